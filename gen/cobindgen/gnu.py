@@ -1,0 +1,218 @@
+"""A CLexer for pycparser that reads GNU C and C23, and loses nothing.
+
+pycparser has no grammar for `__attribute__`, asm labels or the annotations that
+a project makes up. It has one for type qualifiers and one for C23's `[[…]]`.
+So each foreign construct becomes one token of the kind that the grammar takes at
+that place, with its text as the value; the AST brings it back in `quals` or in
+`attributes`, where `attributes_of` reads it.
+"""
+
+from collections import deque
+from collections.abc import Callable
+
+from pycparser.c_lexer import CLexer, Dialect, Token
+
+# Alternate spellings (GCC manual, "Alternate Keywords"; C23 6.4.1) and types that
+# pycparser doesn't know: spelling -> (token type, value).
+KEYWORDS: dict[str, tuple[str, str]] = {
+    "__const": ("CONST", "const"),
+    "__const__": ("CONST", "const"),
+    "__volatile": ("VOLATILE", "volatile"),
+    "__volatile__": ("VOLATILE", "volatile"),
+    "__restrict": ("RESTRICT", "restrict"),
+    "__restrict__": ("RESTRICT", "restrict"),
+    "__inline": ("INLINE", "inline"),
+    "__inline__": ("INLINE", "inline"),
+    "__signed": ("SIGNED", "signed"),
+    "__signed__": ("SIGNED", "signed"),
+    "__complex__": ("_COMPLEX", "_Complex"),
+    "__complex": ("_COMPLEX", "_Complex"),
+    "__alignof": ("_ALIGNOF", "_Alignof"),
+    "__alignof__": ("_ALIGNOF", "_Alignof"),
+    "__typeof": ("TYPEOF", "typeof"),
+    "__typeof__": ("TYPEOF", "typeof"),
+    "typeof": ("TYPEOF", "typeof"),
+    "__thread": ("_THREAD_LOCAL", "_Thread_local"),
+    "__builtin_offsetof": ("OFFSETOF", "offsetof"),
+    "__builtin_va_list": ("INT", "__builtin_va_list"),
+    "__gnuc_va_list": ("INT", "__builtin_va_list"),
+    "__int128": ("__INT128", "__int128"),
+    "__int128_t": ("__INT128", "__int128"),
+    "__uint128_t": ("INT", "__uint128_t"),
+    "__auto_type": ("INT", "__auto_type"),
+    "_Float16": ("DOUBLE", "_Float16"),
+    "_Float32": ("DOUBLE", "_Float32"),
+    "_Float64": ("DOUBLE", "_Float64"),
+    "_Float128": ("DOUBLE", "_Float128"),
+    "_Float32x": ("DOUBLE", "_Float32x"),
+    "_Float64x": ("DOUBLE", "_Float64x"),
+    "__float128": ("DOUBLE", "_Float128"),
+    "__fp16": ("DOUBLE", "__fp16"),
+    "__bf16": ("DOUBLE", "__bf16"),
+    "_Decimal32": ("_DECIMAL32", "_Decimal32"),
+    "_Decimal64": ("_DECIMAL64", "_Decimal64"),
+    "_Decimal128": ("_DECIMAL128", "_Decimal128"),
+}
+
+# C23 keywords that were identifiers before, which headers of old define.
+C23_WORDS = frozenset(
+    "alignas alignof bool constexpr false nullptr static_assert thread_local true "
+    "typeof_unqual".split()
+)
+
+SILENT = frozenset({"__extension__"})
+ATTRIBUTE = frozenset({"__attribute__", "__attribute", "__declspec"})
+ASM = frozenset({"asm", "__asm", "__asm__"})
+TAGS = frozenset({"STRUCT", "UNION", "ENUM"})
+END_OF_DECLARATOR = frozenset({"ID", "RBRACKET", "RPAREN"})
+END_OF_WIDTH = frozenset({"COMMA", "SEMI", "LBRACE", "COLON", "RPAREN"})
+END_OF_TYPEOF = frozenset(
+    {"TYPEOF", "TYPEOF_UNQUAL", "_ALIGNAS", "_ATOMIC", "_BITINT"}
+)
+
+
+class GnuLexer(CLexer):
+    """`words` are extra identifiers to carry as qualifiers: markers, annotations."""
+
+    words: frozenset[str] = frozenset()
+    c23 = False
+
+    def __init__(
+        self,
+        error_func: Callable[[str, int, int], None],
+        *,
+        dialect: Dialect = "c23",
+    ) -> None:
+        super().__init__(error_func, dialect=dialect)
+        self._reset()
+
+    def input(self, text: str, filename: str = "") -> None:
+        super().input(text, filename)
+        self._reset()
+
+    def _reset(self) -> None:
+        self._ready: deque[Token] = deque()
+        self._last: Token | None = None
+        # Type of the token before each open parenthesis: closing `typeof(…)` ends
+        # a type, closing a parameter list ends a declarator.
+        self._openers: list[str] = []
+        self._closed = ""
+
+    def token(self) -> Token | None:
+        while not self._ready:
+            token = super().token()
+            if token is None:
+                return None
+            self._translate(token)
+        token = self._ready.popleft()
+        self._track(token)
+        return token
+
+    def _track(self, token: Token) -> None:
+        if token.type == "LPAREN":
+            self._openers.append(self._last.type if self._last else "")
+        elif token.type == "RPAREN" and self._openers:
+            self._closed = self._openers.pop()
+        self._last = token
+
+    def _translate(self, token: Token) -> None:
+        value = token.value
+        if value in ATTRIBUTE or value in ASM:
+            self._foreign(token)
+        elif value in self.words:
+            token.type = "VOLATILE"
+            self._ready.append(token)
+        elif value in SILENT:
+            pass
+        elif token.type == "COLON":
+            self._width(token)
+        else:
+            if value in KEYWORDS:
+                token.type, token.value = KEYWORDS[value]
+            elif value in C23_WORDS and not self.c23:
+                token.type = "ID"
+            self._ready.append(token)
+
+    def _width(self, colon: Token) -> None:
+        """Attributes behind a bit-field's width go before its colon."""
+        width = [colon]
+        while (token := super().token()) is not None:
+            if token.value in ATTRIBUTE:
+                self._foreign(token)
+            else:
+                width.append(token)
+                if token.type in END_OF_WIDTH:
+                    break
+        self._ready.append(width.pop(0))
+        for token in width:
+            self._translate(token)
+
+    def _foreign(self, token: Token) -> None:
+        """`__attribute__((…))` or `asm("…")`, as what the grammar takes here."""
+        text = token.value
+        argument = super().token()
+        if text in ASM and argument is not None and argument.type in QUALIFIERS:
+            argument = super().token()
+        if argument is None or argument.type != "LPAREN":
+            self.error_func(f"{text} without (", token.lineno, token.column)
+            return
+        inside = self._balanced()
+        if text in ASM:
+            name, arguments = "asm", inside
+        else:
+            # __declspec(x) has one pair of parentheses, __attribute__((x)) two.
+            name = "gnu"
+            arguments = inside if text == "__declspec" else inside[2:-2]
+        self._place(token, name, arguments)
+
+    def _balanced(self) -> str:
+        """The tokens up to the closing parenthesis, one space between them."""
+        depth, parts = 1, []
+        while (token := super().token()) is not None:
+            if token.type == "LPAREN":
+                depth += 1
+            elif token.type == "RPAREN":
+                depth -= 1
+                if not depth:
+                    break
+            parts.append(token.value)
+        return " ".join(parts)
+
+    def _place(self, token: Token, name: str, arguments: str) -> None:
+        """Behind a tag keyword or a declarator `[[name(arguments)]]`, else a qualifier.
+
+        pycparser has by now told a type's name (TYPEID) from a declarator's (ID):
+        it looks at the last token before it asks for the next.
+        """
+        last = self._last.type if self._last else ""
+        declarator = last in END_OF_DECLARATOR and not (
+            last == "RPAREN" and self._closed in END_OF_TYPEOF
+        )
+        if last in TAGS or last == "ATTRIBUTE_END" or declarator:
+            for kind, value in (
+                ("ATTRIBUTE_BEGIN", "[["),
+                ("ID", name),
+                ("ATTRIBUTE_ARGUMENTS", arguments),
+                ("ATTRIBUTE_END", "]]"),
+            ):
+                self._ready.append(self._at(token, kind, value))
+            return
+        qualifier = self._at(token, "VOLATILE", f"{name}({arguments})")
+        if last == "LPAREN":
+            # `(__attribute__((stdcall)) *f)()`: a qualifier stands behind the `*`.
+            star = super().token()
+            if star is not None and star.type == "TIMES":
+                self._ready.append(star)
+                star = None
+            self._ready.append(qualifier)
+            if star is not None:
+                self._translate(star)
+            return
+        self._ready.append(qualifier)
+
+    @staticmethod
+    def _at(token: Token, kind: str, value: str) -> Token:
+        return Token(kind, value, token.lineno, token.column, token.filename)
+
+
+QUALIFIERS = frozenset({"CONST", "VOLATILE", "RESTRICT"})

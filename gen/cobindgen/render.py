@@ -1,0 +1,28 @@
+"""View -> text. The only module that imports jinja2."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+@cache
+def environment(override: Path | None) -> Environment:
+    """Templates of ours, or the user's own of the same name in `override`."""
+    loaders = [FileSystemLoader(path) for path in (override, TEMPLATES) if path]
+    return Environment(
+        loader=ChoiceLoader(loaders),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+
+
+def render(template: str, view: Any, override: Path | None = None) -> str:
+    """The text of `template` with the attributes of `view` (a dataclass)."""
+    return environment(override).get_template(template).render(view=view)

@@ -1,0 +1,70 @@
+"""Places in headers, and what is said about them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a file as the user named it; line and column count from 1."""
+
+    file: str
+    line: int
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding. `source` is the line it is about, `included` the chain of
+    #include lines that led to the file, innermost first."""
+
+    message: str
+    location: Location | None = None
+    source: str | None = None
+    included: tuple[Location, ...] = ()
+    severity: str = "error"
+
+    def render(self) -> str:
+        """The finding as gcc words its own: include chain, place, line, caret."""
+        lines = [
+            f"{'In file included from' if i == 0 else '                 from'} "
+            f"{place.file}:{place.line}:"
+            for i, place in enumerate(self.included)
+        ]
+        place = f"{self.location}: " if self.location else "cobindgen: "
+        lines.append(f"{place}{self.severity}: {self.message}")
+        if self.source is not None and self.location:
+            # A caret under a tab-indented line must stand behind the same tabs.
+            lead = self.source[: self.location.column - 1]
+            pad = "".join("\t" if c == "\t" else " " for c in lead)
+            lines += [f"    {self.source}", f"    {pad}^"]
+        return "\n".join(lines)
+
+
+class InputError(Exception):
+    """The input is wrong: exit status 1, nothing is written."""
+
+    def __init__(self, *diagnostics: Diagnostic) -> None:
+        super().__init__(*(d.message for d in diagnostics))
+        self.diagnostics = diagnostics
+
+
+def fail(message: str, location: Location | None = None) -> InputError:
+    """An InputError of one finding; the source line is read from the file."""
+    return InputError(Diagnostic(message, location, source_line(location)))
+
+
+def source_line(location: Location | None) -> str | None:
+    """The text of the line at `location`, or None where it can't be read."""
+    if location is None:
+        return None
+    try:
+        with open(location.file, encoding="utf-8", errors="replace") as file:
+            for number, line in enumerate(file, 1):
+                if number == location.line:
+                    return line.rstrip("\r\n")
+    except OSError:
+        pass
+    return None
