@@ -1,0 +1,107 @@
+"""C name -> the name that Python can take.
+
+C's name as it is wherever Python takes it, else with a trailing `_`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from keyword import iskeyword
+
+# Python reserves these for itself (language reference, 2.3.2).
+DUNDER = re.compile(r"__[a-z0-9_]+__")
+# The same for members of an enum class (enum, "Supported _sunder_ names").
+SUNDER = re.compile(r"_[^_](.*[^_])?_")
+UNIVERSAL = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
+
+# What ctypes looks up on a Structure or Union class, or its instances.
+FIELD_RESERVED = frozenset(
+    {
+        "_align_",
+        "_anonymous_",
+        "_as_parameter_",
+        "_b_base_",
+        "_b_needsfree_",
+        "_fields_",
+        "_layout_",
+        "_length_",
+        "_objects",
+        "_pack_",
+        "_swappedbytes_",
+        "_type_",
+        "from_address",
+        "from_buffer",
+        "from_buffer_copy",
+        "from_param",
+        "in_dll",
+        "mro",
+    }
+)
+# Builtins that a module of bindings can't shadow and still work or be read.
+MODULE_RESERVED = frozenset(
+    {
+        "bool",
+        "bytes",
+        "dict",
+        "float",
+        "int",
+        "len",
+        "list",
+        "object",
+        "property",
+        "range",
+        "self",
+        "str",
+        "super",
+        "tuple",
+        "type",
+    }
+)
+
+
+def python_name(name: str, reserved: frozenset[str] = frozenset()) -> str:
+    """The Python name of `name`, whatever else is named so."""
+    plain = identifier(name)
+    if iskeyword(plain) or DUNDER.fullmatch(plain) or plain in reserved:
+        return plain + "_"
+    return plain
+
+
+def python_names(
+    names: Iterable[str], reserved: frozenset[str] = frozenset()
+) -> dict[str, str]:
+    """C name -> Python name, no two alike, the same for the same names in order.
+
+    A name that Python takes as it is keeps it; the others get as many `_` as
+    it needs, the first first.
+    """
+    wanted = {name: python_name(name, reserved) for name in names}
+    result = {name: name for name, python in wanted.items() if python == name}
+    taken = set(result) | reserved
+    for name, python in wanted.items():
+        if name in result:
+            continue
+        while python in taken:
+            python += "_"
+        taken.add(python)
+        result[name] = python
+    return {name: result[name] for name in wanted}
+
+
+def enumerator_reserved(names: Iterable[str]) -> frozenset[str]:
+    """Those of `names` that an enum class refuses as members."""
+    return frozenset(n for n in names if n == "mro" or SUNDER.fullmatch(n))
+
+
+def identifier(name: str) -> str:
+    """`name` in characters that Python has for identifiers.
+
+    Python compares identifiers in NFKC (PEP 3131), C as they are spelled; `$`
+    and what else GNU C takes becomes `_`.
+    """
+    name = UNIVERSAL.sub(lambda m: chr(int(m[1] or m[2], 16)), name)
+    name = unicodedata.normalize("NFKC", name)
+    if name.isidentifier():
+        return name
+    name = "".join(c if ("_" + c).isidentifier() else "_" for c in name)
+    return name if name.isidentifier() else f"_{name}"

@@ -1,0 +1,1 @@
+"""One module an output: a view of the IR, and its template of the same stem."""
