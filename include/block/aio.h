@@ -1,0 +1,72 @@
+/* Event loops. */
+#ifndef BLOCK_AIO_H
+#define BLOCK_AIO_H
+
+#include "block/graph-lock.h"
+#include "qemu/coroutine.h"
+#include "qemu/osdep.h"
+
+/* An asynchronous request under way. */
+typedef struct BlockAIOCB BlockAIOCB;
+
+/* Called when a request is done; ret is 0 or more, or a negative errno. */
+typedef void BlockCompletionFunc(void *opaque, int ret);
+
+/* What a kind of request looks like. */
+typedef struct AIOCBInfo {
+    void (*cancel_async)(BlockAIOCB *acb);
+    size_t aiocb_size; /* Bytes that such a request takes */
+} AIOCBInfo;
+
+struct BlockAIOCB {
+    const AIOCBInfo *aiocb_info;
+    BlockDriverState *bs;
+    BlockCompletionFunc *cb;
+    void *opaque; /* The first argument of cb */
+    int refcnt;
+};
+
+/* What a bottom half runs. */
+typedef void QEMUBHFunc(void *opaque);
+
+/* Make an event loop. */
+AioContext *aio_context_new(Error **errp);
+
+/* Keep it; drop it again with aio_context_unref(). */
+void aio_context_ref(AioContext *ctx);
+void aio_context_unref(AioContext *ctx);
+
+/* Have the event loop call cb(opaque) once, soon. The name is for debugging. */
+void aio_bh_schedule_oneshot_full(AioContext *ctx, QEMUBHFunc *cb, void *opaque,
+                                  const char *name);
+#define aio_bh_schedule_oneshot(ctx, cb, opaque) \
+    aio_bh_schedule_oneshot_full((ctx), (cb), (opaque), stringify(cb))
+
+/* Interrupt aio_poll() if it waits. */
+void aio_notify(AioContext *ctx);
+
+/* Run what is ready, once; wait for something if `blocking`. True if any ran. */
+bool no_coroutine_fn aio_poll(AioContext *ctx, bool blocking);
+
+/* Have the event loop enter the coroutine soon. */
+void aio_co_schedule(AioContext *ctx, Coroutine *co);
+
+/* Go on in another event loop. */
+void coroutine_fn aio_co_reschedule_self(AioContext *new_ctx);
+
+/* Enter the coroutine in its own event loop: now if that is this one, else soon. */
+void aio_co_wake(Coroutine *co);
+
+/*
+ * Enter the coroutine in this event loop: now if that is the caller's, else soon.
+ * From within a coroutine: when the caller has yielded.
+ */
+void aio_co_enter(AioContext *ctx, Coroutine *co);
+
+/* The event loop of the calling thread. */
+AioContext *qemu_get_current_aio_context(void);
+
+/* The main loop. */
+AioContext *qemu_get_aio_context(void);
+
+#endif

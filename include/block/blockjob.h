@@ -1,0 +1,14 @@
+/* Jobs on block nodes that run beside the guest: stream, commit, mirror, backup. */
+#ifndef BLOCK_BLOCKJOB_H
+#define BLOCK_BLOCKJOB_H
+
+#include "qapi/qapi-types-block-core.h"
+#include "qemu/coroutine.h"
+
+/* A job; what it is made of is the business of the job layer. */
+typedef struct BlockJob BlockJob;
+
+/* The job with this identifier, or NULL. */
+BlockJob *block_job_get(const char *id);
+
+#endif

@@ -1,0 +1,8 @@
+/* Block backends: what devices and jobs do I/O through. */
+#ifndef SYSEMU_BLOCK_BACKEND_H
+#define SYSEMU_BLOCK_BACKEND_H
+
+#include "sysemu/block-backend-global-state.h"
+#include "sysemu/block-backend-io.h"
+
+#endif
