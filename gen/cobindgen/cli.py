@@ -3,18 +3,21 @@
 import os
 import sys
 import tempfile
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import Action, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from cobindgen import __version__
+from cobindgen.preprocess import Options, Selection
 from cobindgen.source import InputError, fail
 
 
 def run(argv: list[str]) -> int:
     """Exit status: 0 done, 1 the input is wrong or something is stale, 2 usage."""
-    args = parser().parse_args(argv)
+    ours, rest = split_rest(argv)
+    args = parser().parse_args(ours)
+    args.rest = rest
     command: Callable[[Namespace], int] = args.command
     try:
         return command(args)
@@ -26,12 +29,95 @@ def run(argv: list[str]) -> int:
         return 130
 
 
+def split_rest(argv: list[str]) -> tuple[list[str], list[str]]:
+    """What stands after `--` goes to the compiler as it is."""
+    if "--" not in argv:
+        return argv, []
+    at = argv.index("--")
+    return argv[:at], argv[at + 1 :]
+
+
 def parser() -> ArgumentParser:
-    top = ArgumentParser(prog="cobindgen", description=__doc__)
+    top = ArgumentParser(prog="cobindgen", allow_abbrev=False)
     top.add_argument("--version", action="version", version=f"cobindgen {__version__}")
     commands = top.add_subparsers(required=True, metavar="COMMAND")
+    add_model(commands)
     add_wrap(commands)
     return top
+
+
+class Flag(Action):
+    """Keep a preprocessor flag as gcc spells it, in the order given."""
+
+    def __call__(
+        self,
+        _parser: ArgumentParser,
+        namespace: Namespace,
+        values: Any,
+        option_string: str | None = None,
+    ) -> None:
+        option = "-include" if option_string == "--include" else option_string or ""
+        joined = [option + values] if len(option) == 2 else [option, values]
+        if option == "-std":
+            joined = [f"-std={values}"]
+        namespace.flags = [*namespace.flags, *joined]
+
+
+def add_reading(command: ArgumentParser) -> None:
+    """The options of every command that reads headers through a preprocessor."""
+    command.add_argument("headers", nargs="+", metavar="HEADER")
+    reading = command.add_argument_group("reading the headers")
+    for option in ("-I", "-isystem", "-iquote"):
+        reading.add_argument(option, action=Flag, metavar="DIR", dest="flags")
+    reading.add_argument("-D", action=Flag, metavar="NAME[=VALUE]", dest="flags")
+    reading.add_argument("-U", action=Flag, metavar="NAME", dest="flags")
+    reading.add_argument(
+        "-include", "--include", action=Flag, metavar="FILE", dest="flags"
+    )
+    reading.add_argument("-std", action=Flag, metavar="STANDARD", dest="flags")
+    reading.add_argument("-m", action=Flag, metavar="OPTION", dest="flags")
+    reading.add_argument("--cc", default="", metavar="CC", help="the C compiler")
+    reading.add_argument(
+        "--cpp",
+        choices=("auto", "cc", "pcpp"),
+        default="auto",
+        help="the preprocessor: the compiler's, or the embedded one",
+    )
+    choosing = command.add_argument_group("choosing declarations")
+    choosing.add_argument(
+        "--allow", action="append", default=[], metavar="RE", help="only these names"
+    )
+    choosing.add_argument(
+        "--block", action="append", default=[], metavar="RE", help="not these names"
+    )
+    choosing.add_argument(
+        "--deep",
+        action="store_true",
+        help="define types that are needed only behind a pointer too",
+    )
+    command.set_defaults(flags=[])
+
+
+def options_of(args: Namespace) -> Options:
+    return Options(args.cc, args.cpp, (*args.flags, *args.rest))
+
+
+def selection_of(args: Namespace) -> Selection:
+    return Selection(tuple(args.allow), tuple(args.block), args.deep)
+
+
+def add_model(commands: Any) -> None:
+    model = commands.add_parser("model", help="what the headers declare, as JSON")
+    add_reading(model)
+    model.set_defaults(command=run_model)
+
+
+def run_model(args: Namespace) -> int:
+    from cobindgen.pipeline import model
+
+    text = model(tuple(args.headers), options_of(args), selection_of(args))
+    sys.stdout.write(text)
+    return 0
 
 
 def add_wrap(commands: Any) -> None:

@@ -35,7 +35,6 @@ KEYWORDS: dict[str, tuple[str, str]] = {
     "__thread": ("_THREAD_LOCAL", "_Thread_local"),
     "__builtin_offsetof": ("OFFSETOF", "offsetof"),
     "__builtin_va_list": ("INT", "__builtin_va_list"),
-    "__gnuc_va_list": ("INT", "__builtin_va_list"),
     "__int128": ("__INT128", "__int128"),
     "__int128_t": ("__INT128", "__int128"),
     "__uint128_t": ("INT", "__uint128_t"),
@@ -66,9 +65,7 @@ ASM = frozenset({"asm", "__asm", "__asm__"})
 TAGS = frozenset({"STRUCT", "UNION", "ENUM"})
 END_OF_DECLARATOR = frozenset({"ID", "RBRACKET", "RPAREN"})
 END_OF_WIDTH = frozenset({"COMMA", "SEMI", "LBRACE", "COLON", "RPAREN"})
-END_OF_TYPEOF = frozenset(
-    {"TYPEOF", "TYPEOF_UNQUAL", "_ALIGNAS", "_ATOMIC", "_BITINT"}
-)
+END_OF_TYPEOF = frozenset({"TYPEOF", "TYPEOF_UNQUAL", "_ALIGNAS", "_ATOMIC", "_BITINT"})
 
 
 class GnuLexer(CLexer):
@@ -197,6 +194,9 @@ class GnuLexer(CLexer):
             ):
                 self._ready.append(self._at(token, kind, value))
             return
+        # What stands behind a record's or an enum's body is the type's own.
+        if last == "RBRACE" or (self._last and self._last.value.startswith("tag(")):
+            name = "tag"
         qualifier = self._at(token, "VOLATILE", f"{name}({arguments})")
         if last == "LPAREN":
             # `(__attribute__((stdcall)) *f)()`: a qualifier stands behind the `*`.

@@ -1,0 +1,86 @@
+"""The headers' comments, by the declaration that they stand beside.
+
+The preprocessor drops comments, so they are read from the file itself: one that
+ends on the line before, or one behind the declaration on its line.
+"""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from cobindgen.source import Location
+
+# Strings and characters hide what looks like a comment.
+TOKEN = re.compile(
+    r'"(?:[^"\\\n]|\\.)*"' r"|'(?:[^'\\\n]|\\.)*'" r"|/\*.*?\*/|//[^\n]*|\n", re.S
+)
+LEAD = re.compile(r"^[ \t]*\*?[ \t]?", re.M)
+# A declaration may begin some lines above its name: `static inline int\nf(void)`.
+MOST_LINES_ABOVE = 3
+
+
+class Comments:
+    """The comments of one file by line."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = text.split("\n")
+        self._before: dict[int, str] = {}
+        self._behind: dict[int, str] = {}
+        line = 1
+        begin = 0
+        for token in TOKEN.finditer(text):
+            value = token[0]
+            if value == "\n":
+                line += 1
+                begin = token.end()
+            elif value[0] == "/":
+                self._note(text, token, line, begin)
+                line += value.count("\n")
+
+    def _note(self, text: str, token: re.Match[str], line: int, begin: int) -> None:
+        code = text[begin : token.start()].strip()
+        end_line = line + token[0].count("\n")
+        if code:
+            self._behind.setdefault(line, token[0])
+        elif token[0].startswith("//") and line - 1 in self._before:
+            # Consecutive // lines are one comment.
+            self._before[line] = f"{self._before.pop(line - 1)}\n{token[0]}"
+        else:
+            self._before[end_line] = token[0]
+
+    def of(self, line: int) -> str | None:
+        """The comment of the declaration on `line`, without its decoration."""
+        if line in self._behind:
+            return plain(self._behind[line])
+        for above in range(line - 1, max(line - 1 - MOST_LINES_ABOVE, 0), -1):
+            if above in self._before:
+                return plain(self._before[above])
+            code = self._lines[above - 1].strip()
+            if not code or code.startswith("#") or code[-1] in ";{},:":
+                return None
+        return None
+
+
+def plain(comment: str) -> str | None:
+    """The words of a comment: no `/**`, no leading stars, no common indentation."""
+    if comment.startswith("//"):
+        text = re.sub(r"^[ \t]*///?[!<]?[ \t]?", "", comment, flags=re.M)
+    else:
+        body = comment[2:-2]
+        text = LEAD.sub("", re.sub(r"^[*!]+<?(?=\s)", "", body))
+    lines = [line.rstrip() for line in text.split("\n")]
+    text = "\n".join(lines).strip()
+    # Rows of stars and dashes are furniture.
+    return text if re.search(r"\w", text) else None
+
+
+@cache
+def comments_of(file: str) -> Comments:
+    try:
+        return Comments(Path(file).read_text(encoding="utf-8", errors="replace"))
+    except OSError:
+        return Comments("")
+
+
+def doc(location: Location) -> str | None:
+    return comments_of(location.file).of(location.line)

@@ -1,0 +1,232 @@
+"""A unit -> ir.Header: every declaration that was asked for, lowered or skipped."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from pycparser import c_ast
+
+from cobindgen import ir
+from cobindgen.comments import doc
+from cobindgen.constants import NotConstant, bare
+from cobindgen.index import Chunk, declared, index, typedef_names
+from cobindgen.lower import (
+    Scope,
+    Unsupported,
+    declare_opaque,
+    definitions,
+    lower_constant,
+    lower_enum_specifier,
+    lower_function,
+    lower_record,
+    lower_type,
+    lower_typedef,
+    lower_variable,
+)
+from cobindgen.macros import lower_macro
+from cobindgen.parse import Parser, Unreadable
+from cobindgen.preprocess import Options, Selection, Unit
+from cobindgen.source import Location
+from cobindgen.target import abi_of
+
+
+class Collector:
+    """Lowers the asked-for declarations of a unit one by one."""
+
+    def __init__(self, scope: Scope, wanted: Selection) -> None:
+        self.scope = scope
+        self._wanted = chooser(wanted)
+        self.macros: dict[str, ir.Macro | ir.FunctionMacro] = {}
+        self.typedefs: dict[str, ir.Typedef] = {}
+        self.functions: dict[str, ir.Function] = {}
+        self.variables: dict[str, ir.Variable] = {}
+        self.skipped: dict[str, ir.Skipped] = {}
+        self.unreadable: list[tuple[Location, str]] = []
+
+    def skip(self, name: str, location: Location, reason: str) -> None:
+        self.skipped.setdefault(name, ir.Skipped(name, location, reason))
+
+    def chunk(self, chunk: Chunk) -> None:
+        """One declaration of the headers."""
+        index_ = self.scope.index
+        try:
+            nodes = self.scope.read(chunk)
+        except Unreadable as error:
+            place = index_.locate(chunk)
+            if error.location is not None:
+                place = Location(place.file, error.location.line, error.location.column)
+            self.unreadable.append((place, error.reason))
+            for name in names_in(index_.text(chunk)):
+                if self._wanted(name):
+                    self.skip(name, place, error.reason)
+            return
+        with self.scope.within(chunk):
+            for node in nodes:
+                self.declaration(node)
+
+    def declaration(self, node: c_ast.Node) -> None:
+        name = name_of(node)
+        if name is None or not self._wanted(name):
+            return
+        try:
+            self.lower(node, name)
+        except (Unsupported, Unreadable) as error:
+            place = self.scope.place(node)
+            if error.reason.startswith("unknown type"):
+                self.unreadable.append((place, error.reason))
+            self.skip(name, place, error.reason)
+        except RecursionError:
+            self.skip(name, self.scope.place(node), "is nested too deeply")
+
+    def lower(self, node: c_ast.Node, name: str) -> None:
+        scope = self.scope
+        match node:
+            case c_ast.Typedef():
+                reference = lower_typedef(scope, node)
+                location = scope.place(node)
+                self.typedefs.setdefault(
+                    name,
+                    ir.Typedef(name, location, reference.type, scope.doc(location)),
+                )
+            case c_ast.FuncDef():
+                type_ = lower_type(scope, node.decl.type)
+                assert isinstance(type_, ir.FunctionType)
+                function = lower_function(scope, node.decl, type_, node)
+                self.function(function)
+            case c_ast.Decl(type=c_ast.Struct() | c_ast.Union() as inner):
+                if inner.decls is not None:
+                    lower_record(scope, inner)
+                elif scope.key(inner) not in scope.records:
+                    declare_opaque(scope, inner, scope.key(inner))
+            case c_ast.Decl(type=c_ast.Enum() as inner):
+                lower_enum_specifier(scope, inner)
+            case c_ast.Decl():
+                self.object_or_function(node, name)
+
+    def object_or_function(self, node: c_ast.Decl, name: str) -> None:
+        scope = self.scope
+        for definition in definitions(node.type):
+            lower_type(scope, definition)
+        type_ = lower_type(scope, node.type, complete=False)
+        if isinstance(bare(type_), ir.FunctionType):
+            function_type = bare(type_)
+            assert isinstance(function_type, ir.FunctionType)
+            self.function(lower_function(scope, node, function_type))
+        elif "static" in node.storage:
+            self.macros.setdefault(name, lower_constant(scope, node))
+        else:
+            self.variables.setdefault(name, lower_variable(scope, node))
+
+    def function(self, function: ir.Function) -> None:
+        """A later declaration may add what an earlier one left out (6.2.7p4)."""
+        known = self.functions.get(function.name)
+        if (
+            known is None
+            or (not known.type.prototyped and function.type.prototyped)
+            or (known.symbol is None and function.symbol is not None)
+        ):
+            self.functions[function.name] = function
+
+    def all_macros(self) -> None:
+        for name, macro in self.scope.index.macros.items():
+            if not self._wanted(name) or self.declares(name):
+                continue
+            try:
+                self.macros[name] = lower_macro(self.scope, macro)
+            except (Unsupported, NotConstant) as error:
+                place = self.scope.index.unit.locate(macro.offset)
+                self.skip(name, place, str(error))
+
+    def declares(self, name: str) -> bool:
+        """`#define X X` beside an enumerator, function or object X adds nothing."""
+        if name not in self.scope.index.unit.expansions:
+            # Defined and undefined again before the headers' end.
+            return name not in self.scope.index.unit.text[-1:] and self.gone(name)
+        expansion = self.scope.index.unit.expansions[name].strip()
+        return expansion == name and (
+            name in self.scope.constants
+            or name in self.functions
+            or name in self.variables
+        )
+
+    def gone(self, name: str) -> bool:
+        macro = self.scope.index.macros[name]
+        return f"#undef {name}\n" in self.scope.index.unit.text[macro.offset :]
+
+
+def lower_unit(unit: Unit, options: Options, wanted: Selection) -> ir.Header:
+    """All that the unit's headers declare, and the types that this needs."""
+    abi = abi_of(unit.predefined, options.flags)
+    indexed = index(unit)
+    scope = Scope(indexed, Parser(indexed, c23=abi.c23), abi, doc)
+    collector = Collector(scope, wanted)
+    for chunk in indexed.asked:
+        collector.chunk(chunk)
+    collector.all_macros()
+    if wanted.deep:
+        define_all(scope, collector)
+    for key, reason in scope.failed.items():
+        if key in scope.records:
+            collector.skip(key, scope.records[key].location, reason)
+    return ir.Header(
+        headers=unit.headers,
+        target=abi.target,
+        enums=tuple(scope.enums.values()),
+        macros=tuple(collector.macros.values()),
+        records=tuple(scope.records.values()),
+        typedefs=tuple(collector.typedefs.values()),
+        functions=tuple(collector.functions.values()),
+        variables=tuple(collector.variables.values()),
+        skipped=tuple(collector.skipped.values()),
+    )
+
+
+def define_all(scope: Scope, collector: Collector) -> None:
+    """Define the records that are needed behind pointers only, and theirs."""
+    done: set[str] = set()
+    while opaque := [
+        key for key, r in scope.records.items() if r.size is None and key not in done
+    ]:
+        for key in opaque:
+            done.add(key)
+            try:
+                scope.record(key, complete=True)
+            except Unsupported as error:
+                collector.skip(key, scope.records[key].location, error.reason)
+
+
+def chooser(wanted: Selection) -> Callable[[str], bool]:
+    """Does --allow or --block let a name through?"""
+    allow = [re.compile(pattern) for pattern in wanted.allow]
+    block = [re.compile(pattern) for pattern in wanted.block]
+    if not allow and not block:
+        return lambda name: True
+
+    def chosen(name: str) -> bool:
+        allowed = not allow or any(pattern.fullmatch(name) for pattern in allow)
+        return allowed and not any(pattern.fullmatch(name) for pattern in block)
+
+    return chosen
+
+
+def name_of(node: c_ast.Node) -> str | None:
+    """The name that a declaration is skipped under; None where it declares none."""
+    match node:
+        case c_ast.FuncDef():
+            return str(node.decl.name)
+        case c_ast.Decl(name=None, type=c_ast.Struct() | c_ast.Union() | c_ast.Enum()):
+            kind = type(node.type).__name__.lower()
+            return str(node.type.name or f"{kind} {{…}}")
+        case c_ast.Decl() | c_ast.Typedef():
+            return str(node.name)
+        case _:
+            return None
+
+
+def names_in(text: str) -> Iterator[str]:
+    """The names that an unreadable declaration seems to declare."""
+    if "typedef" in text:
+        yield from typedef_names(text[text.rfind("}") + 1 :])
+        return
+    head = re.split(r"[={]", text, maxsplit=1)[0].rstrip("; \t\n")
+    if match := declared(head):
+        yield match[1]

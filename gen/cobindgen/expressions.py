@@ -1,0 +1,149 @@
+"""AST -> ir.Expression: names, sizeof and casts resolved, nothing worked out yet."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from pycparser import c_ast
+
+from cobindgen import ir
+from cobindgen.constants import (
+    NotConstant,
+    character_literal,
+    float_literal,
+    integer_literal,
+    string_literal,
+    type_of,
+)
+from cobindgen.target import Abi
+
+
+class Names(Protocol):
+    """What an expression may refer to."""
+
+    abi: Abi
+
+    def enumerator(self, name: str) -> ir.Constant | None: ...
+
+    def type_name(self, node: c_ast.Node) -> ir.Type: ...
+
+    def measure(self, type_: ir.Type) -> tuple[int, int]:
+        """Size and alignment in bytes."""
+        ...
+
+    def offset(self, type_: ir.Type, path: list[str | int]) -> int:
+        """`offsetof` in bytes."""
+        ...
+
+
+BINARY = frozenset("+ - * / % << >> < > <= >= == != & | ^ && ||".split())
+UNARY = frozenset(["+", "-", "~", "!"])
+
+
+def lower_expression(
+    node: c_ast.Node, names: Names, arguments: Mapping[str, str] | None = None
+) -> ir.Expression:
+    """`node` as an expression; `arguments` maps the stand-ins of a function-like
+    macro's parameters to their names.
+
+    Raises NotConstant for what no expression of constants may hold.
+    """
+
+    def lower(node: c_ast.Node) -> ir.Expression:
+        match node:
+            case c_ast.Constant():
+                return literal(node, names.abi)
+            case c_ast.ID():
+                return identifier(node.name, names, arguments or {})
+            case c_ast.UnaryOp(op="sizeof" | "_Alignof"):
+                return measured(node, names)
+            case c_ast.UnaryOp() if node.op in UNARY:
+                return ir.Unary(node.op, lower(node.expr))
+            case c_ast.BinaryOp() if node.op in BINARY:
+                return ir.Binary(node.op, lower(node.left), lower(node.right))
+            case c_ast.TernaryOp():
+                return ir.Conditional(
+                    lower(node.cond), lower(node.iftrue), lower(node.iffalse)
+                )
+            case c_ast.Cast():
+                return ir.Cast(names.type_name(node.to_type), lower(node.expr))
+            case c_ast.ExprList(exprs=[*_, last]):
+                parts = [lower(part) for part in node.exprs[:-1]]
+                result = lower(last)
+                for part in reversed(parts):
+                    result = ir.Binary(",", part, result)
+                return result
+            case c_ast.FuncCall(name=c_ast.ID(name="offsetof"), args=args):
+                return offset_of(args, names)
+            case c_ast.FuncCall(name=c_ast.ID(name=name)):
+                raise NotConstant(f"calls {name}")
+            case _:
+                kind = type(node).__name__
+                raise NotConstant(f"is no constant expression ({kind})")
+
+    return lower(node)
+
+
+def literal(node: c_ast.Constant, abi: Abi) -> ir.Constant:
+    text = node.value
+    if node.type in ("string", "wstring") or text.endswith('"'):
+        raise NotConstant("has a string in an arithmetic expression")
+    if node.type == "bool":
+        return ir.Constant(int(text == "true"), abi.integers["_Bool"])
+    if text.endswith("'"):
+        return character_literal(text, abi)
+    if "float" in node.type or "double" in node.type or "_Decimal" in node.type:
+        if "_Decimal" in node.type:
+            raise NotConstant("is a decimal floating constant")
+        return float_literal(text, abi)
+    return integer_literal(text, abi)
+
+
+def identifier(
+    name: str, names: Names, arguments: Mapping[str, str]
+) -> ir.Argument | ir.Constant:
+    if name in arguments:
+        return ir.Argument(arguments[name])
+    constant = names.enumerator(name)
+    if constant is None:
+        raise NotConstant(f"names {name}, which is no constant")
+    return constant
+
+
+def measured(node: c_ast.UnaryOp, names: Names) -> ir.Constant:
+    """`sizeof` and `_Alignof`, of a type or of an expression."""
+    operand = node.expr
+    if isinstance(operand, c_ast.Typename):
+        size, align = names.measure(names.type_name(operand))
+    else:
+        size, align = names.measure(operand_type(operand, names))
+    return ir.Constant(size if node.op == "sizeof" else align, names.abi.size_t)
+
+
+def operand_type(node: c_ast.Node, names: Names) -> ir.Type:
+    if isinstance(node, c_ast.Constant) and node.value.endswith('"'):
+        string = string_literal(node.value, names.abi)
+        if string is not None:
+            return string[1]
+    return type_of(lower_expression(node, names), names.abi)
+
+
+def offset_of(args: c_ast.ExprList, names: Names) -> ir.Constant:
+    """`offsetof(type, member.path[2])` (7.19p3)."""
+    typename, member = args.exprs
+    path: list[str | int] = []
+    while True:
+        match member:
+            case c_ast.ID():
+                path.append(member.name)
+                break
+            case c_ast.StructRef(type="."):
+                path.append(member.field.name)
+                member = member.name
+            case c_ast.ArrayRef(subscript=c_ast.Constant()):
+                number = integer_literal(member.subscript.value, names.abi)
+                path.append(int(number.value))
+                member = member.name
+            case _:
+                raise NotConstant("has an offsetof of no plain member")
+    offset = names.offset(names.type_name(typename), path[::-1])
+    return ir.Constant(offset, names.abi.size_t)

@@ -1,0 +1,234 @@
+"""Unit -> what each file-scope declaration declares, without parsing it.
+
+One regex walks the text for the few characters that can end a declaration or
+hide such an end; what it declares is told by its shape. Wrong guesses are
+harmless: a name that nobody asks for costs nothing, and what is asked for is
+parsed and then known.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from cobindgen.preprocess import MARKER, Unit
+from cobindgen.source import Location
+
+# Strings and characters hide braces; directives stand on a line of their own.
+EVENT = re.compile(
+    r'"(?:[^"\\\n]|\\.)*"' r"|'(?:[^'\\\n]|\\.)*'" r"|^[ \t]*#[^\n]*$" r"|[;{}]", re.M
+)
+SPACE = re.compile(r"\s*")
+DIRECTIVE = re.compile(r"^[ \t]*#[ \t]*(?!\d|line\b)[^\n]*$", re.M)
+PACK = re.compile(r"#[ \t]*pragma[ \t]+pack[ \t]*\(([^)]*)\)")
+DEFINED = re.compile(r"#define ([\w$]+)(?:\(([^)]*)\))?[ ]?(.*)")
+# Constructs with parentheses that stand beside a declarator, not in it.
+OPERANDS = re.compile(
+    r"(?:__attribute__|__attribute|__asm__|__asm|asm|__declspec|__typeof__|__typeof|typeof"
+    r"|typeof_unqual|_Atomic|_Alignas|_BitInt)\s*"
+    r"\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)"
+    r"|\[\[.*?\]\]",
+    re.S,
+)
+TAG = re.compile(r"\b(?:struct|union|enum)\s+([^\W\d][\w$]*)\s*(?=[:{])")
+ENUM_BODY = re.compile(r"\benum\b[^{};()]*\{([^}]*)\}")
+ENUMERATOR = re.compile(r"(?:^|,)\s*([^\W\d][\w$]*)\s*(?=[=,]|$)")
+PARENTHESES = re.compile(r"\([^()]*\)")
+POINTED = re.compile(r"\(\s*[*^][^()]*?([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*[()]", re.S)
+CALLED = re.compile(r"([^\W\d][\w$]*)\s*\)?\s*\(")
+NAMED = re.compile(r"([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*$")
+
+
+@dataclass(slots=True)
+class Chunk:
+    """One file-scope declaration: `text[start:end]` of the unit; `number` counts in
+    source order. `body`: offset of a function's body, which nobody reads. `pack`:
+    the cap on alignment by `#pragma pack`, in bytes, 0 for none."""
+
+    number: int
+    start: int
+    end: int
+    pack: int
+    body: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MacroDefinition:
+    """An active #define of a header: where, its parameters if any, its body."""
+
+    name: str
+    offset: int
+    params: tuple[str, ...] | None
+    body: str
+
+
+@dataclass(slots=True)
+class Index:
+    """Where each file-scope name of the unit is declared.
+
+    `asked` are the declarations of the given headers, in source order; `typedefs`,
+    `tags` and `enumerators` say which declaration defines a name.
+    """
+
+    unit: Unit
+    asked: list[Chunk] = field(default_factory=list)
+    macros: dict[str, MacroDefinition] = field(default_factory=dict)
+    typedefs: dict[str, Chunk] = field(default_factory=dict)
+    tags: dict[str, Chunk] = field(default_factory=dict)
+    enumerators: dict[str, Chunk] = field(default_factory=dict)
+
+    def locate(self, chunk: Chunk) -> Location:
+        """Where `chunk` begins in the sources."""
+        text = self.unit.text
+        begin = SPACE.match(text, chunk.start)
+        return self.unit.locate(begin.end() if begin else chunk.start)
+
+    def text(self, chunk: Chunk) -> str:
+        """What the parser is to read: no directives, and an empty function body."""
+        end = chunk.end if chunk.body is None else chunk.body
+        text = self.unit.text[chunk.start : end]
+        if "#" in text:
+            text = DIRECTIVE.sub("", text)
+        return text if chunk.body is None else text + "{}"
+
+
+def index(unit: Unit) -> Index:
+    """Find the file-scope declarations of `unit`."""
+    found = Index(unit)
+    headers = frozenset(unit.headers)
+    text = unit.text
+    chunks: list[Chunk] = []
+    packs = [0]
+    inside = asked = False
+    depth = start = opened = 0
+    for event in EVENT.finditer(text):
+        at, end = event.span()
+        match text[at]:
+            case "{":
+                if depth == 0:
+                    opened = at
+                depth += 1
+                continue
+            case "}":
+                depth = max(depth - 1, 0)
+                if depth or not is_function(text, start, opened):
+                    continue
+                if not text[start:opened].strip():
+                    # `int f(a) int a; { … }`: parameters declared as C had it once.
+                    start = rejoin(found, chunks, text, start)
+                chunks.append(Chunk(len(chunks), start, end, packs[-1], opened))
+            case ";":
+                if depth:
+                    continue
+                chunks.append(Chunk(len(chunks), start, end, packs[-1]))
+            case '"' | "'":
+                continue
+            case _:
+                # Directives don't end a declaration, but one may follow them.
+                if mark := MARKER.match(event[0]):
+                    inside = mark[2] in headers
+                elif inside and (macro := DEFINED.match(event[0])):
+                    found.macros[macro[1]] = MacroDefinition(
+                        macro[1], at, params_of(macro[2]), macro[3]
+                    )
+                elif packed := PACK.search(event[0]):
+                    change_pack(packs, packed[1])
+                if depth == 0 and not text[start:at].strip():
+                    start, asked = end, inside
+                continue
+        declare(found, chunks[-1], asked)
+        start, asked = end, inside
+    return found
+
+
+def is_function(text: str, start: int, opened: int) -> bool:
+    """Does the brace at `opened` begin a function's body?"""
+    head = text[start:opened].rstrip()
+    if not head.endswith((")", "]")):
+        return not head
+    return OPERANDS.sub("", head).rstrip().endswith(")")
+
+
+def rejoin(found: Index, chunks: list[Chunk], text: str, start: int) -> int:
+    """The start of the declaration that the pieces before `start` belong to."""
+    while chunks:
+        piece = chunks.pop()
+        if found.asked and found.asked[-1] is piece:
+            found.asked.pop()
+        start = piece.start
+        if "(" in text[piece.start : piece.end]:
+            break
+    return start
+
+
+def params_of(text: str | None) -> tuple[str, ...] | None:
+    if text is None:
+        return None
+    return tuple(p.strip() for p in text.split(",")) if text.strip() else ()
+
+
+def change_pack(packs: list[int], arguments: str) -> None:
+    """`#pragma pack`: (n), (), (push), (push, n), (push, id, n), (pop), (pop, id)."""
+    words = [word.strip() for word in arguments.split(",") if word.strip()]
+    sizes = [int(word) for word in words if word.isdecimal()]
+    if words[:1] == ["push"]:
+        packs.append(sizes[-1] if sizes else packs[-1])
+    elif words[:1] == ["pop"]:
+        if len(packs) > 1:
+            packs.pop()
+    else:
+        packs[-1] = sizes[-1] if sizes else 0
+
+
+def declare(found: Index, chunk: Chunk, asked: bool) -> None:
+    """Note the types and enumerators that `chunk` defines."""
+    text = found.unit.text[chunk.start : chunk.end]
+    if asked and text.strip() != ";":
+        found.asked.append(chunk)
+    if chunk.body is not None:
+        return
+    if "#" in text:
+        text = DIRECTIVE.sub("", MARKER.sub("", text))
+    braces = "{" in text
+    if "typedef" in text:
+        for name in typedef_names(text[text.rfind("}") + 1 :] if braces else text):
+            found.typedefs.setdefault(name, chunk)
+    if braces:
+        for name in TAG.findall(OPERANDS.sub("", text)):
+            found.tags.setdefault(name, chunk)
+        for body in ENUM_BODY.findall(text):
+            while "(" in body and (flat := PARENTHESES.sub("", body)) != body:
+                body = flat
+            for name in ENUMERATOR.findall(body):
+                found.enumerators.setdefault(name, chunk)
+
+
+def typedef_names(text: str) -> list[str]:
+    """The names that a typedef declares; `text` begins behind any record's body."""
+    text = OPERANDS.sub("", text).rstrip("; \t\n")
+    pieces = split_declarators(text) if "(" in text else text.split(",")
+    return [match[1] for piece in pieces if (match := declared(piece))]
+
+
+def declared(piece: str) -> re.Match[str] | None:
+    """The match whose first group is the name that one declarator declares."""
+    opened = piece.find("(")
+    if opened < 0:
+        return NAMED.search(piece)
+    # `(*f)(…)` and `(*(*f)(…))(…)` name f; `f(… (*g)(…))` and `(f)(…)` too.
+    inner = piece[opened + 1 :].lstrip()
+    if inner.startswith(("*", "^", "(")):
+        return POINTED.search(piece, opened)
+    return CALLED.search(piece)
+
+
+def split_declarators(text: str) -> list[str]:
+    """Split at the commas outside parentheses."""
+    pieces, depth, begin = [], 0, 0
+    for at, character in enumerate(text):
+        if character == "(":
+            depth += 1
+        elif character == ")":
+            depth -= 1
+        elif character == "," and depth == 0:
+            pieces.append(text[begin:at])
+            begin = at + 1
+    return [*pieces, text[begin:]]

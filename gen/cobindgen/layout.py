@@ -1,0 +1,159 @@
+"""Where members lie: size, alignment and offsets as the compiler has them.
+
+The System V rules as GCC and clang apply them (System V ABI, "Aggregates and
+Unions" and "Bit-Fields"; GCC manual on `packed`, `aligned`, `#pragma pack`), and
+Microsoft's rule for bit-fields. Positions within are in bits.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """What layout needs to know of a member; sizes and alignments in bytes.
+
+    `width` is a bit-field's in bits; `aligned` an alignment asked for on the
+    member itself, 0 for none; `named` is false for unnamed bit-fields.
+    """
+
+    size: int
+    align: int
+    width: int | None = None
+    packed: bool = False
+    aligned: int = 0
+    named: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The record's own: union or struct, `#pragma pack` cap in bytes (0 none),
+    alignment asked for in bytes, and the ABI's bit-field rule."""
+
+    union: bool = False
+    packed: bool = False
+    pack: int = 0
+    aligned: int = 0
+    ms: bool = False
+    anonymous_bitfields_align: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """`positions`: each member's first bit, counted from the record's start.
+    `size` and `align` in bytes."""
+
+    size: int
+    align: int
+    positions: tuple[int, ...]
+
+
+def round_up(value: int, to: int) -> int:
+    return -(-value // to) * to
+
+
+def lay_out(members: Sequence[Member], rules: Rules) -> Layout:
+    """The layout of a struct or union with `members`."""
+    place = _place_ms if rules.ms else _place
+    end, align, positions = place(members, rules)
+    align = max(align, rules.aligned)
+    return Layout(round_up(round_up(end, 8) // 8, align), align, tuple(positions))
+
+
+def _place(members: Sequence[Member], rules: Rules) -> tuple[int, int, list[int]]:
+    """System V: a bit-field lies where the last one ended unless it would cross a
+    boundary of its declared type; its type aligns the record."""
+    position = end = 0
+    record_align = 1
+    positions = []
+    for member in members:
+        packed = member.packed or rules.packed
+        position = 0 if rules.union else position
+        if member.width is None:
+            align = _member_align(member, packed, rules.pack)
+            record_align = max(record_align, align)
+            position = round_up(position, align * 8)
+            size = member.size * 8
+        else:
+            if member.named or rules.anonymous_bitfields_align:
+                record_align = max(
+                    record_align, _bit_field_align(member, packed, rules.pack)
+                )
+            position = _bit_field_position(member, packed, rules.pack, position)
+            size = member.width
+        positions.append(position)
+        position += size
+        end = max(end, position)
+    return end, record_align, positions
+
+
+def _member_align(member: Member, packed: bool, pack: int) -> int:
+    """A plain member's alignment: `packed` drops the type's, but not the member's."""
+    align = max(1 if packed else member.align, member.aligned)
+    return min(align, pack) if pack else align
+
+
+def _bit_field_align(member: Member, packed: bool, pack: int) -> int:
+    """What a bit-field adds to the record's alignment. One of zero width is not
+    influenced by packing (GCC manual, `-mms-bitfields`, and its layout code)."""
+    align = member.align
+    if member.width != 0:
+        if pack:
+            align = min(align, pack)
+        elif packed:
+            align = 1
+    aligned = min(member.aligned, pack) if pack else member.aligned
+    return max(align, aligned)
+
+
+def _bit_field_position(member: Member, packed: bool, pack: int, position: int) -> int:
+    unit = member.align * 8
+    if member.width == 0:
+        return round_up(position, max(unit, member.aligned * 8))
+    assert member.width is not None
+    if member.aligned:
+        align = min(member.aligned, pack) if pack else member.aligned
+        position = round_up(position, align * 8)
+    # Under packing bit-fields follow each other without a gap.
+    if not packed and not pack:
+        units = -(-(position % unit + member.width) // unit)
+        if units > member.size * 8 // unit:
+            position = round_up(position, unit)
+    return position
+
+
+def _place_ms(members: Sequence[Member], rules: Rules) -> tuple[int, int, list[int]]:
+    """Microsoft: a bit-field shares the storage unit of the one before it where the
+    types have one size and the bits suffice; otherwise a new unit begins."""
+    position = end = 0
+    record_align = 1
+    unit_end, unit_size = 0, 0
+    positions = []
+    for member in members:
+        packed = member.packed or rules.packed
+        if rules.union:
+            position = unit_end = unit_size = 0
+        align = _member_align(member, packed, rules.pack)
+        if member.width is None:
+            position = round_up(max(position, unit_end), align * 8)
+            size = member.size * 8
+            unit_size = 0
+            record_align = max(record_align, align)
+        elif member.width == 0:
+            # Ends the unit of a bit-field before it; elsewhere it means nothing.
+            if unit_size:
+                position = round_up(unit_end, align * 8)
+                record_align = max(record_align, align)
+                unit_size = 0
+            size = 0
+        else:
+            if unit_size != member.size or position + member.width > unit_end:
+                position = round_up(max(position, unit_end), align * 8)
+                unit_end = position + member.size * 8
+                unit_size = member.size
+            size = member.width
+            record_align = max(record_align, align)
+        positions.append(position)
+        position += size
+        end = max(end, position, unit_end)
+    return end, record_align, positions

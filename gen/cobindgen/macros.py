@@ -1,0 +1,141 @@
+"""The headers' macros -> constants and expressions.
+
+The preprocessor has expanded them; what they expand to is read as an expression.
+"""
+
+import re
+
+from pycparser import c_ast
+
+from cobindgen import ir
+from cobindgen.constants import (
+    NotConstant,
+    bare,
+    character_literal,
+    fold,
+    integer_literal,
+    string_literal,
+)
+from cobindgen.expressions import lower_expression
+from cobindgen.index import MacroDefinition
+from cobindgen.lower import Scope, Unsupported
+from cobindgen.parse import Unreadable
+from cobindgen.preprocess import ARGUMENT
+
+# Most macros are one literal, perhaps negative or in parentheses: no parser needed.
+PLAIN_INTEGER = re.compile(r"\(?\s*(-?)\s*(\d[\w']*)\s*\)?$")
+WORD = re.compile(r"[^\W\d][\w$]*")
+
+
+def lower_macro(scope: Scope, macro: MacroDefinition) -> ir.Macro | ir.FunctionMacro:
+    """The constant or expression that `macro` stands for.
+
+    Raises Unsupported where it is neither, and NotConstant where it is an
+    expression whose value only the compiler can tell.
+    """
+    scope.here = location = scope.index.unit.locate(macro.offset)
+    doc = scope.doc(location)
+    text = scope.index.unit.expansions.get(macro.name)
+    if text is None:
+        raise Unsupported("is a macro that can't be expanded alone")
+    text = text.strip()
+    if macro.params is not None:
+        expression = lower_call(scope, macro, text)
+        body = readable(text, macro.params)
+        return ir.FunctionMacro(
+            macro.name, location, macro.params, body, expression, doc
+        )
+    if not text:
+        raise Unsupported("expands to nothing")
+    try:
+        string = string_literal(strip_parentheses(text), scope.abi)
+    except NotConstant as error:
+        raise Unsupported(str(error)) from None
+    if string is not None:
+        return ir.Macro(macro.name, location, *string, doc)
+    number = number_of(scope, text)
+    return ir.Macro(macro.name, location, number.value, number.type, doc)
+
+
+def number_of(scope: Scope, text: str) -> ir.Constant:
+    if plain := PLAIN_INTEGER.match(text):
+        try:
+            literal: ir.Expression = integer_literal(plain[2], scope.abi)
+        except NotConstant:
+            pass
+        else:
+            return fold(ir.Unary("-", literal) if plain[1] else literal, scope.abi)
+    if text.startswith("'") and text.count("'") == 2:
+        return character_literal(text, scope.abi)
+    return fold(lower_expression(read(scope, text), scope), scope.abi)
+
+
+def lower_call(scope: Scope, macro: MacroDefinition, text: str) -> ir.Expression:
+    """The expression that a call of a function-like macro expands to."""
+    assert macro.params is not None
+    if "#" in macro.body:
+        raise Unsupported("makes tokens or strings of its arguments")
+    if not text:
+        raise Unsupported("expands to nothing")
+    arguments = {f"{ARGUMENT}{i}": name for i, name in enumerate(macro.params)}
+    try:
+        expression = lower_expression(read(scope, text), scope, arguments)
+        reject_pointers(expression)
+    except NotConstant as error:
+        raise Unsupported(f"expands to what {error}") from None
+    return expression
+
+
+def reject_pointers(expression: ir.Expression) -> None:
+    """Python has C's numbers, not its addresses."""
+    match expression:
+        case ir.Cast(type_, operand):
+            if not isinstance(bare(type_), ir.Integer | ir.Floating):
+                raise NotConstant("casts to no number")
+            reject_pointers(operand)
+        case ir.Unary(_, operand):
+            reject_pointers(operand)
+        case ir.Binary(_, left, right):
+            reject_pointers(left)
+            reject_pointers(right)
+        case ir.Conditional(condition, then, otherwise):
+            for part in (condition, then, otherwise):
+                reject_pointers(part)
+        case ir.Constant() | ir.Argument():
+            pass
+
+
+def read(scope: Scope, text: str) -> c_ast.Node:
+    try:
+        return scope.parser.expression(text)
+    except Unreadable:
+        raise Unsupported(not_an_expression(scope, text)) from None
+
+
+def not_an_expression(scope: Scope, text: str) -> str:
+    words = WORD.findall(text)
+    if words and all(
+        word in TYPE_WORDS or word in scope.index.typedefs for word in words
+    ):
+        return f"names the type {text}"
+    shown = text if len(text) <= 60 else f"{text[:57]}..."
+    return f"expands to `{shown}`, which is no expression"
+
+
+TYPE_WORDS = frozenset(
+    "char short int long float double signed unsigned void const volatile _Bool "
+    "struct union enum".split()
+)
+
+
+def strip_parentheses(text: str) -> str:
+    while text.startswith("(") and text.endswith(")"):
+        text = text[1:-1].strip()
+    return text
+
+
+def readable(text: str, params: tuple[str, ...]) -> str:
+    """The expansion with the parameters' own names."""
+    for i, name in reversed(list(enumerate(params))):
+        text = text.replace(f"{ARGUMENT}{i}", name)
+    return text

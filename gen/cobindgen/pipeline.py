@@ -1,0 +1,22 @@
+"""Headers -> {file name: text}: the stages, in order."""
+
+from cobindgen import ir
+from cobindgen.preprocess import Options, Selection
+
+
+def read(headers: tuple[str, ...], options: Options, selection: Selection) -> ir.Header:
+    """preprocess -> index -> parse -> lower -> check.
+
+    Raises InputError where the headers are no C that the compiler takes.
+    """
+    from cobindgen.declarations import lower_unit
+    from cobindgen.preprocess import preprocess
+
+    return lower_unit(preprocess(headers, options), options, selection)
+
+
+def model(headers: tuple[str, ...], options: Options, selection: Selection) -> str:
+    """The IR as JSON text."""
+    from cobindgen.outputs.model import dump
+
+    return dump(read(headers, options, selection))

@@ -1,0 +1,254 @@
+"""Headers -> Unit: one run of `cc -E -dD`, or of pcpp where there is no compiler.
+
+The translation unit includes the headers and then, in a part of its own, names
+every macro that they define; so it is the preprocessor that expands them, and
+nobody else has to know how.
+"""
+
+import os
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from shlex import split
+from typing import Literal
+
+from cobindgen.source import Diagnostic, InputError, Location, fail, source_line
+
+MARKER = re.compile(r'^#(?:line)? (\d+) "((?:[^"\\\n]|\\.)*)"([ \d]*)$', re.M)
+DEFINE = re.compile(
+    rb"^[ \t]*#[ \t]*define[ \t]+([A-Za-z_$][\w$]*)(\([^)\n]*\))?", re.M
+)
+CONTINUED = re.compile(rb"\\[ \t]*\r?\n")
+EXPANSION = re.compile(r'^__cobindgen_macro "([^"\n]+)"', re.M)
+DIRECTIVE = re.compile(r"^[ \t]*#[^\n]*$", re.M)
+COMPILER_ERROR = re.compile(r"^(.+?):(\d+):(?:(\d+):)? (?:fatal )?error: (.*)$", re.M)
+NOT_FOUND = re.compile(r"^'?([^':]+)'?:? (?:No such file or directory|file not found)$")
+
+INCLUDED = re.compile(r"(?:In file included|\s+) ?from (.+?):(\d+)(?::\d+)?[,:]$")
+
+# The name under which the part with the expansions stands in line markers.
+EXPANSIONS = "<cobindgen-macros>"
+# Function-like macros are called with these in place of their parameters.
+ARGUMENT = "cobindgen_arg_"
+
+Preprocessor = Literal["auto", "cc", "pcpp"]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to read the headers: compiler, preprocessor, flags as gcc spells them."""
+
+    cc: str = ""
+    cpp: Preprocessor = "auto"
+    flags: tuple[str, ...] = ()
+
+    @property
+    def command(self) -> list[str]:
+        return split(self.cc or os.environ.get("CC") or "cc")
+
+    def has_compiler(self) -> bool:
+        from shutil import which
+
+        return which(self.command[0]) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What of the headers to take: names by regular expression (of the whole name),
+    and whether types needed only behind a pointer are defined too."""
+
+    allow: tuple[str, ...] = ()
+    block: tuple[str, ...] = ()
+    deep: bool = False
+
+
+@dataclass(slots=True)
+class Unit:
+    """A preprocessed translation unit.
+
+    `text` is what the preprocessor printed for the headers, with its line markers
+    and #define lines; `expansions` maps each macro the headers define to the text
+    it expands to; `predefined` is the compiler's own macros, which tell the ABI.
+    """
+
+    headers: tuple[str, ...]
+    text: str
+    expansions: dict[str, str]
+    predefined: dict[str, str]
+    _marks: list[int] = field(default_factory=list)
+    _places: list[tuple[int, str, str]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        for mark in MARKER.finditer(self.text):
+            self._marks.append(mark.end() + 1)
+            name = mark[2].replace("\\\\", "\\").replace('\\"', '"')
+            self._places.append((int(mark[1]), name, mark[3]))
+
+    def locate(self, offset: int) -> Location:
+        """The place in the sources of the character at `offset` of the text."""
+        at = bisect_right(self._marks, offset) - 1
+        if at < 0:
+            return Location(self.headers[0], 1)
+        line, file, _ = self._places[at]
+        begin = self.text.rfind("\n", 0, offset) + 1
+        line += self.text.count("\n", self._marks[at], offset)
+        return Location(file, line, offset - begin + 1)
+
+    def files(self) -> list[str]:
+        """Every file read, headers first, each once."""
+        names = dict.fromkeys(self.headers)
+        names.update(dict.fromkeys(file for _, file, _ in self._places))
+        return [name for name in names if not name.startswith("<")]
+
+    def included_from(self, file: str) -> tuple[Location, ...]:
+        """The #include lines that first led to `file`, innermost first."""
+        stack: list[Location] = []
+        current: str | None = None
+        line = 0
+        for number, name, flags in self._places:
+            if "1" in flags.split() and current is not None:
+                stack.append(Location(current, line))
+            elif "2" in flags.split() and stack:
+                stack.pop()
+            if name == file:
+                return tuple(p for p in reversed(stack) if not p.file.startswith("<"))
+            current, line = name, number
+        return ()
+
+
+def preprocess(headers: Sequence[str], options: Options) -> Unit:
+    """Run the preprocessor over `headers`.
+
+    Raises InputError where a header or something it includes can't be read, with
+    the place the preprocessor gives.
+    """
+    names = defined_macros(headers)
+    text = translation_unit(headers, names)
+    use_cc = options.cpp == "cc" or (options.cpp == "auto" and options.has_compiler())
+    run = run_compiler if use_cc else run_pcpp
+    output = run(text, options)
+    body, _, tail = output.partition(f'"{EXPANSIONS}"')
+    expansions = expansions_in(tail)
+    head = body[: body.find("\n# 1 ")] if use_cc else body
+    predefined = dict(re.findall(r"^#define (__\w+) (.*)$", head, re.M))
+    return Unit(tuple(headers), body, expansions, predefined)
+
+
+def expansions_in(tail: str) -> dict[str, str]:
+    """Macro -> its expansion; the preprocessor may spread one over lines."""
+    pieces = EXPANSION.split(tail)
+    return {
+        name: " ".join(DIRECTIVE.sub("", text).split("\n")).strip()
+        for name, text in zip(pieces[1::2], pieces[2::2], strict=True)
+    }
+
+
+def defined_macros(headers: Sequence[str]) -> dict[str, int | None]:
+    """Every macro that a #define line of the headers names, active or not, with its
+    number of parameters; -1 where lines disagree or the macro is variadic."""
+    names: dict[str, int | None] = {}
+    for header in headers:
+        for raw, params in DEFINE.findall(CONTINUED.sub(b"", read_header(header))):
+            name = raw.decode(errors="replace")
+            count = arity(params) if params else None
+            if names.setdefault(name, count) != count:
+                count = -1
+            names[name] = count
+    return names
+
+
+def arity(params: bytes) -> int:
+    inside = params[1:-1].strip()
+    if b"..." in inside:
+        return -1
+    return inside.count(b",") + 1 if inside else 0
+
+
+def read_header(header: str) -> bytes:
+    try:
+        return Path(header).read_bytes()
+    except OSError as error:
+        raise fail(f"can't read {header}: {error.strerror}") from None
+
+
+def translation_unit(headers: Sequence[str], names: dict[str, int | None]) -> str:
+    lines = [f'#include "{header}"' for header in headers]
+    lines.append(f'#line 1 "{EXPANSIONS}"')
+    for name, count in names.items():
+        arguments = "" if count is None else f"({arguments_of(count)})"
+        if count != -1:
+            lines += [
+                f"#ifdef {name}",
+                f'__cobindgen_macro "{name}" {name}{arguments}',
+                "#endif",
+            ]
+    return "\n".join(lines) + "\n"
+
+
+def arguments_of(count: int) -> str:
+    return ", ".join(f"{ARGUMENT}{i}" for i in range(count))
+
+
+def run_compiler(text: str, options: Options) -> str:
+    from subprocess import run
+
+    command = [*options.command, "-E", "-dD", "-x", "c", *options.flags, "-"]
+    try:
+        done = run(command, input=text.encode(), capture_output=True, check=False)
+    except OSError as error:
+        raise fail(f"can't run {command[0]}: {error.strerror}") from None
+    if done.returncode:
+        report(done.stderr.decode(errors="replace"), command[0])
+    try:
+        return done.stdout.decode()
+    except UnicodeDecodeError as error:
+        raise not_utf8(done.stdout, error) from None
+
+
+def run_pcpp(text: str, options: Options) -> str:
+    raise fail("no C compiler found")
+
+
+def report(stderr: str, compiler: str) -> None:
+    """Raise the compiler's errors as ours, but for those about our own lines: a
+    macro that can't be called as its #define suggests is no error of the header."""
+    found = [
+        diagnostic_of(match, included_lines(stderr[: match.start()]))
+        for match in COMPILER_ERROR.finditer(stderr)
+        if match[1] != EXPANSIONS
+    ]
+    if found:
+        raise InputError(*found)
+    if not COMPILER_ERROR.search(stderr):
+        raise fail(f"{compiler} failed: {stderr.strip() or 'no message'}")
+
+
+def diagnostic_of(match: re.Match[str], included: tuple[Location, ...]) -> Diagnostic:
+    location = Location(match[1], int(match[2]), int(match[3] or 1))
+    message = match[4]
+    if missing := NOT_FOUND.match(message):
+        message = f"can't find the include file {missing[1]}"
+    if location.file.startswith("<"):
+        return Diagnostic(message)
+    return Diagnostic(message, location, source_line(location), included)
+
+
+def included_lines(before: str) -> tuple[Location, ...]:
+    """The `In file included from` lines that end `before`, innermost first."""
+    chain: list[Location] = []
+    for line in reversed(before.splitlines()):
+        match = INCLUDED.match(line)
+        if not match:
+            break
+        if not match[1].startswith("<"):
+            chain.append(Location(match[1], int(match[2])))
+    return tuple(reversed(chain))
+
+
+def not_utf8(output: bytes, error: UnicodeDecodeError) -> InputError:
+    before = output[: error.start].decode(errors="replace")
+    place = Unit(("<stdin>",), before + "?", {}, {}).locate(len(before))
+    byte = output[error.start]
+    return InputError(Diagnostic(f"not UTF-8: byte 0x{byte:02x}", place))
