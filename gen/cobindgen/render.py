@@ -19,7 +19,8 @@ def environment(override: Path | None) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,
+        # A header is anybody's text: in a page it stays text.
+        autoescape=lambda name: name is not None and name.endswith(".html"),
     )
 
 

@@ -27,6 +27,14 @@ def spell(ctype: ir.Type, name: str = "") -> str:
             return _join(_base(ctype), name)
 
 
+def prototype(function: ir.Function) -> str:
+    """The declaration of `function`, its parameters with their names."""
+    ctype = function.type
+    params = _params(ctype, names=True)
+    storage = "static inline " if function.inline else ""
+    return f"{storage}{spell(ctype.returns, f'{function.name}({params})')};"
+
+
 def _pointer(pointer: ir.Pointer, quals: str, name: str) -> str:
     declarator = f"*{quals}{' ' if quals and name else ''}{name}"
     target = pointer.target
@@ -49,10 +57,13 @@ def _qualified(inner: ir.Type, quals: str, name: str) -> str:
             return f"{quals} {spell(inner, name)}"
 
 
-def _params(function: ir.FunctionType) -> str:
+def _params(function: ir.FunctionType, names: bool = False) -> str:
     if not function.prototyped:
         return ""
-    params = [spell(param.type) for param in function.params]
+    params = [
+        spell(param.type, (param.name or "") if names else "")
+        for param in function.params
+    ]
     if function.variadic:
         params.append("...")
     return ", ".join(params) or "void"
