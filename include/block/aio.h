@@ -66,6 +66,9 @@ void aio_co_enter(AioContext *ctx, Coroutine *co);
 /* The event loop of the calling thread. */
 AioContext *qemu_get_current_aio_context(void);
 
+/* Run this event loop in the calling thread from now on. */
+void qemu_set_current_aio_context(AioContext *ctx);
+
 /* The main loop. */
 AioContext *qemu_get_aio_context(void);
 
