@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from cobindgen import ir
-from cobindgen.diff import Json, breaks, diff, dump, summary, text
+from cobindgen.diff import Json, breaks, diff, dump, summary, text, without
 from cobindgen.outputs.model import view
 from cobindgen.source import Location
 
@@ -378,6 +378,21 @@ def test_only_breaks_break() -> None:
         assert found == any(c.startswith(("abi", "api")) for c in expected), name
 
 
+def test_what_another_header_declares_has_not_gone() -> None:
+    """Its change is one; that it isn't needed any more is none."""
+    other = Location("b.h", 1)
+    lent = replace(record(COUNT), location=other)
+    assert changes(model(lent), model()) == []
+    assert changes(model(), model(lent)) == []
+    assert changes(model(lent), model(replace(lent, size=24))) != []
+
+
+def test_names_left_out() -> None:
+    found = diff(model(enum(("A_MAX", 1)), SAME), model(enum(("A_MAX", 2))))
+    assert [c.name for c in without(found, [".*_MAX"])] == ["f"]
+    assert len(without(found, ["A"])) == 2
+
+
 def test_text() -> None:
     old = model(enum(("A", 0), ("MAX", 1)), record(COUNT, NEXT), function())
     new = model(
@@ -390,7 +405,7 @@ def test_text() -> None:
 
 ABI breaks:
 - enumerator MAX: 1 -> 2
-  a.h:1:1 -> a.h:1:1
+  a.h:1:1
 - function f: removed
   a.h:1:1
 

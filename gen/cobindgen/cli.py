@@ -1,9 +1,16 @@
 """Arguments in, exit status out. The only module that writes files or exits."""
 
 import os
+import re
 import sys
 import tempfile
-from argparse import Action, ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import (
+    Action,
+    ArgumentParser,
+    ArgumentTypeError,
+    Namespace,
+    RawDescriptionHelpFormatter,
+)
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -42,6 +49,8 @@ def parser() -> ArgumentParser:
     top.add_argument("--version", action="version", version=f"cobindgen {__version__}")
     commands = top.add_subparsers(required=True, metavar="COMMAND")
     add_model(commands)
+    add_report(commands)
+    add_diff(commands)
     add_wrap(commands)
     return top
 
@@ -63,9 +72,13 @@ class Flag(Action):
         namespace.flags = [*namespace.flags, *joined]
 
 
-def add_reading(command: ArgumentParser) -> None:
+def add_reading(
+    command: ArgumentParser,
+    nargs: str | int = "+",
+    metavar: str | tuple[str, ...] = "HEADER",
+) -> None:
     """The options of every command that reads headers through a preprocessor."""
-    command.add_argument("headers", nargs="+", metavar="HEADER")
+    command.add_argument("headers", nargs=nargs, metavar=metavar)
     reading = command.add_argument_group("reading the headers")
     for option in ("-I", "-isystem", "-iquote"):
         reading.add_argument(option, action=Flag, metavar="DIR", dest="flags")
@@ -85,10 +98,20 @@ def add_reading(command: ArgumentParser) -> None:
     )
     choosing = command.add_argument_group("choosing declarations")
     choosing.add_argument(
-        "--allow", action="append", default=[], metavar="RE", help="only these names"
+        "--allow",
+        action="append",
+        type=regex,
+        default=[],
+        metavar="RE",
+        help="only these names",
     )
     choosing.add_argument(
-        "--block", action="append", default=[], metavar="RE", help="not these names"
+        "--block",
+        action="append",
+        type=regex,
+        default=[],
+        metavar="RE",
+        help="not these names",
     )
     choosing.add_argument(
         "--deep",
@@ -96,6 +119,14 @@ def add_reading(command: ArgumentParser) -> None:
         help="define types that are needed only behind a pointer too",
     )
     command.set_defaults(flags=[])
+
+
+def regex(text: str) -> str:
+    try:
+        re.compile(text)
+    except re.error as error:
+        raise ArgumentTypeError(f"{text!r} is no regular expression: {error}") from None
+    return text
 
 
 def options_of(args: Namespace) -> Options:
@@ -118,6 +149,51 @@ def run_model(args: Namespace) -> int:
     text = model(tuple(args.headers), options_of(args), selection_of(args))
     sys.stdout.write(text)
     return 0
+
+
+def add_report(commands: Any) -> None:
+    report = commands.add_parser("report", help="what the headers declare, as a page")
+    add_reading(report)
+    report.add_argument("-o", "--output", required=True, metavar="OUT.html")
+    report.set_defaults(command=run_report)
+
+
+def run_report(args: Namespace) -> int:
+    from cobindgen.pipeline import report
+
+    text = report(tuple(args.headers), options_of(args), selection_of(args))
+    write({args.output: text})
+    return 0
+
+
+def add_diff(commands: Any) -> None:
+    diff = commands.add_parser(
+        "diff",
+        help="what changed between two revisions of a header, for its callers",
+        description="OLD and NEW are headers, models in JSON, or REV:PATH of git. "
+        "Exit status 1 if a change breaks callers.",
+    )
+    add_reading(diff, 2, ("OLD", "NEW"))
+    diff.add_argument("--json", action="store_true", help="as JSON")
+    diff.add_argument(
+        "--ignore",
+        action="append",
+        type=regex,
+        default=[],
+        metavar="RE",
+        help="leave out what has such a name",
+    )
+    diff.set_defaults(command=run_diff)
+
+
+def run_diff(args: Namespace) -> int:
+    from cobindgen.diff import breaks, diff, dump, text, without
+    from cobindgen.revisions import load
+
+    old, new = (load(s, options_of(args), selection_of(args)) for s in args.headers)
+    changes = without(diff(old, new), args.ignore)
+    sys.stdout.write(dump(changes) if args.json else text(changes))
+    return int(breaks(changes))
 
 
 def add_wrap(commands: Any) -> None:

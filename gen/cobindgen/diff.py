@@ -62,6 +62,12 @@ def breaks(changes: Iterable[Change]) -> bool:
     return any(change.severity in ("abi", "api") for change in changes)
 
 
+def without(changes: list[Change], names: Iterable[str]) -> list[Change]:
+    """Those whose whole name none of the regular expressions `names` matches."""
+    patterns = [re.compile(name) for name in names]
+    return [c for c in changes if not any(p.fullmatch(c.name) for p in patterns)]
+
+
 def _once(changes: list[Change]) -> list[Change]:
     """`typedef struct S {…} S;` gone is one change, not that of S twice."""
     tags = {
@@ -107,6 +113,8 @@ def text(changes: list[Change]) -> str:
 
 def _line(change: Change) -> str:
     places = [place for place in (change.old, change.new) if place]
+    if len(places) == 2 and places[0] == places[1]:
+        del places[1]
     entry = fill(
         f"{change.kind} {change.name}: {change.message}",
         width=72,
@@ -120,13 +128,16 @@ def _line(change: Change) -> str:
 
 def dump(changes: list[Change]) -> str:
     """The changes as JSON."""
-    return json.dumps(
-        {
-            "schema": 1,
-            "breaks": breaks(changes),
-            "changes": [asdict(change) for change in changes],
-        },
-        indent=2,
+    return (
+        json.dumps(
+            {
+                "schema": 1,
+                "breaks": breaks(changes),
+                "changes": [asdict(change) for change in changes],
+            },
+            indent=2,
+        )
+        + "\n"
     )
 
 
@@ -187,13 +198,20 @@ def _gone_or_new(
 ) -> Iterator[Change]:
     """What one of the two models lacks; `severity` is that of its removal.
 
-    What is skipped there hasn't gone: nobody can tell (see `_skipped`).
+    What is skipped there hasn't gone: nobody can tell (see `_skipped`). Nor has
+    what another header declares, which the model has only as long as it needs it.
     """
     old, new = models
+    if not _is_own(before, old) and not _is_own(after, new):
+        return
     if after is None and name not in _skips(new):
         yield _change(severity, kind, name, "removed", before, after)
     elif before is None and name not in _skips(old):
         yield _change("addition", kind, name, "added", before, after)
+
+
+def _is_own(entry: Json | None, model: Json) -> bool:
+    return entry is not None and entry["location"]["file"] in model["headers"]
 
 
 # ---- constants ------------------------------------------------------------------

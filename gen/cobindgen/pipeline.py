@@ -20,3 +20,11 @@ def model(headers: tuple[str, ...], options: Options, selection: Selection) -> s
     from cobindgen.outputs.model import dump
 
     return dump(read(headers, options, selection))
+
+
+def report(headers: tuple[str, ...], options: Options, selection: Selection) -> str:
+    """What the headers declare, as an HTML page."""
+    from cobindgen.outputs.report import view
+    from cobindgen.render import render
+
+    return render("report.html", view(read(headers, options, selection)))
