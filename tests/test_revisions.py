@@ -75,6 +75,19 @@ def test_revisions(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @needs_git
+def test_comments_are_those_of_their_time(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("include/point.h").write_text(NEW.replace("int area", "// Square.\nint area"))
+    git("add", "include/point.h")
+    git("commit", "-qm", "three")
+    old, new = "HEAD~1:include/point.h", "HEAD:include/point.h"
+    assert run(["diff", "-Iinclude", "--json", old, new]) == 0
+    made = json.loads(capsys.readouterr().out)
+    assert [(c["name"], c["message"]) for c in made["changes"]] == [("area", "comment")]
+
+
+@needs_git
 def test_revision_and_today(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["diff", "-Iinclude", "HEAD:include/point.h", "include/point.h"]) == 1
     assert "size 12 -> 6 bytes" in capsys.readouterr().out

@@ -9,9 +9,12 @@ def read(headers: tuple[str, ...], options: Options, selection: Selection) -> ir
 
     Raises InputError where the headers are no C that the compiler takes.
     """
+    from cobindgen.comments import comments_of
     from cobindgen.declarations import lower_unit
     from cobindgen.preprocess import preprocess
 
+    # A file of the same name may be another by now, or in another directory.
+    comments_of.cache_clear()
     return lower_unit(preprocess(headers, options), options, selection)
 
 
