@@ -9,9 +9,8 @@ from argparse import (
     ArgumentParser,
     ArgumentTypeError,
     Namespace,
-    RawDescriptionHelpFormatter,
 )
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -200,15 +199,69 @@ def add_wrap(commands: Any) -> None:
     wrap = commands.add_parser(
         "wrap",
         help="co_wrapper shims in C",
-        formatter_class=RawDescriptionHelpFormatter,
+        usage="cobindgen wrap [options] HEADER... -o OUT.c\n"
+        "       cobindgen wrap [options] OUT.c HEADER...",
+        description="Write a C file with a shim for each marked declaration.",
     )
     wrap.add_argument("headers", nargs="+", metavar="HEADER")
-    wrap.add_argument("-o", "--output", required=True, metavar="OUT.c")
-    wrap.set_defaults(command=run_wrap)
+    wrap.add_argument("-o", "--output", metavar="OUT.c")
+    wrap.add_argument(
+        "--runtime",
+        default="auto",
+        help="a QEMU release (7.2, 8.0, 8.1, 8.2, 9.0), a file NAME.toml, or auto: "
+        "told from block-common.h and graph-lock.h beside the headers (default)",
+    )
+    wrap.add_argument(
+        "--include",
+        action="append",
+        default=[],
+        metavar="HEADER",
+        help="include this too in OUT.c",
+    )
+    wrap.add_argument("--list", action="store_true", help="print what is marked")
+    wrap.add_argument(
+        "--lint", action="store_true", help="print what doesn't fit the markers"
+    )
+    wrap.add_argument(
+        "--templates", metavar="DIR", help="look for co_wrapper.c here first"
+    )
+    wrap.add_argument("--depfile", metavar="F", help="for make: what OUT.c came from")
+    wrap.set_defaults(command=run_wrap, error=wrap.error)
 
 
 def run_wrap(args: Namespace) -> int:
-    raise NotImplementedError
+    headers: list[str] = args.headers
+    output: str | None = args.output
+    if output is None and len(headers) > 1 and headers[0].endswith(".c"):
+        output, *headers = headers
+    if output is None and not (args.list or args.lint):
+        args.error("give -o OUT.c, or OUT.c before the headers")
+    from cobindgen.wrap import wrap
+
+    result = wrap(headers, args.runtime, args.include, args.templates)
+    if output is not None:
+        outputs = {output: result.text()}
+        if args.depfile:
+            outputs[args.depfile] = depfile(output, result.files())
+        write(outputs)
+    if args.list:
+        print(result.table(), end="")
+    findings = result.lint() if args.lint else []
+    for finding in findings:
+        print(finding.render(), file=sys.stderr)
+    return 1 if findings else 0
+
+
+def depfile(target: str, files: Iterable[str]) -> str:
+    """A rule for make and ninja; each file also as a target, that a deleted header
+    is no error."""
+    names = [_make(file) for file in dict.fromkeys(files)]
+    rules = "".join(f"{name}:\n" for name in names)
+    return f"{_make(target)}: {' '.join(names)}\n{rules}"
+
+
+def _make(name: str) -> str:
+    return name.replace("$", "$$").replace("#", "\\#").replace(" ", "\\ ")
 
 
 def write(outputs: dict[str, str]) -> None:

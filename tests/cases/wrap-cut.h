@@ -1,0 +1,7 @@
+/* cobindgen wrap --runtime 9.0 */
+int co_wrapper
+bdrv_flush(BlockDriverState *bs
+#ifdef CONFIG_FLAGS
+           , int flags
+#endif
+          );

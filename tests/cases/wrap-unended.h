@@ -1,0 +1,2 @@
+/* cobindgen wrap --runtime 9.0 */
+int co_wrapper bdrv_flush(BlockDriverState *bs)
