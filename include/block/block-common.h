@@ -405,7 +405,7 @@ int bdrv_parse_discard_flags(const char *mode, int *flags);
 /* 1 if the path begins with a protocol ("nbd:…"), else 0. */
 int path_has_protocol(const char *path);
 
-/* 1 if the path begins at the root, behind a protocol if there is one, else 0. */
+/* 1 if the path begins at the root, else 0. */
 int path_is_absolute(const char *path);
 
 /* filename as seen from the directory of base_path; the caller frees the string. */
