@@ -387,6 +387,14 @@ def test_what_another_header_declares_has_not_gone() -> None:
     assert changes(model(lent), model(replace(lent, size=24))) != []
 
 
+def test_skipped_in_both_is_said() -> None:
+    odd = ir.Skipped("odd", AT, "no such type")
+    guard = ir.Skipped("A_H", AT, "expands to nothing")
+    found = diff(model(odd, guard), model(odd, guard))
+    assert text(found) == "no change\n\nNot compared, as skipped in both: odd\n"
+    assert not breaks(found)
+
+
 def test_names_left_out() -> None:
     found = diff(model(enum(("A_MAX", 1)), SAME), model(enum(("A_MAX", 2))))
     assert [c.name for c in without(found, [".*_MAX"])] == ["f"]

@@ -24,6 +24,7 @@ TITLES: dict[Severity, tuple[str, str]] = {
     "none": ("change without effect", "changes without effect"),
 }
 UNNAMED = "{…}"
+NOT_COMPARED = "not compared"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,9 @@ def _once(changes: list[Change]) -> list[Change]:
 def summary(changes: list[Change]) -> str:
     """`1 ABI break, 2 additions`."""
     parts = []
+    compared = [change for change in changes if change.kind != NOT_COMPARED]
     for severity, (one, many) in TITLES.items():
-        count = sum(change.severity == severity for change in changes)
+        count = sum(change.severity == severity for change in compared)
         if count:
             parts.append(f"{count} {one if count == 1 else many}")
     return ", ".join(parts) or "no change"
@@ -108,6 +110,14 @@ def text(changes: list[Change]) -> str:
         if chosen:
             lines += ["", f"{many[0].upper()}{many[1:]}:"]
             lines += [_line(change) for change in chosen]
+    # An include guard, say, has nothing to compare.
+    names = [
+        change.name
+        for change in changes
+        if change.kind == NOT_COMPARED and change.message != "expands to nothing"
+    ]
+    if names:
+        lines += ["", _fill(f"Not compared, as skipped in both: {', '.join(names)}")]
     return "\n".join(lines) + "\n"
 
 
@@ -115,15 +125,19 @@ def _line(change: Change) -> str:
     places = [place for place in (change.old, change.new) if place]
     if len(places) == 2 and places[0] == places[1]:
         del places[1]
-    entry = fill(
-        f"{change.kind} {change.name}: {change.message}",
+    entry = _fill(f"{change.kind} {change.name}: {change.message}", "- ", "  ")
+    return f"{entry}\n  {' -> '.join(places)}"
+
+
+def _fill(paragraph: str, first: str = "", other: str = "") -> str:
+    return fill(
+        paragraph,
         width=72,
-        initial_indent="- ",
-        subsequent_indent="  ",
+        initial_indent=first,
+        subsequent_indent=other,
         break_long_words=False,
         break_on_hyphens=False,
     )
-    return f"{entry}\n  {' -> '.join(places)}"
 
 
 def dump(changes: list[Change]) -> str:
@@ -179,7 +193,9 @@ def _skips(model: Json) -> dict[str, Json]:
 def _skipped(old: Json, new: Json) -> Iterator[Change]:
     before, after = _skips(old), _skips(new)
     for name, entry in after.items():
-        if name not in before:
+        if name in before:
+            yield _change("none", NOT_COMPARED, name, entry["reason"], None, entry)
+        else:
             message = f"skipped now: {entry['reason']}"
             yield _change("none", "skipped", name, message, None, entry)
     for name, entry in before.items():
