@@ -199,7 +199,7 @@ def _refusal(
         if runtime.poll_result and returns not in ("int", "void"):
             text = spell(function.returns)
             return f"it returns {text}, runtime {runtime.name} keeps an int"
-        if not _context(item, typedefs, runtime, ""):
+        if not _context(item, typedefs, runtime, "p"):
             types = " or ".join(runtime.contexts)
             return f"runtime {runtime.name} needs {types} as its first parameter"
     return None
