@@ -323,6 +323,11 @@ CASES: dict[str, tuple[list[Item], list[Item], list[str]]] = {
         [replace(SAME, marker="co_wrapper")],
         ["api function f: marker co_wrapper_mixed -> co_wrapper"],
     ),
+    "marker renamed": (
+        [replace(SAME, marker="generated_co_wrapper")],
+        [replace(SAME, marker="co_wrapper_mixed")],
+        ["none function f: marker generated_co_wrapper -> co_wrapper_mixed"],
+    ),
     "marker widens": (
         [replace(SAME, marker="co_wrapper")],
         [replace(SAME, marker="co_wrapper_mixed")],

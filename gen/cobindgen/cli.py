@@ -9,12 +9,15 @@ from argparse import (
     ArgumentParser,
     ArgumentTypeError,
     Namespace,
+    RawDescriptionHelpFormatter,
 )
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 from cobindgen import __version__
+from cobindgen.examples import EXAMPLES
+from cobindgen.outputs.completion import SHELLS
 from cobindgen.preprocess import Options, Selection
 from cobindgen.source import InputError, fail
 
@@ -44,6 +47,11 @@ def split_rest(argv: list[str]) -> tuple[list[str], list[str]]:
 
 
 def parser() -> ArgumentParser:
+    return parsers()[0]
+
+
+def parsers() -> tuple[ArgumentParser, dict[str, ArgumentParser]]:
+    """The parser, and that of each command."""
     top = ArgumentParser(prog="cobindgen", allow_abbrev=False)
     top.add_argument("--version", action="version", version=f"cobindgen {__version__}")
     commands = top.add_subparsers(required=True, metavar="COMMAND")
@@ -51,7 +59,11 @@ def parser() -> ArgumentParser:
     add_report(commands)
     add_diff(commands)
     add_wrap(commands)
-    return top
+    add_completion(commands)
+    for name, command in commands.choices.items():
+        command.formatter_class = RawDescriptionHelpFormatter
+        command.epilog = f"examples:\n{EXAMPLES.get(name, '')}"
+    return top, commands.choices
 
 
 class Flag(Action):
@@ -71,13 +83,16 @@ class Flag(Action):
         namespace.flags = [*namespace.flags, *joined]
 
 
-def add_reading(
-    command: ArgumentParser,
-    nargs: str | int = "+",
-    metavar: str | tuple[str, ...] = "HEADER",
-) -> None:
-    """The options of every command that reads headers through a preprocessor."""
-    command.add_argument("headers", nargs=nargs, metavar=metavar)
+def add_reading(command: ArgumentParser, names: tuple[str, ...] = ()) -> None:
+    """The options of every command that reads headers through a preprocessor.
+
+    `names`: one header for each of these, instead of any number.
+    """
+    if names:
+        for name in names:
+            command.add_argument(name, metavar=name.upper())
+    else:
+        command.add_argument("headers", nargs="+", metavar="HEADER")
     reading = command.add_argument_group("reading the headers")
     for option in ("-I", "-isystem", "-iquote"):
         reading.add_argument(option, action=Flag, metavar="DIR", dest="flags")
@@ -172,7 +187,7 @@ def add_diff(commands: Any) -> None:
         description="OLD and NEW are headers, models in JSON, or REV:PATH of git. "
         "Exit status 1 if a change breaks callers.",
     )
-    add_reading(diff, 2, ("OLD", "NEW"))
+    add_reading(diff, ("old", "new"))
     diff.add_argument("--json", action="store_true", help="as JSON")
     diff.add_argument(
         "--ignore",
@@ -189,7 +204,8 @@ def run_diff(args: Namespace) -> int:
     from cobindgen.diff import breaks, diff, dump, text, without
     from cobindgen.revisions import load
 
-    old, new = (load(s, options_of(args), selection_of(args)) for s in args.headers)
+    specs: tuple[str, str] = args.old, args.new
+    old, new = (load(spec, options_of(args), selection_of(args)) for spec in specs)
     changes = without(diff(old, new), args.ignore)
     sys.stdout.write(dump(changes) if args.json else text(changes))
     return int(breaks(changes))
@@ -250,6 +266,22 @@ def run_wrap(args: Namespace) -> int:
     for finding in findings:
         print(finding.render(), file=sys.stderr)
     return 1 if findings else 0
+
+
+def add_completion(commands: Any) -> None:
+    completion = commands.add_parser(
+        "completion", help="completion of the command line, for your shell to source"
+    )
+    completion.add_argument("shell", choices=SHELLS)
+    completion.set_defaults(command=run_completion, commands=commands.choices)
+
+
+def run_completion(args: Namespace) -> int:
+    from cobindgen.outputs.completion import view
+    from cobindgen.render import render
+
+    sys.stdout.write(render("completion.bash", view(args.shell, args.commands)))
+    return 0
 
 
 def depfile(target: str, files: Iterable[str]) -> str:

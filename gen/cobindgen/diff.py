@@ -14,6 +14,8 @@ from dataclasses import asdict, dataclass
 from textwrap import fill
 from typing import Any, Literal
 
+from cobindgen.markers import MARKERS
+
 Json = dict[str, Any]
 Severity = Literal["abi", "api", "addition", "none"]
 
@@ -610,30 +612,31 @@ def _params(name: str, old: Json, new: Json) -> Iterator[Change]:
             yield _change("none", kind, name, message, old, new)
 
 
-# Who may call a function of the marker: outside coroutines, in one.
-CONTEXTS = {
-    "co_wrapper": {"outside"},
-    "co_wrapper_mixed": {"outside", "coroutine"},
-    "no_co_wrapper": {"coroutine"},
-    None: {"outside", "coroutine"},
-}
-LOCK = re.compile(r"_bdrv_(rd|wr)lock$")
-
-
 def _marker(name: str, old: Json, new: Json) -> Iterator[Change]:
     was, now = old.get("marker"), new.get("marker")
     if was == now:
         return
-    before, after = (CONTEXTS[LOCK.sub("", m) if m else m] for m in (was, now))
-    locks = [LOCK.search(marker or "") for marker in (was, now)]
-    kinds = [lock[1] if lock else None for lock in locks]
+    before, after = _contexts(was), _contexts(now)
     severity: Severity = "none"
-    if not before <= after or kinds[0] != kinds[1]:
+    if not before <= after or _lock(was) != _lock(now):
         severity = "api"
     elif before < after:
         severity = "addition"
     message = f"marker {was or 'none'} -> {now or 'none'}"
     yield _change(severity, "function", name, message, old, new)
+
+
+def _contexts(name: str | None) -> set[str]:
+    """Where a function of that marker may be called."""
+    marker = MARKERS.get(name or "")
+    if marker is None or marker.mixed:
+        return {"coroutine", "outside"}
+    return {"outside"} if marker.direction == "co" else {"coroutine"}
+
+
+def _lock(name: str | None) -> str | None:
+    marker = MARKERS.get(name or "")
+    return marker.lock if marker else None
 
 
 def _variables(old: Json, new: Json) -> Iterator[Change]:

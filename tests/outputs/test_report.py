@@ -230,6 +230,7 @@ def test_flags_show_their_bits() -> None:
     ("name", "marker", "expected"),
     [
         ("f", None, []),
+        ("refused", "co_wrapper", []),
         ("x_y", "co_wrapper", ["x_y", "x_co_y"]),
         ("x_y", "co_wrapper_mixed_bdrv_rdlock", ["x_y", "x_co_y", "x_y", "x_co_y"]),
         ("x_co_y", "no_co_wrapper_bdrv_wrlock", ["x_co_y", "x_y"]),

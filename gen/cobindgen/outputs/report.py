@@ -1,12 +1,12 @@
 """One HTML page of all that the headers declare: records drawn byte by byte."""
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
 
 from cobindgen import ir
+from cobindgen.markers import MARKERS, wrapped_name
 from cobindgen.source import Location
 from cobindgen.spelling import prototype, spell
 
@@ -498,27 +498,27 @@ def view_skipped(skipped: ir.Skipped) -> SkippedView:
     )
 
 
-MARKER = re.compile(r"(no_)?co_wrapper(_mixed)?(?:_bdrv_(rd|wr)lock)?")
-
-
 def shim_paths(name: str, marker: str | None) -> Iterator[Path]:
     """Who calls whom in which context, through the shim `name`."""
-    match = MARKER.fullmatch(marker or "")
-    if match is None:
+    facts = MARKERS.get(marker or "")
+    if facts is None:
         return
-    down, mixed, lock = match.groups()
-    locked = f"graph {lock}lock held" if lock else ""
-    if down:
+    try:
+        wrapped = wrapped_name(name, facts.direction)
+    except ValueError:
+        # `cobindgen wrap` refuses it: there is no shim to draw.
+        return
+    locked = f"graph {facts.lock} held" if facts.lock else ""
+    if facts.direction == "no_co":
         yield Path(
             "called in a coroutine",
             (
                 Step("coroutine", "coroutine", "caller", ""),
                 Step("coroutine", "coroutine", name, "yields until it is done"),
-                Step("main", "main loop", name.replace("_co_", "_", 1), locked),
+                Step("main", "main loop", wrapped, locked),
             ),
         )
         return
-    wrapped = name.replace("_", "_co_", 1)
     yield Path(
         "called outside coroutines",
         (
@@ -527,8 +527,8 @@ def shim_paths(name: str, marker: str | None) -> Iterator[Path]:
             Step("coroutine", "new coroutine", wrapped, locked),
         ),
     )
-    if mixed:
-        held = f"graph {lock}lock is the caller's" if lock else ""
+    if facts.mixed:
+        held = f"graph {facts.lock} is the caller's" if facts.lock else ""
         yield Path(
             "called in a coroutine",
             (

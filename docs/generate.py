@@ -1,0 +1,221 @@
+"""Write docs/reference/: what the program itself can tell about its use.
+
+    python docs/generate.py [--check]
+
+With --check nothing is written; exit status 1 if a page is stale.
+"""
+
+import json
+import sys
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from cobindgen.cli import parsers
+from cobindgen.outputs.model import view
+from cobindgen.pipeline import read
+from cobindgen.preprocess import Options, Selection
+
+REFERENCE = Path(__file__).parent / "reference"
+
+# What each key of the model means. `entry` is what every entry has, `type` the
+# object that describes a C type.
+MEANINGS = {
+    "schema": "the version of this schema: 1",
+    "headers[]": "the headers that were read, as they were named",
+    "entry.name": "the name in C; null for an enum or record without one",
+    "entry.location.file": "the file, as the preprocessor names it",
+    "entry.location.line": "counts from 1",
+    "entry.location.column": "counts from 1, in characters",
+    "entry.doc": "the comment, where there is one",
+    "enums[].tagged": "whether the name is a tag, and not that of a typedef",
+    "enums[].underlying.size": "of the compatible integer type, in bytes",
+    "enums[].underlying.signed": "whether that type is signed",
+    "enums[].flags": "whether the values are bits to be or-ed",
+    "enums[].constants[].name": "the enumerator",
+    "enums[].constants[].value": "its value",
+    "enums[].constants[].doc": "its comment, where there is one",
+    "macros[].value": "of an object-like macro: its value; a string without its "
+    "final zero, a byte that isn't UTF-8 as U+DC80 to U+DCFF; an infinity or NaN as "
+    "a string",
+    "macros[].type": "the type of the value, as C spells it",
+    "macros[].params[]": "of a function-like macro: its parameters",
+    "macros[].expression": "of a function-like macro: what it expands to",
+    "records[].kind": "`struct` or `union`",
+    "records[].tagged": "whether the name is a tag, and not that of a typedef",
+    "records[].size": "in bytes; null: declared, not defined",
+    "records[].align": "in bytes",
+    "records[].packed": "whether it has the attribute `packed`",
+    "field.name": "null for an anonymous struct or union",
+    "field.type": "a type",
+    "field.offset": "in bytes from the start of the record; of a bit-field, the byte "
+    "that has its first bit",
+    "field.size": "of its type, in bytes; 0 for a flexible array",
+    "field.bit_offset": "of a bit-field: the place of its first bit in that byte, from "
+    "the least significant (big-endian: from the most significant)",
+    "field.bit_width": "of a bit-field: its width in bits",
+    "field.doc": "its comment, where there is one",
+    "field.fields[]": "the members of a struct or union without a name, their "
+    "offsets counted from its start",
+    "records[].fields[]": "its members",
+    "typedefs[].type": "the type that it names",
+    "functions[].returns": "a type",
+    "functions[].params[].name": "null where the header gives none",
+    "functions[].params[].type": "a type",
+    "functions[].variadic": "whether it ends in `...`",
+    "functions[].prototyped": "false for `()`, which says nothing of the parameters",
+    "functions[].symbol": "the linker's name, where an asm label gives another",
+    "functions[].inline": "true for a `static inline` function",
+    "functions[].marker": "`co_wrapper` or the like, where it is marked",
+    "variables[].type": "a type",
+    "variables[].symbol": "the linker's name, where an asm label gives another",
+    "skipped[].reason": "why it can't be bound",
+    "type.kind": "`void`, `integer`, `floating`, `complex`, `vector`, `va_list`, "
+    "`pointer`, `array`, `function`, `struct`, `union`, `enum` or `typedef`",
+    "type.size": "in bytes; null where there is none, or none known",
+    "type.spelling": "the type in C, without a name",
+    "type.signed": "of an integer or enum",
+    "type.qualifiers[]": "`const`, `volatile`, `restrict`, `_Atomic`",
+    "type.target": "the type that a pointer points to or a typedef names",
+    "type.element": "the type of the elements of an array or vector",
+    "type.length": "the number of elements; null: not known",
+    "type.name": "of a typedef",
+    "type.returns": "of a function",
+    "type.params[]": "the types of a function's parameters",
+    "type.variadic": "whether a function ends in `...`",
+    "type.prototyped": "of a function; see above",
+}
+# Only headers with markers, or with asm labels on variables, have these.
+NOT_IN_THE_SAMPLE = {"functions[].marker", "variables[].symbol"}
+KINDS = {
+    str: "string",
+    int: "integer",
+    float: "number",
+    bool: "boolean",
+    type(None): "null",
+}
+TYPES = {"type", "target", "element", "returns"}
+SECTIONS = {
+    "The whole": ("schema", "headers"),
+    "Every entry": ("entry",),
+    "Enums": ("enums",),
+    "Macros": ("macros",),
+    "Records": ("records",),
+    "Fields": ("field",),
+    "Typedefs": ("typedefs",),
+    "Functions": ("functions",),
+    "Variables": ("variables",),
+    "Skipped": ("skipped",),
+    "Types": ("type",),
+}
+
+
+def pages() -> dict[str, str]:
+    """File name -> text."""
+    return {"commands.md": commands_page(), "model.md": model_page()}
+
+
+def commands_page() -> str:
+    parts = [
+        "# Commands\n\n",
+        "Exit status: 0 done; 1 the input is wrong, or something is stale or breaks "
+        "callers;\n2 usage. Diagnostics go to stderr.\n",
+    ]
+    for name, command in sorted(parsers()[1].items()):
+        parts.append(f"\n## cobindgen {name}\n\n```text\n{help_of(command)}```\n")
+    return "".join(parts)
+
+
+def help_of(command: ArgumentParser) -> str:
+    """The help text, as wide on every terminal."""
+    command.formatter_class = partial(RawDescriptionHelpFormatter, width=80)  # type: ignore[assignment]
+    return command.format_help()
+
+
+def model_page() -> str:
+    sample = REFERENCE / "sample.h"
+    header = read((str(sample),), Options(), Selection())
+    model = relative(view(header), str(sample))
+    kinds: dict[str, set[str]] = {}
+    for key, kind in walk(model, ""):
+        kinds.setdefault(key, set()).add(kind)
+    found = {key: " or ".join(sorted(names)) for key, names in kinds.items()}
+    unknown = found.keys() - MEANINGS.keys()
+    gone = MEANINGS.keys() - found.keys() - NOT_IN_THE_SAMPLE
+    if unknown or gone:
+        sys.exit(f"MEANINGS: add {sorted(unknown)}, take away {sorted(gone)}")
+    parts = [
+        "# The JSON model\n\n",
+        "`cobindgen model HEADER…` prints it. Keys that don't apply are left out.\n",
+    ]
+    for title, prefixes in SECTIONS.items():
+        rows = [
+            f"| `{rest or first}` | {found.get(key, 'string')} | {text} |"
+            for key, text in MEANINGS.items()
+            for first, _, rest in [key.partition(".")]
+            if first.removesuffix("[]") in prefixes
+        ]
+        parts.append(f"\n## {title}\n\n| key | JSON | meaning |\n|---|---|---|\n")
+        parts.append("\n".join(rows) + "\n")
+    entry = next(r for r in model["records"] if r["name"] == "request")
+    parts.append(
+        "\n## An example\n\nThe record `request` of [sample.h](sample.h):\n\n"
+        f"```json\n{json.dumps(entry, indent=2, ensure_ascii=False)}\n```\n"
+    )
+    return "".join(parts)
+
+
+def relative(model: Any, sample: str) -> Any:
+    """The model with the sample's place as a reader has it."""
+    return json.loads(json.dumps(model).replace(json.dumps(sample)[1:-1], "sample.h"))
+
+
+def walk(value: Any, path: str) -> Iterator[tuple[str, str]]:
+    """Each key of MEANINGS with what JSON has there."""
+    match value:
+        case dict():
+            for key, inner in value.items():
+                yield from walk_key(path, key, inner)
+        case list():
+            for inner in value:
+                yield from walk(inner, f"{path}[]")
+        case _:
+            yield path, KINDS[type(value)]
+
+
+def walk_key(path: str, key: str, inner: Any) -> Iterator[tuple[str, str]]:
+    full = f"{path}.{key}" if path else key
+    if key in TYPES and isinstance(inner, dict):
+        yield full, "object"
+        yield from walk(inner, "type")
+    elif key == "fields" or full == "type.params":
+        yield f"{full}[]", "object"
+        for part in inner:
+            yield from walk(part, "field" if key == "fields" else "type")
+    elif key in ("name", "location", "doc") and path.count("[]") == 1:
+        yield from walk(inner, f"entry.{key}")
+    else:
+        yield from walk(inner, full)
+
+
+def main() -> int:
+    arguments = ArgumentParser(description=__doc__)
+    arguments.add_argument("--check", action="store_true")
+    check = arguments.parse_args().check
+    stale = [
+        REFERENCE / name
+        for name, text in pages().items()
+        if not (REFERENCE / name).exists() or (REFERENCE / name).read_text() != text
+    ]
+    for page in stale:
+        if check:
+            print(f"{page} is stale: run python docs/generate.py", file=sys.stderr)
+        else:
+            page.write_text(pages()[page.name])
+    return int(check and bool(stale))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
