@@ -55,7 +55,9 @@ def parsers() -> tuple[ArgumentParser, dict[str, ArgumentParser]]:
     top = ArgumentParser(prog="cobindgen", allow_abbrev=False)
     top.add_argument("--version", action="version", version=f"cobindgen {__version__}")
     commands = top.add_subparsers(required=True, metavar="COMMAND")
+    add_bind(commands)
     add_model(commands)
+    add_verify(commands)
     add_report(commands)
     add_diff(commands)
     add_wrap(commands)
@@ -149,6 +151,51 @@ def options_of(args: Namespace) -> Options:
 
 def selection_of(args: Namespace) -> Selection:
     return Selection(tuple(args.allow), tuple(args.block), args.deep)
+
+
+def add_bind(commands: Any) -> None:
+    bind = commands.add_parser("bind", help="a ctypes module")
+    add_reading(bind)
+    bind.add_argument("-o", "--output", required=True, metavar="OUT.py")
+    bind.add_argument(
+        "--library", metavar="NAME", help="the library to load when first used"
+    )
+    bind.add_argument(
+        "--verify", action="store_true", help="write only what the compiler proves"
+    )
+    bind.add_argument("--depfile", metavar="FILE", help="what was read, as make rules")
+    bind.set_defaults(command=run_bind)
+
+
+def run_bind(args: Namespace) -> int:
+    from cobindgen.pipeline import bindings, depfile, prove, read_all
+
+    options = options_of(args)
+    reading = read_all(tuple(args.headers), options, selection_of(args))
+    if args.verify and (wrong := prove(reading, options).wrong):
+        raise InputError(*wrong)
+    outputs = bindings(reading, args.output, args.library)
+    if args.depfile:
+        outputs[args.depfile] = depfile(outputs, reading.files)
+    write(outputs)
+    return 0
+
+
+def add_verify(commands: Any) -> None:
+    verify = commands.add_parser("verify", help="ask the compiler about every fact")
+    add_reading(verify)
+    verify.set_defaults(command=run_verify)
+
+
+def run_verify(args: Namespace) -> int:
+    from cobindgen.pipeline import prove, read_all
+
+    options = options_of(args)
+    proof = prove(read_all(tuple(args.headers), options, selection_of(args)), options)
+    if proof.wrong:
+        raise InputError(*proof.wrong)
+    print(f"{proof.asked} facts proven")
+    return 0
 
 
 def add_model(commands: Any) -> None:

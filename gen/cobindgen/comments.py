@@ -14,7 +14,7 @@ from cobindgen.source import Location
 TOKEN = re.compile(
     r'"(?:[^"\\\n]|\\.)*"' r"|'(?:[^'\\\n]|\\.)*'" r"|/\*.*?\*/|//[^\n]*|\n", re.S
 )
-LEAD = re.compile(r"^[ \t]*\*?[ \t]?", re.M)
+LEAD = re.compile(r"^[ \t]*\*{0,2}[ \t]?", re.M)
 # A declaration may begin some lines above its name: `static inline int\nf(void)`.
 MOST_LINES_ABOVE = 3
 

@@ -25,8 +25,8 @@ from cobindgen.lower import (
 from cobindgen.macros import lower_macro
 from cobindgen.parse import Parser, Unreadable
 from cobindgen.preprocess import Options, Selection, Unit
-from cobindgen.source import Location
-from cobindgen.target import abi_of
+from cobindgen.source import Diagnostic, InputError, Location, source_line
+from cobindgen.target import Abi
 
 
 class Collector:
@@ -153,9 +153,11 @@ class Collector:
         return f"#undef {name}\n" in self.scope.index.unit.text[macro.offset :]
 
 
-def lower_unit(unit: Unit, options: Options, wanted: Selection) -> ir.Header:
-    """All that the unit's headers declare, and the types that this needs."""
-    abi = abi_of(unit.predefined, options.flags)
+def lower_unit(unit: Unit, options: Options, abi: Abi, wanted: Selection) -> ir.Header:
+    """All that the unit's headers declare, and the types that this needs.
+
+    Raises InputError for what can't be read, if the compiler rejects it too.
+    """
     indexed = index(unit)
     scope = Scope(indexed, Parser(indexed, c23=abi.c23), abi, doc)
     collector = Collector(scope, wanted)
@@ -167,6 +169,11 @@ def lower_unit(unit: Unit, options: Options, wanted: Selection) -> ir.Header:
     for key, reason in scope.failed.items():
         if key in scope.records:
             collector.skip(key, scope.records[key].location, reason)
+    collector.unreadable += [
+        (unit.locate(offset), reason) for offset, reason in indexed.malformed
+    ]
+    if collector.unreadable:
+        judge(unit, options, collector.unreadable)
     return ir.Header(
         headers=unit.headers,
         target=abi.target,
@@ -177,6 +184,23 @@ def lower_unit(unit: Unit, options: Options, wanted: Selection) -> ir.Header:
         functions=tuple(collector.functions.values()),
         variables=tuple(collector.variables.values()),
         skipped=tuple(collector.skipped.values()),
+    )
+
+
+def judge(unit: Unit, options: Options, unreadable: list[tuple[Location, str]]) -> None:
+    """What we can't read is the header's error only if the compiler says so too; else
+    it is ours, and skipped."""
+    from cobindgen.compiler import rejects
+
+    if not options.has_compiler() or not rejects(unit.headers, options):
+        return
+    raise InputError(
+        *(
+            Diagnostic(
+                reason, place, source_line(place), unit.included_from(place.file)
+            )
+            for place, reason in unreadable
+        )
     )
 
 

@@ -17,7 +17,7 @@ EVENT = re.compile(
     r'"(?:[^"\\\n]|\\.)*"' r"|'(?:[^'\\\n]|\\.)*'" r"|^[ \t]*#[^\n]*$" r"|[;{}]", re.M
 )
 SPACE = re.compile(r"\s*")
-DIRECTIVE = re.compile(r"^[ \t]*#[ \t]*(?!\d|line\b)[^\n]*$", re.M)
+DIRECTIVE = re.compile(r"^[ \t]*#(?![ \t]*(?:\d|line\b))[^\n]*$", re.M)
 PACK = re.compile(r"#[ \t]*pragma[ \t]+pack[ \t]*\(([^)]*)\)")
 DEFINED = re.compile(r"#define ([\w$]+)(?:\(([^)]*)\))?[ ]?(.*)")
 # Constructs with parentheses that stand beside a declarator, not in it.
@@ -74,6 +74,8 @@ class Index:
     typedefs: dict[str, Chunk] = field(default_factory=dict)
     tags: dict[str, Chunk] = field(default_factory=dict)
     enumerators: dict[str, Chunk] = field(default_factory=dict)
+    # Offset and reason of what no C compiler can take.
+    malformed: list[tuple[int, str]] = field(default_factory=list)
 
     def locate(self, chunk: Chunk) -> Location:
         """Where `chunk` begins in the sources."""
@@ -136,6 +138,9 @@ def index(unit: Unit) -> Index:
                 continue
         declare(found, chunks[-1], asked)
         start, asked = end, inside
+    rest = SPACE.match(text, start)
+    if asked and rest is not None and rest.end() < len(text):
+        found.malformed.append((rest.end(), "declaration without an end"))
     return found
 
 
@@ -193,6 +198,8 @@ def declare(found: Index, chunk: Chunk, asked: bool) -> None:
             found.typedefs.setdefault(name, chunk)
     if braces:
         for name in TAG.findall(OPERANDS.sub("", text)):
+            if asked and name in found.tags:
+                found.malformed.append((chunk.start, f"redefinition of {name}"))
             found.tags.setdefault(name, chunk)
         for body in ENUM_BODY.findall(text):
             while "(" in body and (flat := PARENTHESES.sub("", body)) != body:

@@ -244,13 +244,17 @@ class Variable:
 
 @dataclass(frozen=True, slots=True)
 class Macro:
-    """An object-like macro that is a constant expression, with C's value and type."""
+    """An object-like macro that is a constant expression, with C's value and type.
+
+    `object`: a `static const` object, which C takes for no constant expression.
+    """
 
     name: str
     location: Location
     value: int | float | bytes | str
     type: Type
     doc: str | None = None
+    object: bool = False
 
 
 # ---- expressions of function-like macros -------------------------------------

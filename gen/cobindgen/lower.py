@@ -900,4 +900,6 @@ def lower_constant(scope: Scope, node: c_ast.Decl) -> ir.Macro:
     except NotConstant as error:
         raise Unsupported(f"is a static object that {error}") from None
     location = scope.place(node)
-    return ir.Macro(node.name, location, number.value, number.type, scope.doc(location))
+    return ir.Macro(
+        node.name, location, number.value, number.type, scope.doc(location), object=True
+    )

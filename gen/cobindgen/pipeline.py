@@ -1,21 +1,58 @@
 """Headers -> {file name: text}: the stages, in order."""
 
-from cobindgen import ir
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from cobindgen.preprocess import Options, Selection
 
+if TYPE_CHECKING:
+    from cobindgen import ir
+    from cobindgen.target import Abi
+    from cobindgen.verify import Proof
 
-def read(headers: tuple[str, ...], options: Options, selection: Selection) -> ir.Header:
-    """preprocess -> index -> parse -> lower -> check.
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading some headers gave: the IR, the ABI it holds for, and every file
+    that was read for it."""
+
+    header: ir.Header
+    abi: Abi
+    files: tuple[str, ...]
+
+
+def read_all(
+    headers: tuple[str, ...], options: Options, selection: Selection
+) -> Reading:
+    """preprocess -> index -> parse -> lower.
 
     Raises InputError where the headers are no C that the compiler takes.
     """
     from cobindgen.comments import comments_of
     from cobindgen.declarations import lower_unit
     from cobindgen.preprocess import preprocess
+    from cobindgen.target import abi_of
 
     # A file of the same name may be another by now, or in another directory.
     comments_of.cache_clear()
-    return lower_unit(preprocess(headers, options), options, selection)
+    unit = preprocess(headers, options)
+    abi = abi_of(unit.predefined, options.flags)
+    header = lower_unit(unit, options, abi, selection)
+    return Reading(header, abi, tuple(unit.files()))
+
+
+def read(headers: tuple[str, ...], options: Options, selection: Selection) -> ir.Header:
+    return read_all(headers, options, selection).header
+
+
+def prove(reading: Reading, options: Options) -> Proof:
+    """Every fact of the reading, put to the compiler."""
+    from cobindgen.verify import verify
+
+    return verify(reading.header, options, reading.abi)
 
 
 def model(headers: tuple[str, ...], options: Options, selection: Selection) -> str:
@@ -31,3 +68,36 @@ def report(headers: tuple[str, ...], options: Options, selection: Selection) -> 
     from cobindgen.render import render
 
     return render("report.html", view(read(headers, options, selection)))
+
+
+def bindings(reading: Reading, output: str, library: str | None) -> dict[str, str]:
+    """The ctypes module `output` and its stub beside it."""
+    from cobindgen.outputs.bindings import view
+    from cobindgen.render import render
+
+    shown = view(reading.header, title(reading.header.headers), library)
+    return {
+        output: render("bindings.py", shown),
+        f"{output}i": render("bindings.pyi", shown),
+    }
+
+
+def depfile(outputs: Iterable[str], inputs: Iterable[str]) -> str:
+    """A make rule: the outputs depend on the inputs, each of which may vanish."""
+    names = [escape(name) for name in inputs]
+    rule = f"{' '.join(map(escape, outputs))}: {' '.join(names)}\n"
+    return rule + "".join(f"\n{name}:\n" for name in names)
+
+
+def escape(name: str) -> str:
+    """As gcc -MD escapes a name for make."""
+    return name.replace("$", "$$").replace("#", "\\#").replace(" ", "\\ ")
+
+
+def title(headers: tuple[str, ...]) -> str:
+    return f"ctypes bindings of {', '.join(map(include_name, headers))}."
+
+
+def include_name(header: str) -> str:
+    """A header's name without the machine's path: its folder's name and its own."""
+    return "/".join(header.replace("\\", "/").split("/")[-2:])

@@ -83,6 +83,8 @@ def _base(
     match base:
         case ir.Void():
             return "void"
+        case ir.Integer("_Bool"):
+            return "bool"
         case ir.Integer(name) | ir.Floating(name) | ir.TypedefRef(name):
             return name
         case ir.Complex(part):

@@ -1,0 +1,732 @@
+"""The ctypes module and its stub: ir.Header -> views of ready strings."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from struct import calcsize
+from sys import byteorder
+from typing import assert_never
+
+from cobindgen import ir
+from cobindgen.constants import bare
+from cobindgen.names import FIELD_RESERVED, enumerator_reserved, python_names
+from cobindgen.outputs.arithmetic import python_function
+from cobindgen.outputs.ctypes_types import Ctypes, NoCtype, Plan, quoted
+from cobindgen.pyformat import (
+    WIDTH,
+    Code,
+    Group,
+    brackets,
+    call,
+    docstring,
+    flat,
+    literal,
+    text,
+)
+from cobindgen.spelling import spell
+
+# Names of the module's own machinery and what it imports.
+OWN = frozenset(
+    "Any Array BigEndianStructure BigEndianUnion CDLL CFUNCTYPE Callable Iterator "
+    "Library LittleEndianStructure LittleEndianUnion POINTER Structure TYPE_CHECKING "
+    "Union addressof c_bool c_char c_char_p c_double c_float c_int16 c_int32 c_int64 "
+    "c_int8 c_longdouble c_uint16 c_uint32 c_uint64 c_uint8 c_void_p cast ctypes enum "
+    "load memmove string_at annotations find_library sizeof getattr globals hasattr "
+    "isinstance list dict setattr sorted super vars id type zip Final TypeAlias "
+    "CFuncPtr int bool bytes float str tuple property self len".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ConstantView:
+    statement: str
+    final: str
+    doc: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MemberView:
+    name: str
+    value: str
+    final: str
+    doc: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class EnumView:
+    name: str
+    maker: str
+    base: str
+    doc: str
+    stub_doc: str
+    members: tuple[MemberView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    name: str
+    annotation: str
+    doc: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    name: str
+    maker: str
+    base: str
+    decorator: str
+    doc: str
+    stub_doc: str
+    fields: str
+    members: tuple[FieldView, ...]
+    flexible: str | None
+    has_body: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    maker: str
+    code: str
+    final: str
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionView:
+    name: str
+    maker: str
+    entry: str
+    signature: str
+    doc: str
+    stub_doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class VariableView:
+    name: str
+    maker: str
+    entry: str
+    annotation: str
+    doc: str
+    stub_doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class MacroView:
+    name: str
+    signature: str
+    doc: str
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedView:
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class BindingsView:
+    doc: str
+    import_line: str | None
+    structure: str
+    int_kind: str
+    literal_kinds: str
+    library: str | None
+    constants: tuple[ConstantView, ...]
+    enums: tuple[EnumView, ...]
+    records: tuple[RecordView, ...]
+    aliases: tuple[AliasView, ...]
+    functions: tuple[FunctionView, ...]
+    variables: tuple[VariableView, ...]
+    macros: tuple[MacroView, ...]
+    skipped: tuple[SkippedView, ...]
+    has_descriptors: bool
+    has_flexible: bool
+    has_pointers: bool
+    uses_ctypes: bool
+    big_endian: bool
+    byteorder: str
+
+
+def view(header: ir.Header, title: str, library: str | None = None) -> BindingsView:
+    """What the templates `bindings.py` and `bindings.pyi` print."""
+    return Builder(header, title, library).view()
+
+
+class Builder:
+    """Names everything first, then writes each declaration down."""
+
+    def __init__(self, header: ir.Header, title: str, library: str | None) -> None:
+        self.header = header
+        self.title = title
+        self.library = library
+        target = header.target
+        order = "big" if target.big_endian else "little"
+        self.native = target.pointer_size == calcsize("P") and order == byteorder
+        self.order = order
+        self.records = {record.key: record for record in header.records}
+        self.enums = {enum.key: enum for enum in header.enums}
+        self.skipped: dict[str, str] = {
+            s.name: f"{s.location.file}:{s.location.line}: {s.reason}"
+            for s in header.skipped
+        }
+        self.class_names = self.name_classes()
+        self.names = self.name_module()
+        self.types = Ctypes(
+            header,
+            self.native,
+            {key: self.names[name] for key, name in self.class_names.items()},
+            self.records,
+            {},
+        )
+        self.field_names: dict[str, dict[str, str]] = {}
+        self.plan_records()
+
+    # ---- names -----------------------------------------------------------------
+
+    def name_classes(self) -> dict[str, str]:
+        """Key -> the C name that its class is to have."""
+        typedefs: dict[str, list[str]] = {}
+        for typedef in self.header.typedefs:
+            inner = bare_reference(typedef.type)
+            if inner is not None:
+                typedefs.setdefault(inner, []).append(typedef.name)
+        names: dict[str, str] = {}
+        for entry in self.tagged_types():
+            named = typedefs.get(entry.key, [])
+            kind, _, tag = entry.key.partition(" ")
+            if entry.name is not None and (entry.name in named or not entry.tagged):
+                names[entry.key] = entry.name
+            elif named:
+                names[entry.key] = named[0]
+            elif entry.tagged:
+                names[entry.key] = f"{kind}_{tag}"
+        for record in self.header.records:
+            if record.key not in names:
+                names[record.key] = self.nested_name(record, names)
+        return names
+
+    def tagged_types(self) -> tuple[ir.Record | ir.Enum, ...]:
+        return (*self.header.records, *self.header.enums)
+
+    def nested_name(self, record: ir.Record, names: dict[str, str]) -> str:
+        """`Outer_member` for an untagged record in another, `Outer_1` for an
+        anonymous one."""
+        number = record.key.partition("@")[2]
+        outer = self.records.get(record.parent or "")
+        if outer is None:
+            return f"{record.kind}_unnamed{number}"
+        prefix = names.get(outer.key) or self.nested_name(outer, names)
+        for field in outer.fields:
+            if bare_reference(element(field.type)) == record.key:
+                if field.name is not None:
+                    return f"{prefix}_{field.name}"
+                position = [f for f in outer.fields if f.name is None].index(field)
+                return f"{prefix}_unnamed{position + 1}"
+        return f"{prefix}_unnamed{number}"
+
+    def name_module(self) -> dict[str, str]:
+        """C name -> Python name for everything at module level."""
+        header = self.header
+        wanted: list[str] = []
+        wanted += [m.name for m in header.macros]
+        wanted += [c.name for enum in header.enums for c in enum.constants]
+        wanted += [t.name for t in header.typedefs]
+        wanted += [f.name for f in header.functions]
+        wanted += [v.name for v in header.variables]
+        wanted += self.class_names.values()
+        self.aliases = dict(self.tag_aliases(set(wanted)))
+        wanted += self.aliases
+        return python_names(dict.fromkeys(wanted), OWN)
+
+    def tag_aliases(self, claimed: set[str]) -> Iterator[tuple[str, str]]:
+        """`struct_x` for a class that a typedef named, and plain `x` where nothing
+        else claims it: alias -> class."""
+        for entry in self.tagged_types():
+            if not entry.tagged:
+                continue
+            kind, _, tag = entry.key.partition(" ")
+            for alias in (f"{kind}_{tag}", tag):
+                if alias not in claimed:
+                    claimed.add(alias)
+                    yield alias, self.class_names[entry.key]
+
+    def plan_records(self) -> None:
+        for record in by_value_order(self.header.records, self.records):
+            names = [field.name for field in record.fields if field.name is not None]
+            fields = python_names(dict.fromkeys(names), FIELD_RESERVED)
+            self.field_names[record.key] = fields
+            # Lifted members keep the names that they have in their own record.
+            known = dict(self.lifted_names(record)) | fields
+            self.types.plans[record.key] = self.types.plan(record, known)
+
+    def lifted_names(self, record: ir.Record) -> Iterator[tuple[str, str]]:
+        for field in record.fields:
+            inner = bare_reference(field.type)
+            if field.name is None and inner in self.records:
+                yield from self.field_names[inner].items()
+                yield from self.lifted_names(self.records[inner])
+
+    # ---- the view ----------------------------------------------------------------
+
+    def view(self) -> BindingsView:
+        constants = tuple(self.constants())
+        enums = tuple(self.enum(e) for e in self.header.enums if e.name is not None)
+        records = tuple(map(self.record, self.header.records))
+        aliases = tuple(self.alias_views())
+        functions = tuple(self.functions())
+        variables = tuple(self.variables())
+        macros = tuple(self.macros())
+        plans = self.types.plans.values()
+        everything = "\n".join(
+            [r.fields for r in records]
+            + [a.code for a in aliases]
+            + [f.entry for f in functions]
+            + [v.entry for v in variables]
+        )
+        return BindingsView(
+            doc=docstring(self.title, 0),
+            import_line=import_line(self.imports(everything, records)),
+            structure=self.structure("Structure"),
+            int_kind="(3, 32, True)",
+            literal_kinds=self.literal_kinds(),
+            library=None if self.library is None else literal(self.library),
+            constants=constants,
+            enums=enums,
+            records=records,
+            aliases=aliases,
+            functions=functions,
+            variables=variables,
+            macros=macros,
+            skipped=tuple(
+                SkippedView(literal(name), literal(reason))
+                for name, reason in self.skipped.items()
+            ),
+            has_descriptors=any(e.descriptor for p in plans for e in p.entries),
+            has_flexible=any(p.flexible for p in plans),
+            has_pointers="_pointer(" in everything,
+            uses_ctypes=bool(records or aliases or functions or variables),
+            big_endian=self.order == "big",
+            byteorder=f'"{self.order}"',
+        )
+
+    def imports(self, everything: str, records: Iterable[RecordView]) -> Iterator[str]:
+        names = "CFUNCTYPE POINTER c_bool c_char c_char_p c_double c_float c_int16 "
+        names += "c_int32 c_int64 c_int8 c_longdouble c_uint16 c_uint32 c_uint64 "
+        names += "c_uint8 c_void_p"
+        used = {name for name in names.split() if mentions(everything, name)}
+        used |= {record.base for record in records}
+        yield from used
+
+    def constants(self) -> Iterator[ConstantView]:
+        for enum in self.header.enums:
+            if enum.name is None:
+                for constant in enum.constants:
+                    yield self.constant(constant.name, constant.value, constant.doc)
+        for macro in self.header.macros:
+            if isinstance(macro, ir.Macro):
+                yield self.constant(macro.name, macro.value, macro.doc)
+
+    def constant(
+        self, name: str, value: int | float | bytes | str, doc: str | None
+    ) -> ConstantView:
+        python, spelled = self.names[name], literal(value)
+        return ConstantView(
+            assignment(python, spelled),
+            assignment(f"{python}: Final", spelled),
+            comment(doc, 0),
+        )
+
+    def enum(self, enum: ir.Enum) -> EnumView:
+        names = [c.name for c in enum.constants]
+        members = python_names(names, enumerator_reserved(names))
+        name = self.names[self.class_names[enum.key]]
+        doc = enum.doc or f"{enum.key if enum.tagged else f'enum {name}'}"
+        return EnumView(
+            name=name,
+            maker=maker(name),
+            base="IntFlag" if enum.flags else "IntEnum",
+            doc=docstring(with_members(doc, enum.constants), 4),
+            stub_doc=docstring(doc, 4),
+            members=tuple(
+                MemberView(
+                    members[c.name],
+                    str(c.value),
+                    assignment(
+                        f"{members[c.name]}: Final", f"{name}.{members[c.name]}"
+                    ),
+                    comment(c.doc, 4),
+                )
+                for c in enum.constants
+            ),
+        )
+
+    def record(self, record: ir.Record) -> RecordView:
+        plan = self.types.plans[record.key]
+        name = self.names[self.class_names[record.key]]
+        doc = record.doc or spelled(record, name)
+        fields = [call("", f'"{entry.name}"', entry.code) for entry in plan.entries]
+        members = tuple(self.members(record))
+        arguments: list[Code] = [self.base(record)]
+        if plan.anonymous:
+            arguments.append(
+                text(call("anonymous=", *(f'"{a}"' for a in plan.anonymous)))
+                if len(plan.anonymous) > 1
+                else f'anonymous=("{plan.anonymous[0]}",)'
+            )
+        if plan.align is not None:
+            arguments.append(f"align={plan.align}")
+        if plan.flexible is not None:
+            offset = plan.flexible[1]
+            arguments.append(f"flexible={offset}")
+        if record.size is None:
+            arguments.append("opaque=True")
+        return RecordView(
+            name=name,
+            maker=maker(name),
+            base=self.base(record),
+            decorator=text(call("@_record", *arguments)),
+            doc=docstring(with_members(doc, record.fields), 4),
+            stub_doc=docstring(doc, 4),
+            fields=text(brackets(*fields), 4, 7),
+            members=members,
+            flexible=self.flexible(plan),
+            has_body=bool(members or plan.flexible),
+        )
+
+    def literal_kinds(self) -> str:
+        """What an unsuffixed constant may be: int, long, unsigned long and further."""
+        long = 8 * self.header.target.long_size
+        kinds = [(3, 32, True), (4, long, True), (4, long, False)]
+        kinds += [(5, 64, True), (5, 64, False)] if long < 64 else []
+        return str(tuple(kinds))
+
+    def base(self, record: ir.Record) -> str:
+        return self.structure("Union" if record.kind == "union" else "Structure")
+
+    def structure(self, base: str) -> str:
+        if self.native:
+            return base
+        return f"{'Big' if self.order == 'big' else 'Little'}Endian{base}"
+
+    def flexible(self, plan: Plan) -> str | None:
+        return None if plan.flexible is None else stub_class(plan.flexible[0])
+
+    def members(self, record: ir.Record) -> Iterator[FieldView]:
+        names = dict(self.lifted_names(record)) | self.field_names[record.key]
+        for field in record.fields:
+            if field.name is None:
+                inner = bare_reference(field.type)
+                if inner in self.records:
+                    yield from self.members(self.records[inner])
+                continue
+            yield FieldView(
+                names[field.name],
+                "bool" if is_bool(field.type) else self.read(field.type),
+                comment(field.doc, 4),
+            )
+
+    def alias_views(self) -> Iterator[AliasView]:
+        for alias, name in self.aliases.items():
+            python = self.names[name]
+            yield alias_view(self.names[alias], call("_get", quoted(python)), python)
+        classes = {self.names[name] for name in self.class_names.values()}
+        for typedef in self.header.typedefs:
+            name = self.names[typedef.name]
+            if name in classes:
+                continue
+            inner = bare_reference(typedef.type)
+            if inner in self.class_names:
+                python = self.names[self.class_names[inner]]
+                yield alias_view(name, call("_get", quoted(python)), python)
+                continue
+            try:
+                code = self.alias(typedef.type)
+            except NoCtype as error:
+                self.skipped[typedef.name] = f"ctypes has no type for {error}"
+                continue
+            yield alias_view(name, code, stub_class(code))
+
+    def alias(self, type_: ir.Type) -> Code:
+        inner = bare(type_)
+        if isinstance(inner, ir.FunctionType):
+            return self.types.callback(inner)
+        if isinstance(inner, ir.Void):
+            return "None"
+        return self.types.value(type_)
+
+    def functions(self) -> Iterator[FunctionView]:
+        for function in self.header.functions:
+            reason = self.not_callable(function)
+            if reason is None:
+                try:
+                    yield self.function(function)
+                    continue
+                except NoCtype as error:
+                    reason = f"passes {error}"
+            place = f"{function.location.file}:{function.location.line}"
+            self.skipped[function.name] = f"{place}: {reason}"
+
+    def not_callable(self, function: ir.Function) -> str | None:
+        if not self.native:
+            return f"can be called on {self.header.target.name} only"
+        if function.inline:
+            return "is static inline, so no library exports it (--static-inline)"
+        return None
+
+    def function(self, function: ir.Function) -> FunctionView:
+        type_ = function.type
+        params = [self.types.argument(p.type) for p in type_.params]
+        name = self.names[function.name]
+        parts: list[Code] = [
+            literal(function.symbol or function.name),
+            self.types.result(type_.returns),
+            brackets(*params) if type_.prototyped else "None",
+        ]
+        prototype = spell(type_, function.name)
+        doc = f"{function.doc}\n\n{prototype}" if function.doc else prototype
+        return FunctionView(
+            name=name,
+            maker=maker(name),
+            entry=text(call("", *parts), 4, 8),
+            signature=self.signature(name, type_),
+            doc=docstring(doc, 4),
+            stub_doc=docstring(doc, 8),
+        )
+
+    def signature(self, name: str, type_: ir.FunctionType) -> str:
+        """The stub's `def`, with the parameters' names where they are unlike."""
+        named = [p.name or f"arg{i}" for i, p in enumerate(type_.params)]
+        unlike = len(set(named)) == len(named)
+        names = python_names(named, frozenset({"self"})) if unlike else {}
+        params: list[Code] = ["self"]
+        for i, param in enumerate(type_.params):
+            label = names.get(named[i], f"arg{i}")
+            params.append(f"{label}: {self.passed(param.type)}")
+        if type_.params:
+            # ctypes functions take no keywords.
+            params.append("/")
+        if type_.variadic or not type_.prototyped:
+            params.append("*args: Any")
+        returns = self.read(type_.returns, returned=True)
+        head = text(call(f"def {name}", *params), 4, len(f" -> {returns}:"))
+        return f"{head} -> {returns}:"
+
+    def variables(self) -> Iterator[VariableView]:
+        for variable in self.header.variables:
+            try:
+                if not self.native:
+                    raise NoCtype(f"anything but {self.header.target.name}'s")
+                code = self.types.value(variable.type)
+            except NoCtype as error:
+                place = f"{variable.location.file}:{variable.location.line}"
+                reason = f"{place}: ctypes has no type for {error}"
+                self.skipped[variable.name] = reason
+                continue
+            symbol = literal(variable.symbol or variable.name)
+            doc = variable.doc or spell(variable.type, variable.name)
+            yield VariableView(
+                self.names[variable.name],
+                maker(self.names[variable.name]),
+                text(call("", symbol, code), 4, 8),
+                stub_class(code),
+                docstring(doc, 4),
+                docstring(doc, 8),
+            )
+
+    def macros(self) -> Iterator[MacroView]:
+        for macro in self.header.macros:
+            if not isinstance(macro, ir.FunctionMacro):
+                continue
+            params = python_names(macro.params, OWN)
+            written = python_function(macro, params)
+            annotated = [f"{params[p]}: {written.kind}" for p in macro.params]
+            name = self.names[macro.name]
+            head = text(call(f"def {name}", *annotated), 0, len(" -> float:"))
+            shown = f"{macro.name}({', '.join(macro.params)})"
+            doc = macro.doc or f"{shown}: {macro.text}"
+            yield MacroView(
+                name,
+                f"{head} -> {written.kind}:",
+                docstring(doc, 4),
+                written.statements,
+            )
+
+    # ---- annotations ---------------------------------------------------------------
+
+    def read(self, type_: ir.Type, *, returned: bool = False) -> str:
+        """What reading a member, or a call, gives in Python."""
+        inner = bare(type_)
+        match inner:
+            case ir.Void():
+                return "None"
+            case ir.Integer(name="char"):
+                return "bytes"
+            case ir.Integer(name="_Bool"):
+                return "bool" if self.native else "int"
+            case ir.Integer(size=size):
+                return "int" if size <= 8 else "Array[c_uint8]"
+            case ir.Floating():
+                code = flat(self.types.floating(inner))
+                return "Array[c_uint8]" if "*" in code else "float"
+            case ir.EnumRef():
+                return "int"
+            case ir.Array(element=e) if flat(self.types.value(e)) == "c_char":
+                return "bytes"
+            case ir.Pointer():
+                return read_pointer(self.types.pointer(inner))
+            case ir.RecordRef(key):
+                return self.names[self.class_names[key]]
+            case ir.Array() | ir.Complex() | ir.Vector() | ir.VaList():
+                return stub_class(self.types.value(inner))
+            case ir.FunctionType():
+                return "Any"
+            case ir.TypedefRef() | ir.Qualified():
+                raise AssertionError("bare() leaves none")
+            case _:
+                assert_never(inner)
+
+    def passed(self, type_: ir.Type) -> str:
+        """What a call takes."""
+        inner = bare(type_)
+        if not isinstance(inner, ir.Pointer):
+            return self.read(type_)
+        code = self.types.pointer(inner)
+        match flat(code):
+            case "c_char_p":
+                return "_String"
+            case "c_void_p":
+                return "_Address"
+            case callback if callback.startswith("CFUNCTYPE"):
+                return "_Callback"
+            case _:
+                return f"_Ref[{stub_target(code)}]"
+
+
+def alias_view(name: str, code: Code, annotation: str) -> AliasView:
+    final = assignment(f"{name}: TypeAlias", annotation)
+    return AliasView(maker(name), text(code, 4, 7), final)
+
+
+def maker(name: str) -> str:
+    """The head of the function that makes `name`, as the formatter breaks it."""
+    line = f"def _make_{name}() -> Any:"
+    return line if len(line) <= WIDTH else f"{line[:-4]}(\n    Any\n):"
+
+
+def assignment(left: str, right: str) -> str:
+    """A statement on one line, or in parentheses where that makes it fit."""
+    line = f"{left} = {right}"
+    if len(line) <= WIDTH or len(left) + 4 > WIDTH or 4 + len(right) > WIDTH:
+        return line
+    return f"{left} = (\n    {right}\n)"
+
+
+def bare_reference(type_: ir.Type) -> str | None:
+    """The key of the record or enum that `type_` is, None for another type."""
+    while isinstance(type_, ir.TypedefRef | ir.Qualified):
+        type_ = type_.type
+    return type_.key if isinstance(type_, ir.RecordRef | ir.EnumRef) else None
+
+
+def element(type_: ir.Type) -> ir.Type:
+    inner = bare(type_)
+    return element(inner.element) if isinstance(inner, ir.Array) else type_
+
+
+def by_value_order(
+    records: Iterable[ir.Record], known: dict[str, ir.Record]
+) -> Iterator[ir.Record]:
+    """The records, each after those that its members are."""
+    done: set[str] = set()
+
+    def visit(record: ir.Record) -> Iterator[ir.Record]:
+        if record.key in done:
+            return
+        done.add(record.key)
+        for field in record.fields:
+            inner = bare_reference(element(field.type))
+            if inner in known:
+                yield from visit(known[inner])
+        yield record
+
+    for record in records:
+        yield from visit(record)
+
+
+def is_bool(type_: ir.Type) -> bool:
+    inner = bare(type_)
+    return isinstance(inner, ir.Integer) and inner.name == "_Bool"
+
+
+def spelled(record: ir.Record, name: str) -> str:
+    what = record.key if record.tagged else f"{record.kind} {name}"
+    if record.size is None:
+        return f"{what}: opaque"
+    unit = "byte" if record.size == 1 else "bytes"
+    return f"{what}: {record.size} {unit}"
+
+
+def with_members(
+    doc: str, members: Iterable[ir.Field] | Iterable[ir.Enumerator]
+) -> str:
+    """`doc`, and below it what the header says of each member."""
+    said = [(m.name, m.doc) for m in members if m.doc and m.name]
+    if not said:
+        return doc
+    lines = [f"{name}: {' '.join(words.split())}" for name, words in said]
+    return "\n".join([doc, "", *lines])
+
+
+def comment(doc: str | None, column: int) -> str | None:
+    return None if doc is None else docstring(doc, column)
+
+
+def mentions(everything: str, name: str) -> bool:
+    import re
+
+    return re.search(rf"\b{name}\b", everything) is not None
+
+
+def import_line(names: Iterable[str]) -> str | None:
+    ordered = tuple(sorted(names, key=import_order))
+    if not ordered:
+        return None
+    line = f"from ctypes import {', '.join(ordered)}"
+    return (
+        line
+        if len(line) <= 88
+        else "from ctypes import " + text(Group("(", ordered, ")"), 0, 88)
+    )
+
+
+def import_order(name: str) -> tuple[int, str]:
+    """As isort has it: CONSTANTS, Classes, functions."""
+    rank = 0 if name.isupper() else 1 if name[0].isupper() else 2
+    return rank, name
+
+
+def stub_class(code: Code) -> str:
+    """The class that `code` evaluates to, as an annotation."""
+    spelled = flat(code)
+    if " * " in spelled:
+        inner, _, _ = spelled.rpartition(" * ")
+        return f"Array[{stub_class(inner)}]"
+    if spelled.startswith(("_whole(", "_pointer(", "POINTER(")):
+        name = spelled[spelled.index("(") + 1 : -1]
+        if spelled.startswith("_whole("):
+            return name.strip('"')
+        return f"_Pointer[{stub_class(name.strip(chr(34)))}]"
+    if spelled.startswith("CFUNCTYPE("):
+        return "CFuncPtr"
+    return spelled
+
+
+def stub_target(code: Code) -> str:
+    return stub_class(code).removeprefix("_Pointer[").removesuffix("]")
+
+
+def read_pointer(code: Code) -> str:
+    spelled = flat(code)
+    return {"c_char_p": "bytes | None", "c_void_p": "int | None"}.get(
+        spelled, "int" if spelled.startswith("c_uint") else stub_class(code)
+    )

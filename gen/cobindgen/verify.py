@@ -1,0 +1,360 @@
+"""The proof: every fact of the IR, put to the compiler."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from cobindgen import ir
+from cobindgen.compiler import Answers, Assertion, Image, Question, ask
+from cobindgen.constants import NotConstant, bare, fold
+from cobindgen.preprocess import Options
+from cobindgen.source import Diagnostic, Location
+from cobindgen.spelling import spell
+from cobindgen.target import Abi
+
+BOOL = re.compile(r"\bbool\b")
+# What a function-like macro is tried on.
+SAMPLES = (0, 1, 7, 4096)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One claim about a declaration, and the question that proves it.
+
+    `image` is what the bytes must begin with."""
+
+    claim: str
+    location: Location
+    question: Question
+    image: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """How many facts the compiler was asked, and what it said of the wrong ones."""
+
+    asked: int
+    wrong: tuple[Diagnostic, ...]
+
+
+def verify(header: ir.Header, options: Options, abi: Abi) -> Proof:
+    """Ask the compiler about every fact of `header`."""
+    claims = list(facts(header, abi))
+    answers = ask(header.headers, options, [fact.question for fact in claims])
+    wrong = [
+        Diagnostic(reason, fact.location)
+        for number, fact in enumerate(claims)
+        if (reason := refutation(number, fact, answers)) is not None
+    ]
+    return Proof(len(claims), tuple(wrong))
+
+
+def refutation(number: int, fact: Fact, answers: Answers) -> str | None:
+    if number in answers.rejected:
+        return f"{fact.claim}: the compiler says {answers.rejected[number]}"
+    if number in answers.false:
+        return f"{fact.claim}: the compiler says no"
+    if fact.image is not None:
+        found = answers.images.get(number, b"")[: len(fact.image)]
+        if found != fact.image:
+            return f"{fact.claim}: the compiler says otherwise ({found.hex()})"
+    return None
+
+
+def facts(header: ir.Header, abi: Abi) -> Iterator[Fact]:
+    records = {record.key: record for record in header.records}
+    types = dict(type_expressions(header, records))
+    for record in header.records:
+        if record.size is not None and record.key in types:
+            yield from record_facts(record, types, records, header.target.big_endian)
+    for enum in header.enums:
+        yield from enum_facts(enum, header.typedefs)
+    for macro in header.macros:
+        match macro:
+            case ir.Macro():
+                yield from constant_facts(macro, abi)
+            case ir.FunctionMacro():
+                yield from macro_facts(macro, abi)
+    for typedef in header.typedefs:
+        if not unnamed(typedef.type):
+            yield same(
+                f"{typedef.name} is {spell(typedef.type)}",
+                typedef.location,
+                typedef.name,
+                c_type(typedef.type),
+            )
+    for function in header.functions:
+        if function.type.prototyped and not unnamed(function.type):
+            yield same(
+                f"{function.name} is {spell(function.type)}",
+                function.location,
+                f"cobindgen_value({function.name})",
+                c_type(function.type),
+            )
+    for variable in header.variables:
+        if not unnamed(variable.type):
+            yield same(
+                f"{variable.name} is {spell(variable.type)}",
+                variable.location,
+                f"cobindgen_value({variable.name})",
+                c_type(variable.type),
+            )
+
+
+def type_expressions(
+    header: ir.Header, records: dict[str, ir.Record]
+) -> Iterator[tuple[str, str]]:
+    """Key -> how C names the record; an untagged one through what holds it."""
+    known: dict[str, str] = {}
+    for record in header.records:
+        if record.tagged:
+            known[record.key] = record.key
+        elif record.name is not None:
+            known[record.key] = record.name
+    changed = True
+    while changed:
+        changed = False
+        for record in header.records:
+            outer = known.get(record.key)
+            for field in record.fields if outer else ():
+                inner = bare(field.type)
+                if (
+                    field.name is not None
+                    and isinstance(inner, ir.RecordRef)
+                    and inner.key not in known
+                ):
+                    known[inner.key] = f"cobindgen_value((({outer} *)0)->{field.name})"
+                    changed = True
+    yield from known.items()
+
+
+def record_facts(
+    record: ir.Record,
+    types: dict[str, str],
+    records: dict[str, ir.Record],
+    big_endian: bool,
+) -> Iterator[Fact]:
+    type_ = types[record.key]
+    name = record.name or type_
+    where = record.location
+    yield holds(
+        f"{name} has {record.size} bytes", where, f"sizeof({type_}) == {record.size}"
+    )
+    yield holds(
+        f"{name} is aligned to {record.align}",
+        where,
+        f"_Alignof({type_}) == {record.align}",
+    )
+    for offset, field in named_fields(record, records):
+        claim = f"{name}.{field.name}"
+        member = f"(({type_} *)0)->{field.name}"
+        if field.bit_width is not None:
+            yield bit_field_fact(claim, where, type_, offset, field, record, big_endian)
+            continue
+        yield holds(
+            f"{claim} is at {offset}",
+            where,
+            f"cobindgen_offset({type_}, {field.name}) == {offset}",
+        )
+        if not flexible(field.type):
+            yield holds(
+                f"{claim} has {field.size} bytes",
+                where,
+                f"sizeof({member}) == {field.size}",
+            )
+        if not unnamed(field.type):
+            yield same(
+                f"{claim} is {spell(field.type)}",
+                where,
+                f"cobindgen_value({member})",
+                c_type(field.type),
+            )
+
+
+def named_fields(
+    record: ir.Record, records: dict[str, ir.Record], base: int = 0
+) -> Iterator[tuple[int, ir.Field]]:
+    """The members that C reaches by name, and their offsets in bytes."""
+    for field in record.fields:
+        inner = bare(field.type)
+        if field.name is not None:
+            yield base + field.offset, field
+        elif isinstance(inner, ir.RecordRef):
+            yield from named_fields(records[inner.key], records, base + field.offset)
+
+
+def bit_field_fact(
+    claim: str,
+    where: Location,
+    type_: str,
+    offset: int,
+    field: ir.Field,
+    record: ir.Record,
+    big_endian: bool,
+) -> Fact:
+    """All bits of one member set, the others zero: the image shows its place."""
+    assert field.bit_width is not None and field.bit_offset is not None
+    assert record.size is not None
+    ones = (1 << field.bit_width) - 1
+    first = 8 * offset + field.bit_offset
+    if big_endian:
+        bits = ones << (8 * record.size - first - field.bit_width)
+        image = bits.to_bytes(record.size, "big")
+    else:
+        image = (ones << first).to_bytes(record.size, "little")
+    value = 1 if field.bit_width == 1 and not is_signed(field.type) else -1
+    initializer = f"{{ .{field.name} = {value} }}"
+    said = f"{claim} has {field.bit_width} bits from bit {first}"
+    return Fact(said, where, Image(type_, initializer), image)
+
+
+def is_signed(type_: ir.Type) -> bool:
+    inner = bare(type_)
+    return isinstance(inner, ir.Integer) and inner.signed
+
+
+def enum_facts(enum: ir.Enum, typedefs: tuple[ir.Typedef, ...]) -> Iterator[Fact]:
+    for constant in enum.constants:
+        yield holds(
+            f"{constant.name} is {constant.value}",
+            enum.location,
+            equal(constant.name, constant.value),
+        )
+    if enum.name is None:
+        return
+    type_ = enum.key if enum.tagged else enum.name
+    yield holds(
+        f"{type_} has {enum.integer.size} bytes",
+        enum.location,
+        f"sizeof({type_}) == {enum.integer.size}",
+    )
+    sign = "<" if enum.integer.signed else ">"
+    yield holds(
+        f"{type_} is {'signed' if enum.integer.signed else 'unsigned'}",
+        enum.location,
+        f"({type_})-1 {sign} 0",
+    )
+
+
+def equal(expression: str, value: int) -> str:
+    """That an integer expression has `value`: C's == would convert the sign away."""
+    sign = "<" if value < 0 else ">="
+    bits = value & ((1 << 64) - 1)
+    return f"(unsigned long long)({expression}) == {bits}ULL && ({expression}) {sign} 0"
+
+
+def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
+    where, value = macro.location, macro.value
+    claim = f"{macro.name} is {value!r}"
+    inner = bare(macro.type)
+    match value:
+        case int() if macro.object:
+            order: Literal["big", "little"] = "little"
+            if abi.target.big_endian:
+                order = "big"
+            image = (value & ((1 << 64) - 1)).to_bytes(8, order)
+            question = Image("unsigned long long", macro.name)
+            yield Fact(claim, where, question, image)
+        case bytes():
+            size = len(value) + 1
+            image = value + b"\0"
+            type_ = f"char cobindgen_text[{size}]"
+            question = Image(f"struct {{ {type_}; }}", f"{{ {macro.name} }}")
+            yield Fact(claim, where, question, image)
+        case str():
+            return
+        case float():
+            spelled = c_float(value)
+            if spelled is not None:
+                yield holds(claim, where, f"({macro.name}) == {spelled}")
+        case int() if isinstance(inner, ir.Pointer):
+            return
+        case int():
+            yield holds(claim, where, equal(macro.name, value))
+    if isinstance(value, int | float) and not macro.object:
+        yield same(
+            f"{macro.name} is of type {spell(macro.type)}",
+            where,
+            f"cobindgen_value({macro.name})",
+            c_type(macro.type),
+        )
+
+
+def c_float(value: float) -> str | None:
+    """A floating constant of exactly `value`; None for infinities and NaN."""
+    if value != value or value in (float("inf"), float("-inf")):
+        return None
+    return f"({value.hex()})"
+
+
+def macro_facts(macro: ir.FunctionMacro, abi: Abi) -> Iterator[Fact]:
+    """The macro called with a few constants, where C defines the result."""
+    for sample in SAMPLES:
+        constants = dict.fromkeys(macro.params, sample)
+        try:
+            number = fold(substitute(macro.expression, constants, abi), abi)
+        except NotConstant:
+            continue
+        if not isinstance(number.value, int):
+            continue
+        call = f"{macro.name}({', '.join([str(sample)] * len(macro.params))})"
+        yield holds(
+            f"{call} is {number.value}", macro.location, equal(call, number.value)
+        )
+
+
+def substitute(
+    expression: ir.Expression, values: dict[str, int], abi: Abi
+) -> ir.Expression:
+    def on(part: ir.Expression) -> ir.Expression:
+        match part:
+            case ir.Argument(name):
+                return ir.Constant(values[name], abi.integers["int"])
+            case ir.Constant():
+                return part
+            case ir.Unary(op, operand):
+                return ir.Unary(op, on(operand))
+            case ir.Binary(op, left, right):
+                return ir.Binary(op, on(left), on(right))
+            case ir.Conditional(condition, then, otherwise):
+                return ir.Conditional(on(condition), on(then), on(otherwise))
+            case ir.Cast(type_, operand):
+                return ir.Cast(type_, on(operand))
+
+    return on(expression)
+
+
+def holds(claim: str, where: Location, expression: str) -> Fact:
+    return Fact(claim, where, Assertion(expression))
+
+
+def same(claim: str, where: Location, left: str, right: str) -> Fact:
+    return holds(claim, where, f"cobindgen_same({left}, {right})")
+
+
+def c_type(type_: ir.Type) -> str:
+    """The type's name for the compiler, which may not know `bool`."""
+    return BOOL.sub("_Bool", spell(type_))
+
+
+def flexible(type_: ir.Type) -> bool:
+    inner = bare(type_)
+    return isinstance(inner, ir.Array) and inner.length is None
+
+
+def unnamed(type_: ir.Type) -> bool:
+    """Is there a record or enum in it that C has no name for?"""
+    match type_:
+        case ir.RecordRef(key) | ir.EnumRef(key):
+            return "@" in key
+        case ir.Pointer(target):
+            return unnamed(target)
+        case ir.Array(element):
+            return unnamed(element)
+        case ir.Qualified(inner):
+            return unnamed(inner)
+        case ir.FunctionType(returns, params):
+            return unnamed(returns) or any(unnamed(p.type) for p in params)
+        case _:
+            return False

@@ -1,0 +1,1 @@
+import vk as b; reveal_type(b.__skipped__)
