@@ -33,6 +33,7 @@ ENUM_BODY = re.compile(r"\benum\b[^{};()]*\{([^}]*)\}")
 ENUMERATOR = re.compile(r"(?:^|,)\s*([^\W\d][\w$]*)\s*(?=[=,]|$)")
 PARENTHESES = re.compile(r"\([^()]*\)")
 POINTED = re.compile(r"\(\s*[*^][^()]*?([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*[()]", re.S)
+ENCLOSED = re.compile(r"\(\s*([^\W\d][\w$]*)\s*\)\s*[(\[]")
 CALLED = re.compile(r"([^\W\d][\w$]*)\s*\)?\s*\(")
 NAMED = re.compile(r"([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*$")
 
@@ -224,7 +225,7 @@ def declared(piece: str) -> re.Match[str] | None:
     inner = piece[opened + 1 :].lstrip()
     if inner.startswith(("*", "^", "(")):
         return POINTED.search(piece, opened)
-    return CALLED.search(piece)
+    return ENCLOSED.match(piece, opened) or CALLED.search(piece)
 
 
 def split_declarators(text: str) -> list[str]:
