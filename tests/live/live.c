@@ -311,16 +311,16 @@ void live_sort(double *values, size_t count, live_compare compare)
     qsort(values, count, sizeof(*values), compare);
 }
 
-live_point live_walk(const live_ops *ops, live_point start, unsigned int steps,
-                     void *opaque)
+double live_walk(const live_ops *ops, live_point start, unsigned int steps,
+                 void *opaque)
 {
     for (unsigned int i = 0; i < steps; i++) {
-        start = ops->move(start, i + 0.5, opaque);
+        ops->move(&start, i + 0.5, opaque);
     }
     if (ops->done) {
         ops->done("arrived", steps > 0);
     }
-    return start;
+    return ops->measure(start, (live_mixed){0.5f, -7, 3.0});
 }
 
 static int64_t plus(int64_t sum, int64_t value, void *opaque)

@@ -155,17 +155,19 @@ int live_open(const char *name, live_node **node);
 typedef int64_t live_fold(int64_t sum, int64_t value, void *opaque);
 typedef int (*live_compare)(const void *a, const void *b);
 
-/* A table of functions, as drivers are. */
+/* A table of functions, as drivers are. ctypes has no callbacks that return structs. */
 typedef struct live_ops {
-    live_point (*move)(live_point point, double by, void *opaque);
+    void (*move)(live_point *point, double by, void *opaque);
+    double (*measure)(live_point point, live_mixed mixed);
     void (*done)(const char *message, bool ok);
 } live_ops;
 
 int64_t live_reduce(const int64_t *values, size_t count, live_fold *fold, int64_t sum,
                     void *opaque);
 void live_sort(double *values, size_t count, live_compare compare);
-live_point live_walk(const live_ops *ops, live_point start, unsigned int steps,
-                     void *opaque);
+/* The measure of where `steps` moves lead to. */
+double live_walk(const live_ops *ops, live_point start, unsigned int steps,
+                 void *opaque);
 /* The function for an operation ('+', '-' or '*'), or NULL. */
 live_fold *live_operation(char name);
 
