@@ -10,6 +10,7 @@ from cobindgen.constants import (
     NotConstant,
     character_literal,
     float_literal,
+    fold,
     integer_literal,
     string_literal,
     type_of,
@@ -74,11 +75,27 @@ def lower_expression(
                 return result
             case c_ast.FuncCall(name=c_ast.ID(name="offsetof"), args=args):
                 return offset_of(args, names)
-            case c_ast.FuncCall(name=c_ast.ID(name=name)):
-                raise NotConstant(f"calls {name}")
+            case c_ast.FuncCall(name=c_ast.ID(name=name), args=args):
+                return builtin(name, args.exprs if args else [])
             case _:
                 kind = type(node).__name__
                 raise NotConstant(f"is no constant expression ({kind})")
+
+    def builtin(name: str, args: list[c_ast.Node]) -> ir.Expression:
+        """Those of GCC's built-in functions that macros of constants are made with."""
+        match name, args:
+            case "__builtin_constant_p", [operand]:
+                # What can be lowered is one; so is what Python calls a macro with.
+                lower(operand)
+                return ir.Constant(1, names.abi.integers["int"])
+            case "__builtin_choose_expr", [condition, then, otherwise]:
+                # The other one may be anything: `((void)0)`, to make it an error.
+                number = fold(lower(condition), names.abi)
+                return lower(then if number.value else otherwise)
+            case "__builtin_expect", [operand, _]:
+                return ir.Cast(names.abi.integers["long"], lower(operand))
+            case _:
+                raise NotConstant(f"calls {name}")
 
     return lower(node)
 
