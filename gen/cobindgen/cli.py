@@ -1,5 +1,7 @@
 """Arguments in, exit status out. The only module that writes files or exits."""
 
+from __future__ import annotations
+
 import os
 import re
 import sys
@@ -12,14 +14,19 @@ from argparse import (
     RawDescriptionHelpFormatter,
 )
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cobindgen import __version__
 from cobindgen.examples import EXAMPLES
 from cobindgen.outputs.completion import SHELLS
 from cobindgen.preprocess import Options, Selection
 from cobindgen.source import InputError, fail
+
+if TYPE_CHECKING:
+    from cobindgen.config import Job
+    from cobindgen.wrap import Wrap
 
 
 def run(argv: list[str]) -> int:
@@ -59,6 +66,7 @@ def parsers() -> tuple[ArgumentParser, dict[str, ArgumentParser]]:
     add_model(commands)
     add_verify(commands)
     add_report(commands)
+    add_build(commands)
     add_diff(commands)
     add_wrap(commands)
     add_completion(commands)
@@ -153,32 +161,90 @@ def selection_of(args: Namespace) -> Selection:
     return Selection(tuple(args.allow), tuple(args.block), args.deep)
 
 
+def add_writing(command: ArgumentParser, metavar: str, *, required: bool) -> None:
+    """The options of every command that writes files, as jobs of `build` do."""
+    writing = command.add_argument_group("writing")
+    writing.add_argument("-o", "--output", required=required, metavar=metavar)
+    writing.add_argument(
+        "--depfile", metavar="FILE", help="what was read, as rules for make or ninja"
+    )
+    writing.add_argument(
+        "--depfile-target", metavar="NAME", help="the rules' target, if not OUT"
+    )
+    writing.add_argument(
+        "--templates", metavar="DIR", help="look for templates here first"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """What a command makes, file name -> text, and the files that it read."""
+
+    files: dict[str, str]
+    sources: tuple[str, ...]
+
+
+def run_product(args: Namespace) -> int:
+    """Run a command that makes files, and write them."""
+    product: Product = args.product(args)
+    write(with_depfile(product, args))
+    return 0
+
+
+def with_depfile(product: Product, args: Namespace) -> dict[str, str]:
+    if not args.depfile:
+        return product.files
+    target = args.depfile_target or next(iter(product.files))
+    rules = depfile(target, [*product.sources, *own_files()])
+    return {**product.files, args.depfile: rules}
+
+
+def own_files() -> list[str]:
+    """The modules and templates of ours that have been in use."""
+    root = Path(__file__).parent
+    modules = (getattr(module, "__file__", None) for module in sys.modules.values())
+    files = {Path(name) for name in modules if name and Path(name).is_relative_to(root)}
+    render = sys.modules.get("cobindgen.render")
+    if render is not None:
+        files |= {Path(name) for name in render.loaded()}
+    return sorted(map(relative, files))
+
+
+def relative(path: Path) -> str:
+    here = Path.cwd()
+    path = path.resolve()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
+
+
 def add_bind(commands: Any) -> None:
     bind = commands.add_parser("bind", help="a ctypes module")
     add_reading(bind)
-    bind.add_argument("-o", "--output", required=True, metavar="OUT.py")
+    add_writing(bind, "OUT.py", required=True)
     bind.add_argument(
         "--library", metavar="NAME", help="the library to load when first used"
     )
     bind.add_argument(
         "--verify", action="store_true", help="write only what the compiler proves"
     )
-    bind.add_argument("--depfile", metavar="FILE", help="what was read, as make rules")
-    bind.set_defaults(command=run_bind)
+    bind.set_defaults(command=run_product, product=make_bindings)
 
 
-def run_bind(args: Namespace) -> int:
-    from cobindgen.pipeline import bindings, depfile, prove, read_all
+def make_bindings(args: Namespace) -> Product:
+    from cobindgen.pipeline import bindings, prove, read_all
 
     options = options_of(args)
     reading = read_all(tuple(args.headers), options, selection_of(args))
-    if args.verify and (wrong := prove(reading, options).wrong):
+    if args.verify and not options.has_compiler():
+        note = f"{args.output}: nothing proven, for there is no {options.command[0]}"
+        print(f"cobindgen: {note}", file=sys.stderr)
+    elif args.verify and (wrong := prove(reading, options).wrong):
         raise InputError(*wrong)
-    outputs = bindings(reading, args.output, args.library)
-    if args.depfile:
-        outputs[args.depfile] = depfile(outputs, reading.files)
-    write(outputs)
-    return 0
+    files = bindings(reading, args.output, args.library, override_of(args))
+    return Product(files, reading.files)
+
+
+def override_of(args: Namespace) -> Path | None:
+    return Path(args.templates) if args.templates else None
 
 
 def add_verify(commands: Any) -> None:
@@ -191,6 +257,8 @@ def run_verify(args: Namespace) -> int:
     from cobindgen.pipeline import prove, read_all
 
     options = options_of(args)
+    if not options.has_compiler():
+        raise fail(f"there is no {options.command[0]} to ask")
     proof = prove(read_all(tuple(args.headers), options, selection_of(args)), options)
     if proof.wrong:
         raise InputError(*proof.wrong)
@@ -201,30 +269,119 @@ def run_verify(args: Namespace) -> int:
 def add_model(commands: Any) -> None:
     model = commands.add_parser("model", help="what the headers declare, as JSON")
     add_reading(model)
-    model.set_defaults(command=run_model)
+    add_writing(model, "OUT.json", required=False)
+    model.set_defaults(command=run_model, product=make_model)
 
 
 def run_model(args: Namespace) -> int:
-    from cobindgen.pipeline import model
-
-    text = model(tuple(args.headers), options_of(args), selection_of(args))
-    sys.stdout.write(text)
+    if args.output:
+        return run_product(args)
+    args.output = "-"
+    sys.stdout.write(make_model(args).files["-"])
     return 0
+
+
+def make_model(args: Namespace) -> Product:
+    from cobindgen.pipeline import model, read_all
+
+    reading = read_all(tuple(args.headers), options_of(args), selection_of(args))
+    return Product({args.output: model(reading)}, reading.files)
 
 
 def add_report(commands: Any) -> None:
     report = commands.add_parser("report", help="what the headers declare, as a page")
     add_reading(report)
-    report.add_argument("-o", "--output", required=True, metavar="OUT.html")
-    report.set_defaults(command=run_report)
+    add_writing(report, "OUT.html", required=True)
+    report.set_defaults(command=run_product, product=make_report)
 
 
-def run_report(args: Namespace) -> int:
-    from cobindgen.pipeline import report
+def make_report(args: Namespace) -> Product:
+    from cobindgen.pipeline import read_all, report
 
-    text = report(tuple(args.headers), options_of(args), selection_of(args))
-    write({args.output: text})
+    reading = read_all(tuple(args.headers), options_of(args), selection_of(args))
+    files = {args.output: report(reading, override_of(args))}
+    return Product(files, reading.files)
+
+
+def add_build(commands: Any) -> None:
+    build = commands.add_parser("build", help="every job of cobindgen.toml")
+    build.add_argument("names", nargs="*", metavar="NAME", help="only these jobs")
+    build.add_argument(
+        "--check", action="store_true", help="write nothing; exit 1 if a file is stale"
+    )
+    build.add_argument("--config", metavar="FILE", help="instead of cobindgen.toml")
+    build.add_argument("--depfile", metavar="FILE", help="for the jobs together")
+    build.add_argument("--depfile-target", metavar="NAME", default="build")
+    build.set_defaults(command=run_build, commands=commands.choices)
+
+
+def run_build(args: Namespace) -> int:
+    files: dict[str, str] = {}
+    sources: list[str] = []
+    for job in jobs_of(args):
+        product = run_job(job, args.commands)
+        files |= product.files
+        sources += product.sources
+    if args.check:
+        return check(files)
+    if args.depfile:
+        config = [args.config] if args.config else []
+        rules = depfile(args.depfile_target, [*config, *sources, *own_files()])
+        files[args.depfile] = rules
+    write(files)
     return 0
+
+
+def jobs_of(args: Namespace) -> list[Job]:
+    """The jobs that the command line names, or all of them."""
+    from cobindgen.config import find, jobs
+
+    path = Path(args.config) if args.config else find()
+    args.config = str(path)
+    every = jobs(path, {c: keys_of(p) for c, p in args.commands.items() if makes(p)})
+    for name in args.names:
+        if name not in {job.name for job in every}:
+            raise fail(f"{path} has no job {name}")
+    return [job for job in every if not args.names or job.name in args.names]
+
+
+def makes(command: ArgumentParser) -> bool:
+    return command.get_default("product") is not None
+
+
+def keys_of(command: ArgumentParser) -> frozenset[str]:
+    """The keys that a job of this command may have: its long options, and
+    `flags` where it takes the preprocessor's."""
+    options = (name for action in command._actions for name in action.option_strings)
+    keys = {name[2:] for name in options if name.startswith("--")}
+    keys -= {"help", "list", "lint"}
+    flags = {"flags"} & {action.dest for action in command._actions}
+    return frozenset(keys | flags | {"headers"})
+
+
+def run_job(job: Job, commands: dict[str, ArgumentParser]) -> Product:
+    ours, rest = split_rest(list(job.arguments))
+    args = commands[job.command].parse_args(ours)
+    args.rest = rest
+    product: Product = args.product(args)
+    return Product(with_depfile(product, args), product.sources)
+
+
+def check(files: dict[str, str]) -> int:
+    """Print what would change, as a unified diff; 1 if anything would."""
+    from difflib import unified_diff
+
+    stale = 0
+    for name, text in files.items():
+        path = Path(name)
+        old = path.read_text(encoding="utf-8") if path.is_file() else ""
+        if old != text:
+            stale = 1
+            lines = (old.splitlines(True), text.splitlines(True))
+            sys.stdout.writelines(unified_diff(*lines, f"a/{name}", f"b/{name}"))
+    if stale:
+        print("cobindgen: stale files; run `cobindgen build`", file=sys.stderr)
+    return stale
 
 
 def add_diff(commands: Any) -> None:
@@ -267,7 +424,7 @@ def add_wrap(commands: Any) -> None:
         description="Write a C file with a shim for each marked declaration.",
     )
     wrap.add_argument("headers", nargs="+", metavar="HEADER")
-    wrap.add_argument("-o", "--output", metavar="OUT.c")
+    add_writing(wrap, "OUT.c", required=False)
     wrap.add_argument(
         "--runtime",
         default="auto",
@@ -285,34 +442,35 @@ def add_wrap(commands: Any) -> None:
     wrap.add_argument(
         "--lint", action="store_true", help="print what doesn't fit the markers"
     )
-    wrap.add_argument(
-        "--templates", metavar="DIR", help="look for co_wrapper.c here first"
-    )
-    wrap.add_argument("--depfile", metavar="F", help="for make: what OUT.c came from")
-    wrap.set_defaults(command=run_wrap, error=wrap.error)
+    wrap.set_defaults(command=run_wrap, product=make_shims, error=wrap.error)
 
 
 def run_wrap(args: Namespace) -> int:
-    headers: list[str] = args.headers
-    output: str | None = args.output
-    if output is None and len(headers) > 1 and headers[0].endswith(".c"):
-        output, *headers = headers
-    if output is None and not (args.list or args.lint):
+    if args.output is None and len(args.headers) > 1 and args.headers[0].endswith(".c"):
+        args.output, *args.headers = args.headers
+    if args.output is None and not (args.list or args.lint):
         args.error("give -o OUT.c, or OUT.c before the headers")
-    from cobindgen.wrap import wrap
-
-    result = wrap(headers, args.runtime, args.include, args.templates)
-    if output is not None:
-        outputs = {output: result.text()}
-        if args.depfile:
-            outputs[args.depfile] = depfile(output, result.files())
-        write(outputs)
+    result = wrapped(args)
+    if args.output is not None:
+        product = Product({args.output: result.text()}, tuple(result.files()))
+        write(with_depfile(product, args))
     if args.list:
         print(result.table(), end="")
     findings = result.lint() if args.lint else []
     for finding in findings:
         print(finding.render(), file=sys.stderr)
     return 1 if findings else 0
+
+
+def make_shims(args: Namespace) -> Product:
+    result = wrapped(args)
+    return Product({args.output: result.text()}, tuple(result.files()))
+
+
+def wrapped(args: Namespace) -> Wrap:
+    from cobindgen.wrap import wrap
+
+    return wrap(args.headers, args.runtime, args.include, args.templates)
 
 
 def add_completion(commands: Any) -> None:

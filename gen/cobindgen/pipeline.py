@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cobindgen.preprocess import Options, Selection
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cobindgen import ir
     from cobindgen.target import Abi
     from cobindgen.verify import Proof
@@ -55,43 +56,33 @@ def prove(reading: Reading, options: Options) -> Proof:
     return verify(reading.header, options, reading.abi)
 
 
-def model(headers: tuple[str, ...], options: Options, selection: Selection) -> str:
+def model(reading: Reading) -> str:
     """The IR as JSON text."""
     from cobindgen.outputs.model import dump
 
-    return dump(read(headers, options, selection))
+    return dump(reading.header)
 
 
-def report(headers: tuple[str, ...], options: Options, selection: Selection) -> str:
+def report(reading: Reading, templates: Path | None = None) -> str:
     """What the headers declare, as an HTML page."""
     from cobindgen.outputs.report import view
     from cobindgen.render import render
 
-    return render("report.html", view(read(headers, options, selection)))
+    return render("report.html", view(reading.header), templates)
 
 
-def bindings(reading: Reading, output: str, library: str | None) -> dict[str, str]:
+def bindings(
+    reading: Reading, output: str, library: str | None, templates: Path | None = None
+) -> dict[str, str]:
     """The ctypes module `output` and its stub beside it."""
     from cobindgen.outputs.bindings import view
     from cobindgen.render import render
 
     shown = view(reading.header, title(reading.header.headers), library)
     return {
-        output: render("bindings.py", shown),
-        f"{output}i": render("bindings.pyi", shown),
+        output: render("bindings.py", shown, templates),
+        f"{output}i": render("bindings.pyi", shown, templates),
     }
-
-
-def depfile(outputs: Iterable[str], inputs: Iterable[str]) -> str:
-    """A make rule: the outputs depend on the inputs, each of which may vanish."""
-    names = [escape(name) for name in inputs]
-    rule = f"{' '.join(map(escape, outputs))}: {' '.join(names)}\n"
-    return rule + "".join(f"\n{name}:\n" for name in names)
-
-
-def escape(name: str) -> str:
-    """As gcc -MD escapes a name for make."""
-    return name.replace("$", "$$").replace("#", "\\#").replace(" ", "\\ ")
 
 
 def title(headers: tuple[str, ...]) -> str:

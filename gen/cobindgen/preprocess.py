@@ -127,8 +127,12 @@ def preprocess(headers: Sequence[str], options: Options) -> Unit:
     names = defined_macros(headers)
     text = translation_unit(headers, names)
     use_cc = options.cpp == "cc" or (options.cpp == "auto" and options.has_compiler())
-    run = run_compiler if use_cc else run_pcpp
-    output = run(text, options)
+    if use_cc:
+        output = run_compiler(text, options)
+    else:
+        from cobindgen.embedded import run_pcpp
+
+        output = run_pcpp(text, options.flags)
     body, _, tail = output.partition(f'"{EXPANSIONS}"')
     expansions = expansions_in(tail)
     head = body[: body.find("\n# 1 ")] if use_cc else body
@@ -205,10 +209,6 @@ def run_compiler(text: str, options: Options) -> str:
         return done.stdout.decode()
     except UnicodeDecodeError as error:
         raise not_utf8(done.stdout, error) from None
-
-
-def run_pcpp(text: str, options: Options) -> str:
-    raise fail("no C compiler found")
 
 
 def report(stderr: str, compiler: str) -> None:

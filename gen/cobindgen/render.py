@@ -8,12 +8,14 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 
 TEMPLATES = Path(__file__).parent / "templates"
 
+_environments: list[Environment] = []
+
 
 @cache
 def environment(override: Path | None) -> Environment:
     """Templates of ours, or the user's own of the same name in `override`."""
     loaders = [FileSystemLoader(path) for path in (override, TEMPLATES) if path]
-    return Environment(
+    made = Environment(
         loader=ChoiceLoader(loaders),
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -22,6 +24,18 @@ def environment(override: Path | None) -> Environment:
         # A header is anybody's text: in a page it stays text.
         autoescape=lambda name: name is not None and name.endswith(".html"),
     )
+    _environments.append(made)
+    return made
+
+
+def loaded() -> list[str]:
+    """The template files in use so far."""
+    return [
+        template.filename
+        for each in _environments
+        for template in (each.cache or {}).values()
+        if template.filename
+    ]
 
 
 def render(template: str, view: Any, override: Path | None = None) -> str:

@@ -1,0 +1,60 @@
+# `make` generates out/ from include/; `make test` tests; `make check` is what CI runs.
+# An unchanged tree starts no Python: each job of cobindgen.toml has a stamp that
+# depends on what the job read, down to the templates and the generator's modules.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+BUILD := build
+
+JOBS := $(shell sed -n 's/^\[[a-z]*\.\([a-z_-]*\)\]$$/\1/p' cobindgen.toml)
+OUT := $(shell sed -n 's/^output = "\(.*\)"$$/\1/p' cobindgen.toml)
+STAMPS := $(JOBS:%=$(BUILD)/%.stamp)
+
+# Something generated is gone: all of it is made again.
+ifneq ($(words $(wildcard $(OUT))),$(words $(OUT)))
+$(shell rm -f $(STAMPS))
+endif
+
+.PHONY: all test check format bench demo clean
+.DELETE_ON_ERROR:
+
+all: $(STAMPS)
+
+$(BUILD)/%.stamp: cobindgen.toml | $(VENV)/stamp $(BUILD)
+	@echo "  GEN  $*"
+	@$(BIN)/python -m cobindgen build $* --depfile $(BUILD)/$*.d --depfile-target $@
+	@touch $@
+
+-include $(STAMPS:.stamp=.d)
+
+$(BUILD):
+	@mkdir -p $@
+
+$(VENV)/stamp: pyproject.toml
+	@echo "  VENV $(VENV)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		--editable '.[dev,watch]'
+	@touch $@
+
+test: all
+	@$(BIN)/python -m pytest -n 2
+
+check: all
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/mypy out/*.py
+	$(BIN)/python -m cobindgen build --check
+	$(BIN)/python -m pytest -n 2
+
+format: $(VENV)/stamp
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(VENV)/stamp
+	$(BIN)/python bench/bench.py
+
+clean:
+	rm -rf $(BUILD) $(OUT)

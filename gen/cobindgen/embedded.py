@@ -1,0 +1,130 @@
+"""The embedded preprocessor, pcpp, for where there is no C compiler.
+
+It plays a compiler for this machine: the macros that tell its ABI, and the few
+headers that C wants of any (C11 4p6), which are beside this module.
+"""
+
+import io
+import sys
+from pathlib import Path
+from struct import calcsize
+
+from pcpp import OutputDirective, Preprocessor
+from pcpp.preprocessor import Action
+
+from cobindgen.source import Diagnostic, InputError, Location, source_line
+
+FREESTANDING = Path(__file__).parent / "freestanding"
+
+
+class Embedded(Preprocessor):  # type: ignore[misc]
+    """Prints what `cc -E -dD` prints: line markers, and #define lines as they were."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.errors: list[Diagnostic] = []
+        self.line_directive = "#"
+
+    def on_error(self, file: str, line: int, msg: str) -> None:
+        place = Location(file, line)
+        self.errors.append(Diagnostic(msg, place, source_line(place)))
+
+    def on_include_not_found(
+        self, is_malformed: bool, is_system: bool, curdir: str, includepath: str
+    ) -> None:
+        self.on_error(
+            self.lastdirective.source,
+            self.lastdirective.lineno,
+            f"can't find the include file {includepath}",
+        )
+        raise OutputDirective(Action.IgnoreAndRemove)
+
+    def on_directive_handle(
+        self, directive: object, toks: object, ifpassthru: bool, precedingtoks: object
+    ) -> bool | None:
+        name = getattr(directive, "value", "")
+        super().on_directive_handle(directive, toks, ifpassthru, precedingtoks)
+        # None: carry it out, and print it too.
+        return None if name in ("define", "undef") else True
+
+
+def run_pcpp(text: str, flags: tuple[str, ...]) -> str:
+    """Preprocess the unit `text`. Raises InputError for what pcpp finds wrong."""
+    preprocessor = Embedded()
+    prelude = "".join(
+        f"#define {name} {value}\n" for name, value in predefined().items()
+    )
+    apply(preprocessor, flags)
+    preprocessor.add_path(str(FREESTANDING))
+    forced = "".join(f'#include "{name}"\n' for name in values(flags, "-include"))
+    preprocessor.parse(f'{prelude}#line 1 "<stdin>"\n{forced}{text}', "<stdin>")
+    output = io.StringIO()
+    preprocessor.write(output)
+    if preprocessor.errors:
+        raise InputError(*preprocessor.errors)
+    return output.getvalue()
+
+
+def apply(preprocessor: Embedded, flags: tuple[str, ...]) -> None:
+    for option in ("-iquote", "-I", "-isystem"):
+        for directory in values(flags, option):
+            preprocessor.add_path(directory)
+    for macro in values(flags, "-D"):
+        name, _, value = macro.partition("=")
+        preprocessor.define(f"{name} {value if '=' in macro else 1}")
+    for name in values(flags, "-U"):
+        preprocessor.undef(name)
+
+
+def values(flags: tuple[str, ...], option: str) -> list[str]:
+    """What `option` was given, joined or as the next flag."""
+    found = []
+    for flag, following in zip(flags, (*flags[1:], ""), strict=True):
+        if flag == option:
+            found.append(following)
+        elif len(option) == 2 and flag.startswith(option):
+            found.append(flag[2:])
+    return found
+
+
+def predefined() -> dict[str, str]:
+    """The macros of a GNU C compiler for this Python's machine, as far as we look."""
+    pointer, long = calcsize("P"), calcsize("l")
+    word = "long" if long == 8 else "long long"
+    size = "unsigned " + ("int" if pointer == 4 else word)
+    suffix = "L" if long == 8 else "LL"
+    order = "LITTLE" if sys.byteorder == "little" else "BIG"
+    return {
+        "__STDC__": "1",
+        "__STDC_VERSION__": "201710L",
+        "__SIZEOF_POINTER__": str(pointer),
+        "__SIZEOF_LONG__": str(long),
+        "__BYTE_ORDER__": f"__ORDER_{order}_ENDIAN__",
+        "__SIZE_TYPE__": size,
+        "__UINTPTR_TYPE__": size,
+        "__PTRDIFF_TYPE__": size.removeprefix("unsigned "),
+        "__INTPTR_TYPE__": size.removeprefix("unsigned "),
+        "__WCHAR_TYPE__": "unsigned short" if sys.platform == "win32" else "int",
+        "__INT64_TYPE__": word,
+        "__UINT64_TYPE__": f"unsigned {word}",
+        "__INT64_C(c)": f"c ## {suffix}",
+        "__UINT64_C(c)": f"c ## U{suffix}",
+        "__LONG_MAX__": f"{(1 << 8 * long - 1) - 1}L",
+        "__SIZE_MAX__": f"{(1 << 8 * pointer) - 1}U{suffix}",
+        f"__{machine()}__": "1",
+        **PLATFORM.get(sys.platform, {}),
+    }
+
+
+def machine() -> str:
+    """This machine's architecture as GCC's macros spell it."""
+    from platform import machine
+
+    return {"AMD64": "x86_64", "arm64": "aarch64"}.get(machine(), machine())
+
+
+PLATFORM = {
+    "linux": {"__linux__": "1", "__unix__": "1"},
+    "darwin": {"__APPLE__": "1"},
+    "win32": {"_WIN32": "1"},
+}

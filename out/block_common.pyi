@@ -1,0 +1,651 @@
+"""ctypes bindings of block/block-common.h."""
+
+import ctypes
+import enum
+import os
+from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
+from ctypes import *
+from typing import Any, Final, TypeAlias, TypeVar
+
+# What ctypes takes for a pointer parameter besides a pointer.
+_T = TypeVar("_T", bound=_CData)
+_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
+_String: TypeAlias = bytes | Array[c_char] | _Pointer[c_char] | c_char_p | None
+_Address: TypeAlias = (
+    int | bytes | Array[Any] | _Pointer[Any] | _CArgObject | c_void_p | CFuncPtr | None
+)
+_Callback: TypeAlias = CFuncPtr | None
+
+__skipped__: dict[str, str]
+BLK_PERM_CONSISTENT_READ: Final = 1
+"""To read what a disk held at one point in time. Nearly every node gives that;
+those in the middle of a running commit job don't.
+"""
+BLK_PERM_WRITE: Final = 2
+"""To change what can be read."""
+BLK_PERM_WRITE_UNCHANGED: Final = 4
+"""To write what is there already. Weaker than BLK_PERM_WRITE, which includes it."""
+BLK_PERM_RESIZE: Final = 8
+"""To change the size."""
+BLK_PERM_ALL: Final = 15
+"""Every permission. Bit 0x10 was one more until QEMU 6.1, which may hold a lock
+on its byte in an image file; it can't be given another meaning.
+"""
+DEFAULT_PERM_PASSTHROUGH: Final = 15
+"""What a filter asks of its child because its parents asked for it."""
+DEFAULT_PERM_UNCHANGED: Final = 0
+"""What a filter leaves as it is."""
+BDRV_O_NO_SHARE: Final = 1
+"""let nobody else use the node"""
+BDRV_O_RDWR: Final = 2
+"""for writing too"""
+BDRV_O_RESIZE: Final = 4
+"""the size may be changed"""
+BDRV_O_SNAPSHOT: Final = 8
+"""writes go to a temporary overlay"""
+BDRV_O_TEMPORARY: Final = 16
+"""remove the file when done"""
+BDRV_O_NOCACHE: Final = 32
+"""bypass the host's page cache"""
+BDRV_O_NATIVE_AIO: Final = 128
+"""use the kernel's AIO, no threads"""
+BDRV_O_NO_BACKING: Final = 256
+"""leave the backing file closed"""
+BDRV_O_NO_FLUSH: Final = 512
+"""ignore flushes"""
+BDRV_O_COPY_ON_READ: Final = 1024
+"""keep what is read from the backing file"""
+BDRV_O_INACTIVE: Final = 2048
+"""somebody else still owns the image (migration)"""
+BDRV_O_CHECK: Final = 4096
+"""only to check its consistency"""
+BDRV_O_ALLOW_RDWR: Final = 8192
+"""may be reopened for writing"""
+BDRV_O_UNMAP: Final = 16384
+"""carry out the guest's discards"""
+BDRV_O_PROTOCOL: Final = 32768
+"""no driver named: the bytes as they are"""
+BDRV_O_NO_IO: Final = 65536
+"""no data is going to be read or written"""
+BDRV_O_AUTO_RDONLY: Final = 131072
+"""read-only if it can't be opened for writing"""
+BDRV_O_IO_URING: Final = 262144
+"""use io_uring, no threads"""
+BDRV_O_CACHE_MASK: Final = 544
+"""The flags that a cache mode consists of."""
+BDRV_OPT_CACHE_WB: Final = b"cache.writeback"
+BDRV_OPT_CACHE_DIRECT: Final = b"cache.direct"
+BDRV_OPT_CACHE_NO_FLUSH: Final = b"cache.no-flush"
+BDRV_OPT_READ_ONLY: Final = b"read-only"
+BDRV_OPT_AUTO_READ_ONLY: Final = b"auto-read-only"
+BDRV_OPT_DISCARD: Final = b"discard"
+BDRV_OPT_FORCE_SHARE: Final = b"force-share"
+BDRV_SECTOR_BITS: Final = 9
+"""A sector as a power of two, and in bytes."""
+BDRV_SECTOR_SIZE: Final = 512
+BDRV_REQUEST_MAX_SECTORS: Final = 4194303
+"""The longest request: what size_t and int can both count."""
+BDRV_REQUEST_MAX_BYTES: Final = 2147483136
+BDRV_MAX_ALIGNMENT: Final = 1073741824
+"""The largest disk, and the end of any request. It leaves room for rounding up to
+any alignment allowed without overflowing int64_t.
+"""
+BDRV_MAX_LENGTH: Final = 9223372035781033984
+BDRV_BLOCK_DATA: Final = 1
+"""this layer has data for it"""
+BDRV_BLOCK_ZERO: Final = 2
+"""it reads as zeroes"""
+BDRV_BLOCK_OFFSET_VALID: Final = 4
+"""`map` is its place in `file`"""
+BDRV_BLOCK_RAW: Final = 8
+"""ask the node in `file` instead (drivers only)"""
+BDRV_BLOCK_ALLOCATED: Final = 16
+"""this layer decides, no backing file"""
+BDRV_BLOCK_EOF: Final = 32
+"""it reaches to the end of this layer"""
+BDRV_BLOCK_RECURSE: Final = 64
+"""look for zeroes further down too (drivers only)"""
+BDRV_BLOCK_COMPRESSED: Final = 128
+"""it is stored compressed"""
+
+class BlockZoneOp(enum.IntEnum):
+    """What to do with a zone of a zoned device."""
+
+    BLK_ZO_OPEN = 0
+    """Keep resources ready for writing to it"""
+    BLK_ZO_CLOSE = 1
+    """Give them back"""
+    BLK_ZO_FINISH = 2
+    """Move its write pointer to the end"""
+    BLK_ZO_RESET = 3
+    """Move its write pointer to the start; the data is gone"""
+
+BLK_ZO_OPEN: Final = BlockZoneOp.BLK_ZO_OPEN
+BLK_ZO_CLOSE: Final = BlockZoneOp.BLK_ZO_CLOSE
+BLK_ZO_FINISH: Final = BlockZoneOp.BLK_ZO_FINISH
+BLK_ZO_RESET: Final = BlockZoneOp.BLK_ZO_RESET
+
+class BlockZoneModel(enum.IntEnum):
+    """Who has to respect the zones of a device."""
+
+    BLK_Z_NONE = 0
+    """Nobody: a device without zones"""
+    BLK_Z_HM = 1
+    """The host must: other writes fail"""
+    BLK_Z_HA = 2
+    """The host should: other writes are slower"""
+
+BLK_Z_NONE: Final = BlockZoneModel.BLK_Z_NONE
+BLK_Z_HM: Final = BlockZoneModel.BLK_Z_HM
+BLK_Z_HA: Final = BlockZoneModel.BLK_Z_HA
+
+class BlockZoneState(enum.IntEnum):
+    """Where a zone stands."""
+
+    BLK_ZS_NOT_WP = 0
+    """It has no write pointer"""
+    BLK_ZS_EMPTY = 1
+    """Nothing written since the last reset"""
+    BLK_ZS_IOPEN = 2
+    """Opened by a write"""
+    BLK_ZS_EOPEN = 3
+    """Opened by BLK_ZO_OPEN"""
+    BLK_ZS_CLOSED = 4
+    """Partly written, not open"""
+    BLK_ZS_RDONLY = 13
+    """Can only be read any more"""
+    BLK_ZS_FULL = 14
+    """Written to its end"""
+    BLK_ZS_OFFLINE = 15
+    """Out of order"""
+
+BLK_ZS_NOT_WP: Final = BlockZoneState.BLK_ZS_NOT_WP
+BLK_ZS_EMPTY: Final = BlockZoneState.BLK_ZS_EMPTY
+BLK_ZS_IOPEN: Final = BlockZoneState.BLK_ZS_IOPEN
+BLK_ZS_EOPEN: Final = BlockZoneState.BLK_ZS_EOPEN
+BLK_ZS_CLOSED: Final = BlockZoneState.BLK_ZS_CLOSED
+BLK_ZS_RDONLY: Final = BlockZoneState.BLK_ZS_RDONLY
+BLK_ZS_FULL: Final = BlockZoneState.BLK_ZS_FULL
+BLK_ZS_OFFLINE: Final = BlockZoneState.BLK_ZS_OFFLINE
+
+class BlockZoneType(enum.IntEnum):
+    """How a zone takes writes."""
+
+    BLK_ZT_CONV = 1
+    """Anywhere, as on other disks"""
+    BLK_ZT_SWR = 2
+    """At the write pointer only"""
+    BLK_ZT_SWP = 3
+    """Best at the write pointer"""
+
+BLK_ZT_CONV: Final = BlockZoneType.BLK_ZT_CONV
+BLK_ZT_SWR: Final = BlockZoneType.BLK_ZT_SWR
+BLK_ZT_SWP: Final = BlockZoneType.BLK_ZT_SWP
+
+class BdrvRequestFlags(enum.IntFlag):
+    """How a request is to be carried out."""
+
+    BDRV_REQ_COPY_ON_READ = 1
+    """Keep what was read from the backing file"""
+    BDRV_REQ_ZERO_WRITE = 2
+    """Write zeroes; there is no buffer"""
+    BDRV_REQ_MAY_UNMAP = 4
+    """Writing zeroes may deallocate, if that is sure to read as zeroes afterwards.
+    Drivers see it on nodes opened with BDRV_O_UNMAP only.
+    """
+    BDRV_REQ_REGISTERED_BUF = 8
+    """A hint: all buffers were registered with bdrv_register_buf() before. Whoever
+    replaces the buffers by others has to drop the flag.
+    """
+    BDRV_REQ_FUA = 16
+    """Done means on stable storage"""
+    BDRV_REQ_WRITE_COMPRESSED = 32
+    """Store the data compressed"""
+    BDRV_REQ_WRITE_UNCHANGED = 64
+    """A write after which the disk reads as before."""
+    BDRV_REQ_SERIALISING = 128
+    """A write that no overlapping request may run beside."""
+    BDRV_REQ_NO_FALLBACK = 256
+    """Fail rather than do slowly what the storage can't do itself."""
+    BDRV_REQ_PREFETCH = 512
+    """A read for the sake of copy-on-read: the data has to reach the top layer, not
+    the caller, who need not give a buffer.
+    """
+    BDRV_REQ_NO_WAIT = 1024
+    """With BDRV_REQ_SERIALISING: fail if another request is in the way. The request
+    must be aligned as the node asks.
+    """
+    BDRV_REQ_MASK = 2047
+    """All of the above."""
+
+BDRV_REQ_COPY_ON_READ: Final = BdrvRequestFlags.BDRV_REQ_COPY_ON_READ
+BDRV_REQ_ZERO_WRITE: Final = BdrvRequestFlags.BDRV_REQ_ZERO_WRITE
+BDRV_REQ_MAY_UNMAP: Final = BdrvRequestFlags.BDRV_REQ_MAY_UNMAP
+BDRV_REQ_REGISTERED_BUF: Final = BdrvRequestFlags.BDRV_REQ_REGISTERED_BUF
+BDRV_REQ_FUA: Final = BdrvRequestFlags.BDRV_REQ_FUA
+BDRV_REQ_WRITE_COMPRESSED: Final = BdrvRequestFlags.BDRV_REQ_WRITE_COMPRESSED
+BDRV_REQ_WRITE_UNCHANGED: Final = BdrvRequestFlags.BDRV_REQ_WRITE_UNCHANGED
+BDRV_REQ_SERIALISING: Final = BdrvRequestFlags.BDRV_REQ_SERIALISING
+BDRV_REQ_NO_FALLBACK: Final = BdrvRequestFlags.BDRV_REQ_NO_FALLBACK
+BDRV_REQ_PREFETCH: Final = BdrvRequestFlags.BDRV_REQ_PREFETCH
+BDRV_REQ_NO_WAIT: Final = BdrvRequestFlags.BDRV_REQ_NO_WAIT
+BDRV_REQ_MASK: Final = BdrvRequestFlags.BDRV_REQ_MASK
+
+class enum_BlockdevDetectZeroesOptions(enum.IntEnum):
+    """What to do when a guest writes nothing but zeroes."""
+
+    BLOCKDEV_DETECT_ZEROES_OPTIONS_OFF = 0
+    """write it"""
+    BLOCKDEV_DETECT_ZEROES_OPTIONS_ON = 1
+    """without data, if possible"""
+    BLOCKDEV_DETECT_ZEROES_OPTIONS_UNMAP = 2
+    """and discard, if allowed"""
+    BLOCKDEV_DETECT_ZEROES_OPTIONS__MAX = 3
+
+BLOCKDEV_DETECT_ZEROES_OPTIONS_OFF: Final = (
+    enum_BlockdevDetectZeroesOptions.BLOCKDEV_DETECT_ZEROES_OPTIONS_OFF
+)
+BLOCKDEV_DETECT_ZEROES_OPTIONS_ON: Final = (
+    enum_BlockdevDetectZeroesOptions.BLOCKDEV_DETECT_ZEROES_OPTIONS_ON
+)
+BLOCKDEV_DETECT_ZEROES_OPTIONS_UNMAP: Final = (
+    enum_BlockdevDetectZeroesOptions.BLOCKDEV_DETECT_ZEROES_OPTIONS_UNMAP
+)
+BLOCKDEV_DETECT_ZEROES_OPTIONS__MAX: Final = (
+    enum_BlockdevDetectZeroesOptions.BLOCKDEV_DETECT_ZEROES_OPTIONS__MAX
+)
+
+class BlockOpType(enum.IntEnum):
+    """Operations that a user of a node can forbid to others."""
+
+    BLOCK_OP_TYPE_BACKUP_SOURCE = 0
+    BLOCK_OP_TYPE_BACKUP_TARGET = 1
+    BLOCK_OP_TYPE_CHANGE = 2
+    BLOCK_OP_TYPE_COMMIT_SOURCE = 3
+    BLOCK_OP_TYPE_COMMIT_TARGET = 4
+    BLOCK_OP_TYPE_DATAPLANE = 5
+    BLOCK_OP_TYPE_DRIVE_DEL = 6
+    BLOCK_OP_TYPE_EJECT = 7
+    BLOCK_OP_TYPE_EXTERNAL_SNAPSHOT = 8
+    BLOCK_OP_TYPE_INTERNAL_SNAPSHOT = 9
+    BLOCK_OP_TYPE_INTERNAL_SNAPSHOT_DELETE = 10
+    BLOCK_OP_TYPE_MIRROR_SOURCE = 11
+    BLOCK_OP_TYPE_MIRROR_TARGET = 12
+    BLOCK_OP_TYPE_RESIZE = 13
+    BLOCK_OP_TYPE_STREAM = 14
+    BLOCK_OP_TYPE_REPLACE = 15
+    BLOCK_OP_TYPE_MAX = 16
+    """How many there are"""
+
+BLOCK_OP_TYPE_BACKUP_SOURCE: Final = BlockOpType.BLOCK_OP_TYPE_BACKUP_SOURCE
+BLOCK_OP_TYPE_BACKUP_TARGET: Final = BlockOpType.BLOCK_OP_TYPE_BACKUP_TARGET
+BLOCK_OP_TYPE_CHANGE: Final = BlockOpType.BLOCK_OP_TYPE_CHANGE
+BLOCK_OP_TYPE_COMMIT_SOURCE: Final = BlockOpType.BLOCK_OP_TYPE_COMMIT_SOURCE
+BLOCK_OP_TYPE_COMMIT_TARGET: Final = BlockOpType.BLOCK_OP_TYPE_COMMIT_TARGET
+BLOCK_OP_TYPE_DATAPLANE: Final = BlockOpType.BLOCK_OP_TYPE_DATAPLANE
+BLOCK_OP_TYPE_DRIVE_DEL: Final = BlockOpType.BLOCK_OP_TYPE_DRIVE_DEL
+BLOCK_OP_TYPE_EJECT: Final = BlockOpType.BLOCK_OP_TYPE_EJECT
+BLOCK_OP_TYPE_EXTERNAL_SNAPSHOT: Final = BlockOpType.BLOCK_OP_TYPE_EXTERNAL_SNAPSHOT
+BLOCK_OP_TYPE_INTERNAL_SNAPSHOT: Final = BlockOpType.BLOCK_OP_TYPE_INTERNAL_SNAPSHOT
+BLOCK_OP_TYPE_INTERNAL_SNAPSHOT_DELETE: Final = (
+    BlockOpType.BLOCK_OP_TYPE_INTERNAL_SNAPSHOT_DELETE
+)
+BLOCK_OP_TYPE_MIRROR_SOURCE: Final = BlockOpType.BLOCK_OP_TYPE_MIRROR_SOURCE
+BLOCK_OP_TYPE_MIRROR_TARGET: Final = BlockOpType.BLOCK_OP_TYPE_MIRROR_TARGET
+BLOCK_OP_TYPE_RESIZE: Final = BlockOpType.BLOCK_OP_TYPE_RESIZE
+BLOCK_OP_TYPE_STREAM: Final = BlockOpType.BLOCK_OP_TYPE_STREAM
+BLOCK_OP_TYPE_REPLACE: Final = BlockOpType.BLOCK_OP_TYPE_REPLACE
+BLOCK_OP_TYPE_MAX: Final = BlockOpType.BLOCK_OP_TYPE_MAX
+
+class enum_BdrvChildRoleBits(enum.IntFlag):
+    """What a child is to its parent. Each child has DATA, METADATA, FILTERED or COW at
+    least.
+
+    A filter has one child that is FILTERED and PRIMARY, and no COW child. Other drivers
+    have no FILTERED child (the raw format may, being all but a filter), at most
+    one COW child, which is bs->backing and never PRIMARY, and at most one PRIMARY
+    child, which is bs->file.
+    """
+
+    BDRV_CHILD_DATA = 1
+    """It holds data."""
+    BDRV_CHILD_METADATA = 2
+    """It holds tables of the format."""
+    BDRV_CHILD_FILTERED = 4
+    """It reads as its parent does, which passes all requests on. Goes with none of
+    DATA, METADATA and COW; one child at most.
+    """
+    BDRV_CHILD_COW = 8
+    """The backing file: what the parent has not allocated is read from it. Goes with
+    none of DATA, METADATA and FILTERED; one child at most.
+    """
+    BDRV_CHILD_PRIMARY = 16
+    """The child whose file name stands for the parent's. One child at most."""
+    BDRV_CHILD_IMAGE = 19
+    """The only child of an image format."""
+
+BDRV_CHILD_DATA: Final = enum_BdrvChildRoleBits.BDRV_CHILD_DATA
+BDRV_CHILD_METADATA: Final = enum_BdrvChildRoleBits.BDRV_CHILD_METADATA
+BDRV_CHILD_FILTERED: Final = enum_BdrvChildRoleBits.BDRV_CHILD_FILTERED
+BDRV_CHILD_COW: Final = enum_BdrvChildRoleBits.BDRV_CHILD_COW
+BDRV_CHILD_PRIMARY: Final = enum_BdrvChildRoleBits.BDRV_CHILD_PRIMARY
+BDRV_CHILD_IMAGE: Final = enum_BdrvChildRoleBits.BDRV_CHILD_IMAGE
+
+class BdrvCheckMode(enum.IntFlag):
+    """What a check may repair."""
+
+    BDRV_FIX_LEAKS = 1
+    """Clusters that nothing refers to"""
+    BDRV_FIX_ERRORS = 2
+    """Anything else"""
+
+BDRV_FIX_LEAKS: Final = BdrvCheckMode.BDRV_FIX_LEAKS
+BDRV_FIX_ERRORS: Final = BdrvCheckMode.BDRV_FIX_ERRORS
+
+class enum_BlockPermission(enum.IntEnum):
+    """What a user of a node may do with it, as management sees it."""
+
+    BLOCK_PERMISSION_CONSISTENT_READ = 0
+    BLOCK_PERMISSION_WRITE = 1
+    BLOCK_PERMISSION_WRITE_UNCHANGED = 2
+    BLOCK_PERMISSION_RESIZE = 3
+    BLOCK_PERMISSION__MAX = 4
+
+BLOCK_PERMISSION_CONSISTENT_READ: Final = (
+    enum_BlockPermission.BLOCK_PERMISSION_CONSISTENT_READ
+)
+BLOCK_PERMISSION_WRITE: Final = enum_BlockPermission.BLOCK_PERMISSION_WRITE
+BLOCK_PERMISSION_WRITE_UNCHANGED: Final = (
+    enum_BlockPermission.BLOCK_PERMISSION_WRITE_UNCHANGED
+)
+BLOCK_PERMISSION_RESIZE: Final = enum_BlockPermission.BLOCK_PERMISSION_RESIZE
+BLOCK_PERMISSION__MAX: Final = enum_BlockPermission.BLOCK_PERMISSION__MAX
+
+class BlockDriver(Structure):
+    """struct BlockDriver: opaque"""
+
+class BdrvChild(Structure):
+    """struct BdrvChild: opaque"""
+
+class BdrvChildClass(Structure):
+    """struct BdrvChildClass: opaque"""
+
+class BlockZoneDescriptor(Structure):
+    """A zone as a report tells of it. Positions and sizes are in bytes."""
+
+    start: int
+    """Where it begins on the device"""
+    length: int
+    """How far it is to the next zone"""
+    cap: int
+    """How much of that can be written"""
+    wp: int
+    """Its write pointer"""
+    type: int
+    state: int
+
+class BlockZoneWps(Structure):
+    """The write pointers of all zones of a device, in bytes."""
+
+    colock: struct_CoMutex
+    """Protects the array"""
+    wp: Array[c_uint64]
+    def elements(self, n: int) -> Array[c_uint64]:
+        """The flexible array member as an array of `n` elements."""
+
+    @classmethod
+    def allocate(cls, n: int) -> BlockZoneWps:
+        """A zeroed record with room for `n` elements in its flexible array member."""
+
+class struct_CoMutex(Structure):
+    """struct CoMutex: 48 bytes"""
+
+    locked: int
+    """The holder and all who wait; 0 if it is free"""
+    ctx: _Pointer[struct_AioContext]
+    """Event loop of the holder"""
+    from_push: struct_CoMutex_from_push
+    """Those who wait"""
+    to_pop: struct_CoMutex_from_push
+    """Those who wait"""
+    handoff: int
+    """For handing over without a race"""
+    sequence: int
+    """For handing over without a race"""
+    holder: _Pointer[struct_Coroutine]
+
+class struct_AioContext(Structure):
+    """struct AioContext: opaque"""
+
+class struct_CoWaitRecord(Structure):
+    """struct CoWaitRecord: opaque"""
+
+class struct_CoMutex_from_push(Structure):
+    """Those who wait"""
+
+    slh_first: _Pointer[struct_CoWaitRecord]
+    """Those who wait"""
+
+class struct_Coroutine(Structure):
+    """struct Coroutine: opaque"""
+
+class BlockDriverInfo(Structure):
+    """What a driver says of an image."""
+
+    cluster_size: int
+    """Unit of allocation in bytes; 0 if there is none"""
+    subcluster_size: int
+    """Bytes that a cluster's parts can be allocated in; the cluster size in formats
+    that can't do that.
+    """
+    vm_state_offset: int
+    """Where to save the machine's state; 0 for nowhere"""
+    is_dirty: bool
+    """It was not closed properly"""
+    needs_compressed_writes: bool
+    """It takes no others"""
+
+class BlockFragInfo(Structure):
+    """How much of an image is in use, and in how many pieces."""
+
+    allocated_clusters: int
+    total_clusters: int
+    fragmented_clusters: int
+    compressed_clusters: int
+
+class BlockReopenQueue(Union):
+    """Nodes to be reopened together."""
+
+    tqh_first: _Pointer[struct_BlockReopenQueueEntry]
+    """Nodes to be reopened together."""
+    tqh_circ: struct_QTailQLink
+    """Nodes to be reopened together."""
+
+class struct_BlockReopenQueueEntry(Structure):
+    """struct BlockReopenQueueEntry: opaque"""
+
+class struct_QTailQLink(Structure):
+    """What head and links of a tail queue have in common: a ring through both."""
+
+    tql_next: int | None
+    tql_prev: _Pointer[struct_QTailQLink]
+
+class BDRVReopenState(Structure):
+    """A node on its way to other options."""
+
+    bs: _Pointer[struct_BlockDriverState]
+    flags: int
+    detect_zeroes: int
+    backing_missing: bool
+    old_backing_bs: _Pointer[struct_BlockDriverState]
+    """Needed until permissions are updated"""
+    old_file_bs: _Pointer[struct_BlockDriverState]
+    """Needed until permissions are updated"""
+    options: _Pointer[struct_QDict]
+    explicit_options: _Pointer[struct_QDict]
+    opaque: int | None
+    """The driver's own"""
+
+class struct_BlockDriverState(Structure):
+    """struct BlockDriverState: opaque"""
+
+class struct_QDict(Structure):
+    """struct QDict: opaque"""
+
+class BdrvCheckResult(Structure):
+    """What a check of an image found, and repaired."""
+
+    corruptions: int
+    leaks: int
+    check_errors: int
+    """What kept the check from looking further"""
+    corruptions_fixed: int
+    leaks_fixed: int
+    image_end_offset: int
+    """Where the image ends in its file"""
+    bfi: BlockFragInfo
+
+class BlockSizes(Structure):
+    """Block sizes of a device, in bytes."""
+
+    phys: int
+    """What it writes at once"""
+    log: int
+    """What it can be asked for"""
+
+class HDGeometry(Structure):
+    """The geometry of a hard disk."""
+
+    heads: int
+    sectors: int
+    """In a track"""
+    cylinders: int
+
+class struct_Error(Structure):
+    """struct Error: opaque"""
+
+struct_BlockDriver: TypeAlias = BlockDriver
+struct_BdrvChild: TypeAlias = BdrvChild
+struct_BdrvChildClass: TypeAlias = BdrvChildClass
+struct_BlockZoneDescriptor: TypeAlias = BlockZoneDescriptor
+struct_BlockZoneWps: TypeAlias = BlockZoneWps
+CoMutex: TypeAlias = struct_CoMutex
+AioContext: TypeAlias = struct_AioContext
+CoWaitRecord: TypeAlias = struct_CoWaitRecord
+Coroutine: TypeAlias = struct_Coroutine
+struct_BlockDriverInfo: TypeAlias = BlockDriverInfo
+struct_BlockFragInfo: TypeAlias = BlockFragInfo
+union_BlockReopenQueue: TypeAlias = BlockReopenQueue
+BlockReopenQueueEntry: TypeAlias = struct_BlockReopenQueueEntry
+QTailQLink: TypeAlias = struct_QTailQLink
+struct_BDRVReopenState: TypeAlias = BDRVReopenState
+BlockDriverState: TypeAlias = struct_BlockDriverState
+QDict: TypeAlias = struct_QDict
+struct_BdrvCheckResult: TypeAlias = BdrvCheckResult
+struct_BlockSizes: TypeAlias = BlockSizes
+struct_HDGeometry: TypeAlias = HDGeometry
+Error: TypeAlias = struct_Error
+enum_BlockZoneOp: TypeAlias = BlockZoneOp
+enum_BlockZoneModel: TypeAlias = BlockZoneModel
+enum_BlockZoneState: TypeAlias = BlockZoneState
+enum_BlockZoneType: TypeAlias = BlockZoneType
+BlockdevDetectZeroesOptions: TypeAlias = enum_BlockdevDetectZeroesOptions
+enum_BlockOpType: TypeAlias = BlockOpType
+BdrvChildRoleBits: TypeAlias = enum_BdrvChildRoleBits
+BlockPermission: TypeAlias = enum_BlockPermission
+BdrvChildRole: TypeAlias = c_uint32
+
+class Library:
+    """The functions and variables of a loaded library, each with its types."""
+
+    def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
+    def missing(self) -> list[str]:
+        """What the headers declare and the library lacks."""
+    def bdrv_perm_names(self, perm: int, /) -> _Pointer[c_char]:
+        """The permissions in words, separated by commas; the caller frees the string.
+
+        char *bdrv_perm_names(uint64_t)
+        """
+    def bdrv_qapi_perm_to_blk_perm(self, qapi_perm: int, /) -> int:
+        """The BLK_PERM_ constant of what management calls qapi_perm.
+
+        uint64_t bdrv_qapi_perm_to_blk_perm(BlockPermission)
+        """
+    def bdrv_init_with_whitelist(self) -> None:
+        """Register all drivers; those not in the whitelist can't be used then.
+
+        void bdrv_init_with_whitelist(void)
+        """
+    def bdrv_uses_whitelist(self) -> bool:
+        """Whether this program allows some drivers only.
+
+        bool bdrv_uses_whitelist(void)
+        """
+    def bdrv_is_whitelisted(self, drv: _Ref[BlockDriver], read_only: bool, /) -> int:
+        """1 if the driver may be used, 0 if not.
+
+        int bdrv_is_whitelisted(BlockDriver *, bool)
+        """
+    def bdrv_parse_aio(self, mode: _String, flags: _Ref[c_int32], /) -> int:
+        """Set in *flags what the mode ("threads", "native", "io_uring") means. 0, or -1 if
+        there is no such mode.
+
+        int bdrv_parse_aio(const char *, int *)
+        """
+    def bdrv_parse_cache_mode(
+        self,
+        mode: _String,
+        flags: _Ref[c_int32],
+        writethrough: _Ref[c_bool],
+        /,
+    ) -> int:
+        """Set in *flags and *writethrough what the cache mode ("writeback", "none", …) means.
+        0, or -1 if there is no such mode.
+
+        int bdrv_parse_cache_mode(const char *, int *, bool *)
+        """
+    def bdrv_parse_discard_flags(self, mode: _String, flags: _Ref[c_int32], /) -> int:
+        """Set in *flags what the discard mode ("ignore", "unmap") means. 0, or -1 if there is
+        no such mode.
+
+        int bdrv_parse_discard_flags(const char *, int *)
+        """
+    def path_has_protocol(self, path: _String, /) -> int:
+        """1 if the path begins with a protocol ("nbd:…"), else 0.
+
+        int path_has_protocol(const char *)
+        """
+    def path_is_absolute(self, path: _String, /) -> int:
+        """1 if the path begins at the root, else 0.
+
+        int path_is_absolute(const char *)
+        """
+    def path_combine(
+        self,
+        base_path: _String,
+        filename: _String,
+        /,
+    ) -> _Pointer[c_char]:
+        """filename as seen from the directory of base_path; the caller frees the string.
+
+        char *path_combine(const char *, const char *)
+        """
+    def bdrv_get_full_backing_filename_from_filename(
+        self,
+        backed: _String,
+        backing: _String,
+        errp: _Ref[_Pointer[struct_Error]],
+        /,
+    ) -> _Pointer[c_char]:
+        """The file name of the backing file `backing`, as the image `backed` names it. NULL
+        with *errp set if it depends on a directory that `backed` doesn't tell. The caller
+        frees the string.
+
+        char *bdrv_get_full_backing_filename_from_filename(const char *, const char *, Error **)
+        """
+
+def load(library: str | os.PathLike[str] | CDLL | None) -> Library:
+    """The library at a path, or a loaded one, with types; None is this program."""
+
+def BDRV_ZT_IS_CONV(wp: int) -> int:
+    """Nonzero if the write pointer is of a conventional zone: its top bit says so."""

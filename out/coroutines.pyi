@@ -1,0 +1,160 @@
+"""ctypes bindings of block/coroutines.h."""
+
+import ctypes
+import enum
+import os
+from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
+from ctypes import *
+from typing import Any, Final, TypeAlias, TypeVar
+
+# What ctypes takes for a pointer parameter besides a pointer.
+_T = TypeVar("_T", bound=_CData)
+_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
+_String: TypeAlias = bytes | Array[c_char] | _Pointer[c_char] | c_char_p | None
+_Address: TypeAlias = (
+    int | bytes | Array[Any] | _Pointer[Any] | _CArgObject | c_void_p | CFuncPtr | None
+)
+_Callback: TypeAlias = CFuncPtr | None
+
+__skipped__: dict[str, str]
+
+class BdrvCheckMode(enum.IntFlag):
+    """What a check may repair."""
+
+    BDRV_FIX_LEAKS = 1
+    """Clusters that nothing refers to"""
+    BDRV_FIX_ERRORS = 2
+    """Anything else"""
+
+BDRV_FIX_LEAKS: Final = BdrvCheckMode.BDRV_FIX_LEAKS
+BDRV_FIX_ERRORS: Final = BdrvCheckMode.BDRV_FIX_ERRORS
+
+class struct_BlockDriverState(Structure):
+    """struct BlockDriverState: opaque"""
+
+class struct_BdrvCheckResult(Structure):
+    """What a check of an image found, and repaired."""
+
+    corruptions: int
+    leaks: int
+    check_errors: int
+    """What kept the check from looking further"""
+    corruptions_fixed: int
+    leaks_fixed: int
+    image_end_offset: int
+    """Where the image ends in its file"""
+    bfi: struct_BlockFragInfo
+
+class struct_BlockFragInfo(Structure):
+    """How much of an image is in use, and in how many pieces."""
+
+    allocated_clusters: int
+    total_clusters: int
+    fragmented_clusters: int
+    compressed_clusters: int
+
+class struct_Error(Structure):
+    """struct Error: opaque"""
+
+class struct_QEMUIOVector(Structure):
+    """struct QEMUIOVector: opaque"""
+
+BlockDriverState: TypeAlias = struct_BlockDriverState
+BdrvCheckResult: TypeAlias = struct_BdrvCheckResult
+BlockFragInfo: TypeAlias = struct_BlockFragInfo
+Error: TypeAlias = struct_Error
+QEMUIOVector: TypeAlias = struct_QEMUIOVector
+
+class Library:
+    """The functions and variables of a loaded library, each with its types."""
+
+    def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
+    def missing(self) -> list[str]:
+        """What the headers declare and the library lacks."""
+    def bdrv_co_check(
+        self,
+        bs: _Ref[struct_BlockDriverState],
+        res: _Ref[struct_BdrvCheckResult],
+        fix: int,
+        /,
+    ) -> int:
+        """int bdrv_co_check(BlockDriverState *, BdrvCheckResult *, BdrvCheckMode)"""
+    def bdrv_co_invalidate_cache(
+        self,
+        bs: _Ref[struct_BlockDriverState],
+        errp: _Ref[_Pointer[struct_Error]],
+        /,
+    ) -> int:
+        """int bdrv_co_invalidate_cache(BlockDriverState *, Error **)"""
+    def bdrv_co_common_block_status_above(
+        self,
+        bs: _Ref[struct_BlockDriverState],
+        base: _Ref[struct_BlockDriverState],
+        include_base: bool,
+        want_zero: bool,
+        offset: int,
+        bytes: int,
+        pnum: _Ref[c_int64],
+        map: _Ref[c_int64],
+        file: _Ref[_Pointer[struct_BlockDriverState]],
+        depth: _Ref[c_int32],
+        /,
+    ) -> int:
+        """What all variants of bdrv_block_status() come down to. *depth is how many layers it
+        went down.
+
+        int bdrv_co_common_block_status_above(BlockDriverState *, BlockDriverState *, bool, bool, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **, int *)
+        """
+    def bdrv_common_block_status_above(
+        self,
+        bs: _Ref[struct_BlockDriverState],
+        base: _Ref[struct_BlockDriverState],
+        include_base: bool,
+        want_zero: bool,
+        offset: int,
+        bytes: int,
+        pnum: _Ref[c_int64],
+        map: _Ref[c_int64],
+        file: _Ref[_Pointer[struct_BlockDriverState]],
+        depth: _Ref[c_int32],
+        /,
+    ) -> int:
+        """int bdrv_common_block_status_above(BlockDriverState *, BlockDriverState *, bool, bool, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **, int *)"""
+    def bdrv_co_readv_vmstate(
+        self,
+        bs: _Ref[struct_BlockDriverState],
+        qiov: _Ref[struct_QEMUIOVector],
+        pos: int,
+        /,
+    ) -> int:
+        """int bdrv_co_readv_vmstate(BlockDriverState *, QEMUIOVector *, int64_t)"""
+    def bdrv_co_writev_vmstate(
+        self,
+        bs: _Ref[struct_BlockDriverState],
+        qiov: _Ref[struct_QEMUIOVector],
+        pos: int,
+        /,
+    ) -> int:
+        """int bdrv_co_writev_vmstate(BlockDriverState *, QEMUIOVector *, int64_t)"""
+    def nbd_co_do_establish_connection(
+        self,
+        bs: _Ref[struct_BlockDriverState],
+        blocking: bool,
+        errp: _Ref[_Pointer[struct_Error]],
+        /,
+    ) -> int:
+        """Connect to the NBD server; at once or in the background.
+
+        int nbd_co_do_establish_connection(BlockDriverState *, bool, Error **)
+        """
+    def nbd_do_establish_connection(
+        self,
+        bs: _Ref[struct_BlockDriverState],
+        blocking: bool,
+        errp: _Ref[_Pointer[struct_Error]],
+        /,
+    ) -> int:
+        """int nbd_do_establish_connection(BlockDriverState *, bool, Error **)"""
+
+def load(library: str | os.PathLike[str] | CDLL | None) -> Library:
+    """The library at a path, or a loaded one, with types; None is this program."""

@@ -1,1 +1,0 @@
-import vk as b; reveal_type(b.__skipped__)
