@@ -11,7 +11,7 @@ EXAMPLES = {
   cobindgen bridge include/block/block-io.h --c bridge.c --py bridge.py
 """,
     "build": """\
-  cobindgen build
+  cobindgen build block_common
   cobindgen build --check
 """,
     "completion": """\
