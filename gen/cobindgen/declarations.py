@@ -131,10 +131,20 @@ class Collector:
             if not self._wanted(name) or self.declares(name):
                 continue
             try:
-                self.macros[name] = lower_macro(self.scope, macro)
+                self.macro(lower_macro(self.scope, macro))
             except (Unsupported, NotConstant) as error:
                 place = self.scope.index.unit.locate(macro.offset)
                 self.skip(name, place, str(error))
+
+    def macro(self, macro: ir.Macro | ir.FunctionMacro) -> None:
+        """Python has one name where C has an X and an X(…)."""
+        enumerator = self.scope.constants.get(macro.name)
+        if enumerator is None:
+            if macro.name in self.typedefs:
+                raise Unsupported("is a type too, which keeps the name")
+            self.macros[macro.name] = macro
+        elif isinstance(macro, ir.FunctionMacro) or macro.value != enumerator.value:
+            raise Unsupported("is an enumerator too, which keeps the name")
 
     def declares(self, name: str) -> bool:
         """`#define X X` beside an enumerator, function or object X adds nothing."""

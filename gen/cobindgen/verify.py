@@ -68,8 +68,10 @@ def facts(header: ir.Header, abi: Abi) -> Iterator[Fact]:
     for record in header.records:
         if record.size is not None and record.key in types:
             yield from record_facts(record, types, records, header.target.big_endian)
+    # A macro hides the enumerator of its name from the compiler.
+    hidden = frozenset(skipped.name for skipped in header.skipped)
     for enum in header.enums:
-        yield from enum_facts(enum, header.typedefs)
+        yield from enum_facts(enum, hidden)
     for macro in header.macros:
         match macro:
             case ir.Macro():
@@ -214,8 +216,10 @@ def is_signed(type_: ir.Type) -> bool:
     return isinstance(inner, ir.Integer) and inner.signed
 
 
-def enum_facts(enum: ir.Enum, typedefs: tuple[ir.Typedef, ...]) -> Iterator[Fact]:
+def enum_facts(enum: ir.Enum, hidden: frozenset[str]) -> Iterator[Fact]:
     for constant in enum.constants:
+        if constant.name in hidden:
+            continue
         yield holds(
             f"{constant.name} is {constant.value}",
             enum.location,
