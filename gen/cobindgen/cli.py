@@ -61,6 +61,12 @@ def parsers() -> tuple[ArgumentParser, dict[str, ArgumentParser]]:
     """The parser, and that of each command."""
     top = ArgumentParser(prog="cobindgen", allow_abbrev=False)
     top.add_argument("--version", action="version", version=f"cobindgen {__version__}")
+    top.add_argument(
+        "--cmake-dir",
+        action="version",
+        version=str(Path(__file__).parent),
+        help="print where cobindgen.cmake is, and exit",
+    )
     commands = top.add_subparsers(required=True, metavar="COMMAND")
     add_bind(commands)
     add_model(commands)

@@ -1,0 +1,6 @@
+#include "shapes.h"
+
+double rectangle_area(const Rectangle *rectangle)
+{
+    return rectangle->width * rectangle->height;
+}
