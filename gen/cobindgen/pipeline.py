@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cobindgen.preprocess import Options, Selection
+from cobindgen.source import include_name
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,8 +88,3 @@ def bindings(
 
 def title(headers: tuple[str, ...]) -> str:
     return f"ctypes bindings of {', '.join(map(include_name, headers))}."
-
-
-def include_name(header: str) -> str:
-    """A header's name without the machine's path: its folder's name and its own."""
-    return "/".join(header.replace("\\", "/").split("/")[-2:])

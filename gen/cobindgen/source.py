@@ -16,6 +16,16 @@ class Location:
         return f"{self.file}:{self.line}:{self.column}"
 
 
+def include_name(file: str) -> str:
+    """A file without the machine's path: its folder's name and its own."""
+    return "/".join(file.replace("\\", "/").split("/")[-2:])
+
+
+def place(location: Location) -> str:
+    """A place for generated text: the same on every machine."""
+    return f"{include_name(location.file)}:{location.line}"
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding. `source` is the line it is about, `included` the chain of

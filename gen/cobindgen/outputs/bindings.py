@@ -22,6 +22,7 @@ from cobindgen.pyformat import (
     literal,
     text,
 )
+from cobindgen.source import place
 from cobindgen.spelling import spell
 
 # Names of the module's own machinery and what it imports.
@@ -166,8 +167,7 @@ class Builder:
         self.records = {record.key: record for record in header.records}
         self.enums = {enum.key: enum for enum in header.enums}
         self.skipped: dict[str, str] = {
-            s.name: f"{s.location.file}:{s.location.line}: {s.reason}"
-            for s in header.skipped
+            s.name: f"{place(s.location)}: {s.reason}" for s in header.skipped
         }
         self.class_names = self.name_classes()
         self.names = self.name_module()
@@ -463,8 +463,7 @@ class Builder:
                     continue
                 except NoCtype as error:
                     reason = f"passes {error}"
-            place = f"{function.location.file}:{function.location.line}"
-            self.skipped[function.name] = f"{place}: {reason}"
+            self.skipped[function.name] = f"{place(function.location)}: {reason}"
 
     def not_callable(self, function: ir.Function) -> str | None:
         if not self.native:
@@ -518,8 +517,7 @@ class Builder:
                     raise NoCtype(f"anything but {self.header.target.name}'s")
                 code = self.types.value(variable.type)
             except NoCtype as error:
-                place = f"{variable.location.file}:{variable.location.line}"
-                reason = f"{place}: ctypes has no type for {error}"
+                reason = f"{place(variable.location)}: ctypes has no type for {error}"
                 self.skipped[variable.name] = reason
                 continue
             symbol = literal(variable.symbol or variable.name)
