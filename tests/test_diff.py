@@ -241,6 +241,11 @@ CASES: dict[str, tuple[list[Item], list[Item], list[str]]] = {
         [ir.Typedef("T", AT, UNSIGNED)],
         ["api typedef T: int -> unsigned int"],
     ),
+    "typedef of a struct that grew": (
+        [record(COUNT), ir.Typedef("T", AT, ir.RecordRef("struct S", 16, 8))],
+        [record(COUNT, size=24), ir.Typedef("T", AT, ir.RecordRef("struct S", 24, 8))],
+        ["abi struct S: size 16 -> 24 bytes"],
+    ),
     "typedef of a struct is defined": (
         [ir.Typedef("T", AT, ir.RecordRef("struct S", None, None))],
         [ir.Typedef("T", AT, ir.RecordRef("struct S", 8, 8))],
