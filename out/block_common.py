@@ -28,14 +28,14 @@ if TYPE_CHECKING:
     from typing import Any
 
 __skipped__: dict[str, str] = {
-    "BLOCK_COMMON_H": "include/block/block-common.h:7: expands to nothing",
-    "co_wrapper": "include/block/block-common.h:20: expands to nothing",
-    "co_wrapper_mixed": "include/block/block-common.h:21: expands to nothing",
-    "co_wrapper_bdrv_rdlock": "include/block/block-common.h:22: expands to nothing",
-    "co_wrapper_mixed_bdrv_rdlock": "include/block/block-common.h:23: expands to nothing",
-    "no_co_wrapper": "include/block/block-common.h:31: expands to nothing",
-    "no_co_wrapper_bdrv_rdlock": "include/block/block-common.h:32: expands to nothing",
-    "no_co_wrapper_bdrv_wrlock": "include/block/block-common.h:33: expands to nothing",
+    "BLOCK_COMMON_H": "block/block-common.h:7: expands to nothing",
+    "co_wrapper": "block/block-common.h:20: expands to nothing",
+    "co_wrapper_mixed": "block/block-common.h:21: expands to nothing",
+    "co_wrapper_bdrv_rdlock": "block/block-common.h:22: expands to nothing",
+    "co_wrapper_mixed_bdrv_rdlock": "block/block-common.h:23: expands to nothing",
+    "no_co_wrapper": "block/block-common.h:31: expands to nothing",
+    "no_co_wrapper_bdrv_rdlock": "block/block-common.h:32: expands to nothing",
+    "no_co_wrapper_bdrv_wrlock": "block/block-common.h:33: expands to nothing",
 }
 
 BLK_PERM_CONSISTENT_READ = 1

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 __skipped__: dict[str, str] = {
-    "BLOCK_DIRTY_BITMAP_H": "include/block/dirty-bitmap.h:3: expands to nothing",
+    "BLOCK_DIRTY_BITMAP_H": "block/dirty-bitmap.h:3: expands to nothing",
 }
 
 BDRV_BITMAP_DEFAULT = 7

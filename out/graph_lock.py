@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from typing import Any
 
 __skipped__: dict[str, str] = {
-    "BLOCK_GRAPH_LOCK_H": "include/block/graph-lock.h:8: expands to nothing",
-    "GRAPH_WRLOCK": "include/block/graph-lock.h:26: expands to nothing",
-    "GRAPH_RDLOCK": "include/block/graph-lock.h:27: expands to nothing",
-    "GRAPH_UNLOCKED": "include/block/graph-lock.h:28: expands to nothing",
-    "GRAPH_RDLOCK_PTR": "include/block/graph-lock.h:31: expands to nothing",
-    "GRAPH_WRLOCK_PTR": "include/block/graph-lock.h:32: expands to nothing",
-    "GRAPH_UNLOCKED_PTR": "include/block/graph-lock.h:33: expands to nothing",
-    "assume_graph_lock": "include/block/graph-lock.h:75: is static inline, so no library exports it (--static-inline)",
+    "BLOCK_GRAPH_LOCK_H": "block/graph-lock.h:8: expands to nothing",
+    "GRAPH_WRLOCK": "block/graph-lock.h:26: expands to nothing",
+    "GRAPH_RDLOCK": "block/graph-lock.h:27: expands to nothing",
+    "GRAPH_UNLOCKED": "block/graph-lock.h:28: expands to nothing",
+    "GRAPH_RDLOCK_PTR": "block/graph-lock.h:31: expands to nothing",
+    "GRAPH_WRLOCK_PTR": "block/graph-lock.h:32: expands to nothing",
+    "GRAPH_UNLOCKED_PTR": "block/graph-lock.h:33: expands to nothing",
+    "assume_graph_lock": "block/graph-lock.h:75: is static inline, so no library exports it (--static-inline)",
 }
 
 # A class is made when it is first used: until then a function knows how.
