@@ -363,7 +363,7 @@ class Builder:
     def record(self, record: ir.Record) -> RecordView:
         plan = self.types.plans[record.key]
         name = self.names[self.class_names[record.key]]
-        doc = record.doc or spelled(record, name)
+        doc = record.doc or self.typedef_doc(record) or spelled(record, name)
         fields = [call("", f'"{entry.name}"', entry.code) for entry in plan.entries]
         members = tuple(self.members(record))
         arguments: list[Code] = [self.base(record)]
@@ -392,6 +392,11 @@ class Builder:
             flexible=self.flexible(plan),
             has_body=bool(members or plan.flexible),
         )
+
+    def typedef_doc(self, record: ir.Record) -> str | None:
+        """The comment of `typedef struct X X;`, often the only one that X has."""
+        name = self.class_names[record.key]
+        return next((t.doc for t in self.header.typedefs if t.name == name), None)
 
     def literal_kinds(self) -> str:
         """What an unsuffixed constant may be: int, long, unsigned long and further."""
