@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
-import tempfile
 from argparse import (
     Action,
     ArgumentParser,
@@ -13,26 +11,28 @@ from argparse import (
     Namespace,
     RawDescriptionHelpFormatter,
 )
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cobindgen import __version__
 from cobindgen.examples import EXAMPLES
-from cobindgen.outputs.completion import SHELLS
-from cobindgen.preprocess import Options, Selection
+from cobindgen.files import depfile, write
 from cobindgen.source import InputError, fail
 
+# A build runs `wrap` often, and its time is that of imports: what only other
+# commands need is imported where they need it.
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cobindgen.config import Job
+    from cobindgen.preprocess import Options, Selection
     from cobindgen.wrap import Wrap
 
 
 def run(argv: list[str]) -> int:
     """Exit status: 0 done, 1 the input is wrong or something is stale, 2 usage."""
     ours, rest = split_rest(argv)
-    args = parser().parse_args(ours)
+    args = parsers(ours[:1] == ["wrap"])[0].parse_args(ours)
     args.rest = rest
     command: Callable[[Namespace], int] = args.command
     try:
@@ -57,9 +57,23 @@ def parser() -> ArgumentParser:
     return parsers()[0]
 
 
-def parsers() -> tuple[ArgumentParser, dict[str, ArgumentParser]]:
+class Formatter(RawDescriptionHelpFormatter):
+    """The same help on every terminal; argparse would import shutil to ask it."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=80)
+
+
+class Parser(ArgumentParser):
+    def __init__(self, **arguments: Any) -> None:
+        super().__init__(formatter_class=Formatter, allow_abbrev=False, **arguments)
+
+
+def parsers(
+    only_wrap: bool = False,
+) -> tuple[ArgumentParser, dict[str, ArgumentParser]]:
     """The parser, and that of each command."""
-    top = ArgumentParser(prog="cobindgen", allow_abbrev=False)
+    top = Parser(prog="cobindgen")
     top.add_argument("--version", action="version", version=f"cobindgen {__version__}")
     top.add_argument(
         "--cmake-dir",
@@ -68,18 +82,18 @@ def parsers() -> tuple[ArgumentParser, dict[str, ArgumentParser]]:
         help="print where cobindgen.cmake is, and exit",
     )
     commands = top.add_subparsers(required=True, metavar="COMMAND")
-    add_bind(commands)
-    add_model(commands)
-    add_verify(commands)
-    add_report(commands)
-    add_build(commands)
-    add_diff(commands)
+    if not only_wrap:
+        add_bind(commands)
+        add_model(commands)
+        add_verify(commands)
+        add_report(commands)
+        add_build(commands)
+        add_diff(commands)
+        add_completion(commands)
     add_wrap(commands)
-    add_completion(commands)
     for name, command in commands.choices.items():
-        command.formatter_class = RawDescriptionHelpFormatter
         command.epilog = f"examples:\n{EXAMPLES.get(name, '')}"
-    return top, commands.choices
+    return top, dict(commands.choices)
 
 
 class Flag(Action):
@@ -160,10 +174,14 @@ def regex(text: str) -> str:
 
 
 def options_of(args: Namespace) -> Options:
+    from cobindgen.preprocess import Options
+
     return Options(args.cc, args.cpp, (*args.flags, *args.rest))
 
 
 def selection_of(args: Namespace) -> Selection:
+    from cobindgen.preprocess import Selection
+
     return Selection(tuple(args.allow), tuple(args.block), args.deep)
 
 
@@ -182,8 +200,7 @@ def add_writing(command: ArgumentParser, metavar: str, *, required: bool) -> Non
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+class Product(NamedTuple):
     """What a command makes, file name -> text, and the files that it read."""
 
     files: dict[str, str]
@@ -207,6 +224,8 @@ def with_depfile(product: Product, args: Namespace) -> dict[str, str]:
 
 def own_files() -> list[str]:
     """The modules and templates of ours that have been in use."""
+    from pathlib import Path
+
     root = Path(__file__).parent
     modules = (getattr(module, "__file__", None) for module in sys.modules.values())
     files = {Path(name) for name in modules if name and Path(name).is_relative_to(root)}
@@ -217,6 +236,8 @@ def own_files() -> list[str]:
 
 
 def relative(path: Path) -> str:
+    from pathlib import Path
+
     here = Path.cwd()
     path = path.resolve()
     return str(path.relative_to(here) if path.is_relative_to(here) else path)
@@ -250,6 +271,8 @@ def make_bindings(args: Namespace) -> Product:
 
 
 def override_of(args: Namespace) -> Path | None:
+    from pathlib import Path
+
     return Path(args.templates) if args.templates else None
 
 
@@ -340,6 +363,8 @@ def run_build(args: Namespace) -> int:
 
 def jobs_of(args: Namespace) -> list[Job]:
     """The jobs that the command line names, or all of them."""
+    from pathlib import Path
+
     from cobindgen.config import find, jobs
 
     path = Path(args.config) if args.config else find()
@@ -376,6 +401,7 @@ def run_job(job: Job, commands: dict[str, ArgumentParser]) -> Product:
 def check(files: dict[str, str]) -> int:
     """Print what would change, as a unified diff; 1 if anything would."""
     from difflib import unified_diff
+    from pathlib import Path
 
     stale = 0
     for name, text in files.items():
@@ -480,6 +506,8 @@ def wrapped(args: Namespace) -> Wrap:
 
 
 def add_completion(commands: Any) -> None:
+    from cobindgen.outputs.completion import SHELLS
+
     completion = commands.add_parser(
         "completion", help="completion of the command line, for your shell to source"
     )
@@ -493,54 +521,3 @@ def run_completion(args: Namespace) -> int:
 
     sys.stdout.write(render("completion.bash", view(args.shell, args.commands)))
     return 0
-
-
-def depfile(target: str, files: Iterable[str]) -> str:
-    """A rule for make and ninja; each file also as a target, that a deleted header
-    is no error."""
-    names = [_make(file) for file in dict.fromkeys(files)]
-    rules = "".join(f"{name}:\n" for name in names)
-    return f"{_make(target)}: {' '.join(names)}\n{rules}"
-
-
-def _make(name: str) -> str:
-    return name.replace("$", "$$").replace("#", "\\#").replace(" ", "\\ ")
-
-
-def write(outputs: dict[str, str]) -> None:
-    """Write each file whose text differs from what is there, all or none.
-
-    A file is never half-written: the text goes to a temporary beside it, which
-    then takes its place; an unchanged one keeps its mtime, so that make does.
-    """
-    staged: list[tuple[str, Path]] = []
-    try:
-        for name, text in outputs.items():
-            path = Path(name)
-            data = text.encode()
-            if path.is_file() and path.read_bytes() == data:
-                continue
-            descriptor, temporary = tempfile.mkstemp(
-                prefix=f".{path.name}.", dir=path.parent
-            )
-            staged.append((temporary, path))
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
-            Path(temporary).chmod(
-                path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~umask()
-            )
-        while staged:
-            temporary, path = staged[0]
-            Path(temporary).replace(path)
-            staged.pop(0)
-    except OSError as error:
-        raise fail(f"can't write {name}: {error.strerror}") from None
-    finally:
-        for temporary, _ in staged:
-            Path(temporary).unlink(missing_ok=True)
-
-
-def umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -9,8 +9,7 @@ header: pycparser only hands it on.
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from pycparser import c_ast
 from pycparser.c_lexer import CLexer, Dialect, Token
@@ -35,10 +34,11 @@ CLOSE = frozenset(OPEN.values())
 C_QUALIFIERS = frozenset({"const", "volatile", "restrict", "_Atomic"})
 VA_LISTS = frozenset({"va_list", "__builtin_va_list", "__gnuc_va_list"})
 ANNOTATION = "ANNOTATION"
+TYPEDEF = re.compile(r"\btypedef\b[^;{}]*;")
+WORD = re.compile(r"\w+")
 
 
-@dataclass
-class Prototype:
+class Prototype(NamedTuple):
     """A declared function. `returns` and the parameters are pycparser's nodes.
 
     offset: of its name. qualifiers: markers that stand in the declaration.
@@ -396,24 +396,24 @@ def _unreadable(header: RawHeader, text: str, at: int, end: int) -> InputError:
 
 
 class Typedefs:
-    """The typedefs of the given headers, read when one is asked for."""
+    """The typedefs of the given headers, each read when it is asked for."""
 
     def __init__(self, headers: Iterable[RawHeader], reader: Reader) -> None:
-        self._headers = list(headers)
         self._reader = reader
         self._found: dict[str, Any] = {}
+        # Each word -> the typedefs it stands in, with their headers.
+        self._words: dict[str, list[tuple[RawHeader, re.Match[str]]]] = {}
+        for header in headers:
+            for match in TYPEDEF.finditer(header.code):
+                for word in WORD.findall(match[0]):
+                    self._words.setdefault(word, []).append((header, match))
 
     def find(self, name: str) -> Any:
         """The type that `name` stands for; None where the headers don't say."""
         if name not in self._found:
-            self._found[name] = None
-            pattern = re.compile(
-                rf"\btypedef\b[^;{{}}]*\b{re.escape(name)}\b[^;{{}}]*;"
-            )
-            for header in self._headers:
-                # No need to compile and run it where the word can't be.
-                if f"{name}" in header.code and (match := pattern.search(header.code)):
-                    self._found[name] = self._reader.typedef(header, match, name)
+            places = self._words.get(name, ())
+            types = (self._reader.typedef(*place, name) for place in places)
+            self._found[name] = next((t for t in types if t is not None), None)
         return self._found[name]
 
     def resolve(self, node: Any) -> Any:

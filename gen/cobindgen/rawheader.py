@@ -5,8 +5,6 @@ the headers that are included exist. So only translation phases 1 to 3 (C11
 5.1.1.2) are done here: splices go, comments become blanks.
 """
 
-# pathlib's import would cost a tenth of the whole step.
-# ruff: noqa: PTH123
 import re
 from bisect import bisect_right
 
@@ -147,7 +145,7 @@ def read(name: str) -> RawHeader:
     except OSError as error:
         raise fail(f"can't read {name}: {error.strerror}") from None
     try:
-        return RawHeader(name, data.decode("utf-8-sig"))
+        return RawHeader(name, data.decode().removeprefix("\ufeff"))
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         column = error.start - data.rfind(b"\n", 0, error.start)

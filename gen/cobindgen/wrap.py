@@ -4,11 +4,9 @@ Nothing here is preprocessed, so nothing but the headers themselves is read. ir.
 isn't needed either: a build runs this step often, and its time is that of imports.
 """
 
-# pathlib's import would cost a tenth of the whole step.
-# ruff: noqa: PTH112, PTH118
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from os.path import isdir, join
+from typing import NamedTuple
 
 from cobindgen.outputs import co_wrapper
 from cobindgen.outputs.co_wrapper import Wrappings
@@ -19,8 +17,7 @@ from cobindgen.source import Diagnostic, fail
 TEMPLATE = "co_wrapper.c"
 
 
-@dataclass
-class Wrap:
+class Wrap(NamedTuple):
     """What was found in the headers, from which every output of `wrap` is made."""
 
     headers: list[RawHeader]
@@ -31,15 +28,12 @@ class Wrap:
 
     def text(self) -> str:
         """The shims."""
-        from pathlib import Path
-
         from cobindgen.render import render
 
         view = co_wrapper.view(
             self.wrappings, self.choice.runtime, self.choice.reason, self.includes
         )
-        override = Path(self.templates) if self.templates else None
-        return render(TEMPLATE, view, override)
+        return render(TEMPLATE, view, self.templates)
 
     def files(self) -> Iterable[str]:
         """All that the text depends on, but for cobindgen itself."""

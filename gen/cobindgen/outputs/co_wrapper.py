@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from os.path import abspath  # pathlib would cost 3 ms
+from os.path import abspath
 from typing import Any, NamedTuple
 
 from pycparser import c_ast
@@ -28,8 +27,7 @@ OWN_NAMES = frozenset({"s", "co", "ret", "poll_state"})
 IDENTIFIER = re.compile(r"(?<![\w.>{])[A-Za-z_]\w*")
 
 
-@dataclass
-class ShimView:
+class ShimView(NamedTuple):
     """One shim. The strings are C without its semicolon; empty is: leave it out."""
 
     co: bool
@@ -56,8 +54,7 @@ class ShimView:
     result: str
 
 
-@dataclass
-class FileView:
+class FileView(NamedTuple):
     runtime: str
     includes: tuple[str, ...]
     shims: list[ShimView]
@@ -364,7 +361,7 @@ def _context(
 def _place(function: Prototype) -> str:
     """`block/block-io.h:123`: below `include/` if it is; no machine's path."""
     place = function.header.place(function.offset)
-    path = abspath(place.file)  # noqa: PTH100
+    path = abspath(place.file)
     _, include, below = path.rpartition("/include/")
     return f"{below if include else path.rpartition('/')[2]}:{place.line}"
 

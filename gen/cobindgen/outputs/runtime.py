@@ -3,11 +3,9 @@
 A runtime is data; nothing in the templates or the views knows a release.
 """
 
-# pathlib's import would cost a tenth of the whole step.
-# ruff: noqa: PTH113, PTH123
 import re
 from collections.abc import Iterable, Mapping
-from pathlib import PurePath
+from os.path import basename, dirname, isfile, join
 from typing import Any, NamedTuple, get_args
 
 from cobindgen.markers import MARKERS, Direction, Lock, Marker, defined_markers
@@ -165,7 +163,7 @@ def choose(name: str, headers: Iterable[str], words: Iterable[str]) -> Choice:
     if name == "auto":
         return _told(headers, words)
     if name.endswith(".toml"):
-        return Choice(load(name), f"read from {PurePath(name).name}", (name,))
+        return Choice(load(name), f"read from {basename(name)}", (name,))
     if name in RUNTIMES:
         return Choice(RUNTIMES[name], "as asked for")
     rows = ", ".join(RUNTIMES)
@@ -174,15 +172,15 @@ def choose(name: str, headers: Iterable[str], words: Iterable[str]) -> Choice:
 
 def _told(headers: Iterable[str], words: Iterable[str]) -> Choice:
     """By what block-common.h (6.2 and before: block.h) beside the headers defines."""
-    for directory in dict.fromkeys(PurePath(header).parent for header in headers):
+    for directory in dict.fromkeys(dirname(header) for header in headers):
         for stem in ("block-common.h", "block.h"):
-            common = _read_if_there(directory / stem)
+            common = _read_if_there(join(directory, stem))
             if common is None:
                 continue
             markers = defined_markers(common)
             if not markers:
                 continue
-            lock = _read_if_there(directory / "graph-lock.h")
+            lock = _read_if_there(join(directory, "graph-lock.h"))
             files = (common.name, lock.name) if lock else (common.name,)
             row = _fitting(markers, lock)
             if row is None:
@@ -190,7 +188,7 @@ def _told(headers: Iterable[str], words: Iterable[str]) -> Choice:
                     f"can't tell the runtime from {' and '.join(files)}: "
                     "give --runtime NAME"
                 )
-            stems = " and ".join(PurePath(file).name for file in files)
+            stems = " and ".join(map(basename, files))
             return Choice(row, f"told from {stems}", files)
     row = V7_2 if "generated_co_wrapper" in words else V9_0
     return Choice(row, "assumed: no block-common.h beside the headers")
@@ -208,10 +206,8 @@ def _fitting(markers: set[str], lock: RawHeader | None) -> Runtime | None:
     return V8_1 if by_node else V8_0
 
 
-def _read_if_there(path: PurePath) -> RawHeader | None:
-    from os.path import isfile
-
-    return read(str(path)) if isfile(path) else None
+def _read_if_there(path: str) -> RawHeader | None:
+    return read(path) if isfile(path) else None
 
 
 def load(name: str) -> Runtime:
@@ -231,7 +227,7 @@ def load(name: str) -> Runtime:
     base = table.pop("base", None)
     if base is not None and base not in RUNTIMES:
         raise fail(f"{name}: base must be one of {', '.join(RUNTIMES)}, not {base}")
-    keys: dict[str, Any] = {"name": PurePath(name).stem}
+    keys: dict[str, Any] = {"name": basename(name).removesuffix(".toml")}
     keys |= {key: _value(name, key, value) for key, value in table.items()}
     if base is not None:
         return RUNTIMES[base]._replace(**keys)
