@@ -58,14 +58,16 @@ struct {{ shim.block }} {
 {% endif %}
     s = (struct {{ shim.block }}) {
         .poll_state = {
+{% if view.poll_context %}
             .{{ view.poll_context }} = {{ shim.context }},
+{% endif %}
             .{{ view.poll_in_progress }} = true,
         },
 {% for name in shim.stored %}
         .{{ name }} = {{ name }},
 {% endfor %}
     };
-    s.poll_state.{{ view.poll_coroutine }} = {{ shim.create }};
+    {{ shim.create }};
     {{ shim.poll }};
 {% if shim.result %}
     return {{ shim.result }};

@@ -61,7 +61,6 @@ class FileView(NamedTuple):
     poll_state: str
     poll_context: str
     poll_in_progress: str
-    poll_coroutine: str
     coroutine: str
     kick: str
     in_coroutine: str
@@ -196,7 +195,7 @@ def _refusal(
         if runtime.poll_result and returns not in ("int", "void"):
             text = spell(function.returns)
             return f"it returns {text}, runtime {runtime.name} keeps an int"
-        if not _context(item, typedefs, runtime, "p"):
+        if runtime.poll_context and not _context(item, typedefs, runtime, "p"):
             types = " or ".join(runtime.contexts)
             return f"runtime {runtime.name} needs {types} as its first parameter"
     return None
@@ -244,7 +243,8 @@ def view(
         for text in value.values() if isinstance(value, dict) else [value]:
             if isinstance(text, str) and "(" in text:
                 taken |= set(IDENTIFIER.findall(text))
-    outside = f"!{runtime.in_coroutine}"
+    inside = runtime.in_coroutine
+    outside = f"!({inside})" if " " in inside else f"!{inside}"
     return FileView(
         runtime=f"{runtime.name}, {reason}",
         includes=(*runtime.includes, *includes),
@@ -255,7 +255,6 @@ def view(
         poll_state=runtime.poll_state,
         poll_context=runtime.poll_context,
         poll_in_progress=runtime.poll_in_progress,
-        poll_coroutine=runtime.poll_coroutine,
         coroutine=_declare(runtime.coroutine, "co"),
         kick=runtime.kick,
         in_coroutine=runtime.in_coroutine,
@@ -304,6 +303,7 @@ def _shim(
         else (runtime.main_lock, runtime.main_unlock)
     )
     key = marker.lock or ""
+    create = runtime.create.format(entry=entry, block="&s", name=name)
     direct = _call("" if void else "return ", item.target, names, 8)
     body = f"static void {runtime.coroutine_fn} " if co else "static void "
     return ShimView(
@@ -325,7 +325,7 @@ def _shim(
         direct_return=void,
         context=context,
         held_context=held,
-        create=runtime.create.format(entry=entry, block="&s"),
+        create=_fill(f"s.poll_state.{runtime.poll_coroutine} = {create}", 4),
         poll=poll,
         schedule=_fill(runtime.schedule.format(entry=entry, block="&s", name=name), 4),
         result="" if void or poll.startswith("return ") else "s.ret",
@@ -429,6 +429,10 @@ def _fill(call: str, indent: int) -> str:
     head += "("
     under = indent + len(head)
     if under + max(len(item) for item in items) + 2 > WIDTH:
+        target, equals, value = call.partition(" = ")
+        if equals:
+            indent += 4
+            return f"{target} =\n{' ' * indent}{_fill(value, indent)}"
         under = indent + 4
     return _list(head, items, ")", under, indent + len(head))
 
@@ -442,12 +446,13 @@ def _list(
     for number, item in enumerate(items):
         last = number == len(items) - 1
         piece = item + (f"{close};" if last else ",")
-        if number and column + 1 + len(piece) > WIDTH:
+        space = 1 if number else 0
+        if column + space + len(piece) > WIDTH and (number or under < column):
             text += "\n" + " " * under
             column = under
-        elif number:
-            text += " "
-            column += 1
+        else:
+            text += " " * space
+            column += space
         text += piece
         column += len(piece)
     return text[:-1]

@@ -6,6 +6,7 @@ A runtime is data; nothing in the templates or the views knows a release.
 import re
 from collections.abc import Iterable, Mapping
 from os.path import basename, dirname, isfile, join
+from types import MappingProxyType
 from typing import Any, NamedTuple, get_args
 
 from cobindgen.markers import MARKERS, Direction, Lock, Marker, defined_markers
@@ -40,6 +41,7 @@ class Runtime(NamedTuple):
     schedule: str = "aio_bh_schedule_oneshot(qemu_get_aio_context(), {entry}, {block})"
     # The poll state's type, and its members.
     poll_state: str = "BdrvPollCo"
+    # Empty: it has no place for a context.
     poll_context: str = "ctx"
     poll_in_progress: str = "in_progress"
     poll_coroutine: str = "co"
@@ -65,6 +67,19 @@ class Runtime(NamedTuple):
     # Lock -> annotation of a function to be called with it, for --lint; `none` is
     # that of one to be called without.
     lock_annotations: Mapping[str, str] = {}
+
+
+# Key -> what is put in.
+PLACES: dict[str, tuple[str, ...]] = {
+    "assertion": ("condition",),
+    "create": ("entry", "block", "name"),
+    "wake": ("coroutine",),
+    "schedule": ("entry", "block", "name"),
+    "poll": ("state",),
+    "contexts": ("parameter",),
+    "context_acquire": ("context",),
+    "context_release": ("context",),
+}
 
 
 def _row(name: str, markers: str, **keys: Any) -> Runtime:
@@ -230,7 +245,12 @@ def load(name: str) -> Runtime:
     keys: dict[str, Any] = {"name": basename(name).removesuffix(".toml")}
     keys |= {key: _value(name, key, value) for key, value in table.items()}
     if base is not None:
-        return RUNTIMES[base]._replace(**keys)
+        row = RUNTIMES[base]
+        for key, value in keys.items():
+            if isinstance(value, dict):
+                # A table adds to the row's, an array or a string takes its place.
+                keys[key] = {**getattr(row, key), **value}
+        return row._replace(**keys)
     for key in ("markers", "includes"):
         if key not in keys:
             raise fail(f"{name}: {key} is missing")
@@ -239,8 +259,8 @@ def load(name: str) -> Runtime:
 
 def _value(file: str, key: str, value: Any) -> Any:
     """The value of a key, checked against the field's kind."""
-    kinds = Runtime.__annotations__
-    if key not in kinds or key == "name":
+    kinds = {k: kind for k, kind in Runtime.__annotations__.items() if k != "name"}
+    if key not in kinds:
         raise fail(f"{file}: no key {key}{_nearest(key, kinds)}")
     if key == "markers":
         return _markers(file, value)
@@ -251,38 +271,62 @@ def _value(file: str, key: str, value: Any) -> Any:
     if kinds[key] is str:
         if not isinstance(value, str):
             raise fail(f"{file}: {key} must be a string")
+        _check_places(file, key, value)
         return value
     if not isinstance(value, dict) or not all(
         isinstance(v, str) for v in value.values()
     ):
         raise fail(f"{file}: {key} must be a table of strings")
+    for text in value.values():
+        _check_places(file, key, text)
     return value
 
 
-def _markers(file: str, value: Any) -> dict[str, Marker]:
+def _check_places(file: str, key: str, text: str) -> None:
+    """Is what stands in braces what the shims put in there?"""
+    from string import Formatter
+
+    places = PLACES.get(key)
+    if places is None:
+        return
+    known = " and ".join(f"{{{place}}}" for place in places)
+    try:
+        fields = [field for _, field, _, _ in Formatter().parse(text)]
+    except ValueError as error:
+        raise fail(f"{file}: {key}: {error}; a brace itself is doubled") from None
+    for field in fields:
+        if field is not None and field not in places:
+            raise fail(f"{file}: {key} has no {{{field}}}, but {known}")
+
+
+def _markers(file: str, value: Any) -> Mapping[str, Marker]:
     """Names of QEMU's markers, or a table of spellings with what each asks for."""
     if isinstance(value, list):
         for word in value:
             if word not in MARKERS:
                 raise fail(f"{file}: no marker {word}{_nearest(str(word), MARKERS)}")
-        return {word: MARKERS[word] for word in value}
+        # Not a dict: as any array it takes the place of the row's.
+        return MappingProxyType({word: MARKERS[word] for word in value})
     if not isinstance(value, dict):
         raise fail(f"{file}: markers must be an array or a table")
-    markers = {}
-    for word, keys in value.items():
-        if not isinstance(keys, dict) or keys.get("direction") not in get_args(
-            Direction
-        ):
-            raise fail(f'{file}: marker {word} needs direction = "co" or "no_co"')
-        for key in keys:
-            if key not in Marker._fields:
-                raise fail(f"{file}: marker {word} has no key {key}")
-        if keys.get("lock") not in (None, *get_args(Lock)):
-            raise fail(f'{file}: marker {word}: lock is "rdlock" or "wrlock"')
-        if keys.get("mixed") and keys["direction"] == "no_co":
-            raise fail(f"{file}: marker {word}: a no_co marker can't be mixed")
-        markers[word] = Marker(**keys)
-    return markers
+    return {word: _marker(file, word, keys) for word, keys in value.items()}
+
+
+def _marker(file: str, word: str, keys: Any) -> Marker:
+    if not isinstance(keys, dict) or keys.get("direction") not in get_args(Direction):
+        raise fail(f'{file}: marker {word} needs direction = "co" or "no_co"')
+    for key, value in keys.items():
+        if key not in Marker._fields:
+            hint = _nearest(key, Marker._fields)
+            raise fail(f"{file}: marker {word} has no key {key}{hint}")
+        if not isinstance(value, bool if key == "mixed" else str):
+            kind = "true or false" if key == "mixed" else "a string"
+            raise fail(f"{file}: marker {word}: {key} must be {kind}")
+    if keys.get("lock") not in (None, *get_args(Lock)):
+        raise fail(f'{file}: marker {word}: lock is "rdlock" or "wrlock"')
+    if keys.get("mixed") and keys["direction"] == "no_co":
+        raise fail(f"{file}: marker {word}: a no_co marker can't be mixed")
+    return Marker(**keys)
 
 
 def _nearest(word: str, words: Iterable[str]) -> str:
