@@ -313,7 +313,8 @@ int64_t bdrv_get_allocated_file_size(BlockDriverState *bs)
         },
         .bs = bs,
     };
-    s.poll_state.co = qemu_coroutine_create(bdrv_get_allocated_file_size__entry, &s);
+    s.poll_state.co =
+        qemu_coroutine_create(bdrv_get_allocated_file_size__entry, &s);
     bdrv_poll_co(&s.poll_state);
     return s.ret;
 }
@@ -712,7 +713,8 @@ int bdrv_change_backing_file(BlockDriverState *bs, const char *backing_file,
         .backing_fmt = backing_fmt,
         .warn = warn,
     };
-    s.poll_state.co = qemu_coroutine_create(bdrv_change_backing_file__entry, &s);
+    s.poll_state.co = qemu_coroutine_create(bdrv_change_backing_file__entry,
+                                            &s);
     bdrv_poll_co(&s.poll_state);
     return s.ret;
 }
@@ -878,7 +880,8 @@ bool bdrv_can_store_new_dirty_bitmap(BlockDriverState *bs, const char *name,
         .granularity = granularity,
         .errp = errp,
     };
-    s.poll_state.co = qemu_coroutine_create(bdrv_can_store_new_dirty_bitmap__entry, &s);
+    s.poll_state.co =
+        qemu_coroutine_create(bdrv_can_store_new_dirty_bitmap__entry, &s);
     bdrv_poll_co(&s.poll_state);
     return s.ret;
 }
@@ -1001,7 +1004,8 @@ int bdrv_remove_persistent_dirty_bitmap(BlockDriverState *bs, const char *name,
         .name = name,
         .errp = errp,
     };
-    s.poll_state.co = qemu_coroutine_create(bdrv_remove_persistent_dirty_bitmap__entry, &s);
+    s.poll_state.co =
+        qemu_coroutine_create(bdrv_remove_persistent_dirty_bitmap__entry, &s);
     bdrv_poll_co(&s.poll_state);
     return s.ret;
 }
@@ -1041,7 +1045,8 @@ int bdrv_refresh_total_sectors(BlockDriverState *bs, int64_t hint)
         .bs = bs,
         .hint = hint,
     };
-    s.poll_state.co = qemu_coroutine_create(bdrv_refresh_total_sectors__entry, &s);
+    s.poll_state.co = qemu_coroutine_create(bdrv_refresh_total_sectors__entry,
+                                            &s);
     bdrv_poll_co(&s.poll_state);
     return s.ret;
 }
@@ -2290,7 +2295,8 @@ int bdrv_common_block_status_above(BlockDriverState *bs, BlockDriverState *base,
         .file = file,
         .depth = depth,
     };
-    s.poll_state.co = qemu_coroutine_create(bdrv_common_block_status_above__entry, &s);
+    s.poll_state.co =
+        qemu_coroutine_create(bdrv_common_block_status_above__entry, &s);
     bdrv_poll_co(&s.poll_state);
     return s.ret;
 }
@@ -2333,7 +2339,8 @@ int nbd_do_establish_connection(BlockDriverState *bs, bool blocking,
         .blocking = blocking,
         .errp = errp,
     };
-    s.poll_state.co = qemu_coroutine_create(nbd_do_establish_connection__entry, &s);
+    s.poll_state.co = qemu_coroutine_create(nbd_do_establish_connection__entry,
+                                            &s);
     bdrv_poll_co(&s.poll_state);
     return s.ret;
 }
