@@ -387,19 +387,19 @@ def _make_enum_BlockPermission() -> Any:
 
 @_record(Structure, opaque=True)
 def _make_BlockDriver() -> Any:
-    """struct BlockDriver: opaque"""
+    """What implements an image format, a protocol or a filter."""
     return []
 
 
 @_record(Structure, opaque=True)
 def _make_BdrvChild() -> Any:
-    """struct BdrvChild: opaque"""
+    """An edge of the block graph: a parent's use of a node."""
     return []
 
 
 @_record(Structure, opaque=True)
 def _make_BdrvChildClass() -> Any:
-    """struct BdrvChildClass: opaque"""
+    """What a kind of parent wants to hear about its children."""
     return []
 
 

@@ -362,13 +362,13 @@ BLOCK_PERMISSION_RESIZE: Final = enum_BlockPermission.BLOCK_PERMISSION_RESIZE
 BLOCK_PERMISSION__MAX: Final = enum_BlockPermission.BLOCK_PERMISSION__MAX
 
 class BlockDriver(Structure):
-    """struct BlockDriver: opaque"""
+    """What implements an image format, a protocol or a filter."""
 
 class BdrvChild(Structure):
-    """struct BdrvChild: opaque"""
+    """An edge of the block graph: a parent's use of a node."""
 
 class BdrvChildClass(Structure):
-    """struct BdrvChildClass: opaque"""
+    """What a kind of parent wants to hear about its children."""
 
 class BlockZoneDescriptor(Structure):
     """A zone as a report tells of it. Positions and sizes are in bytes."""

@@ -86,7 +86,7 @@ def _pointer(name: str) -> Any:
 
 @_record(Structure, opaque=True)
 def _make_BdrvGraphRWlock() -> Any:
-    """struct BdrvGraphRWlock: opaque"""
+    """What one event loop counts its readers in."""
     return []
 
 

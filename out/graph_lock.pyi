@@ -19,7 +19,7 @@ _Callback: TypeAlias = CFuncPtr | None
 __skipped__: dict[str, str]
 
 class BdrvGraphRWlock(Structure):
-    """struct BdrvGraphRWlock: opaque"""
+    """What one event loop counts its readers in."""
 
 class BdrvGraphLock(Structure):
     """The lock as clang's analysis sees it; there is nothing in it."""

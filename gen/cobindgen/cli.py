@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from argparse import (
@@ -78,7 +79,7 @@ def parsers(
     top.add_argument(
         "--cmake-dir",
         action="version",
-        version=str(Path(__file__).parent),
+        version=os.path.dirname(__file__),  # noqa: PTH120
         help="print where cobindgen.cmake is, and exit",
     )
     commands = top.add_subparsers(required=True, metavar="COMMAND")

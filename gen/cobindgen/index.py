@@ -12,14 +12,16 @@ from dataclasses import dataclass, field
 from cobindgen.preprocess import MARKER, Unit
 from cobindgen.source import Location
 
+# What may stand between declarations, and a declaration that nothing complicates.
+BLANK = re.compile(r"(?:[ \t\n\f\v\r]+|#[^\n]*)*")
+SIMPLE = re.compile(r"""(typedef\b)?[^;{}"'#]*;""")
 # Strings and characters hide braces; directives stand on a line of their own.
-EVENT = re.compile(
-    r'"(?:[^"\\\n]|\\.)*"' r"|'(?:[^'\\\n]|\\.)*'" r"|^[ \t]*#[^\n]*$" r"|[;{}]", re.M
-)
-SPACE = re.compile(r"\s*")
+HIDING = r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|^[ \t]*#[^\n]*$'
+EVENT = re.compile(HIDING + r"|[;{}]", re.M)
+BRACE = re.compile(HIDING + r"|[{}]", re.M)
 DIRECTIVE = re.compile(r"^[ \t]*#(?![ \t]*(?:\d|line\b))[^\n]*$", re.M)
-PACK = re.compile(r"#[ \t]*pragma[ \t]+pack[ \t]*\(([^)]*)\)")
-DEFINED = re.compile(r"#define ([\w$]+)(?:\(([^)]*)\))?[ ]?(.*)")
+PACK = re.compile(r"^#[ \t]*pragma[ \t]+pack[ \t]*\(([^)\n]*)\)", re.M)
+DEFINED = re.compile(r"^#define ([\w$]+)(?:\(([^)\n]*)\))?[ ]?(.*)$", re.M)
 # Constructs with parentheses that stand beside a declarator, not in it.
 OPERANDS = re.compile(
     r"(?:__attribute__|__attribute|__asm__|__asm|asm|__declspec|__typeof__|__typeof|typeof"
@@ -80,9 +82,7 @@ class Index:
 
     def locate(self, chunk: Chunk) -> Location:
         """Where `chunk` begins in the sources."""
-        text = self.unit.text
-        begin = SPACE.match(text, chunk.start)
-        return self.unit.locate(begin.end() if begin else chunk.start)
+        return self.unit.locate(chunk.start)
 
     def text(self, chunk: Chunk) -> str:
         """What the parser is to read: no directives, and an empty function body."""
@@ -96,53 +96,106 @@ class Index:
 def index(unit: Unit) -> Index:
     """Find the file-scope declarations of `unit`."""
     found = Index(unit)
-    headers = frozenset(unit.headers)
     text = unit.text
+    headers = frozenset(unit.headers)
+    regions = list(unit.regions())
+    packs = pack_changes(text)
     chunks: list[Chunk] = []
-    packs = [0]
-    inside = asked = False
-    depth = start = opened = 0
-    for event in EVENT.finditer(text):
-        at, end = event.span()
-        match text[at]:
-            case "{":
-                if depth == 0:
-                    opened = at
-                depth += 1
-                continue
-            case "}":
-                depth = max(depth - 1, 0)
-                if depth or not is_function(text, start, opened):
-                    continue
-                if not text[start:opened].strip():
-                    # `int f(a) int a; { … }`: parameters declared as C had it once.
-                    start = rejoin(found, chunks, text, start)
-                chunks.append(Chunk(len(chunks), start, end, packs[-1], opened))
-            case ";":
-                if depth:
-                    continue
-                chunks.append(Chunk(len(chunks), start, end, packs[-1]))
-            case '"' | "'":
-                continue
-            case _:
-                # Directives don't end a declaration, but one may follow them.
-                if mark := MARKER.match(event[0]):
-                    inside = mark[2] in headers
-                elif inside and (macro := DEFINED.match(event[0])):
-                    found.macros[macro[1]] = MacroDefinition(
-                        macro[1], at, params_of(macro[2]), macro[3]
-                    )
-                elif packed := PACK.search(event[0]):
-                    change_pack(packs, packed[1])
-                if depth == 0 and not text[start:at].strip():
-                    start, asked = end, inside
-                continue
+    region = at = pack = 0
+    find_macros(found, headers, regions)
+    while (at := blank_end(text, at)) < len(text):
+        # A declaration belongs to the file that it begins in.
+        while region + 1 < len(regions) and regions[region + 1][0] <= at:
+            region += 1
+        asked = bool(regions) and regions[region][1] in headers
+        while packs and packs[0][0] <= at:
+            pack = packs.pop(0)[1]
+        simple = SIMPLE.match(text, at)
+        if simple is not None:
+            chunks.append(Chunk(len(chunks), at, simple.end(), pack))
+            if asked or simple[1]:
+                declare(found, chunks[-1], asked)
+            at = simple.end()
+            continue
+        end, body = compound_end(text, at)
+        if end is None:
+            if asked:
+                found.malformed.append((at, "declaration without an end"))
+            break
+        if body == at:
+            # `int f(a) int a; { … }`: parameters declared as C had it once.
+            at = rejoin(found, chunks, text, at)
+        chunks.append(Chunk(len(chunks), at, end, pack, body))
         declare(found, chunks[-1], asked)
-        start, asked = end, inside
-    rest = SPACE.match(text, start)
-    if asked and rest is not None and rest.end() < len(text):
-        found.malformed.append((rest.end(), "declaration without an end"))
+        at = end
     return found
+
+
+def blank_end(text: str, at: int) -> int:
+    match = BLANK.match(text, at)
+    assert match is not None
+    return match.end()
+
+
+def compound_end(text: str, start: int) -> tuple[int | None, int | None]:
+    """The end of the declaration at `start`, and where a function's body begins;
+    None, None if the text ends first."""
+    at = start
+    while event := EVENT.search(text, at):
+        at = event.end()
+        match text[event.start()]:
+            case ";":
+                return at, None
+            case "{":
+                closed = closing_brace(text, event.start())
+                if closed is None:
+                    return None, None
+                if is_function(text, start, event.start()):
+                    return closed, event.start()
+                at = closed
+            case "}":
+                # One too many; the parser will say so.
+                return at, None
+            case _:
+                pass
+    return None, None
+
+
+def closing_brace(text: str, opened: int) -> int | None:
+    """The offset behind the brace that closes the one at `opened`."""
+    depth = 0
+    for event in BRACE.finditer(text, opened):
+        brace = text[event.start()]
+        if brace == "{":
+            depth += 1
+        elif brace == "}":
+            depth -= 1
+            if depth == 0:
+                return event.end()
+    return None
+
+
+def find_macros(
+    found: Index, headers: frozenset[str], regions: list[tuple[int, str]]
+) -> None:
+    """The #define lines of the headers."""
+    text = found.unit.text
+    ends = [start for start, _ in regions[1:]] + [len(text)]
+    for (start, file), end in zip(regions, ends, strict=True):
+        if file in headers:
+            for macro in DEFINED.finditer(text, start, end):
+                found.macros[macro[1]] = MacroDefinition(
+                    macro[1], macro.start(), params_of(macro[2]), macro[3]
+                )
+
+
+def pack_changes(text: str) -> list[tuple[int, int]]:
+    """Where `#pragma pack` changes the cap, and what to, in bytes."""
+    changes, stack = [], [0]
+    for pragma in PACK.finditer(text):
+        change_pack(stack, pragma[1])
+        changes.append((pragma.start(), stack[-1]))
+    return changes
 
 
 def is_function(text: str, start: int, opened: int) -> bool:

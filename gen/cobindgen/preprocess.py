@@ -8,7 +8,7 @@ nobody else has to know how.
 import os
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from shlex import split
@@ -16,7 +16,7 @@ from typing import Literal
 
 from cobindgen.source import Diagnostic, InputError, Location, fail, source_line
 
-MARKER = re.compile(r'^#(?:line)? (\d+) "((?:[^"\\\n]|\\.)*)"([ \d]*)$', re.M)
+MARKER = re.compile(r'^#(?:line)? (\d+) "([^"\n]*(?:\\"[^"\n]*)*)"([ \d]*)$', re.M)
 DEFINE = re.compile(
     rb"^[ \t]*#[ \t]*define[ \t]+([A-Za-z_$][\w$]*)(\([^)\n]*\))?", re.M
 )
@@ -82,9 +82,19 @@ class Unit:
 
     def __post_init__(self) -> None:
         for mark in MARKER.finditer(self.text):
+            line, name, flags = mark.groups()
+            if "\\" in name:
+                name = name.replace("\\\\", "\\").replace('\\"', '"')
             self._marks.append(mark.end() + 1)
-            name = mark[2].replace("\\\\", "\\").replace('\\"', '"')
-            self._places.append((int(mark[1]), name, mark[3]))
+            self._places.append((int(line), name, flags))
+
+    def regions(self) -> Iterator[tuple[int, str]]:
+        """Where the text of another file begins, and its name."""
+        last = None
+        for mark, (_, file, _) in zip(self._marks, self._places, strict=True):
+            if file != last:
+                yield mark, file
+                last = file
 
     def locate(self, offset: int) -> Location:
         """The place in the sources of the character at `offset` of the text."""
