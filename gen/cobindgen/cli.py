@@ -90,6 +90,7 @@ def parsers(
         add_report(commands)
         add_build(commands)
         add_diff(commands)
+        add_bridge(commands)
         add_completion(commands)
     add_wrap(commands)
     for name, command in commands.choices.items():
@@ -187,9 +188,13 @@ def selection_of(args: Namespace) -> Selection:
 
 
 def add_writing(command: ArgumentParser, metavar: str, *, required: bool) -> None:
-    """The options of every command that writes files, as jobs of `build` do."""
+    """The options of every command that writes files, as jobs of `build` do.
+
+    `metavar`: of the one file it writes; empty where it has options for several.
+    """
     writing = command.add_argument_group("writing")
-    writing.add_argument("-o", "--output", required=required, metavar=metavar)
+    if metavar:
+        writing.add_argument("-o", "--output", required=required, metavar=metavar)
     writing.add_argument(
         "--depfile", metavar="FILE", help="what was read, as rules for make or ninja"
     )
@@ -522,3 +527,44 @@ def run_completion(args: Namespace) -> int:
 
     sys.stdout.write(render("completion.bash", view(args.shell, args.commands)))
     return 0
+
+
+def add_bridge(commands: Any) -> None:
+    bridge = commands.add_parser(
+        "bridge", help="asyncio shims: await C coroutines from Python"
+    )
+    add_reading(bridge)
+    add_writing(bridge, "", required=False)
+    bridge.add_argument("--py", required=True, metavar="OUT.py")
+    bridge.add_argument("--c", metavar="OUT.c", help="the C side, for the library")
+    bridge.add_argument(
+        "--threads",
+        action="store_true",
+        help="no C side: functions that block, in an executor",
+    )
+    bridge.add_argument(
+        "--bindings",
+        metavar="MODULE",
+        help="the ctypes module of the headers (default: named like the first)",
+    )
+    bridge.add_argument("--runtime", default="auto", help="as for wrap")
+    bridge.set_defaults(command=run_product, product=make_bridge, error=bridge.error)
+
+
+def make_bridge(args: Namespace) -> Product:
+    from cobindgen.pipeline import bridge, read_all
+
+    if bool(args.c) == args.threads:
+        args.error("give --c OUT.c, or --threads")
+    options = options_of(args)
+    reading = read_all(tuple(args.headers), options, selection_of(args))
+    files = bridge(
+        reading,
+        options.flags,
+        c=args.c,
+        py=args.py,
+        runtime=args.runtime,
+        bindings=args.bindings,
+        templates=override_of(args),
+    )
+    return Product(files, reading.files)

@@ -8,7 +8,7 @@ EXAMPLES = {
   cobindgen bind /usr/include/stdint.h -o limits.py --allow '.*_MAX'
 """,
     "bridge": """\
-  cobindgen bridge include/block/block-io.h --c bridge.c --py bridge.py
+  cobindgen bridge -I include include/block/block-io.h --c bridge.c --py bridge.py
 """,
     "build": """\
   cobindgen build block_common

@@ -88,3 +88,49 @@ def bindings(
 
 def title(headers: tuple[str, ...]) -> str:
     return f"ctypes bindings of {', '.join(map(include_name, headers))}."
+
+
+def bridge(
+    reading: Reading,
+    flags: tuple[str, ...],
+    *,
+    c: str | None,
+    py: str,
+    runtime: str,
+    bindings: str | None = None,
+    templates: Path | None = None,
+) -> dict[str, str]:
+    """The asyncio shims: the C side in file `c`, the Python side in file `py`.
+
+    Without `c`, the Python side alone, which runs functions that block in threads.
+    """
+    from cobindgen.outputs.bridge import module_name, view
+    from cobindgen.outputs.runtime import choose
+    from cobindgen.render import render
+
+    headers = reading.header.headers
+    shown = view(
+        reading.header,
+        choose(runtime, headers, ()).runtime,
+        title=f"asyncio shims of {', '.join(map(include_name, headers))}.",
+        prefix=module_name(c or py),
+        includes=tuple(as_included(name, flags) for name in headers),
+        bindings=bindings or module_name(headers[0]),
+    )
+    if c is None:
+        return {py: render("bridge_threads.py", shown, templates)}
+    return {
+        c: render("bridge.c", shown, templates),
+        py: render("bridge.py", shown, templates),
+    }
+
+
+def as_included(header: str, flags: tuple[str, ...]) -> str:
+    """How a C file includes it: relative to the -I directory that it is in."""
+    from pathlib import PurePath
+
+    path = PurePath(header)
+    for flag in flags:
+        if flag.startswith("-I") and path.is_relative_to(flag[2:]):
+            return str(path.relative_to(flag[2:]))
+    return header

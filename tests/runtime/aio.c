@@ -241,8 +241,6 @@ void aio_co_wake(Coroutine *co)
 /* Who waits sleeps in aio_poll(), in whatever context it is at home. */
 void aio_wait_kick(void)
 {
-    /* What the caller wrote must be seen by a waiter that we don't see. */
-    __atomic_thread_fence(__ATOMIC_SEQ_CST);
     pthread_mutex_lock(&lock);
     for (AioContext *ctx = contexts; ctx; ctx = ctx->next) {
         aio_notify(ctx);

@@ -136,13 +136,6 @@ int coroutine_fn blk_co_sleep(BlockBackend *blk, int64_t milliseconds, int resul
 
 static char last[128];
 
-void toy_where(char *text, size_t size)
-{
-    snprintf(text, size, "%s %s r%d w%d", qemu_in_coroutine() ? "co" : "bh",
-             qemu_in_main_thread() ? "main" : "other", runtime_graph_readers(),
-             runtime_graph_written());
-}
-
 const char *toy_last(void)
 {
     return last;
@@ -150,11 +143,10 @@ const char *toy_last(void)
 
 static void note(const char *function)
 {
-    char where[64];
-
-    toy_where(where, sizeof(where));
     pthread_mutex_lock(&lock);
-    snprintf(last, sizeof(last), "%s: %s", function, where);
+    snprintf(last, sizeof(last), "%s: %s %s r%d w%d", function,
+             qemu_in_coroutine() ? "co" : "bh", qemu_in_main_thread() ? "main" : "other",
+             runtime_graph_readers(), runtime_graph_written());
     pthread_mutex_unlock(&lock);
 }
 

@@ -9,12 +9,10 @@
 #include "sysemu/block-backend.h"
 
 /*
- * Where the caller runs, for the tests: "co" in a coroutine, "bh" outside; "main"
- * in the main loop, "other" elsewhere; readers and writers of the graph lock.
+ * Where the last call of a toy function ran, for the tests: "name: co main r1 w0" is
+ * in a coroutine ("bh": outside), in the main loop ("other": elsewhere), with so many
+ * readers and writers of the graph lock.
  */
-void toy_where(char *text, size_t size);
-
-/* The same of the last call of each toy function, for Python: "name: co main r1 w0". */
 const char *toy_last(void);
 
 /* Wait in the background for that long, then return `result`. */

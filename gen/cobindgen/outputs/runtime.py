@@ -67,6 +67,14 @@ class Runtime(NamedTuple):
     # Lock -> annotation of a function to be called with it, for --lint; `none` is
     # that of one to be called without.
     lock_annotations: Mapping[str, str] = {}
+    # For asyncio shims: what they need besides, and how an error is read and freed.
+    bridge_includes: tuple[str, ...] = (
+        "block/aio.h", "block/graph-lock.h", "qapi/error.h", "qemu/coroutine.h",
+        "qemu/main-loop.h",
+    )  # fmt: skip
+    error_parameter: str = "Error **"
+    error_message: str = "error_get_pretty({error})"
+    error_free: str = "error_free({error})"
 
 
 # Key -> what is put in.
@@ -264,7 +272,7 @@ def _value(file: str, key: str, value: Any) -> Any:
         raise fail(f"{file}: no key {key}{_nearest(key, kinds)}")
     if key == "markers":
         return _markers(file, value)
-    if key in ("includes", "annotations"):
+    if key in ("includes", "annotations", "bridge_includes"):
         if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
             raise fail(f"{file}: {key} must be an array of strings")
         return tuple(value)

@@ -1,0 +1,509 @@
+/*
+ * {{ view.title }}
+ *
+ * Made by cobindgen: don't edit. This side runs coroutines for Python, and never
+ * calls into Python itself.
+ *
+ *   Python                         a thread of ours, which polls an AioContext
+ *   {{ view.prefix }}_FUNCTION()  --list-->  start(): enter a coroutine, or a BH
+ *   {{ view.prefix }}_drain()    <--list--   finish(), and wake by eventfd
+ *
+ * A request belongs to this side from {{ view.prefix }}_FUNCTION() until
+ * {{ view.prefix }}_drain() has reported it; what its arguments point to belongs
+ * to Python, which keeps it as long.
+ */
+{% for include in view.includes %}
+#include {{ include }}
+{% endfor %}
+
+#include <assert.h>
+#include <errno.h>
+#include <pthread.h>
+#include <semaphore.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+#define EXPORT __attribute__((visibility("default")))
+
+typedef struct CobRequest CobRequest;
+typedef struct CobRunner CobRunner;
+typedef struct CobPort CobPort;
+
+/* A call on its way. The shim of each function has its arguments behind it. */
+struct CobRequest {
+    CobRequest *next;
+    CobPort *port;
+    CoroutineEntry *body;
+    uint64_t key;  /* Python's name for it */
+    int64_t value;
+    char *error;   /* the message, to be freed by Python */
+};
+
+/* A thread that polls an AioContext. */
+struct CobRunner {
+    AioContext *ctx;
+    CobRequest *submitted;  /* pushed by any thread, newest first */
+    pthread_t thread;
+    sem_t ready;
+    char *error;
+    int users;
+    bool stopping;       /* its own thread's */
+};
+
+/* Where a Python thread submits requests, and where they come back to. */
+struct CobPort {
+    CobRunner *runner;
+    CobRequest *done;       /* pushed by any thread, newest first */
+    CobRequest *rest;       /* taken from there, oldest first */
+    CobRequest *held;       /* to be submitted on uncorking, newest first */
+    CobRequest *held_oldest;
+    bool corked;
+    uint64_t last;       /* key of the last request submitted */
+    uint64_t in_flight;
+    CobPort *next;          /* in the pool */
+    int fd;              /* eventfd: `done` is no longer empty */
+};
+
+static pthread_mutex_t cob_lock = PTHREAD_MUTEX_INITIALIZER;
+static CobRunner cob_main_runner;
+static CobPort *cob_pool;
+static pid_t cob_process;  /* the one whose threads these are */
+
+/* ---- lists: any thread pushes, one takes all --------------------------------- */
+
+/*
+ * Push requests that are linked already, newest first. Returns whether the list
+ * was empty: then its reader must be told.
+ */
+static bool cob_push(CobRequest **list, CobRequest *newest, CobRequest *oldest)
+{
+    CobRequest *head = __atomic_load_n(list, __ATOMIC_RELAXED);
+
+    do {
+        oldest->next = head;
+    } while (!__atomic_compare_exchange_n(list, &head, newest, true,
+                                          __ATOMIC_RELEASE, __ATOMIC_RELAXED));
+    return !head;
+}
+
+/* All of the list, oldest first. */
+static CobRequest *cob_take(CobRequest **list)
+{
+    CobRequest *request = __atomic_exchange_n(list, NULL, __ATOMIC_ACQUIRE);
+    CobRequest *oldest = NULL;
+
+    while (request) {
+        CobRequest *next = request->next;
+        request->next = oldest;
+        oldest = request;
+        request = next;
+    }
+    return oldest;
+}
+
+/* ---- the native side ---------------------------------------------------------- */
+
+/*
+ * Once it is pushed, the request is Python's. The port stays: closed ones go to
+ * a pool with their eventfd, so a late write wakes at most somebody for nothing.
+ */
+static void cob_finish(CobRequest *request)
+{
+    CobPort *port = request->port;
+    uint64_t one = 1;
+
+    if (cob_push(&port->done, request, request)) {
+        while (write(port->fd, &one, sizeof(one)) < 0 && errno == EINTR) {
+        }
+    }
+}
+
+{% if view.has_coroutines %}
+static void cob_start(void *opaque)
+{
+    CobRunner *runner = opaque;
+    CobRequest *request = cob_take(&runner->submitted);
+
+    while (request) {
+        CobRequest *next = request->next;
+        qemu_coroutine_enter(qemu_coroutine_create(request->body, request));
+        request = next;
+    }
+}
+
+static void cob_submit(CobRunner *runner, CobRequest *newest, CobRequest *oldest)
+{
+    if (cob_push(&runner->submitted, newest, oldest)) {
+        aio_bh_schedule_oneshot(runner->ctx, cob_start, runner);
+    }
+}
+
+static void cob_submit_coroutine(CobRequest *request)
+{
+    CobPort *port = request->port;
+
+    if (!port->corked) {
+        cob_submit(port->runner, request, request);
+        return;
+    }
+    request->next = port->held;
+    port->held = request;
+    if (!request->next) {
+        port->held_oldest = request;
+    }
+}
+
+{% endif %}
+{% if view.has_plain %}
+/* A bottom half each: one may poll, and what it waits for may be the next. */
+static void cob_submit_plain(CobRequest *request)
+{
+    aio_bh_schedule_oneshot(cob_main_runner.ctx, request->body, request);
+}
+
+{% endif %}
+{% if view.has_errors %}
+static void cob_set_error(CobRequest *request, Error *error)
+{
+    if (error) {
+        request->error = strdup({{ view.error_message }});
+        {{ view.error_free }};
+    }
+}
+
+{% endif %}
+static void *cob_new_request(size_t size, CobPort *port, uint64_t key,
+                             CoroutineEntry *body)
+{
+    CobRequest *request = calloc(1, size);
+
+    if (!request) {
+        abort();
+    }
+    request->port = port;
+    request->key = key;
+    request->body = body;
+    port->last = key;
+    port->in_flight++;
+    return request;
+}
+
+/* ---- the native thread --------------------------------------------------------- */
+
+static void cob_stop(void *opaque)
+{
+    CobRunner *runner = opaque;
+    runner->stopping = true;
+}
+
+static char *cob_error_text(Error *error)
+{
+    char *text = strdup(error ? {{ view.error_message }} : "unknown error");
+    {{ view.error_free }};
+    return text;
+}
+
+/* The main AioContext belongs to the thread that makes it, or takes it over. */
+static bool cob_enter_context(CobRunner *runner)
+{
+    Error *error = NULL;
+
+    if (!runner->ctx) {
+        if (qemu_init_main_loop(&error) != 0) {
+            runner->error = cob_error_text(error);
+            return false;
+        }
+        runner->ctx = qemu_get_aio_context();
+    } else {
+        qemu_set_current_aio_context(runner->ctx);
+    }
+    return true;
+}
+
+static void *cob_run(void *opaque)
+{
+    CobRunner *runner = opaque;
+    bool running = cob_enter_context(runner);
+
+    sem_post(&runner->ready);
+    if (!running) {
+        return NULL;
+    }
+    while (!runner->stopping) {
+        aio_poll(runner->ctx, true);
+    }
+    while (aio_poll(runner->ctx, false)) {
+    }
+    return NULL;
+}
+
+/* Signals are for Python's threads. Returns a message, or NULL. */
+static char *cob_start_thread(CobRunner *runner)
+{
+    sigset_t all, old;
+
+    sem_init(&runner->ready, 0, 0);
+    runner->stopping = false;
+    runner->error = NULL;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &old);
+    int failed = pthread_create(&runner->thread, NULL, cob_run, runner);
+    pthread_sigmask(SIG_SETMASK, &old, NULL);
+    if (failed) {
+        sem_destroy(&runner->ready);
+        return strdup(strerror(failed));
+    }
+    while (sem_wait(&runner->ready) < 0) {
+    }
+    sem_destroy(&runner->ready);
+    if (runner->error) {
+        pthread_join(runner->thread, NULL);
+    }
+    return runner->error;
+}
+
+static void cob_stop_thread(CobRunner *runner)
+{
+    aio_bh_schedule_oneshot(runner->ctx, cob_stop, runner);
+    pthread_join(runner->thread, NULL);
+}
+
+static char *cob_main_get(void)
+{
+    char *error = NULL;
+
+    if (cob_process && cob_process != getpid()) {
+        return strdup("the library's threads stayed behind in the process that "
+                      "forked");
+    }
+    if (cob_main_runner.users == 0) {
+        error = cob_start_thread(&cob_main_runner);
+        cob_process = getpid();
+    }
+    if (!error) {
+        cob_main_runner.users++;
+    }
+    return error;
+}
+
+static void cob_main_put(void)
+{
+    if (--cob_main_runner.users == 0) {
+        cob_stop_thread(&cob_main_runner);
+    }
+}
+
+/* A runner for a new AioContext; the main one runs too, for bottom halves. */
+static char *cob_own_get(CobRunner **result)
+{
+    Error *error = NULL;
+    CobRunner *runner = calloc(1, sizeof(*runner));
+    char *message;
+
+    if (!runner) {
+        abort();
+    }
+    runner->ctx = aio_context_new(&error);
+    if (!runner->ctx) {
+        free(runner);
+        return cob_error_text(error);
+    }
+    message = cob_start_thread(runner);
+    if (message) {
+        aio_context_unref(runner->ctx);
+        free(runner);
+        return message;
+    }
+    *result = runner;
+    return NULL;
+}
+
+/* ---- what Python calls ---------------------------------------------------------- */
+
+/*
+ * Start what runs the main AioContext, or with `own` a new one besides. Returns
+ * NULL, or a message for {{ view.prefix }}_free().
+ */
+EXPORT char *{{ view.prefix }}_open(bool own, CobRunner **result);
+EXPORT char *{{ view.prefix }}_open(bool own, CobRunner **result)
+{
+    char *error;
+
+    pthread_mutex_lock(&cob_lock);
+    error = cob_main_get();
+    if (!error) {
+        *result = &cob_main_runner;
+        if (own) {
+            error = cob_own_get(result);
+            if (error) {
+                cob_main_put();
+            }
+        }
+    }
+    pthread_mutex_unlock(&cob_lock);
+    return error;
+}
+
+/* The counterpart; nothing may be in flight. */
+EXPORT void {{ view.prefix }}_close(CobRunner *runner);
+EXPORT void {{ view.prefix }}_close(CobRunner *runner)
+{
+    pthread_mutex_lock(&cob_lock);
+    if (runner != &cob_main_runner) {
+        cob_stop_thread(runner);
+        aio_context_unref(runner->ctx);
+        free(runner);
+    }
+    cob_main_put();
+    pthread_mutex_unlock(&cob_lock);
+}
+
+/* A port for one thread of Python, or NULL for want of file descriptors. */
+EXPORT CobPort *{{ view.prefix }}_port_open(CobRunner *runner);
+EXPORT CobPort *{{ view.prefix }}_port_open(CobRunner *runner)
+{
+    pthread_mutex_lock(&cob_lock);
+    CobPort *port = cob_pool;
+    if (port) {
+        cob_pool = port->next;
+    }
+    pthread_mutex_unlock(&cob_lock);
+    if (!port) {
+        port = calloc(1, sizeof(*port));
+        if (!port) {
+            return NULL;
+        }
+        port->fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+        if (port->fd < 0) {
+            free(port);
+            return NULL;
+        }
+    }
+    port->runner = runner;
+    port->last = 0;
+    port->corked = false;
+    return port;
+}
+
+/* The counterpart; nothing of it may be in flight. */
+EXPORT void {{ view.prefix }}_port_close(CobPort *port);
+EXPORT void {{ view.prefix }}_port_close(CobPort *port)
+{
+    assert(port->in_flight == 0);
+    pthread_mutex_lock(&cob_lock);
+    port->next = cob_pool;
+    cob_pool = port;
+    pthread_mutex_unlock(&cob_lock);
+}
+
+/* The eventfd that becomes readable when requests are done. */
+EXPORT int {{ view.prefix }}_port_fd(CobPort *port);
+EXPORT int {{ view.prefix }}_port_fd(CobPort *port)
+{
+    return port->fd;
+}
+
+/* Key of the last request that arrived here; 0 if none did. */
+EXPORT uint64_t {{ view.prefix }}_port_last(CobPort *port);
+EXPORT uint64_t {{ view.prefix }}_port_last(CobPort *port)
+{
+    return port->last;
+}
+
+/* Hold coroutines back until uncorked: to wake the native thread once for many. */
+EXPORT void {{ view.prefix }}_port_cork(CobPort *port, bool corked);
+EXPORT void {{ view.prefix }}_port_cork(CobPort *port, bool corked)
+{
+    port->corked = corked;
+{% if view.has_coroutines %}
+    if (!corked && port->held) {
+        cob_submit(port->runner, port->held, port->held_oldest);
+        port->held = NULL;
+    }
+{% endif %}
+}
+
+/* Requests submitted to the port and not yet drained. */
+EXPORT uint64_t {{ view.prefix }}_port_in_flight(CobPort *port);
+EXPORT uint64_t {{ view.prefix }}_port_in_flight(CobPort *port)
+{
+    return port->in_flight;
+}
+
+/* Up to `max` requests that are done; how many. Fewer than `max`: no more. */
+EXPORT int {{ view.prefix }}_drain(CobPort *port, uint64_t *keys, int64_t *values,
+                     char **errors, int max);
+EXPORT int {{ view.prefix }}_drain(CobPort *port, uint64_t *keys, int64_t *values,
+                     char **errors, int max)
+{
+    uint64_t count;
+    int n;
+
+    if (!port->rest) {
+        /* The counter first: who pushes after we took all will set it again. */
+        while (read(port->fd, &count, sizeof(count)) < 0 && errno == EINTR) {
+        }
+        port->rest = cob_take(&port->done);
+    }
+    for (n = 0; n < max && port->rest; n++) {
+        CobRequest *request = port->rest;
+        port->rest = request->next;
+        keys[n] = request->key;
+        values[n] = request->value;
+        errors[n] = request->error;
+        free(request);
+    }
+    port->in_flight -= n;
+    return n;
+}
+
+EXPORT void {{ view.prefix }}_free(void *pointer);
+EXPORT void {{ view.prefix }}_free(void *pointer)
+{
+    free(pointer);
+}
+{% for call in view.calls %}
+
+/* {{ call.function }}() {{ call.rule }} */
+
+struct cob_call_{{ call.function }} {
+    CobRequest cob_request;
+{% for member in call.members %}
+    {{ member }};
+{% endfor %}
+};
+
+static void {{ call.coroutine_fn }}cob_body_{{ call.function }}(void *opaque)
+{
+    struct cob_call_{{ call.function }} *call = opaque;
+
+{% for line in call.before %}
+    {{ line }};
+{% endfor %}
+    {{ call.store }}{{ call.function }}({{ call.arguments | join(", ") }});
+{% for line in call.after %}
+    {{ line }};
+{% endfor %}
+    cob_finish(&call->cob_request);
+}
+
+EXPORT void {{ view.prefix }}_{{ call.function }}({{ call.parameters | join(", ") }});
+EXPORT void {{ view.prefix }}_{{ call.function }}({{ call.parameters | join(", ") }})
+{
+    struct cob_call_{{ call.function }} *cob_call =
+        cob_new_request(sizeof(*cob_call), cob_port, cob_key, cob_body_{{ call.function }});
+{% for line in call.fill %}
+    {{ line }};
+{% endfor %}
+{% if call.coroutine %}
+    cob_submit_coroutine(&cob_call->cob_request);
+{% else %}
+    cob_submit_plain(&cob_call->cob_request);
+{% endif %}
+}
+{% endfor %}
