@@ -266,7 +266,8 @@ def make_bindings(args: Namespace) -> Product:
     from cobindgen.pipeline import bindings, prove, read_all
 
     options = options_of(args)
-    reading = read_all(tuple(args.headers), options, selection_of(args))
+    wanted = selection_of(args)
+    reading = read_all(tuple(args.headers), options, wanted, "bindings")
     if args.verify and not options.has_compiler():
         note = f"{args.output}: nothing proven, for there is no {options.command[0]}"
         print(f"cobindgen: {note}", file=sys.stderr)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from cobindgen.preprocess import Options, Selection
@@ -27,20 +28,31 @@ class Reading:
 
 
 def read_all(
-    headers: tuple[str, ...], options: Options, selection: Selection
+    headers: tuple[str, ...],
+    options: Options,
+    selection: Selection,
+    output: str | None = None,
 ) -> Reading:
     """preprocess -> index -> parse -> lower.
 
+    `output` is the module of outputs/ that will be wanted next: what takes its time
+    to import is imported while the compiler preprocesses.
     Raises InputError where the headers are no C that the compiler takes.
     """
+    from cobindgen.preprocess import preprocess
+
+    def meanwhile() -> None:
+        import_module("cobindgen.declarations")
+        if output is not None:
+            import_module(f"cobindgen.outputs.{output}")
+
+    unit = preprocess(headers, options, meanwhile)
     from cobindgen.comments import comments_of
     from cobindgen.declarations import lower_unit
-    from cobindgen.preprocess import preprocess
     from cobindgen.target import abi_of
 
     # A file of the same name may be another by now, or in another directory.
     comments_of.cache_clear()
-    unit = preprocess(headers, options)
     abi = abi_of(unit.predefined, options.flags)
     header = lower_unit(unit, options, abi, selection)
     return Reading(header, abi, tuple(unit.files()))

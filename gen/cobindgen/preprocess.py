@@ -8,7 +8,8 @@ nobody else has to know how.
 import os
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from shlex import split
@@ -128,8 +129,12 @@ class Unit:
         return ()
 
 
-def preprocess(headers: Sequence[str], options: Options) -> Unit:
-    """Run the preprocessor over `headers`.
+def preprocess(
+    headers: Sequence[str],
+    options: Options,
+    meanwhile: Callable[[], None] | None = None,
+) -> Unit:
+    """Run the preprocessor over `headers`, and `meanwhile` beside it.
 
     Raises InputError where a header or something it includes can't be read, with
     the place the preprocessor gives.
@@ -138,7 +143,7 @@ def preprocess(headers: Sequence[str], options: Options) -> Unit:
     text = translation_unit(headers, names)
     use_cc = options.cpp == "cc" or (options.cpp == "auto" and options.has_compiler())
     if use_cc:
-        output = run_compiler(text, options)
+        output = run_compiler(text, options, meanwhile)
     else:
         from cobindgen.embedded import run_pcpp
 
@@ -205,20 +210,35 @@ def arguments_of(count: int) -> str:
     return ", ".join(f"{ARGUMENT}{i}" for i in range(count))
 
 
-def run_compiler(text: str, options: Options) -> str:
-    from subprocess import run
+def run_compiler(
+    text: str, options: Options, meanwhile: Callable[[], None] | None = None
+) -> str:
+    """What `cc -E -dD` prints for `text`; `meanwhile` is done while it runs."""
+    from subprocess import PIPE, Popen
+    from tempfile import TemporaryFile
 
     command = [*options.command, "-E", "-dD", "-x", "c", *options.flags, "-"]
+    # Files, not pipes: the compiler never waits for us to read.
+    with TemporaryFile() as output, TemporaryFile() as errors:
+        try:
+            process = Popen(command, stdin=PIPE, stdout=output, stderr=errors)
+        except OSError as error:
+            raise fail(f"can't run {command[0]}: {error.strerror}") from None
+        assert process.stdin is not None
+        with suppress(BrokenPipeError), process.stdin:
+            process.stdin.write(text.encode())
+        if meanwhile is not None:
+            meanwhile()
+        status = process.wait()
+        errors.seek(0)
+        if status:
+            report(errors.read().decode(errors="replace"), command[0])
+        output.seek(0)
+        data = output.read()
     try:
-        done = run(command, input=text.encode(), capture_output=True, check=False)
-    except OSError as error:
-        raise fail(f"can't run {command[0]}: {error.strerror}") from None
-    if done.returncode:
-        report(done.stderr.decode(errors="replace"), command[0])
-    try:
-        return done.stdout.decode()
+        return data.decode()
     except UnicodeDecodeError as error:
-        raise not_utf8(done.stdout, error) from None
+        raise not_utf8(data, error) from None
 
 
 def report(stderr: str, compiler: str) -> None:
