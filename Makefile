@@ -56,5 +56,8 @@ format: $(VENV)/stamp
 bench: $(VENV)/stamp
 	$(BIN)/python bench/bench.py
 
+demo: $(VENV)/stamp
+	@$(MAKE) --no-print-directory -C examples/block PYTHON=$(abspath $(BIN)/python)
+
 clean:
 	rm -rf $(BUILD) $(OUT)

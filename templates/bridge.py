@@ -71,7 +71,7 @@ def _whole(name: str) -> Any:
 
 
 def _pointer(name: str) -> Any:
-    return POINTER(getattr(_bindings, name))
+    return ctypes.POINTER(getattr(_bindings, name))
 
 
 {% endif %}

@@ -677,6 +677,20 @@ def test_load(toy: Toy) -> None:
     assert cancelled > 100
 
 
+@pytest.mark.skipif(not shutil.which("make"), reason="no make")
+def test_demo(tmp_path: Path) -> None:
+    """examples/block: blocks checked by the demo itself, errors shown."""
+    done = subprocess.run(
+        ["make", "-C", ROOT / "examples/block"],
+        env={**os.environ, "BUILD": str(tmp_path), "PYTHON": sys.executable},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "1000 x read at once" in done.stdout
+    assert "no image: Could not open '/no/such/image'" in done.stdout
+
+
 def sanitizer(name: str) -> str | None:
     """The compiler's runtime library, to be loaded before Python."""
     found = subprocess.run(
