@@ -20,7 +20,7 @@ HIDING = r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|^[ \t]*#[^\n]*$'
 EVENT = re.compile(HIDING + r"|[;{}]", re.M)
 BRACE = re.compile(HIDING + r"|[{}]", re.M)
 DIRECTIVE = re.compile(r"^[ \t]*#(?![ \t]*(?:\d|line\b))[^\n]*$", re.M)
-PACK = re.compile(r"^#[ \t]*pragma[ \t]+pack[ \t]*\(([^)\n]*)\)", re.M)
+PACK = re.compile(r"#[ \t]*pragma[ \t]+pack[ \t]*\(([^)\n]*)\)", re.M)
 DEFINED = re.compile(r"^#define ([\w$]+)(?:\(([^)\n]*)\))?[ ]?(.*)$", re.M)
 # Constructs with parentheses that stand beside a declarator, not in it.
 OPERANDS = re.compile(
@@ -30,6 +30,7 @@ OPERANDS = re.compile(
     r"|\[\[.*?\]\]",
     re.S,
 )
+OPERAND_WORDS = ("__", "asm", "typeof", "_A", "_B", "[[")
 TAG = re.compile(r"\b(?:struct|union|enum)\s+([^\W\d][\w$]*)\s*(?=[:{])")
 ENUM_BODY = re.compile(r"\benum\b[^{};()]*\{([^}]*)\}")
 ENUMERATOR = re.compile(r"(?:^|,)\s*([^\W\d][\w$]*)\s*(?=[=,]|$)")
@@ -126,7 +127,8 @@ def index(unit: Unit) -> Index:
             # `int f(a) int a; { … }`: parameters declared as C had it once.
             at = rejoin(found, chunks, text, at)
         chunks.append(Chunk(len(chunks), at, end, pack, body))
-        declare(found, chunks[-1], asked)
+        if asked or body is None:
+            declare(found, chunks[-1], asked)
         at = end
     return found
 
@@ -192,9 +194,13 @@ def find_macros(
 def pack_changes(text: str) -> list[tuple[int, int]]:
     """Where `#pragma pack` changes the cap, and what to, in bytes."""
     changes, stack = [], [0]
-    for pragma in PACK.finditer(text):
-        change_pack(stack, pragma[1])
-        changes.append((pragma.start(), stack[-1]))
+    at = text.find("pragma pack")
+    while at >= 0:
+        line = text.rfind("\n", 0, at) + 1
+        if pragma := PACK.match(text, line):
+            change_pack(stack, pragma[1])
+            changes.append((line, stack[-1]))
+        at = text.find("pragma pack", at + 1)
     return changes
 
 
@@ -203,7 +209,14 @@ def is_function(text: str, start: int, opened: int) -> bool:
     head = text[start:opened].rstrip()
     if not head.endswith((")", "]")):
         return not head
-    return OPERANDS.sub("", head).rstrip().endswith(")")
+    return without_operands(head).rstrip().endswith(")")
+
+
+def without_operands(text: str) -> str:
+    """`text` without the constructs of OPERANDS; the search for any is cheap."""
+    if any(word in text for word in OPERAND_WORDS):
+        return OPERANDS.sub("", text)
+    return text
 
 
 def rejoin(found: Index, chunks: list[Chunk], text: str, start: int) -> int:
@@ -251,7 +264,7 @@ def declare(found: Index, chunk: Chunk, asked: bool) -> None:
         for name in typedef_names(text[text.rfind("}") + 1 :] if braces else text):
             found.typedefs.setdefault(name, chunk)
     if braces:
-        for name in TAG.findall(OPERANDS.sub("", text)):
+        for name in TAG.findall(without_operands(text)):
             if asked and name in found.tags:
                 found.malformed.append((chunk.start, f"redefinition of {name}"))
             found.tags.setdefault(name, chunk)
@@ -264,7 +277,7 @@ def declare(found: Index, chunk: Chunk, asked: bool) -> None:
 
 def typedef_names(text: str) -> list[str]:
     """The names that a typedef declares; `text` begins behind any record's body."""
-    text = OPERANDS.sub("", text).rstrip("; \t\n")
+    text = without_operands(text).rstrip("; \t\n")
     pieces = split_declarators(text) if "(" in text else text.split(",")
     return [match[1] for piece in pieces if (match := declared(piece))]
 
