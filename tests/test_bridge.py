@@ -18,13 +18,10 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from bridge_build import build
 from bridge_load import load
 
 ROOT = Path(__file__).parent.parent
-RUNTIME = ROOT / "tests" / "runtime"
-INCLUDE = ROOT / "include"
-HEADER = RUNTIME / "toy-calls.h"
-PATHS = [f"-I{INCLUDE}", f"-I{RUNTIME}"]
 
 pytestmark = pytest.mark.skipif(not shutil.which("cc"), reason="no C compiler")
 
@@ -65,28 +62,6 @@ class Toy(NamedTuple):
             text=True,
             timeout=60,
         )
-
-
-def cobindgen(*arguments: str | Path) -> None:
-    command = [sys.executable, "-m", "cobindgen", *map(str, arguments)]
-    subprocess.run(command, cwd=ROOT / "gen", check=True)
-
-
-def build(directory: Path, *flags: str, compiler: str = "cc") -> Path:
-    """The library with the C side of the shims, and both modules beside it."""
-    library = directory / "libtoy.so"
-    shims, wrapped = directory / "toy_shims.c", directory / "wrapped.c"
-    cobindgen("bind", HEADER, *PATHS, "-o", directory / "toy_calls.py")
-    cobindgen(
-        "bridge", HEADER, *PATHS, "--c", shims, "--py", directory / "toy_shims.py"
-    )
-    cobindgen("wrap", HEADER, "--include", "toy-calls.h", "-o", wrapped)
-    parts = ["aio", "coroutine", "error", "graph-lock", "toy-calls"]
-    sources = [RUNTIME / f"{part}.c" for part in parts]
-    command = [compiler, "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror", "-O1", "-g"]
-    command += ["-fPIC", "-shared", "-pthread", *PATHS, *flags, "-o", str(library)]
-    subprocess.run([*command, *sources, shims, wrapped], check=True)
-    return library
 
 
 def import_file(file: Path) -> ModuleType:
