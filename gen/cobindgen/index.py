@@ -14,7 +14,7 @@ from cobindgen.source import Location
 
 # What may stand between declarations, and a declaration that nothing complicates.
 BLANK = re.compile(r"(?:[ \t\n\f\v\r]+|#[^\n]*)*")
-SIMPLE = re.compile(r"""(typedef\b)?[^;{}"'#]*;""")
+SIMPLE = re.compile(r"""[^;{}"'#]*;""")
 # Strings and characters hide braces; directives stand on a line of their own.
 HIDING = r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|^[ \t]*#[^\n]*$'
 EVENT = re.compile(HIDING + r"|[;{}]", re.M)
@@ -114,7 +114,8 @@ def index(unit: Unit) -> Index:
         simple = SIMPLE.match(text, at)
         if simple is not None:
             chunks.append(Chunk(len(chunks), at, simple.end(), pack))
-            if asked or simple[1]:
+            # Mostly first, but it may stand behind: `__extension__ typedef …`.
+            if asked or text.find("typedef", at, simple.end()) >= 0:
                 declare(found, chunks[-1], asked)
             at = simple.end()
             continue
