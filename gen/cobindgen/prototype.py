@@ -33,8 +33,17 @@ OPEN = {"LPAREN": "RPAREN", "LBRACKET": "RBRACKET", "LBRACE": "RBRACE"}
 CLOSE = frozenset(OPEN.values())
 C_QUALIFIERS = frozenset({"const", "volatile", "restrict", "_Atomic"})
 VA_LISTS = frozenset({"va_list", "__builtin_va_list", "__gnuc_va_list"})
+# Kinds of tokens that pycparser doesn't get: words and [[…]].
 ANNOTATION = "ANNOTATION"
-TYPEDEF = re.compile(r"\btypedef\b[^;{}]*;")
+ATTRIBUTES = "ATTRIBUTES"
+UNREADABLE = "can't read this declaration"
+TOKEN = re.compile(
+    r"[A-Za-z_$][\w$]*|\.?\d(?:[eEpP][+-]|[\w.'])*"
+    r"|\[\s*\[[^][]*(?:\[[^][]*\][^][]*)*\]\s*\]"
+    r"|(?:u8|[uUL])?(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')"
+    r"|\.\.\.|<<=?|>>=?|&&|\|\||->|[-+*/%&|^<>=!]=|\S"
+)
+TYPEDEF = re.compile(r"typedef\b[^;{}]*;")
 WORD = re.compile(r"\w+")
 
 
@@ -78,12 +87,11 @@ class Reader:
         self._markers = frozenset(markers)
         self._parser = CParser(lexer=_Replay, dialect="c23")
         self._lexer = CLexer(self._lex_error, dialect="c23")
+        # Spelling -> type and spelling of the token; None is left out.
+        self._kinds: dict[str, tuple[str, str] | None] = {}
 
     def _lex_error(self, message: str, line: int, column: int) -> None:
-        raise ParseError(f":{self._offset(line, column)}:1: {message}")
-
-    def _offset(self, line: int, column: int) -> int:
-        return self._lines[line - 1] + column - 1
+        raise ParseError(message)
 
     def read(self, header: RawHeader, start: int, end: int, at: int) -> list[Prototype]:
         """The functions declared in [start, end) of the header's text.
@@ -103,33 +111,41 @@ class Reader:
 
     def _tokens(self, header: RawHeader, start: int, end: int) -> list[Token]:
         """The tokens, spelled as in standard C, and a semicolon."""
-        text = header.text[start:end]
-        self._lines = [start]
-        while (newline := header.text.find("\n", self._lines[-1], end)) >= 0:
-            self._lines.append(newline + 1)
-        self._lexer.input(text)
         tokens = []
-        while (token := self._lexer.token()) is not None:
-            value = token.value
-            token.lineno = self._offset(token.lineno, token.column)
-            if value in SILENT:
-                continue
-            if value in KEYWORDS:
-                token.type, token.value = KEYWORDS[value]
-            elif value in self._markers:
-                token.type = "VOLATILE"
-            elif (
-                value in ATTRIBUTE
-                or value in ASM
-                or value in self._words
-                or (self._prefixes and value.startswith(self._prefixes))
-            ):
-                token.type = ANNOTATION
-            elif value in C23_WORDS and value != "bool":
-                token.type = "ID"
-            tokens.append(token)
+        kinds = self._kinds
+        for match in TOKEN.finditer(header.text, start, end):
+            text = match[0]
+            if text not in kinds:
+                try:
+                    kinds[text] = self._kind(text)
+                except ParseError as error:
+                    raise header.error(
+                        f"{UNREADABLE}: {error}", match.start()
+                    ) from None
+            if kind := kinds[text]:
+                tokens.append(Token(*kind, match.start(), 1, ""))
         tokens.append(Token("SEMI", ";", end, 1, ""))
         return tokens
+
+    def _kind(self, text: str) -> tuple[str, str] | None:
+        """One token alone; pycparser's lexer says what it is."""
+        if text in SILENT:
+            return None
+        if text in KEYWORDS:
+            return KEYWORDS[text]
+        if text in self._markers:
+            return ("VOLATILE", text)
+        if text.startswith("[") and text != "[":
+            return (ATTRIBUTES, text)
+        if text in self._words or text.startswith(self._prefixes):
+            return (ANNOTATION, text)
+        if text in ATTRIBUTE or text in ASM:
+            return (ANNOTATION, text)
+        if text in C23_WORDS and text != "bool":
+            return ("ID", text)
+        self._lexer.input(text)
+        token = self._lexer.token()
+        return (token.type, text)
 
     def typedef(self, header: RawHeader, match: re.Match[str], name: str) -> Any:
         """The type that a matched typedef gives `name`, or None."""
@@ -141,9 +157,6 @@ class Reader:
         except (ParseError, AssertionError, InputError):
             return None
         return next((n.type for n in nodes if getattr(n, "name", None) == name), None)
-
-    def is_marker(self, word: str) -> bool:
-        return word in self._markers
 
     def _prototype(
         self, header: RawHeader, node: Any, annotations: frozenset[str], at: int
@@ -223,14 +236,9 @@ class _Classifier:
 
     def annotation(self) -> None:
         """A word or attribute that is left out, with its arguments."""
-        if self.kind() == "ATTRIBUTE_BEGIN":
-            while self.kind() not in ("ATTRIBUTE_END", ""):
-                self.i += 1
-            self.i += 1
-            return
         self.annotations.append(self.tokens[self.i].value)
         self.i += 1
-        if self.kind() == "LPAREN":
+        if self.kind() == "LPAREN" and self.kind(-1) != ATTRIBUTES:
             self.group(keep=False)
 
     def specifiers(self, at: int | None = None) -> None:
@@ -240,11 +248,11 @@ class _Classifier:
         first = len(self.kept)
         known = False
         while kind := self.kind():
-            if kind in (ANNOTATION, "ATTRIBUTE_BEGIN"):
+            if kind in (ANNOTATION, ATTRIBUTES):
                 self.annotation()
             elif kind in TAGS:
                 self.keep()
-                while self.kind() in (ANNOTATION, "ATTRIBUTE_BEGIN"):
+                while self.kind() in (ANNOTATION, ATTRIBUTES):
                     self.annotation()
                 self.keep()
                 known = True
@@ -279,12 +287,12 @@ class _Classifier:
         """Is this word what is declared, and no type or annotation in front of it?"""
         ahead, depth = 1, 0
         while (kind := self.kind(ahead)) and (
-            kind in (ANNOTATION, "ATTRIBUTE_BEGIN") or depth
+            kind in (ANNOTATION, ATTRIBUTES) or depth
         ):
             # Annotations behind the name, with their arguments.
             ahead += 1
-            depth += kind == "ATTRIBUTE_BEGIN" or self.kind(ahead) == "LPAREN"
-            depth -= kind in ("ATTRIBUTE_END", "RPAREN")
+            depth += self.kind(ahead) == "LPAREN" and kind != ATTRIBUTES
+            depth -= kind == "RPAREN"
         if kind == "ID":
             # `int a UNUSED`: macros are written in capitals.
             word, other = (self.tokens[self.i + n].value for n in (0, ahead))
@@ -321,7 +329,7 @@ class _Classifier:
         there anything?"""
         named = False
         while kind := self.kind():
-            if kind in (ANNOTATION, "ATTRIBUTE_BEGIN"):
+            if kind in (ANNOTATION, ATTRIBUTES):
                 self.annotation()
             elif kind == "ID":
                 if not named and self.is_name():
@@ -389,7 +397,7 @@ def _unreadable(header: RawHeader, text: str, at: int, end: int) -> InputError:
     message = parts[-1].strip()
     message = message.replace("before: ;", "the declaration ends too early")
     message = message.replace("before:", "unexpected")
-    return header.error(f"can't read this declaration: {message}", min(offset, end))
+    return header.error(f"{UNREADABLE}: {message}", min(offset, end))
 
 
 # ---- types as pycparser's nodes ------------------------------------------------
