@@ -55,7 +55,8 @@ def _make_enum(name: str) -> None:
     made = base(name, members(), module=__name__)
     made.__doc__ = members.__doc__
     globals()[name] = made
-    globals().update(made.__members__)
+    # A macro hides the enumerator of its name, as in C.
+    globals().update(made.__members__ | globals())
 
 
 def _record(

@@ -36,7 +36,9 @@ class {{ enum.name }}(enum.{{ enum.base }}):
 {% endfor %}
 
 {% for member in enum.members %}
+{% if member.final %}
 {{ member.final }}
+{% endif %}
 {% endfor %}
 {% endfor %}
 {% for record in view.records %}

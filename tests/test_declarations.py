@@ -1,7 +1,9 @@
 """Which declarations come out, and under which name."""
 
+import runpy
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,18 +26,33 @@ typedef int word;
 """
 
 
-def test_a_macro_leaves_the_name_to_what_is_declared(
+def test_a_macro_beside_another_of_its_name(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     header = tmp_path / "clashes.h"
     header.write_text(CLASHES)
     found = read((str(header),), Options(), Selection())
-    assert [macro.name for macro in found.macros] == ["FREE"]
+    # SAME is the enumerator and nothing else.
+    assert [macro.name for macro in found.macros] == ["OTHER", "NAMELESS", "FREE"]
     assert {item.name: item.reason for item in found.skipped} == {
         "FLAG": "is an enumerator too, which keeps the name",
-        "OTHER": "is an enumerator too, which keeps the name",
-        "NAMELESS": "is an enumerator too, which keeps the name",
         "word": "is a type too, which keeps the name",
     }
-    # To the compiler, OTHER and NAMELESS are the macros: nothing is asked of them.
+    # To the compiler too, OTHER and NAMELESS are the macros.
     assert run(["verify", str(header)]) == 0, capsys.readouterr().err
+
+    module = tmp_path / "clashes_bindings.py"
+    assert run(["bind", str(header), "-o", str(module)]) == 0
+    for first in ("OTHER", "e", "FLAG"):
+        names: dict[str, Any] = runpy.run_path(str(module))
+        get = names["_get"]
+        get(first)
+        assert [get(n) for n in ("FLAG", "SAME", "OTHER", "NAMELESS")] == [3, 4, 8, 2]
+        assert dict(get("e").__members__) == {"FLAG": 3, "SAME": 4, "OTHER": 7}
+    reasons = {n: text.split(": ")[1] for n, text in names["__skipped__"].items()}
+    assert reasons == {
+        "FLAG": "is an enumerator too, which keeps the name",
+        "word": "is a type too, which keeps the name",
+        "OTHER": "an enumerator, a member of e; the macro of its name hides it",
+        "NAMELESS": "an enumerator; the macro of its name hides it",
+    }

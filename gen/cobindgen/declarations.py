@@ -137,14 +137,17 @@ class Collector:
                 self.skip(name, place, str(error))
 
     def macro(self, macro: ir.Macro | ir.FunctionMacro) -> None:
-        """Python has one name where C has an X and an X(…)."""
+        """Python has one name where C has an X and an X(…); an X that is both an
+        enumerator and a macro is the macro."""
         enumerator = self.scope.constants.get(macro.name)
-        if enumerator is None:
+        if isinstance(macro, ir.FunctionMacro):
+            if enumerator is not None:
+                raise Unsupported("is an enumerator too, which keeps the name")
             if macro.name in self.typedefs:
                 raise Unsupported("is a type too, which keeps the name")
-            self.macros[macro.name] = macro
-        elif isinstance(macro, ir.FunctionMacro) or macro.value != enumerator.value:
-            raise Unsupported("is an enumerator too, which keeps the name")
+        elif enumerator is not None and macro.value == enumerator.value:
+            return
+        self.macros[macro.name] = macro
 
     def declares(self, name: str) -> bool:
         """`#define X X` beside an enumerator, function or object X adds nothing."""

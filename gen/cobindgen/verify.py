@@ -69,7 +69,7 @@ def facts(header: ir.Header, abi: Abi) -> Iterator[Fact]:
         if record.size is not None and record.key in types:
             yield from record_facts(record, types, records, header.target.big_endian)
     # A macro hides the enumerator of its name from the compiler.
-    hidden = frozenset(skipped.name for skipped in header.skipped)
+    hidden = frozenset(item.name for item in (*header.macros, *header.skipped))
     for enum in header.enums:
         yield from enum_facts(enum, hidden)
     for macro in header.macros:

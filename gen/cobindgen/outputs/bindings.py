@@ -48,7 +48,7 @@ class ConstantView:
 class MemberView:
     name: str
     value: str
-    final: str
+    final: str | None
     doc: str | None
 
 
@@ -169,6 +169,8 @@ class Builder:
         self.skipped: dict[str, str] = {
             s.name: f"{place(s.location)}: {s.reason}" for s in header.skipped
         }
+        self.hidden = dict(self.hide_enumerators())
+        self.skipped |= self.hidden
         self.class_names = self.name_classes()
         self.names = self.name_module()
         self.types = Ctypes(
@@ -317,10 +319,21 @@ class Builder:
         used |= {record.base for record in records}
         yield from used
 
+    def hide_enumerators(self) -> Iterator[tuple[str, str]]:
+        """Those that C can't name for a macro of their name, and where each is."""
+        macros = {macro.name for macro in self.header.macros}
+        for enum in self.header.enums:
+            for constant in enum.constants:
+                if constant.name in macros:
+                    place = f"{enum.location.file}:{enum.location.line}"
+                    kept = f", a member of {enum.name}" if enum.name else ""
+                    reason = f"an enumerator{kept}; the macro of its name hides it"
+                    yield constant.name, f"{place}: {reason}"
+
     def constants(self) -> Iterator[ConstantView]:
         for enum in self.header.enums:
-            if enum.name is None:
-                for constant in enum.constants:
+            for constant in enum.constants:
+                if enum.name is None and constant.name not in self.hidden:
                     yield self.constant(constant.name, constant.value, constant.doc)
         for macro in self.header.macros:
             if isinstance(macro, ir.Macro):
@@ -351,7 +364,9 @@ class Builder:
                 MemberView(
                     members[c.name],
                     str(c.value),
-                    assignment(
+                    None
+                    if c.name in self.hidden
+                    else assignment(
                         f"{members[c.name]}: Final", f"{name}.{members[c.name]}"
                     ),
                     comment(c.doc, 4),
