@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from cobindgen.config import Job
     from cobindgen.preprocess import Options, Selection
+    from cobindgen.watch import Task
     from cobindgen.wrap import Wrap
 
 
@@ -345,6 +346,9 @@ def add_build(commands: Any) -> None:
     build.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 if a file is stale"
     )
+    build.add_argument(
+        "--watch", action="store_true", help="again at every save, until Ctrl-C"
+    )
     build.add_argument("--config", metavar="FILE", help="instead of cobindgen.toml")
     build.add_argument("--depfile", metavar="FILE", help="for the jobs together")
     build.add_argument("--depfile-target", metavar="NAME", default="build")
@@ -352,6 +356,8 @@ def add_build(commands: Any) -> None:
 
 
 def run_build(args: Namespace) -> int:
+    if args.watch:
+        return run_watch(args)
     files: dict[str, str] = {}
     sources: list[str] = []
     for job in jobs_of(args):
@@ -366,6 +372,41 @@ def run_build(args: Namespace) -> int:
         files[args.depfile] = rules
     write(files)
     return 0
+
+
+def run_watch(args: Namespace) -> int:
+    from cobindgen.watch import watch
+
+    try:
+        while watch(tasks_of(args), args.config, write):
+            print(f"{args.config} has changed", flush=True)
+    except KeyboardInterrupt:
+        pass
+    return 0
+
+
+def tasks_of(args: Namespace) -> list[Task]:
+    return [task_of(job, args.commands) for job in jobs_of(args)]
+
+
+def task_of(job: Job, commands: dict[str, ArgumentParser]) -> Task:
+    """The job as `watch` wants it; one that reads through a preprocessor can tell
+    what a change means."""
+    from cobindgen.pipeline import model_of
+    from cobindgen.watch import Task, stamp
+
+    args = arguments_of(job, commands)
+    headers = tuple(args.headers)
+
+    def model() -> dict[str, Any]:
+        return model_of(headers, options_of(args), selection_of(args))
+
+    return Task(
+        f"{job.command} {job.name}",
+        lambda: run_job(job, commands),
+        model if hasattr(args, "flags") else None,
+        {name: stamp(name) for name in headers},
+    )
 
 
 def jobs_of(args: Namespace) -> list[Job]:
@@ -398,11 +439,16 @@ def keys_of(command: ArgumentParser) -> frozenset[str]:
 
 
 def run_job(job: Job, commands: dict[str, ArgumentParser]) -> Product:
+    args = arguments_of(job, commands)
+    product: Product = args.product(args)
+    return Product(with_depfile(product, args), product.sources)
+
+
+def arguments_of(job: Job, commands: dict[str, ArgumentParser]) -> Namespace:
     ours, rest = split_rest(list(job.arguments))
     args = commands[job.command].parse_args(ours)
     args.rest = rest
-    product: Product = args.product(args)
-    return Product(with_depfile(product, args), product.sources)
+    return args
 
 
 def check(files: dict[str, str]) -> int:

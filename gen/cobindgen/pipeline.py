@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cobindgen.preprocess import Options, Selection
 from cobindgen.source import include_name
@@ -67,6 +67,15 @@ def prove(reading: Reading, options: Options) -> Proof:
     from cobindgen.verify import verify
 
     return verify(reading.header, options, reading.abi)
+
+
+def model_of(
+    headers: tuple[str, ...], options: Options, selection: Selection
+) -> dict[str, Any]:
+    """The IR as JSON, for the diff."""
+    from cobindgen.outputs.model import view
+
+    return view(read(headers, options, selection))
 
 
 def model(reading: Reading) -> str:

@@ -35,10 +35,9 @@ def load(spec: str, options: Options, selection: Selection) -> Json:
 def _load(file: str, options: Options, selection: Selection) -> Json:
     if file.endswith(".json"):
         return _parse(file)
-    from cobindgen.outputs.model import view
-    from cobindgen.pipeline import read
+    from cobindgen.pipeline import model_of
 
-    return view(read((file,), options, selection))
+    return model_of((file,), options, selection)
 
 
 def _parse(file: str) -> Json:

@@ -96,7 +96,7 @@ def watch(
         task.meaning()
     while True:
         folders = folders_of(tasks, config)
-        say(f"watching {sum(len(task.stamps) for task in tasks)} files; Ctrl-C ends")
+        say(f"watching {len(files_of(tasks, config))} files; Ctrl-C ends")
         for found in changes(
             *folders,
             watch_filter=None,
@@ -129,13 +129,13 @@ def update(
             say(meaning)
 
 
+def files_of(tasks: list[Task], config: str) -> set[str]:
+    return {config, *(name for task in tasks for name in task.stamps)}
+
+
 def folders_of(tasks: list[Task], config: str) -> list[Path]:
-    files = {config, *(name for task in tasks for name in task.stamps)}
-    return sorted({folder for folder in map(folder_of, files) if folder.is_dir()})
-
-
-def folder_of(name: str) -> Path:
-    return Path(name).resolve().parent
+    folders = {Path(name).resolve().parent for name in files_of(tasks, config)}
+    return sorted(folder for folder in folders if folder.is_dir())
 
 
 def stamp(name: str) -> Stamp:
