@@ -181,6 +181,13 @@ class _At(_Descriptor):
     def __init__(self, offset: int, kind: Any) -> None:
         self.offset, self.size = offset, ctypes.sizeof(kind)
         base: Any = ctypes.{{ view.structure }}
+{% if view.big_endian %}
+        inner = kind
+        while hasattr(inner, "_length_"):
+            inner = inner._type_
+        if issubclass(inner, ctypes.Structure | ctypes.Union):
+            base = ctypes.Structure
+{% endif %}
         self.holder: Any = type(base)("_Holder", (base,), {"_fields_": [("it", kind)]})
 
     def place(self, record: Any) -> Any:

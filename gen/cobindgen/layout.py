@@ -123,37 +123,48 @@ def _bit_field_position(member: Member, packed: bool, pack: int, position: int) 
 
 
 def _place_ms(members: Sequence[Member], rules: Rules) -> tuple[int, int, list[int]]:
-    """Microsoft: a bit-field shares the storage unit of the one before it where the
-    types have one size and the bits suffice; otherwise a new unit begins."""
-    position = end = 0
+    """Microsoft, as GCC has it for `ms_struct` and mingw: bit-fields whose types have
+    one size run on in units of that size; what ends a run starts behind its unit,
+    aligned for the run's type too; a bit-field of no width only ends a run."""
+    position = end = left = 0
     record_align = 1
-    unit_end, unit_size = 0, 0
+    run: Member | None = None
     positions = []
     for member in members:
         packed = member.packed or rules.packed
         if rules.union:
-            position = unit_end = unit_size = 0
-        align = _member_align(member, packed, rules.pack)
-        if member.width is None:
-            position = round_up(max(position, unit_end), align * 8)
-            size = member.size * 8
-            unit_size = 0
-            record_align = max(record_align, align)
-        elif member.width == 0:
-            # Ends the unit of a bit-field before it; elsewhere it means nothing.
-            if unit_size:
-                position = round_up(unit_end, align * 8)
-                record_align = max(record_align, align)
-                unit_size = 0
-            size = 0
+            position, run = 0, None
+        record_align = max(record_align, _ms_align(member, run, packed, rules.pack))
+        if run is not None and member.width and run.size == member.size:
+            if left < member.width:
+                position += left
+                left = 8 * member.size
+            left -= member.width
+            run = member
         else:
-            if unit_size != member.size or position + member.width > unit_end:
-                position = round_up(max(position, unit_end), align * 8)
-                unit_end = position + member.size * 8
-                unit_size = member.size
-            size = member.width
-            record_align = max(record_align, align)
+            if run is not None:
+                position += left
+            before = run
+            run = member if member.width else None
+            if member.width != 0 or before is not None:
+                align = member.align
+                if before is not None and not before.packed:
+                    align = max(align, before.align)
+                align = max(1 if packed else align, member.aligned)
+                align = min(align, rules.pack) if rules.pack else align
+                position = round_up(position, 8 * align)
+            left = 8 * member.size - member.width if member.width else 0
         positions.append(position)
-        position += size
-        end = max(end, position, unit_end)
+        position += 8 * member.size if member.width is None else member.width
+        end = max(end, position, 0 if rules.union else position + left)
     return end, record_align, positions
+
+
+def _ms_align(member: Member, run: Member | None, packed: bool, pack: int) -> int:
+    """What a member adds to the record's alignment under Microsoft's rule."""
+    if member.width is None:
+        return _member_align(member, packed, pack)
+    if packed if member.width else run is None:
+        return min(member.aligned, pack) if pack else member.aligned
+    align = max(member.align, member.aligned)
+    return min(align, pack) if pack else align

@@ -6,6 +6,7 @@ bytes of padding, behind descriptors that know their place.
 """
 
 from dataclasses import dataclass, replace
+from sys import byteorder
 from typing import assert_never
 
 from cobindgen import ir
@@ -208,6 +209,19 @@ class Ctypes:
             case ir.TypedefRef() | ir.Qualified():
                 raise AssertionError("bare() leaves none")
 
+    @property
+    def swapped(self) -> bool:
+        """Is the byte order not this Python's?"""
+        return self.header.target.big_endian != (byteorder == "big")
+
+    def holds_union(self, type_: ir.Type) -> bool:
+        """Is it a union or an array of them? ctypes takes none of the other byte
+        order for a field, though it has a class for them."""
+        inner = bare(type_)
+        if isinstance(inner, ir.Array):
+            return self.holds_union(inner.element)
+        return isinstance(inner, ir.RecordRef) and inner.key.startswith("union ")
+
     def plan(self, record: ir.Record, field_names: dict[str, str]) -> Plan:
         """Entries for `record` such that ctypes has its size and offsets."""
         if record.size is None or record.align is None:
@@ -276,6 +290,9 @@ class Planner:
             inner, ir.Integer | ir.Floating | ir.Pointer | ir.Array | ir.EnumRef
         ):
             self.plain = False
+        if self.types.swapped and self.types.holds_union(field.type):
+            self.misplaced(field)
+            return
         align = self.types.natural_align(field.type)
         start = 0 if self.record.kind == "union" else self.cursor
         assert align is not None
