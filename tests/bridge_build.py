@@ -1,8 +1,10 @@
 """Builds the toy library with asyncio shims, for tests and bench."""
 
+import importlib.util
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 ROOT = Path(__file__).parent.parent
 RUNTIME = ROOT / "tests" / "runtime"
@@ -30,3 +32,12 @@ def build(directory: Path, *flags: str, compiler: str = "cc") -> Path:
     command += ["-fPIC", "-shared", "-pthread", *PATHS, *flags, "-o", str(library)]
     subprocess.run([*command, *sources, shims, wrapped], check=True)
     return library
+
+
+def import_file(file: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(file.stem, file)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[file.stem] = module
+    spec.loader.exec_module(module)
+    return module

@@ -4,7 +4,6 @@ import asyncio
 import ctypes
 import errno
 import gc
-import importlib.util
 import os
 import shutil
 import subprocess
@@ -18,7 +17,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from bridge_build import build
+from bridge_build import build, import_file
 from bridge_load import load
 
 ROOT = Path(__file__).parent.parent
@@ -62,15 +61,6 @@ class Toy(NamedTuple):
             text=True,
             timeout=60,
         )
-
-
-def import_file(file: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(file.stem, file)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[file.stem] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture(scope="module")
@@ -561,8 +551,8 @@ async def main():
         if not child:
             for attempt in (
                 lambda: bridge._call(None),
-                lambda: bridge.__aenter__().send(None),
-                lambda: Bridge.open(LIBRARY).__aenter__().send(None),
+                bridge.__enter__,
+                Bridge.open(LIBRARY).__enter__,
             ):
                 try:
                     attempt()

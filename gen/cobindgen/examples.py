@@ -9,6 +9,7 @@ EXAMPLES = {
 """,
     "bridge": """\
   cobindgen bridge -I include include/block/block-io.h --c bridge.c --py bridge.py
+  cobindgen bridge -I include include/qapi/error.h --threads --py error_shims.py
 """,
     "build": """\
   cobindgen build block_common

@@ -137,6 +137,7 @@ def bridge(
         prefix=module_name(c or py),
         includes=tuple(as_included(name, flags) for name in headers),
         bindings=bindings or module_name(headers[0]),
+        threads=c is None,
     )
     if c is None:
         return {py: render("bridge_threads.py", shown, templates)}

@@ -117,6 +117,8 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shims = ["--c", f"{directory}/{name}.c", "--py", f"{directory}/{name}_shims.py"]
         assert run(["bind", *common, "-o", f"{directory}/{name}.py"]) == 0
         assert run(["bridge", *common, *shims]) == 0
+        threads = ["--threads", "--py", f"{directory}/{name}_threads_shims.py"]
+        assert run(["bridge", *common, *threads]) == 0
     return directory
 
 

@@ -51,10 +51,14 @@ class MethodView:
 class CallView:
     """A function that C runs for Python, as C without semicolons, and the method.
 
-    `types`: what ctypes passes to C.
+    `types`: what ctypes passes to C. For threads, which call the function itself:
+    its `symbol`, `returns` and the position of its error parameter.
     """
 
     function: str
+    symbol: str
+    returns: str
+    error: str
     rule: str
     coroutine: bool
     coroutine_fn: str
@@ -87,8 +91,11 @@ class BridgeView:
     has_errors: bool
     error_message: str
     error_free: str
+    error_message_function: str
+    error_free_function: str
     bindings: str
     uses_bindings: bool
+    threads: bool
     ctypes_names: tuple[str, ...]
     classes: tuple[str, ...]
     skipped: tuple[SkippedView, ...]
@@ -104,12 +111,14 @@ class Job:
     """A function to run: in a coroutine or in a bottom half, under which lock.
 
     `acquire`: QEMU 8.1 and 8.2 lock the AioContext too, where a no_co marker says.
+    `blocking`: the function that a thread can call instead, if there is one.
     """
 
     function: ir.Function
     coroutine: bool
     lock: str | None
     acquire: bool = False
+    blocking: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +164,18 @@ def plan(header: ir.Header, runtime: Runtime) -> Plan:
             marked = over is not None and over.direction == "no_co"
             wanted = over.lock or lock if over else lock
             jobs[name] = Job(function, False, wanted, marked)
+    waiting = {target: shim.symbol or shim.name for shim, _, target in blocking}
+    for name, job in jobs.items():
+        marker = markers.get(name)
+        if marker is not None:
+            symbol: str | None = wrapped_name(name, marker.direction)
+        elif job.coroutine:
+            symbol = waiting.get(name)
+        elif job.function.inline:
+            symbol = None
+        else:
+            symbol = job.function.symbol or name
+        jobs[name] = replace(job, blocking=symbol)
     return Plan(tuple(jobs.values()), tuple(blocking))
 
 
@@ -187,18 +208,20 @@ def view(
     prefix: str,
     includes: tuple[str, ...],
     bindings: str,
+    threads: bool = False,
 ) -> BridgeView:
     """What the templates `bridge.c` and `bridge.py` print.
 
     prefix: of the symbols that the C side exports. includes: the headers as C
-    includes them. bindings: the module that `cobindgen bind` makes of them.
+    includes them. bindings: the module that `cobindgen bind` makes of them. threads:
+    without a C side.
     """
     work = plan(header, runtime)
-    writer = Writer(header, runtime, prefix, work)
+    writer = Writer(header, runtime, prefix, work, threads)
     calls = tuple(writer.calls())
     blocking = tuple(writer.blocking())
     code = "\n".join(
-        [t for c in calls for t in c.types]
+        [t for c in calls for t in (*c.types, c.returns if threads else "")]
         + [line for c in calls for line in (*c.method.prepare, *c.method.result)]
         + [a for c in calls for a in (*c.method.arguments, *c.method.parameters)]
         + [c.method.annotation for c in calls]
@@ -217,7 +240,10 @@ def view(
         has_errors=writer.has_errors,
         error_message=runtime.error_message.format(error="error"),
         error_free=runtime.error_free.format(error="error"),
+        error_message_function=runtime.error_message.partition("(")[0],
+        error_free_function=runtime.error_free.partition("(")[0],
         bindings=bindings,
+        threads=threads,
         uses_bindings=CLASS.search(code) is not None,
         ctypes_names=tuple(sorted(set(CTYPES_NAME.findall(code)), key=natural)),
         classes=tuple(sorted(writer.classes)),
@@ -234,8 +260,14 @@ class Writer:
     """Writes each job down, in C and in Python."""
 
     def __init__(
-        self, header: ir.Header, runtime: Runtime, prefix: str, work: Plan
+        self,
+        header: ir.Header,
+        runtime: Runtime,
+        prefix: str,
+        work: Plan,
+        threads: bool,
     ) -> None:
+        self.threads = threads
         self.builder = Builder(header, "", None)
         self.runtime = runtime
         self.prefix = prefix
@@ -267,13 +299,19 @@ class Writer:
             return "the bindings are for another machine"
         if type_.variadic or not type_.prototyped:
             return "takes what C can't pass on: its parameters aren't all known"
+        if any(isinstance(bare(p.type), ir.VaList) for p in type_.params):
+            return "passes a va_list"
         if job.coroutine and job.lock == "wrlock":
             return "a coroutine can't take the write lock"
+        if self.threads:
+            if job.blocking is None:
+                inline = job.function.inline
+                what = "an inline function" if inline else "a coroutine"
+                return f"{what} that no library function stands for"
+            return None
         known = self.runtime.co_lock if job.coroutine else self.runtime.main_lock
         if job.lock and job.lock not in known:
             return f"runtime {self.runtime.name} has no {job.lock} for it"
-        if any(isinstance(bare(p.type), ir.VaList) for p in type_.params):
-            return "passes a va_list"
         if any(
             ANONYMOUS in spell(t) for t in (type_.returns, *map(typed, type_.params))
         ):
@@ -285,8 +323,10 @@ class Writer:
         method = self.method(job)
         returns = bare(function.type.returns)
         members, parameters, fill, arguments, types = [], [], [], [], []
-        for name, param in named(function):
+        error = None
+        for position, (name, param) in enumerate(named(function)):
             if self.is_error(param):
+                error = position
                 members.append("Error *cob_error")
                 arguments.append("&call->cob_error")
                 self.has_errors = True
@@ -312,14 +352,17 @@ class Writer:
                 members.append(declared)
                 parameters.append(declared)
                 fill.append("cob_call->cob_result = cob_result")
-                types.append("c_void_p")
+                types += [] if self.threads else ["c_void_p"]
                 store = "*call->cob_result = "
         before, after = self.locks(job)
-        if any(map(self.is_error, function.type.params)):
+        if error is not None:
             after.insert(0, "cob_set_error(&call->cob_request, call->cob_error)")
         locked = f" under the graph {job.lock}" if job.lock else ""
         return CallView(
             function=function.name,
+            symbol=job.blocking or "",
+            returns=text(self.builder.types.result(function.type.returns), 12, 1),
+            error=str(error),
             rule=("in a coroutine" if job.coroutine else "in a bottom half") + locked,
             coroutine=job.coroutine,
             coroutine_fn=f"{runtime.coroutine_fn} " if job.coroutine else "",
@@ -435,35 +478,37 @@ class Writer:
         type_code = self.builder.types.result(type_)
         code = flat(type_code)
         annotation = self.annotation(self.builder.read(type_, returned=True))
+        if self.threads and not is_signed(inner) and annotation != "None":
+            return annotation, (), f"result: {annotation} = ", ("return result",)
         match inner:
             case ir.Void():
                 return "None", (), "", ()
             case ir.Integer(name="_Bool"):
-                return "bool", (), "result = ", ("return bool(result)",)
+                return "bool", (), "result: int = ", ("return bool(result)",)
             case ir.Integer(name="char"):
                 return (
                     annotation,
                     (),
-                    "result = ",
+                    "result: int = ",
                     ("return (result & 255).to_bytes()",),
                 )
             case ir.Integer(signed=True):
-                return "int", (), "result = ", ("return self._checked(result)",)
+                return "int", (), "result: int = ", ("return self._checked(result)",)
             case ir.Integer():
-                return "int", (), "result = ", ("return result % (1 << 64)",)
+                return "int", (), "result: int = ", ("return result % (1 << 64)",)
             case ir.Pointer() if code == "c_void_p":
                 return (
                     annotation,
                     (),
-                    "result = ",
+                    "result: int = ",
                     ("return result % (1 << 64) or None",),
                 )
             case ir.Pointer() if code == "c_char_p":
                 back = "return ctypes.cast(result, c_char_p).value"
-                return annotation, (), "result = ", (back,)
+                return annotation, (), "result: int = ", (back,)
             case ir.Pointer():
                 back = text(call("ctypes.cast", "result", type_code), 8, 7)
-                return annotation, (), "result = ", (f"return {back}",)
+                return annotation, (), "result: int = ", (f"return {back}",)
             case ir.RecordRef():
                 made = f"result: {annotation} = {code}()"
                 return annotation, (made,), "", ("return result",)
@@ -512,6 +557,10 @@ def stored(type_: ir.Type) -> ir.Type:
             return ir.Pointer(function, 8)
         case other:
             return other
+
+
+def is_signed(type_: ir.Type) -> bool:
+    return isinstance(type_, ir.Integer) and type_.signed and type_.name != "char"
 
 
 def plain(type_: ir.Type) -> ir.Type:

@@ -1,0 +1,364 @@
+class Bridge:
+    """The library's functions, awaitable, in one event loop.
+
+    `async with Bridge.open(library) as bridge:` starts the library's thread and
+    on exit waits for what is in flight, then stops it. `with` does so outside
+    event loops, for the functions that block. A bridge can be opened again after
+    that, in the same event loop or another.
+
+    What an awaited function was given stays alive until C is done with it, also
+    if the task is cancelled: that abandons the result, not the memory.
+    """
+
+    def __init__(
+        self,
+        library: str | os.PathLike[str] | ctypes.CDLL,
+        *,
+{% if view.threads %}
+        threads: int = 1,
+{% else %}
+        context: Literal["main", "own"] = "main",
+{% endif %}
+        errors: Literal["return", "raise"] = "return",
+        limit: int = 4096,
+        timeout: float | None = 30,
+    ) -> None:
+        if limit < 1:
+            raise ValueError("limit must be 1 or more")
+        self._native = _Native(library)
+{% if view.threads %}
+        self._where = threads
+{% else %}
+        self._where = context == "own"
+{% endif %}
+        self._raise = errors == "raise"
+        self._limit = limit
+        self._timeout = timeout
+        self._refusal: str | None = "the bridge isn't open"
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._runner: Any = None
+        self._port: Any = None
+        # Awaits that the limit holds back, and those let go and not yet run.
+        self._waiters: collections.deque[asyncio.Future[None]] = collections.deque()
+        self._granted = 0
+        self._idle: asyncio.Future[None] | None = None
+        # Calls that block: ports in use, ports at hand, ports left by an exception.
+        self._changed = threading.Condition()
+        self._blocked = 0
+        self._spare: list[_Port] = []
+        self._abandoned: list[_Port] = []
+
+    @classmethod
+    def open(
+        cls,
+        library: str | os.PathLike[str] | ctypes.CDLL,
+        *,
+{% if view.threads %}
+        threads: int = 1,
+{% else %}
+        context: Literal["main", "own"] = "main",
+{% endif %}
+        errors: Literal["return", "raise"] = "return",
+        limit: int = 4096,
+        timeout: float | None = 30,
+    ) -> Self:
+        """A bridge to the library, to be entered with `async with` or `with`.
+
+{% if view.threads %}
+        threads: how many run functions; with one, C is never in two at once.
+{% else %}
+        context: where coroutines run: the main AioContext, or one made for this
+        bridge; other functions always run in the main one.
+{% endif %}
+        errors: "raise" turns a negative result of a signed type into OSError.
+        limit: requests in flight; further awaits wait. timeout: seconds that
+        closing waits for those in flight, None for ever; after that it raises
+        TimeoutError naming them, and their memory is leaked rather than freed
+        while C uses it.
+        """
+        return cls(
+            library,
+{% if view.threads %}
+            threads=threads,
+{% else %}
+            context=context,
+{% endif %}
+            errors=errors,
+            limit=limit,
+            timeout=timeout,
+        )
+
+    # ---- opening and closing ----
+
+    async def __aenter__(self) -> Self:
+        loop = asyncio.get_running_loop()
+        self._start()
+        loop.add_reader(self._port.fd, self._drain)
+        self._loop = loop
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Wait for what is in flight, then stop. Raises TimeoutError as `open` says."""
+        loop = self._loop
+        if self._refusal is not None or loop is None:
+            return
+        deadline = self._shut()
+        for waiter in self._waiters:
+            if not waiter.done():
+                waiter.set_exception(RuntimeError("the bridge was closed"))
+        self._port.cork(False)
+        try:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(self._timeout):
+                    while self._port.in_flight():
+                        self._idle = loop.create_future()
+                        await self._idle
+            if self._blocked or self._abandoned:
+                await loop.run_in_executor(None, self._settle_blocked, deadline)
+        finally:
+            loop.remove_reader(self._port.fd)
+            running = self._stop()
+        if running:
+            raise TimeoutError(running)
+
+    def __enter__(self) -> Self:
+        if _in_event_loop():
+            raise RuntimeError("in an event loop: use async with")
+        self._start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._refusal is None:
+            self._finish()
+
+    def _start(self) -> None:
+        if self._refusal is None:
+            raise RuntimeError("the bridge is open already")
+        self._runner = self._native.start(self._where)
+        try:
+            self._port = _Port(self._native, self._runner)
+        except OSError:
+            self._native.close(self._runner)
+            raise
+        self._refusal = None
+        _OPEN.add(self)
+
+    def _shut(self) -> float | None:
+        """Take no more calls; until when to wait for those in flight."""
+        with self._changed:
+            self._refusal = "the bridge is closed"
+        return None if self._timeout is None else time.monotonic() + self._timeout
+
+    def _settle_blocked(self, deadline: float | None) -> None:
+        """Block until no other thread is in a call."""
+        for port in self._abandoned:
+            port.settle(deadline)
+        left = None if deadline is None else max(deadline - time.monotonic(), 0)
+        with self._changed:
+            self._changed.wait_for(lambda: not self._blocked, left)
+
+    def _finish(self) -> None:
+        """Close where no event loop runs: on leaving `with`, and at exit."""
+        deadline = self._shut()
+        self._port.settle(deadline)
+        self._settle_blocked(deadline)
+        if running := self._stop():
+            raise TimeoutError(running)
+
+    def _stop(self) -> str:
+        """Stop what is idle, and leak the rest; what to say of that."""
+        _OPEN.discard(self)
+        ports = [self._port, *self._spare, *self._abandoned]
+        self._spare, self._abandoned, self._loop = [], [], None
+        running = []
+        for port in ports:
+            if port.in_flight():
+                running.append(port.running())
+                port.leak()
+            else:
+                port.close()
+        if self._blocked:
+            running.append(f"calls of other threads ({self._blocked})")
+        if running:
+            return f"still running in C, and leaked: {', '.join(running)}"
+        self._native.close(self._runner)
+        return ""
+
+    # ---- calls ----
+
+    def _drain(self) -> None:
+        done = self._port.drain()
+        if self._waiters:
+            self._grant()
+        if done > 1 and self._loop is not None:
+            # What was woken just now runs before this, and is going to submit.
+            self._port.cork(True)
+            self._loop.call_soon(self._port.cork, False)
+        idle = self._idle
+        if idle is not None and not idle.done() and not self._port.in_flight():
+            idle.set_result(None)
+
+    def _grant(self) -> None:
+        """Let as many of those that wait go on as the limit has room for."""
+        room = self._limit - len(self._port.pending) - self._granted
+        while room > 0 and self._waiters:
+            waiter = self._waiters.popleft()
+            if not waiter.done():
+                waiter.set_result(None)
+                self._granted += 1
+                room -= 1
+
+    def _call(self, function: Any, *arguments: Any) -> Awaitable[Any]:
+        """Have C run the function; its result is what is to be awaited."""
+        loop = self._loop
+        if self._refusal is not None:
+            raise RuntimeError(self._refusal)
+        if loop is None or loop is not asyncio.get_running_loop():
+            raise RuntimeError("the bridge was opened in another event loop")
+        port = self._port
+        if self._waiters or len(port.pending) + self._granted >= self._limit:
+            return self._call_later(loop, function, arguments)
+        future: asyncio.Future[Any] = loop.create_future()
+        port.submit(future, function, arguments)
+        return future
+
+    async def _call_later(
+        self, loop: asyncio.AbstractEventLoop, function: Any, arguments: Any
+    ) -> Any:
+        """The same when the limit has room for it."""
+        waiter = loop.create_future()
+        self._waiters.append(waiter)
+        try:
+            try:
+                await waiter
+            finally:
+                if waiter.done() and not (waiter.cancelled() or waiter.exception()):
+                    self._granted -= 1
+            if self._refusal is not None:
+                raise RuntimeError(self._refusal)
+            future: asyncio.Future[Any] = loop.create_future()
+            self._port.submit(future, function, arguments)
+        except BaseException:
+            # Cancelled, or wrong arguments: the room is another's.
+            self._grant()
+            raise
+        return await future
+
+    def _block(self, function: Any, *arguments: Any) -> Any:
+        """The same for a caller that waits, in a thread without an event loop."""
+        with self._changed:
+            if self._refusal is not None:
+                raise RuntimeError(self._refusal)
+            if not self._spare:
+                self._spare.append(_Port(self._native, self._runner))
+            port = self._spare.pop()
+            self._blocked += 1
+        result = _Result()
+        try:
+            port.submit(result, function, arguments)
+            while port.in_flight():
+                port.wait(None)
+                port.drain()
+        finally:
+            with self._changed:
+                (self._abandoned if port.in_flight() else self._spare).append(port)
+                self._blocked -= 1
+                self._changed.notify_all()
+        if result.error is not None:
+            raise result.error
+        return result.value
+
+    def _checked(self, value: int) -> int:
+        if value < 0 and self._raise:
+            raise OSError(-value, os.strerror(-value))
+        return value
+
+    # ---- what the headers declare ----
+{% for call in view.calls %}
+
+    async def {{ call.method.name }}(
+        self,
+{% for parameter in call.method.parameters %}
+        {{ parameter }},
+{% endfor %}
+    ) -> {{ call.method.annotation }}:
+        {{ call.method.doc }}
+{% for line in call.method.prepare %}
+        {{ line }}
+{% endfor %}
+        {{ call.method.value }}await self._call(
+            self._native.call_{{ call.method.function }},
+{% for argument in call.method.arguments %}
+            {{ argument }},
+{% endfor %}
+        )
+{% for line in call.method.result %}
+        {{ line }}
+{% endfor %}
+{% endfor %}
+{% for method in view.blocking %}
+
+    def {{ method.name }}(
+        self,
+{% for parameter in method.parameters %}
+        {{ parameter }},
+{% endfor %}
+    ) -> {{ method.annotation }}:
+        {{ method.doc }}
+        if _in_event_loop():
+{% if method.mixed %}
+            return self.{{ method.coroutine }}(
+{% for name in method.names %}
+                {{ name }},
+{% endfor %}
+            )
+{% else %}
+            raise RuntimeError(
+                "{{ method.name }}() blocks the event loop: await {{ method.coroutine }}()",
+            )
+{% endif %}
+{% for line in method.prepare %}
+        {{ line }}
+{% endfor %}
+        {{ method.value }}self._block(
+            self._native.call_{{ method.function }},
+{% for argument in method.arguments %}
+            {{ argument }},
+{% endfor %}
+        )
+{% for line in method.result %}
+        {{ line }}
+{% endfor %}
+{% endfor %}
+
+
+_OPEN: set[Bridge] = set()
+
+
+def _in_event_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
+@atexit.register
+def _finish_all() -> None:
+    """The memory of requests in flight must not go with the interpreter."""
+    with contextlib.ExitStack() as stack:
+        for bridge in _OPEN:
+            stack.callback(bridge._finish)
+
+
+def _forked() -> None:
+    """C's threads stayed behind in the parent."""
+    for bridge in _OPEN:
+        bridge._refusal = "the bridge belongs to the process that forked"
+    _OPEN.clear()
+
+
+os.register_at_fork(after_in_child=_forked)
