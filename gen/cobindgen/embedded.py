@@ -5,7 +5,10 @@ headers that C wants of any (C11 4p6), which are beside this module.
 """
 
 import io
+import os
+import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from struct import calcsize
 
@@ -14,6 +17,8 @@ from pcpp.preprocessor import Action
 
 from cobindgen.source import Diagnostic, InputError, Location, source_line
 
+SEARCHED = ("-iquote", "-I", "-isystem")
+INCLUDED = re.compile(r'^#include "(.*)"$', re.M)
 FREESTANDING = Path(__file__).parent / "freestanding"
 
 
@@ -57,6 +62,7 @@ def run_pcpp(text: str, flags: tuple[str, ...]) -> str:
     apply(preprocessor, flags)
     preprocessor.add_path(str(FREESTANDING))
     forced = "".join(f'#include "{name}"\n' for name in values(flags, "-include"))
+    preprocessor.rewrite_paths = [(".+", naming(f"{forced}{text}", flags))]
     preprocessor.parse(f'{prelude}#line 1 "<stdin>"\n{forced}{text}', "<stdin>")
     output = io.StringIO()
     preprocessor.write(output)
@@ -65,8 +71,32 @@ def run_pcpp(text: str, flags: tuple[str, ...]) -> str:
     return output.getvalue()
 
 
+def naming(text: str, flags: tuple[str, ...]) -> Callable[[re.Match[str]], str]:
+    """What turns pcpp's absolute paths into what a compiler calls the files: by the
+    directory where each was found, as that was spelled."""
+    here = Path.cwd()
+    headers: list[str] = INCLUDED.findall(text)
+    spelled = {os.path.normpath(here / name): name for name in headers}
+    directories = [f"{d.rstrip('/')}/" for o in SEARCHED for d in values(flags, o)]
+    directories += [name[: name.rfind("/") + 1] for name in headers]
+    prefixes = [
+        (f"{os.path.normpath(here / name).rstrip('/')}/", name) for name in directories
+    ]
+
+    def name_of(match: re.Match[str]) -> str:
+        path = str(match[0])
+        if path in spelled:
+            return spelled[path]
+        for prefix, name in prefixes:
+            if path.startswith(prefix):
+                return name + path.removeprefix(prefix)
+        return path
+
+    return name_of
+
+
 def apply(preprocessor: Embedded, flags: tuple[str, ...]) -> None:
-    for option in ("-iquote", "-I", "-isystem"):
+    for option in SEARCHED:
         for directory in values(flags, option):
             preprocessor.add_path(directory)
     for macro in values(flags, "-D"):
@@ -79,7 +109,7 @@ def apply(preprocessor: Embedded, flags: tuple[str, ...]) -> None:
 def values(flags: tuple[str, ...], option: str) -> list[str]:
     """What `option` was given, joined or as the next flag."""
     found = []
-    for flag, following in zip(flags, (*flags[1:], ""), strict=True):
+    for flag, following in zip(flags, (*flags, "")[1:], strict=True):
         if flag == option:
             found.append(following)
         elif len(option) == 2 and flag.startswith(option):
