@@ -41,7 +41,7 @@ struct {{ shim.block }} {
 
 {{ shim.head }}
 {
-    struct {{ shim.block }} s;
+    struct {{ shim.block }} {{ shim.local }};
 
 {% if shim.mixed %}
     if ({{ view.in_coroutine }}) {
@@ -56,15 +56,15 @@ struct {{ shim.block }} {
 {% else %}
     {{ view.assert_outside }};
 {% endif %}
-    s = (struct {{ shim.block }}) {
+    {{ shim.local }} = (struct {{ shim.block }}) {
         .poll_state = {
 {% if view.poll_context %}
             .{{ view.poll_context }} = {{ shim.context }},
 {% endif %}
             .{{ view.poll_in_progress }} = true,
         },
-{% for name in shim.stored %}
-        .{{ name }} = {{ name }},
+{% for initializer in shim.initializers %}
+        {{ initializer }},
 {% endfor %}
     };
     {{ shim.create }};
@@ -99,13 +99,13 @@ struct {{ shim.block }} {
 
 {{ shim.head }}
 {
-    struct {{ shim.block }} s;
+    struct {{ shim.block }} {{ shim.local }};
 
     {{ view.assert_inside }};
-    s = (struct {{ shim.block }}) {
+    {{ shim.local }} = (struct {{ shim.block }}) {
         .co = {{ view.current }},
-{% for name in shim.stored %}
-        .{{ name }} = {{ name }},
+{% for initializer in shim.initializers %}
+        {{ initializer }},
 {% endfor %}
     };
     {{ shim.schedule }};

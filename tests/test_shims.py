@@ -3,7 +3,9 @@ writes down what is asked of it (recorder/), and the trace is held against the s
 of QEMU's wrappers, written out in `steps` below, once more and apart from the
 templates. Then faults are planted, and each must show."""
 
+import os
 import re
+import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -495,3 +497,52 @@ def test_fault_is_caught(fault: str, benches: Callable[[str], Bench]) -> None:
     mutant, found = re.subn(pattern, replacement, bench.shims, flags=re.S)
     assert found, "nothing to plant this fault in"
     assert bench.trace(mutant, "-w", "-O0") != expected(release)
+
+
+# ---- every declarator of tests/cases/wrap-declarators.h compiles as declared ------
+
+DECLARATORS = Path(__file__).parent / "cases/wrap-declarators"
+ENVIRONMENT = """
+#include "recorder.h"
+struct Big { int a[9]; };
+union Any { int a; double b; };
+enum Mode { MODE };
+typedef struct Foo { int a; } Foo;
+#define N 3
+#define G_GNUC_UNUSED __attribute__((unused))
+#define G_GNUC_PRINTF(a, b)
+#define ANY_MACRO(a, b)
+"""
+NOTHING = "GRAPH_RDLOCK GRAPH_UNLOCKED coroutine_mixed_fn MY_API MY_END"
+# The wrapped functions' declarations, from those of the shims.
+RENAMED = [
+    (r"\\\n", ""),
+    (r"\bbdrv_(?!co_)", "bdrv_co_"),
+    (r"\bbdrv_co_child\b(.*), \*.*;", r"bdrv_child\1;"),
+    (r"\bblk_co_unref\b", "blk_unref"),
+    (r"static inline [^}]*}", ""),
+]
+
+
+@pytest.mark.parametrize("cc", ["gcc", "clang"])
+def test_declarators_compile(cc: str, tmp_path: Path) -> None:
+    if not shutil.which(cc):
+        pytest.skip(f"no {cc} here")
+    text = DECLARATORS.with_suffix(".h").read_text()
+    text = text.replace('extern "C" {', "").replace("(void);\n}\n", "(void);\n")
+    wrapped = text[text.index("unsigned int co_wrapper") : text.rindex("#endif")]
+    for pattern, replacement in RENAMED:
+        wrapped = re.sub(pattern, replacement, wrapped)
+    empty = "".join(f"#define {word}\n" for word in [*MARKERS, *NOTHING.split()])
+    header = f"#pragma once\n{ENVIRONMENT}{empty}{text}{wrapped}"
+    for name in HEADERS:
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text('#include "shims.h"\n')
+    (tmp_path / "shims.h").write_text(header)
+    flags = "-std=gnu2x -DRUNTIME=82 -Wall -Wextra -Werror -Wno-comment -Wno-unused"
+    source = str(DECLARATORS.with_suffix(".out"))
+    command = [cc, *flags.split(), "-Wno-ignored-qualifiers", f"-I{RECORDER}"]
+    command += [f"-I{tmp_path}", "-c", "-x", "c", source, "-o", os.devnull]
+    done = subprocess.run(command, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.stderr, done.returncode) == ("", 0)

@@ -21,8 +21,8 @@ from cobindgen.rawheader import RawHeader
 from cobindgen.source import Diagnostic, InputError
 
 WIDTH = 80
-# The shims' own names: what a parameter can't be called.
-OWN_NAMES = frozenset({"s", "co", "ret", "poll_state"})
+# The block's own members.
+OWN_MEMBERS = frozenset({"co", "ret", "poll_state"})
 # An identifier that isn't a member or a place to fill in.
 IDENTIFIER = re.compile(r"(?<![\w.>{])[A-Za-z_]\w*")
 
@@ -37,7 +37,8 @@ class ShimView(NamedTuple):
     conditions: tuple[str, ...]
     block: str
     members: list[str]
-    stored: list[str]
+    local: str
+    initializers: list[str]
     entry_head: str
     head: str
     lock: str
@@ -238,7 +239,7 @@ def view(
     wrappings: Wrappings, runtime: Runtime, reason: str, includes: Iterable[str] = ()
 ) -> FileView:
     """What the template needs. `reason` says why this runtime."""
-    taken = OWN_NAMES | {"assert", "true", "false"}
+    taken = frozenset({"assert", "true", "false"})
     for value in runtime:
         for text in value.values() if isinstance(value, dict) else [value]:
             if isinstance(text, str) and "(" in text:
@@ -276,25 +277,29 @@ def _shim(
     name = function.name
     block = f"{name}__args"
     entry = f"{name}__entry" if co else f"{name}__bh"
-    names = _names(function, taken | {name, item.target, block, entry})
+    declared = [param.name or f"arg{n}" for n, param in enumerate(function.params, 1)]
+    # Only what hides a function that the shim calls can't be called as declared.
+    names = _apart(declared, taken | {name, item.target, block, entry})
+    stored = _apart(names, OWN_MEMBERS)
+    (local,) = _apart(["s"], frozenset(names))
     void = typedefs.canonical(function.returns) == "void"
     result = (
         f"poll_state.{runtime.poll_result}" if co and runtime.poll_result else "ret"
     )
     members = [
         spell(typedefs.stored(param.type), new)
-        for param, new in zip(function.params, names, strict=True)
+        for param, new in zip(function.params, stored, strict=True)
     ]
     if not void and result == "ret":
         members.insert(0, spell(typedefs.stored(function.returns), "ret"))
     context = _context(item, typedefs, runtime, names[0] if names else "")
     held = ""
     if not co and runtime.context_acquire:
-        value = _context(item, typedefs, runtime, f"s->{names[0]}" if names else "")
+        value = _context(item, typedefs, runtime, f"s->{stored[0]}" if stored else "")
         held = f"{_declare(runtime.context_type, 'ctx')} = {value}"
-    arguments = [f"s->{new}" for new in names]
+    arguments = [f"s->{new}" for new in stored]
     store = "" if void else f"s->{result} = "
-    poll = runtime.poll.format(state="&s.poll_state")
+    poll = runtime.poll.format(state=f"&{local}.poll_state")
     if co and runtime.poll_result and not void:
         poll = f"return {poll}"
     lock, unlock = (
@@ -303,7 +308,8 @@ def _shim(
         else (runtime.main_lock, runtime.main_unlock)
     )
     key = marker.lock or ""
-    create = runtime.create.format(entry=entry, block="&s", name=name)
+    create = runtime.create.format(entry=entry, block=f"&{local}", name=name)
+    schedule = runtime.schedule.format(entry=entry, block=f"&{local}", name=name)
     direct = _call("" if void else "return ", item.target, names, 8)
     body = f"static void {runtime.coroutine_fn} " if co else "static void "
     return ShimView(
@@ -314,7 +320,10 @@ def _shim(
         conditions=item.conditions,
         block=block,
         members=members,
-        stored=names,
+        local=local,
+        initializers=[
+            f".{new} = {name}" for new, name in zip(stored, names, strict=True)
+        ],
         entry_head=_definition(body, entry, ["void *opaque"]),
         head=_head(function, names, marker),
         lock=lock.get(key, ""),
@@ -325,25 +334,24 @@ def _shim(
         direct_return=void,
         context=context,
         held_context=held,
-        create=_fill(f"s.poll_state.{runtime.poll_coroutine} = {create}", 4),
+        create=_fill(f"{local}.poll_state.{runtime.poll_coroutine} = {create}", 4),
         poll=poll,
-        schedule=_fill(runtime.schedule.format(entry=entry, block="&s", name=name), 4),
-        result="" if void or poll.startswith("return ") else "s.ret",
+        schedule=_fill(schedule, 4),
+        result="" if void or poll.startswith("return ") else f"{local}.ret",
     )
 
 
-def _names(function: Prototype, taken: frozenset[str]) -> list[str]:
-    """What the parameters are called: as declared, unless the shim uses the name."""
-    declared = [param.name for param in function.params]
+def _apart(names: list[str], taken: frozenset[str]) -> list[str]:
+    """The names, with underscores behind those that are taken."""
     used = set(taken)
-    names = []
-    for number, name in enumerate(declared, 1):
-        new = name or f"arg{number}"
-        while new in used or (new != name and new in declared):
+    apart = []
+    for name in names:
+        new = name
+        while new in used or (new != name and new in names):
             new += "_"
         used.add(new)
-        names.append(new)
-    return names
+        apart.append(new)
+    return apart
 
 
 def _context(
