@@ -228,17 +228,18 @@ static bool cob_enter_context(CobRunner *runner)
 static void *cob_run(void *opaque)
 {
     CobRunner *runner = opaque;
-    bool running = cob_enter_context(runner);
 
+    rcu_register_thread();
+    bool running = cob_enter_context(runner);
     sem_post(&runner->ready);
-    if (!running) {
-        return NULL;
+    if (running) {
+        while (!runner->stopping) {
+            aio_poll(runner->ctx, true);
+        }
+        while (aio_poll(runner->ctx, false)) {
+        }
     }
-    while (!runner->stopping) {
-        aio_poll(runner->ctx, true);
-    }
-    while (aio_poll(runner->ctx, false)) {
-    }
+    rcu_unregister_thread();
     return NULL;
 }
 

@@ -11,6 +11,7 @@
 
 #include "block/aio-wait.h"
 #include "qemu/main-loop.h"
+#include "qemu/rcu.h"
 #include "runtime.h"
 
 struct QEMUBH {
@@ -246,6 +247,16 @@ void aio_wait_kick(void)
         aio_notify(ctx);
     }
     pthread_mutex_unlock(&lock);
+}
+
+/* ---- threads that read what others free: there is nothing of that here ------ */
+
+void rcu_register_thread(void)
+{
+}
+
+void rcu_unregister_thread(void)
+{
 }
 
 /* ---- a thread for a context --------------------------------------------------- */

@@ -69,8 +69,8 @@ class Runtime(NamedTuple):
     lock_annotations: Mapping[str, str] = {}
     # For asyncio shims: what they need besides, and how an error is read and freed.
     bridge_includes: tuple[str, ...] = (
-        "block/aio.h", "block/graph-lock.h", "qapi/error.h", "qemu/coroutine.h",
-        "qemu/main-loop.h",
+        "block/aio.h", "qapi/error.h", "qemu/coroutine.h", "qemu/main-loop.h",
+        "qemu/rcu.h",
     )  # fmt: skip
     error_parameter: str = "Error **"
     error_message: str = "error_get_pretty({error})"
