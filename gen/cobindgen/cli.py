@@ -110,7 +110,9 @@ class Flag(Action):
         option_string: str | None = None,
     ) -> None:
         option = "-include" if option_string == "--include" else option_string or ""
-        joined = [option + values] if len(option) == 2 else [option, values]
+        joined = [f"{option}{values}"] if len(option) == 2 else [option, values]
+        if option == "-pthread":
+            joined = [option]
         if option == "-std":
             joined = [f"-std={values}"]
         namespace.flags = [*namespace.flags, *joined]
@@ -136,6 +138,9 @@ def add_reading(command: ArgumentParser, names: tuple[str, ...] = ()) -> None:
     )
     reading.add_argument("-std", action=Flag, metavar="STANDARD", dest="flags")
     reading.add_argument("-m", action=Flag, metavar="OPTION", dest="flags")
+    reading.add_argument(
+        "-pthread", action=Flag, nargs=0, dest="flags", help="as pkg-config says"
+    )
     reading.add_argument("--cc", default="", metavar="CC", help="the C compiler")
     reading.add_argument(
         "--cpp",

@@ -41,7 +41,14 @@ class Image:
     initializer: str
 
 
-Question = Assertion | Image
+@dataclass(frozen=True, slots=True)
+class Hide:
+    """No question: from here on the macro `name` hides nothing of that name."""
+
+    name: str
+
+
+Question = Assertion | Image | Hide
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +133,8 @@ QUIET = ("-w", "-fno-lto", "-O0", "-g0", "-fmax-errors=0")
 
 def spelled(number: int, question: Question) -> str:
     match question:
+        case Hide(name):
+            return f"#undef {name}"
         case Assertion(expression):
             return f'_Static_assert({expression}, "");'
         case Image(type_, initializer):

@@ -24,9 +24,11 @@ from cobindgen.lower import (
 )
 from cobindgen.macros import lower_macro
 from cobindgen.parse import Parser, Unreadable
-from cobindgen.preprocess import Options, Selection, Unit
+from cobindgen.preprocess import PRIVATE, Options, Selection, Unit
 from cobindgen.source import Diagnostic, InputError, Location, source_line
 from cobindgen.target import Abi
+
+RESERVED = re.compile(r"_[_A-Z]")
 
 
 class Collector:
@@ -34,13 +36,20 @@ class Collector:
 
     def __init__(self, scope: Scope, wanted: Selection) -> None:
         self.scope = scope
-        self._wanted = chooser(wanted)
+        self._chosen = chooser(wanted)
         self.macros: dict[str, ir.Macro | ir.FunctionMacro] = {}
         self.typedefs: dict[str, ir.Typedef] = {}
         self.functions: dict[str, ir.Function] = {}
         self.variables: dict[str, ir.Variable] = {}
         self.skipped: dict[str, ir.Skipped] = {}
         self.unreadable: list[tuple[Location, str]] = []
+
+    def wanted(self, name: str, place: Location) -> bool:
+        """Was the name asked for? A C library's private files also declare names that
+        are the implementation's (C11 7.1.3)."""
+        if PRIVATE in place.file and RESERVED.match(name):
+            return False
+        return self._chosen(name)
 
     def skip(self, name: str, location: Location, reason: str) -> None:
         self.skipped.setdefault(name, ir.Skipped(name, location, reason))
@@ -56,7 +65,7 @@ class Collector:
                 place = Location(place.file, error.location.line, error.location.column)
             self.unreadable.append((place, error.reason))
             for name in names_in(index_.text(chunk)):
-                if self._wanted(name):
+                if self.wanted(name, place):
                     self.skip(name, place, error.reason)
             return
         with self.scope.within(chunk):
@@ -65,7 +74,7 @@ class Collector:
 
     def declaration(self, node: c_ast.Node) -> None:
         name = name_of(node)
-        if name is None or not self._wanted(name):
+        if name is None or not self.wanted(name, self.scope.place(node)):
             return
         try:
             self.lower(node, name)
@@ -128,12 +137,12 @@ class Collector:
 
     def all_macros(self) -> None:
         for name, macro in self.scope.index.macros.items():
-            if not self._wanted(name) or self.declares(name):
+            place = self.scope.index.unit.locate(macro.offset)
+            if not self.wanted(name, place) or self.declares(name):
                 continue
             try:
                 self.macro(lower_macro(self.scope, macro))
             except (Unsupported, NotConstant) as error:
-                place = self.scope.index.unit.locate(macro.offset)
                 self.skip(name, place, str(error))
 
     def macro(self, macro: ir.Macro | ir.FunctionMacro) -> None:

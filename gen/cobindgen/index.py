@@ -98,7 +98,7 @@ def index(unit: Unit) -> Index:
     """Find the file-scope declarations of `unit`."""
     found = Index(unit)
     text = unit.text
-    headers = frozenset(unit.headers)
+    headers = unit.parts or frozenset(unit.headers)
     regions = list(unit.regions())
     packs = pack_changes(text)
     chunks: list[Chunk] = []

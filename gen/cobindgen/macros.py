@@ -39,6 +39,8 @@ def lower_macro(scope: Scope, macro: MacroDefinition) -> ir.Macro | ir.FunctionM
     if text is None:
         raise Unsupported("is a macro that can't be expanded alone")
     text = text.strip()
+    if word := depends_on_place(scope, macro):
+        raise Unsupported(f"means something else at each place ({word})")
     if macro.params is not None:
         expression = lower_call(scope, macro, text)
         body = readable(text, macro.params)
@@ -55,6 +57,28 @@ def lower_macro(scope: Scope, macro: MacroDefinition) -> ir.Macro | ir.FunctionM
         return ir.Macro(macro.name, location, *string, doc)
     number = number_of(scope, text)
     return ir.Macro(macro.name, location, number.value, number.type, doc)
+
+
+# What these expand to depends on where they stand (C11 6.10.8.1, GCC manual).
+PLACES = re.compile(
+    r"\b(__LINE__|__FILE__|__FILE_NAME__|__BASE_FILE__|__COUNTER__|__DATE__|__TIME__"
+    r"|__TIMESTAMP__|__INCLUDE_LEVEL__|__func__|__FUNCTION__|__PRETTY_FUNCTION__"
+    r"|__has_\w+)\b"
+)
+
+
+def depends_on_place(scope: Scope, macro: MacroDefinition) -> str | None:
+    """The predefined name in `macro`, or in a macro it uses, that does."""
+    seen, waiting = set(), [macro]
+    while waiting:
+        body = waiting.pop().body
+        if found := PLACES.search(body):
+            return found[1]
+        for word in WORD.findall(body):
+            if word not in seen and word in scope.index.macros:
+                seen.add(word)
+                waiting.append(scope.index.macros[word])
+    return None
 
 
 def number_of(scope: Scope, text: str) -> ir.Constant:

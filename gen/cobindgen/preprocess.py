@@ -31,6 +31,14 @@ INCLUDED = re.compile(r"(?:In file included|\s+) ?from (.+?):(\d+)(?::\d+)?[,:]$
 
 # The name under which the part with the expansions stands in line markers.
 EXPANSIONS = "<cobindgen-macros>"
+# A line that is neither empty nor a directive declares something.
+DECLARES = re.compile(r"^[ \t]*[^#\s]", re.M)
+# The folder of what a C library's headers alone may include.
+PRIVATE = "/bits/"
+# Folders that hold many packages' headers side by side.
+SYSTEM_FOLDERS = frozenset(
+    {"", "/usr/include", "/usr/local/include", "/usr/include/x86_64-linux-gnu"}
+)
 # Function-like macros are called with these in place of their parameters.
 ARGUMENT = "cobindgen_arg_"
 
@@ -78,6 +86,8 @@ class Unit:
     text: str
     expansions: dict[str, str]
     predefined: dict[str, str]
+    # The headers, and the files that are parts of them: see parts_of.
+    parts: frozenset[str] = frozenset()
     _marks: list[int] = field(default_factory=list)
     _places: list[tuple[int, str, str]] = field(default_factory=list)
 
@@ -88,6 +98,26 @@ class Unit:
                 name = name.replace("\\\\", "\\").replace('\\"', '"')
             self._marks.append(mark.end() + 1)
             self._places.append((int(line), name, flags))
+
+    def pieces(self) -> Iterator[tuple[str, str]]:
+        """The text that comes of each file, piece by piece."""
+        ends = [*self._marks[1:], len(self.text)]
+        for start, end, (_, file, _) in zip(
+            self._marks, ends, self._places, strict=True
+        ):
+            yield file, self.text[start:end]
+
+    def inclusions(self) -> Iterator[tuple[str, str]]:
+        """Each #include as (the file it stands in, the file it names). Told from the
+        order of the files alone: not every preprocessor marks them."""
+        stack: list[str] = []
+        for _, file, _ in self._places:
+            if file in stack:
+                del stack[stack.index(file) + 1 :]
+            else:
+                if stack:
+                    yield stack[-1], file
+                stack.append(file)
 
     def regions(self) -> Iterator[tuple[int, str]]:
         """Where the text of another file begins, and its name."""
@@ -140,6 +170,22 @@ def preprocess(
     the place the preprocessor gives.
     """
     names = defined_macros(headers)
+    unit = run_once(headers, names, options, meanwhile)
+    parts = parts_of(unit)
+    more = defined_macros(sorted(parts - set(headers)))
+    if more.keys() - names.keys():
+        unit = run_once(headers, more | names, options)
+    unit.parts = frozenset(parts)
+    return unit
+
+
+def run_once(
+    headers: Sequence[str],
+    names: dict[str, int | None],
+    options: Options,
+    meanwhile: Callable[[], None] | None = None,
+) -> Unit:
+    """One run, with the expansions of `names`."""
     text = translation_unit(headers, names)
     use_cc = options.cpp == "cc" or (options.cpp == "auto" and options.has_compiler())
     if use_cc:
@@ -153,6 +199,30 @@ def preprocess(
     head = body[: body.find("\n# 1 ")] if use_cc else body
     predefined = dict(re.findall(r"^#define (__\w+) (.*)$", head, re.M))
     return Unit(tuple(headers), body, expansions, predefined)
+
+
+def parts_of(unit: Unit) -> set[str]:
+    """The files whose declarations are the headers' own: the headers; what they
+    include of a folder `bits`, as glibc names what nobody else may include; and for
+    a header that declares nothing itself, the includes of its own folder."""
+    parts = set(unit.headers)
+    declaring = {
+        file for file, text in unit.pieces() if file in parts and DECLARES.search(text)
+    }
+    folders = {
+        header.rpartition("/")[0] for header in unit.headers if header not in declaring
+    } - SYSTEM_FOLDERS
+    changed = True
+    while changed:
+        changed = False
+        for includer, file in unit.inclusions():
+            if file in parts or includer not in parts:
+                continue
+            own = any(file.startswith(f"{folder}/") for folder in folders)
+            if own or PRIVATE in file:
+                parts.add(file)
+                changed = True
+    return parts
 
 
 def expansions_in(tail: str) -> dict[str, str]:

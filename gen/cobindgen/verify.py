@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cobindgen import ir
-from cobindgen.compiler import Answers, Assertion, Image, Question, ask
+from cobindgen.compiler import Answers, Assertion, Hide, Image, Question, ask
 from cobindgen.constants import NotConstant, bare, fold
 from cobindgen.preprocess import Options
 from cobindgen.source import Diagnostic, Location
@@ -47,7 +47,8 @@ def verify(header: ir.Header, options: Options, abi: Abi) -> Proof:
         for number, fact in enumerate(claims)
         if (reason := refutation(number, fact, answers)) is not None
     ]
-    return Proof(len(claims), tuple(wrong))
+    asked = sum(not isinstance(fact.question, Hide) for fact in claims)
+    return Proof(asked, tuple(wrong))
 
 
 def refutation(number: int, fact: Fact, answers: Answers) -> str | None:
@@ -65,19 +66,21 @@ def refutation(number: int, fact: Fact, answers: Answers) -> str | None:
 def facts(header: ir.Header, abi: Abi) -> Iterator[Fact]:
     records = {record.key: record for record in header.records}
     types = dict(type_expressions(header, records))
-    for record in header.records:
-        if record.size is not None and record.key in types:
-            yield from record_facts(record, types, records, header.target.big_endian)
-    # A macro hides the enumerator of its name from the compiler.
-    hidden = frozenset(item.name for item in (*header.macros, *header.skipped))
-    for enum in header.enums:
-        yield from enum_facts(enum, hidden)
     for macro in header.macros:
         match macro:
             case ir.Macro():
                 yield from constant_facts(macro, abi)
             case ir.FunctionMacro():
                 yield from macro_facts(macro, abi)
+    # A macro hides what is declared under its name.
+    for item in (*header.macros, *header.skipped):
+        if re.fullmatch(r"[^\W\d][\w$]*", item.name):
+            yield Fact("", item.location, Hide(item.name))
+    for record in header.records:
+        if record.size is not None and record.key in types:
+            yield from record_facts(record, types, records, header.target.big_endian)
+    for enum in header.enums:
+        yield from enum_facts(enum)
     for typedef in header.typedefs:
         if not unnamed(typedef.type):
             yield same(
@@ -216,10 +219,8 @@ def is_signed(type_: ir.Type) -> bool:
     return isinstance(inner, ir.Integer) and inner.signed
 
 
-def enum_facts(enum: ir.Enum, hidden: frozenset[str]) -> Iterator[Fact]:
+def enum_facts(enum: ir.Enum) -> Iterator[Fact]:
     for constant in enum.constants:
-        if constant.name in hidden:
-            continue
         yield holds(
             f"{constant.name} is {constant.value}",
             enum.location,
@@ -294,6 +295,9 @@ def c_float(value: float) -> str | None:
 
 def macro_facts(macro: ir.FunctionMacro, abi: Abi) -> Iterator[Fact]:
     """The macro called with a few constants, where C defines the result."""
+    if "," in operators(macro.expression):
+        # No constant expression in C, whatever its operands (6.6p3).
+        return
     for sample in SAMPLES:
         constants = dict.fromkeys(macro.params, sample)
         try:
@@ -306,6 +310,21 @@ def macro_facts(macro: ir.FunctionMacro, abi: Abi) -> Iterator[Fact]:
         yield holds(
             f"{call} is {number.value}", macro.location, equal(call, number.value)
         )
+
+
+def operators(expression: ir.Expression) -> Iterator[str]:
+    match expression:
+        case ir.Binary(op, left, right):
+            yield op
+            yield from operators(left)
+            yield from operators(right)
+        case ir.Unary(_, operand) | ir.Cast(_, operand):
+            yield from operators(operand)
+        case ir.Conditional(condition, then, otherwise):
+            for part in (condition, then, otherwise):
+                yield from operators(part)
+        case ir.Argument() | ir.Constant():
+            pass
 
 
 def substitute(
