@@ -177,6 +177,13 @@ BY_NODE = "void bdrv_graph_wrlock(BlockDriverState *bs) TSA_NO_TSA;\n"
             None,
             "7.2, told from block-common.h",
         ),
+        ("block-common.h", "co_wrapper", None, "8.0, told from block-common.h"),
+        (
+            "block-common.h",
+            "co_wrapper",
+            BY_VOID,
+            "8.0, told from block-common.h and graph-lock.h",
+        ),
         (
             "block-common.h",
             "no_co_wrapper",

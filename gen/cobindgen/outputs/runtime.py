@@ -221,7 +221,10 @@ def _fitting(markers: set[str], lock: RawHeader | None) -> Runtime | None:
     if "generated_co_wrapper" in markers:
         return V7_2
     match = WRLOCK.search(lock.code) if lock else None
-    if match is None or not match[1] or "no_co_wrapper" not in markers:
+    if "no_co_wrapper" not in markers and (match is None or match[1] == "void"):
+        # The trees between 7.2 and 8.0.
+        return V8_0
+    if match is None or not match[1]:
         return None
     by_node = match[1] != "void"
     if "no_co_wrapper_bdrv_wrlock" in markers:
