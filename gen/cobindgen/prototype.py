@@ -104,7 +104,7 @@ class Reader:
             tokens = classified.run(at)
             self._parser.clex.tokens = tokens
             nodes = self._parser.parse("").ext
-        except (ParseError, AssertionError) as error:
+        except (ParseError, AssertionError, RecursionError) as error:
             raise _unreadable(header, str(error), at, end) from None
         annotations = frozenset(classified.annotations)
         return [self._prototype(header, node, annotations, at) for node in nodes]

@@ -84,7 +84,7 @@ class Conditions:
                 return None
             if len(parts) > 1:
                 parts = [
-                    p if p[0] == "!" or DEFINED.fullmatch(p) else f"({p})"
+                    p if p[:1] == "!" or DEFINED.fullmatch(p) else f"({p})"
                     for p in parts
                 ]
             if parts:
