@@ -1,0 +1,224 @@
+"""cobindgen beside other generators of ctypes modules: time, and who is right.
+
+    python bench/compare.py BIN [HEADER...]
+
+BIN is the bin directory of an environment with ctypesgen and ctypeslib2; a tool
+that isn't there is left out. For each header (some of the system's if none is
+given): the whole process and the import of what it wrote, in s, median of 5, the
+tools by turns. For traps.h: how many of the compiler's answers each module gives.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+TRAPS = Path(__file__).parent / "traps.h"
+ROUNDS = 5
+HEADERS = ("zlib.h", "png.h", "sqlite3.h", "vulkan/vulkan_core.h")
+
+CONSTANTS = """T_NOT T_DIVIDE T_NEGATIVE_DIVIDE T_NEGATIVE_MODULO T_WRAP T_CHARACTER
+T_ESCAPE T_OCTAL T_SHIFT T_INT64 T_MIXED T_CONDITIONAL T_CAST T_SIZEOF T_LONG_MINUS
+T_FLOAT T_FIRST T_NEXT T_SELF""".split()
+STRINGS = ("T_STRING", "T_JOINED")
+# Field names, for offsetof; a bit-field has none.
+RECORDS = {
+    "iphdr": ("tos", "tot_len", "daddr"),
+    "t_packed": ("c", "i", "s"),
+    "t_trailing_packed": ("l",),
+    "t_event": ("events", "data"),
+    "t_aligned": ("i",),
+    "t_bits": ("f",),
+    "t_anonymous": ("tag", "number", "high"),
+    "t_pragma": ("l",),
+    "t_flexible": ("count", "item"),
+}
+
+# Run with the module's own Python: what it says to each question.
+ASK = """
+import ctypes, importlib, json, sys
+module = importlib.import_module(sys.argv[1])
+constants, strings, records = json.load(sys.stdin)
+def tell(question):
+    try:
+        return question()
+    except Exception:
+        return None
+def plain(value):
+    value = getattr(value, "value", value)
+    return list(value) if isinstance(value, bytes) else value
+def text(value):
+    value = plain(value)
+    return [*value.encode("latin-1")] if isinstance(value, str) else value
+def number(value):
+    value = plain(value)
+    return ord(value) if isinstance(value, str) else value
+def offset(record, name):
+    instance = record()
+    outer = ctypes.addressof(instance)
+    try:
+        return getattr(record, name).offset
+    except AttributeError:
+        return ctypes.addressof(getattr(instance, name)) - outer
+answers = {}
+for name in constants:
+    answers[name] = tell(lambda: number(getattr(module, name)))
+for name in strings:
+    answers[name] = tell(lambda: text(getattr(module, name)))
+for tag, fields in records.items():
+    record = tell(lambda: getattr(module, "struct_" + tag))
+    answers[tag] = tell(lambda: ctypes.sizeof(record))
+    for name in fields:
+        answers[f"{tag}.{name}"] = tell(lambda: offset(record, name))
+print(json.dumps(answers))
+"""
+
+
+def tools(programs: Path) -> dict[str, list[str]]:
+    """Name -> command; the header follows, and before it `-o` and the output."""
+    found = {"cobindgen": [sys.executable, "-m", "cobindgen", "bind", "-o"]}
+    others = {
+        "ctypesgen": ["ctypesgen"],
+        "ctypeslib2": ["clang2py", "-i"],
+        # It leaves macros out if not told otherwise.
+        "ctypeslib2, macros too": ["clang2py", "-i", "-k", "cdefmstu"],
+    }
+    for name, (program, *options) in others.items():
+        if (programs / program).exists():
+            found[name] = [str(programs / program), *options, "-o"]
+    return found
+
+
+def truth() -> dict[str, object]:
+    """The compiler's answer to each question."""
+    lines = [
+        *(f'printf("{name} %.20Lg\\n", (long double)({name}));' for name in CONSTANTS),
+        *(
+            f'printf("{name}"); for (unsigned i = 0; i < sizeof({name}) - 1; i++)'
+            f' printf(" %d", {name}[i]); puts("");'
+            for name in STRINGS
+        ),
+    ]
+    for tag, fields in RECORDS.items():
+        lines.append(f'printf("{tag} %zu\\n", sizeof(struct {tag}));')
+        lines += [
+            f'printf("{tag}.{name} %zu\\n", offsetof(struct {tag}, {name}));'
+            for name in fields
+        ]
+    source = (
+        f'#include <stddef.h>\n#include <stdio.h>\n#include "{TRAPS}"\n'
+        f"int main(void) {{ {' '.join(lines)} }}\n"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        program = Path(folder) / "truth"
+        subprocess.run(
+            ["cc", "-w", "-o", program, "-xc", "-"], input=source, text=True, check=True
+        )
+        output = subprocess.run(
+            [program], stdout=subprocess.PIPE, text=True, check=True
+        )
+    answers: dict[str, object] = {}
+    for line in output.stdout.splitlines():
+        name, *values = line.split()
+        if name in STRINGS:
+            answers[name] = [int(value) for value in values]
+        else:
+            answers[name] = float(values[0]) if "." in values[0] else int(values[0])
+    return answers
+
+
+def judge(command: list[str], answers: dict[str, object]) -> tuple[int, list[str]]:
+    """How many answers are right, and the names of the wrong and the absent."""
+    with tempfile.TemporaryDirectory() as folder:
+        make(command, str(TRAPS), folder)
+        given = subprocess.run(
+            [sys.executable, "-c", ASK, "made"],
+            input=json.dumps([CONSTANTS, STRINGS, RECORDS]),
+            cwd=folder,
+            text=True,
+            capture_output=True,
+            check=False,
+        )
+    if given.returncode:
+        return 0, ["(the module doesn't import)"]
+    said = json.loads(given.stdout)
+    wrong = [
+        f"{name}{'' if said[name] is None else '!'}"
+        for name, answer in answers.items()
+        if said[name] != answer
+    ]
+    return len(answers) - len(wrong), wrong
+
+
+def make(command: list[str], header: str, folder: str) -> float:
+    """Seconds that the whole process takes."""
+    start = time.perf_counter()
+    subprocess.run(
+        [*command, f"{folder}/made.py", header],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "gen")},
+        capture_output=True,
+        check=False,
+    )
+    return time.perf_counter() - start
+
+
+def load(folder: str) -> float | None:
+    """Seconds that the import takes, without the interpreter's start."""
+    script = "import time; s = time.perf_counter(); import made; "
+    done = subprocess.run(
+        [sys.executable, "-c", script + "print(time.perf_counter() - s)"],
+        cwd=folder,
+        text=True,
+        capture_output=True,
+        check=False,
+    )
+    return None if done.returncode else float(done.stdout)
+
+
+def main(programs: Path, headers: list[str]) -> None:
+    commands = tools(programs)
+    answers = truth()
+    print("| tool | right | absent | wrong |\n|---|---|---|---|")
+    for name, command in commands.items():
+        right, others = judge(command, answers)
+        absent = [other for other in others if not other.endswith("!")]
+        wrong = [other.removesuffix("!") for other in others if other.endswith("!")]
+        print(f"| {name} | {right} | {cell(absent)} | {cell(wrong)} |")
+    print("\n| header | tool | process, s | import, s |\n|---|---|---|---|")
+    for header in headers:
+        timed(header, commands)
+
+
+def cell(names: list[str]) -> str:
+    return f"{len(names)}: {', '.join(names)}" if names else "0"
+
+
+def timed(header: str, commands: dict[str, list[str]]) -> None:
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    loads: dict[str, list[float | None]] = {name: [] for name in commands}
+    with tempfile.TemporaryDirectory() as folder:
+        for _ in range(ROUNDS):
+            for name, command in commands.items():
+                times[name].append(make(command, header, folder))
+                # The first import compiles the module.
+                load(folder)
+                loads[name].append(load(folder))
+                (Path(folder) / "made.py").unlink(missing_ok=True)
+    for name in commands:
+        seconds = [load for load in loads[name] if load is not None]
+        shown = f"{statistics.median(seconds):.3f}" if seconds else "fails"
+        print(f"| {header} | {name} | {statistics.median(times[name]):.2f} | {shown} |")
+
+
+if __name__ == "__main__":
+    given = sys.argv[2:] or [
+        f"/usr/include/{name}"
+        for name in HEADERS
+        if Path(f"/usr/include/{name}").exists()
+    ]
+    main(Path(sys.argv[1]), given)
