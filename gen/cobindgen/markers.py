@@ -112,6 +112,27 @@ def scan(
         raise InputError(*errors)
 
 
+def marked_functions(
+    name: str, source: str, functions: frozenset[str]
+) -> dict[str, str]:
+    """Function -> marker, for those of `functions` that a header's text marks.
+
+    Empty where `cobindgen wrap` would refuse the header.
+    """
+    header = RawHeader(name, source)
+    found: dict[str, str] = {}
+    try:
+        for marked in scan(header, MARKERS, "auto"):
+            word = re.match(r"\w+", header.code[marked.marker :])
+            for called in NAME.finditer(header.code, marked.marker, marked.end):
+                if word and called[1] in functions:
+                    found[called[1]] = word[0]
+                    break
+    except InputError:
+        return {}
+    return found
+
+
 class _Words:
     """Finds words that are markers or begin like one."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -54,8 +54,27 @@ def read_all(
     # A file of the same name may be another by now, or in another directory.
     comments_of.cache_clear()
     abi = abi_of(unit.predefined, options.flags)
-    header = lower_unit(unit, options, abi, selection)
+    header = with_markers(lower_unit(unit, options, abi, selection))
     return Reading(header, abi, tuple(unit.files()))
+
+
+def with_markers(header: ir.Header) -> ir.Header:
+    """The header's functions with their markers, which preprocessing took away."""
+    from pathlib import Path
+
+    names = frozenset(function.name for function in header.functions)
+    markers: dict[str, str] = {}
+    for name in header.headers:
+        source = Path(name).read_bytes()
+        if b"co_wrap" in source:
+            from cobindgen.markers import marked_functions
+
+            text = source.decode(errors="replace")
+            markers |= marked_functions(name, text, names)
+    if not markers:
+        return header
+    marked = (replace(f, marker=markers.get(f.name)) for f in header.functions)
+    return replace(header, functions=tuple(marked))
 
 
 def read(headers: tuple[str, ...], options: Options, selection: Selection) -> ir.Header:
