@@ -7,7 +7,6 @@ the compiler takes alone, one job each; the wall time of the first `make -j2`, t
 of the next, which finds nothing to do, and of one after a change of one header.
 """
 
-import os
 import subprocess
 import sys
 import tempfile
@@ -66,7 +65,7 @@ def measure(paths: list[Path]) -> None:
 
 def make(folder: str) -> float:
     start = time.perf_counter()
-    subprocess.run(["make", "-k", "-j2"], cwd=folder, check=True, env=os.environ)
+    subprocess.run(["make", "-k", "-j2"], cwd=folder, check=False)
     return time.perf_counter() - start
 
 

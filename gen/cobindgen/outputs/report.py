@@ -158,7 +158,9 @@ class ReportView:
 
 def view(header: ir.Header) -> ReportView:
     records = {record.key: record for record in header.records}
-    shown = [r for r in header.records if r.name is not None or r.parent is None]
+    named = (r for r in header.records if r.name is not None or r.parent is None)
+    # Those with nothing to draw come last.
+    shown = sorted(named, key=lambda record: record.size is None)
     sections = {
         "records": ("Records", shown),
         "enums": ("Enums", header.enums),
