@@ -21,7 +21,7 @@ HEADERS = {headers}
 OUTPUTS = $(HEADERS:.h=.py)
 all: $(OUTPUTS)
 %.py: %.h
-\t@{python} -m cobindgen bind $< -o $@ --depfile $*.d
+\t@{python} -P -m cobindgen bind $< -o $@ --depfile $*.d
 \t@touch $@
 -include $(OUTPUTS:.py=.d)
 """

@@ -52,7 +52,12 @@ def test_page(page: Path, tmp_path: Path) -> None:
         if what == "file":
             (here / name).parent.mkdir(parents=True, exist_ok=True)
             (here / name).write_text(text)
-        elif what != "not run" and block["language"] == "console":
+        elif what == "not run":
+            continue
+        elif block["language"] == "pycon":
+            (here / "session.txt").write_text(text)
+            run("cd out && python -m doctest ../session.txt", "", here, environment)
+        elif block["language"] == "console":
             for command, expected in commands(text):
                 run(command, expected, here, environment)
 
