@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from cobindgen.cli import parsers
+from cobindgen.cli import keys_of, makes, parsers
 from cobindgen.outputs.model import view
 from cobindgen.pipeline import read
 from cobindgen.preprocess import Options, Selection
@@ -114,7 +114,11 @@ SECTIONS = {
 
 def pages() -> dict[str, str]:
     """File name -> text."""
-    return {"commands.md": commands_page(), "model.md": model_page()}
+    return {
+        "commands.md": commands_page(),
+        "configuration.md": configuration_page(),
+        "model.md": model_page(),
+    }
 
 
 def commands_page() -> str:
@@ -132,6 +136,59 @@ def help_of(command: ArgumentParser) -> str:
     """The help text, as wide on every terminal."""
     command.formatter_class = partial(RawDescriptionHelpFormatter, width=80)  # type: ignore[assignment]
     return command.format_help()
+
+
+CONFIGURATION = """\
+# Configuration
+
+`cobindgen build` does every job of `cobindgen.toml`, or of `[tool.cobindgen]` in
+`pyproject.toml`. A job is a table `[COMMAND.NAME]`; its keys are the command's long
+options, and `headers`. A key that the command doesn't know is an error. What stands in
+`[defaults]` every job has that knows the key.
+
+```toml
+[defaults]
+flags = ["-Iinclude"]
+
+[bind.zlib]
+headers = ["/usr/include/zlib.h"]
+output = "zlib.py"
+library = "z"
+verify = true
+```
+
+is `cobindgen bind /usr/include/zlib.h --output zlib.py --library z --verify -Iinclude`.
+A list gives an option several times, `true` one that takes no value. `flags` are the
+preprocessor's flags, and after `"--"` the compiler's.
+"""
+
+
+def configuration_page() -> str:
+    parts = [CONFIGURATION]
+    for name, command in sorted(parsers()[1].items()):
+        if not makes(command):
+            continue
+        helps = {
+            option.removeprefix("--"): (action.help or "").replace("\n", " ")
+            for action in command._actions
+            for option in action.option_strings
+        }
+        parts.append(f"\n## [{name}.NAME]\n\n| key | meaning |\n|---|---|\n")
+        for key in sorted(keys_of(command)):
+            meaning = helps.get(key, "") or PLAIN.get(key, "see the command")
+            parts.append(f"| `{key}` | {meaning} |\n")
+    return "".join(parts)
+
+
+# What argparse has no help for.
+PLAIN = {
+    "headers": "the headers",
+    "flags": "flags for the preprocessor, and after `--` for the compiler",
+    "output": "the file to write",
+    "py": "the module to write",
+    "c": "the C file to write",
+    "include": "a header to include first",
+}
 
 
 def model_page() -> str:
