@@ -7,12 +7,16 @@ bit-field's bits, which no expression tells, shows.
 """
 
 import re
+import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
+from cobindgen.ir import Constant, Floating, Integer
 from cobindgen.preprocess import COMPILER_ERROR, Options
 from cobindgen.source import fail
+from cobindgen.target import Abi
 
 FACTS = "<cobindgen-facts>"
 MARK = b"\x93cobindgen\xc5\x17"
@@ -150,6 +154,45 @@ def spelled(number: int, question: Question) -> str:
 def images_in(data: bytes) -> dict[int, bytes]:
     pieces = data.split(MARK)[1:]
     return {int.from_bytes(piece[:4], "big"): piece[4:] for piece in pieces}
+
+
+def values(
+    headers: Sequence[str], options: Options, macros: Sequence[str], abi: Abi
+) -> dict[str, Constant]:
+    """Value and type of those of `macros` that are arithmetic constants.
+
+    Each is four images: which type, whether negative, as an integer, as a float.
+    """
+    types: list[Integer | Floating] = [*abi.integers.values()]
+    types += [abi.floats["float"], abi.floats["double"]]
+    cases = ", ".join(f"{type_.name}: {i + 1}" for i, type_ in enumerate(types))
+    questions: list[Question] = []
+    for name in macros:
+        kind = f"_Generic(({name}), {cases}, default: 0)"
+        integer = f"__builtin_choose_expr({kind} == 0, 0, ({name}))"
+        questions += [
+            Image("unsigned char", kind),
+            Image("unsigned char", f"{integer} < 0"),
+            Image("unsigned long long", f"(unsigned long long){integer}"),
+            Image("double", f"(double){integer}"),
+        ]
+    images = ask(headers, options, questions).images
+    order: Literal["big", "little"] = "big" if abi.target.big_endian else "little"
+    found = {}
+    for i, name in enumerate(macros):
+        parts = [images.get(4 * i + k) for k in range(4)]
+        if any(part is None for part in parts):
+            continue
+        code, negative, whole, floating = (part or b"" for part in parts)
+        if code[0] == 0:
+            continue
+        type_ = types[code[0] - 1]
+        if isinstance(type_, Floating):
+            (value,) = struct.unpack(">d" if order == "big" else "<d", floating[:8])
+        else:
+            value = int.from_bytes(whole[:8], order) - (negative[0] << 64)
+        found[name] = Constant(value, type_)
+    return found
 
 
 def rejects(headers: Sequence[str], options: Options) -> bool:

@@ -21,6 +21,10 @@ class NotConstant(Exception):
     """No constant expression, or none that can be worked out here; says why."""
 
 
+class AskCompiler(NotConstant):
+    """Not worked out here, but the compiler may know."""
+
+
 INTEGER = re.compile(
     r"(0[xX][0-9a-fA-F']+|0[bB][01']+|[0-9][0-9']*)([uU]?(?:ll|LL|l|L)?[uU]?)$"
 )

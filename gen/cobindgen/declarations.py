@@ -7,7 +7,7 @@ from pycparser import c_ast
 
 from cobindgen import ir
 from cobindgen.comments import doc
-from cobindgen.constants import NotConstant, bare
+from cobindgen.constants import AskCompiler, NotConstant, bare
 from cobindgen.index import Chunk, declared, index, typedef_names
 from cobindgen.lower import (
     Scope,
@@ -42,6 +42,8 @@ class Collector:
         self.functions: dict[str, ir.Function] = {}
         self.variables: dict[str, ir.Variable] = {}
         self.skipped: dict[str, ir.Skipped] = {}
+        # Macros that only the compiler can work out.
+        self.unknown: dict[str, Location] = {}
         self.unreadable: list[tuple[Location, str]] = []
 
     def wanted(self, name: str, place: Location) -> bool:
@@ -144,6 +146,8 @@ class Collector:
                 self.macro(lower_macro(self.scope, macro))
             except (Unsupported, NotConstant) as error:
                 self.skip(name, place, str(error))
+                if isinstance(error, AskCompiler) and macro.params is None:
+                    self.unknown[name] = place
 
     def macro(self, macro: ir.Macro | ir.FunctionMacro) -> None:
         """Python has one name where C has an X and an X(…); an X that is both an
@@ -162,7 +166,7 @@ class Collector:
         """`#define X X` beside an enumerator, function or object X adds nothing."""
         if name not in self.scope.index.unit.expansions:
             # Defined and undefined again before the headers' end.
-            return name not in self.scope.index.unit.text[-1:] and self.gone(name)
+            return self.gone(name)
         expansion = self.scope.index.unit.expansions[name].strip()
         return expansion == name and (
             name in self.scope.constants
@@ -186,6 +190,8 @@ def lower_unit(unit: Unit, options: Options, abi: Abi, wanted: Selection) -> ir.
     for chunk in indexed.asked:
         collector.chunk(chunk)
     collector.all_macros()
+    if collector.unknown and options.has_compiler():
+        ask_values(collector, options)
     if wanted.deep:
         define_all(scope, collector)
     for key, reason in scope.failed.items():
@@ -207,6 +213,21 @@ def lower_unit(unit: Unit, options: Options, abi: Abi, wanted: Selection) -> ir.
         variables=tuple(collector.variables.values()),
         skipped=tuple(collector.skipped.values()),
     )
+
+
+def ask_values(collector: Collector, options: Options) -> None:
+    """Have the compiler work out the macros that we can't, all in one run."""
+    from cobindgen.compiler import values
+
+    scope = collector.scope
+    names = list(collector.unknown)
+    answers = values(scope.index.unit.headers, options, names, scope.abi)
+    for name, number in answers.items():
+        place = collector.unknown[name]
+        del collector.skipped[name]
+        collector.macros[name] = ir.Macro(
+            name, place, number.value, number.type, scope.doc(place)
+        )
 
 
 def judge(unit: Unit, options: Options, unreadable: list[tuple[Location, str]]) -> None:

@@ -7,6 +7,7 @@ from pycparser import c_ast
 
 from cobindgen import ir
 from cobindgen.constants import (
+    AskCompiler,
     NotConstant,
     character_literal,
     float_literal,
@@ -77,6 +78,8 @@ def lower_expression(
                 return offset_of(args, names)
             case c_ast.FuncCall(name=c_ast.ID(name=name), args=args):
                 return builtin(name, args.exprs if args else [])
+            case c_ast.GenericSelection() | c_ast.Compound() | c_ast.UnaryOp(op="&"):
+                raise AskCompiler(f"is beyond this tool ({type(node).__name__})")
             case _:
                 kind = type(node).__name__
                 raise NotConstant(f"is no constant expression ({kind})")
@@ -95,7 +98,8 @@ def lower_expression(
             case "__builtin_expect", [operand, _]:
                 return ir.Cast(names.abi.integers["long"], lower(operand))
             case _:
-                raise NotConstant(f"calls {name}")
+                refuse = AskCompiler if name.startswith("__builtin_") else NotConstant
+                raise refuse(f"calls {name}")
 
     return lower(node)
 
@@ -141,7 +145,10 @@ def operand_type(node: c_ast.Node, names: Names) -> ir.Type:
         string = string_literal(node.value, names.abi)
         if string is not None:
             return string[1]
-    return type_of(lower_expression(node, names), names.abi)
+    try:
+        return type_of(lower_expression(node, names), names.abi)
+    except NotConstant as error:
+        raise AskCompiler(str(error)) from None
 
 
 def offset_of(args: c_ast.ExprList, names: Names) -> ir.Constant:

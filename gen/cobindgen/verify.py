@@ -72,10 +72,8 @@ def facts(header: ir.Header, abi: Abi) -> Iterator[Fact]:
                 yield from constant_facts(macro, abi)
             case ir.FunctionMacro():
                 yield from macro_facts(macro, abi)
-    # A macro hides what is declared under its name.
-    for item in (*header.macros, *header.skipped):
-        if re.fullmatch(r"[^\W\d][\w$]*", item.name):
-            yield Fact("", item.location, Hide(item.name))
+    for name in sorted(declared_names(header)):
+        yield Fact("", Location(header.headers[0], 1), Hide(name))
     for record in header.records:
         if record.size is not None and record.key in types:
             yield from record_facts(record, types, records, header.target.big_endian)
@@ -105,6 +103,15 @@ def facts(header: ir.Header, abi: Abi) -> Iterator[Fact]:
                 f"cobindgen_value({variable.name})",
                 c_type(variable.type),
             )
+
+
+def declared_names(header: ir.Header) -> set[str]:
+    """What the facts mention, and a macro of the same name would hide."""
+    names = {enumerator.name for enum in header.enums for enumerator in enum.constants}
+    names |= {field.name for r in header.records for field in r.fields if field.name}
+    names |= {typedef.name for typedef in header.typedefs}
+    names |= {function.name for function in header.functions}
+    return names | {variable.name for variable in header.variables}
 
 
 def type_expressions(
