@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from pycparser import c_ast
-from pycparser.c_lexer import CLexer, Dialect, Token
+from pycparser.c_lexer import CLexer, Token
 from pycparser.c_parser import CParser, ParseError
 
 from cobindgen.gnu import ASM, ATTRIBUTE, C23_WORDS, KEYWORDS, SILENT
@@ -50,7 +50,7 @@ WORD = re.compile(r"\w+")
 class Prototype(NamedTuple):
     """A declared function. `returns` and the parameters are pycparser's nodes.
 
-    offset: of its name. qualifiers: markers that stand in the declaration.
+    offset: of its name. markers: those that stand in its declaration.
     annotations: every word and attribute around it that is no type.
     """
 
@@ -59,7 +59,7 @@ class Prototype(NamedTuple):
     offset: int
     returns: Any
     params: list[Any]
-    qualifiers: list[str]
+    markers: list[str]
     annotations: frozenset[str]
 
 
@@ -100,7 +100,7 @@ class Reader:
         with arguments is an annotation. Raises InputError where it can't be read.
         """
         try:
-            classified = _Classifier(self, header, self._tokens(header, start, end))
+            classified = _Classifier(header, self._tokens(header, start, end))
             tokens = classified.run(at)
             self._parser.clex.tokens = tokens
             nodes = self._parser.parse("").ext
@@ -151,7 +151,7 @@ class Reader:
         """The type that a matched typedef gives `name`, or None."""
         try:
             tokens = self._tokens(header, match.start(), match.end() - 1)
-            classified = _Classifier(self, header, tokens).run(match.start())
+            classified = _Classifier(header, tokens).run(match.start())
             self._parser.clex.tokens = classified
             nodes = self._parser.parse("").ext
         except (ParseError, AssertionError, InputError):
@@ -183,16 +183,17 @@ class Reader:
             inner = inner.type
         if len(params) == 1 and spell(params[0].type) == "void":
             params = []
+        markers = [q for q in qualifiers if q in self._markers]
+        returns = node.type.type
         return Prototype(
-            header, node.name, offset, node.type.type, params,
-            [q for q in qualifiers if q in self._markers], annotations,
-        )  # fmt: skip
+            header, node.name, offset, returns, params, markers, annotations
+        )
 
 
 class _Classifier:
     """Tells types, annotations and declared names apart, in one pass from the left."""
 
-    def __init__(self, reader: Reader, header: RawHeader, tokens: list[Token]) -> None:
+    def __init__(self, header: RawHeader, tokens: list[Token]) -> None:
         self.tokens = tokens
         self.header = header
         self.i = 0
@@ -413,6 +414,8 @@ class Typedefs:
         self._words: dict[str, list[tuple[RawHeader, re.Match[str]]]] = {}
         for header in headers:
             for match in TYPEDEF.finditer(header.code):
+                if header.code[match.start() - 1 : match.start()].isidentifier():
+                    continue  # The end of a longer word.
                 for word in WORD.findall(match[0]):
                     self._words.setdefault(word, []).append((header, match))
 
@@ -579,6 +582,3 @@ def expression(node: Any) -> str:
     from pycparser.c_generator import CGenerator
 
     return str(CGenerator().visit(node))
-
-
-__all__ = ["Dialect", "Prototype", "Reader", "spell"]

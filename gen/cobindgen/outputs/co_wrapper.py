@@ -138,14 +138,14 @@ def _read(
     functions = reader.read(header, marked.start, marked.end, marked.marker)
     wrapped = []
     for function in functions:
-        if len(set(function.qualifiers)) > 1:
-            words = " and ".join(function.qualifiers)
+        if len(function.markers) > 1:
+            words = " and ".join(function.markers)
             raise header.error(
                 f"{function.name} has two markers: {words}", function.offset
             )
-        if not function.qualifiers:
+        if not function.markers:
             continue
-        spelling = function.qualifiers[0]
+        spelling = function.markers[0]
         marker = runtime.markers[spelling]
         try:
             target = wrapped_name(function.name, marker.direction)
