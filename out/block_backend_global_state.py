@@ -22,6 +22,8 @@ from ctypes import (
     c_void_p,
 )
 
+import block_common
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,6 +85,8 @@ def _record(
 def _shell(name: str) -> Any:
     """The class of a record; its fields may follow."""
     made = globals().get(name)
+    if made is None and name in _TYPES:
+        made = globals()[name] = _TYPES[name]()
     if made is None:
         base, space, fields = _RECORDS[name]
         anonymous = space.pop("_anonymous_", None)
@@ -119,39 +123,6 @@ def _make_enum_BlockDeviceIoStatus() -> Any:
     }
 
 
-@_enum(enum.IntFlag)
-def _make_BdrvRequestFlags() -> Any:
-    """How a request is to be carried out.
-
-    BDRV_REQ_COPY_ON_READ: Keep what was read from the backing file
-    BDRV_REQ_ZERO_WRITE: Write zeroes; there is no buffer
-    BDRV_REQ_MAY_UNMAP: Writing zeroes may deallocate, if that is sure to read as zeroes afterwards. Drivers see it on nodes opened with BDRV_O_UNMAP only.
-    BDRV_REQ_REGISTERED_BUF: A hint: all buffers were registered with bdrv_register_buf() before. Whoever replaces the buffers by others has to drop the flag.
-    BDRV_REQ_FUA: Done means on stable storage
-    BDRV_REQ_WRITE_COMPRESSED: Store the data compressed
-    BDRV_REQ_WRITE_UNCHANGED: A write after which the disk reads as before.
-    BDRV_REQ_SERIALISING: A write that no overlapping request may run beside.
-    BDRV_REQ_NO_FALLBACK: Fail rather than do slowly what the storage can't do itself.
-    BDRV_REQ_PREFETCH: A read for the sake of copy-on-read: the data has to reach the top layer, not the caller, who need not give a buffer.
-    BDRV_REQ_NO_WAIT: With BDRV_REQ_SERIALISING: fail if another request is in the way. The request must be aligned as the node asks.
-    BDRV_REQ_MASK: All of the above.
-    """
-    return {
-        "BDRV_REQ_COPY_ON_READ": 1,
-        "BDRV_REQ_ZERO_WRITE": 2,
-        "BDRV_REQ_MAY_UNMAP": 4,
-        "BDRV_REQ_REGISTERED_BUF": 8,
-        "BDRV_REQ_FUA": 16,
-        "BDRV_REQ_WRITE_COMPRESSED": 32,
-        "BDRV_REQ_WRITE_UNCHANGED": 64,
-        "BDRV_REQ_SERIALISING": 128,
-        "BDRV_REQ_NO_FALLBACK": 256,
-        "BDRV_REQ_PREFETCH": 512,
-        "BDRV_REQ_NO_WAIT": 1024,
-        "BDRV_REQ_MASK": 2047,
-    }
-
-
 @_enum(enum.IntEnum)
 def _make_enum_BlockdevOnError() -> Any:
     """What to do when a request of a device or job fails.
@@ -175,30 +146,6 @@ def _make_enum_BlockdevOnError() -> Any:
 @_record(Structure, opaque=True)
 def _make_struct_BlockBackend() -> Any:
     """struct BlockBackend: opaque"""
-    return []
-
-
-@_record(Structure, opaque=True)
-def _make_struct_AioContext() -> Any:
-    """struct AioContext: opaque"""
-    return []
-
-
-@_record(Structure, opaque=True)
-def _make_struct_BlockDriverState() -> Any:
-    """struct BlockDriverState: opaque"""
-    return []
-
-
-@_record(Structure, opaque=True)
-def _make_struct_Error() -> Any:
-    """struct Error: opaque"""
-    return []
-
-
-@_record(Structure, opaque=True)
-def _make_struct_QDict() -> Any:
-    """struct QDict: opaque"""
     return []
 
 
@@ -241,33 +188,48 @@ def _make_struct_BlockAIOCB() -> Any:
     return []
 
 
-@_record(Structure)
-def _make_struct_BlockSizes() -> Any:
-    """Block sizes of a device, in bytes.
-
-    phys: What it writes at once
-    log: What it can be asked for
-    """
-    return [("phys", c_uint32), ("log", c_uint32)]
-
-
-@_record(Structure)
-def _make_struct_HDGeometry() -> Any:
-    """The geometry of a hard disk.
-
-    sectors: In a track
-    """
-    return [("heads", c_uint32), ("sectors", c_uint32), ("cylinders", c_uint32)]
-
-
-@_record(Structure, opaque=True)
-def _make_struct_BdrvChild() -> Any:
-    """struct BdrvChild: opaque"""
-    return []
-
-
 def _type(make: Callable[[], Any]) -> None:
     _TYPES[make.__name__.removeprefix("_make_")] = make
+
+
+@_type
+def _make_struct_AioContext() -> Any:
+    return block_common.struct_AioContext
+
+
+@_type
+def _make_struct_BlockDriverState() -> Any:
+    return block_common.struct_BlockDriverState
+
+
+@_type
+def _make_struct_Error() -> Any:
+    return block_common.struct_Error
+
+
+@_type
+def _make_struct_QDict() -> Any:
+    return block_common.struct_QDict
+
+
+@_type
+def _make_struct_BlockSizes() -> Any:
+    return block_common.struct_BlockSizes
+
+
+@_type
+def _make_struct_HDGeometry() -> Any:
+    return block_common.struct_HDGeometry
+
+
+@_type
+def _make_struct_BdrvChild() -> Any:
+    return block_common.struct_BdrvChild
+
+
+@_type
+def _make_BdrvRequestFlags() -> Any:
+    return block_common.BdrvRequestFlags
 
 
 @_type

@@ -21,6 +21,8 @@ from ctypes import (
     c_void_p,
 )
 
+import block_common
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,6 +84,8 @@ def _record(
 def _shell(name: str) -> Any:
     """The class of a record; its fields may follow."""
     made = globals().get(name)
+    if made is None and name in _TYPES:
+        made = globals()[name] = _TYPES[name]()
     if made is None:
         base, space, fields = _RECORDS[name]
         anonymous = space.pop("_anonymous_", None)
@@ -105,39 +109,6 @@ def _whole(name: str) -> Any:
 
 def _pointer(name: str) -> Any:
     return ctypes.POINTER(_shell(name))
-
-
-@_enum(enum.IntFlag)
-def _make_BdrvRequestFlags() -> Any:
-    """How a request is to be carried out.
-
-    BDRV_REQ_COPY_ON_READ: Keep what was read from the backing file
-    BDRV_REQ_ZERO_WRITE: Write zeroes; there is no buffer
-    BDRV_REQ_MAY_UNMAP: Writing zeroes may deallocate, if that is sure to read as zeroes afterwards. Drivers see it on nodes opened with BDRV_O_UNMAP only.
-    BDRV_REQ_REGISTERED_BUF: A hint: all buffers were registered with bdrv_register_buf() before. Whoever replaces the buffers by others has to drop the flag.
-    BDRV_REQ_FUA: Done means on stable storage
-    BDRV_REQ_WRITE_COMPRESSED: Store the data compressed
-    BDRV_REQ_WRITE_UNCHANGED: A write after which the disk reads as before.
-    BDRV_REQ_SERIALISING: A write that no overlapping request may run beside.
-    BDRV_REQ_NO_FALLBACK: Fail rather than do slowly what the storage can't do itself.
-    BDRV_REQ_PREFETCH: A read for the sake of copy-on-read: the data has to reach the top layer, not the caller, who need not give a buffer.
-    BDRV_REQ_NO_WAIT: With BDRV_REQ_SERIALISING: fail if another request is in the way. The request must be aligned as the node asks.
-    BDRV_REQ_MASK: All of the above.
-    """
-    return {
-        "BDRV_REQ_COPY_ON_READ": 1,
-        "BDRV_REQ_ZERO_WRITE": 2,
-        "BDRV_REQ_MAY_UNMAP": 4,
-        "BDRV_REQ_REGISTERED_BUF": 8,
-        "BDRV_REQ_FUA": 16,
-        "BDRV_REQ_WRITE_COMPRESSED": 32,
-        "BDRV_REQ_WRITE_UNCHANGED": 64,
-        "BDRV_REQ_SERIALISING": 128,
-        "BDRV_REQ_NO_FALLBACK": 256,
-        "BDRV_REQ_PREFETCH": 512,
-        "BDRV_REQ_NO_WAIT": 1024,
-        "BDRV_REQ_MASK": 2047,
-    }
 
 
 @_enum(enum.IntEnum)
@@ -172,63 +143,6 @@ def _make_enum_BlockErrorAction() -> Any:
 
 
 @_enum(enum.IntEnum)
-def _make_enum_BlockZoneType() -> Any:
-    """How a zone takes writes.
-
-    BLK_ZT_CONV: Anywhere, as on other disks
-    BLK_ZT_SWR: At the write pointer only
-    BLK_ZT_SWP: Best at the write pointer
-    """
-    return {
-        "BLK_ZT_CONV": 1,
-        "BLK_ZT_SWR": 2,
-        "BLK_ZT_SWP": 3,
-    }
-
-
-@_enum(enum.IntEnum)
-def _make_enum_BlockZoneState() -> Any:
-    """Where a zone stands.
-
-    BLK_ZS_NOT_WP: It has no write pointer
-    BLK_ZS_EMPTY: Nothing written since the last reset
-    BLK_ZS_IOPEN: Opened by a write
-    BLK_ZS_EOPEN: Opened by BLK_ZO_OPEN
-    BLK_ZS_CLOSED: Partly written, not open
-    BLK_ZS_RDONLY: Can only be read any more
-    BLK_ZS_FULL: Written to its end
-    BLK_ZS_OFFLINE: Out of order
-    """
-    return {
-        "BLK_ZS_NOT_WP": 0,
-        "BLK_ZS_EMPTY": 1,
-        "BLK_ZS_IOPEN": 2,
-        "BLK_ZS_EOPEN": 3,
-        "BLK_ZS_CLOSED": 4,
-        "BLK_ZS_RDONLY": 13,
-        "BLK_ZS_FULL": 14,
-        "BLK_ZS_OFFLINE": 15,
-    }
-
-
-@_enum(enum.IntEnum)
-def _make_enum_BlockZoneOp() -> Any:
-    """What to do with a zone of a zoned device.
-
-    BLK_ZO_OPEN: Keep resources ready for writing to it
-    BLK_ZO_CLOSE: Give them back
-    BLK_ZO_FINISH: Move its write pointer to the end
-    BLK_ZO_RESET: Move its write pointer to the start; the data is gone
-    """
-    return {
-        "BLK_ZO_OPEN": 0,
-        "BLK_ZO_CLOSE": 1,
-        "BLK_ZO_FINISH": 2,
-        "BLK_ZO_RESET": 3,
-    }
-
-
-@_enum(enum.IntEnum)
 def _make_enum_PreallocMode() -> Any:
     """How much of an image to allocate when it is made or grown.
 
@@ -253,12 +167,6 @@ def _make_struct_BlockBackend() -> Any:
 
 
 @_record(Structure, opaque=True)
-def _make_struct_BlockDriverState() -> Any:
-    """struct BlockDriverState: opaque"""
-    return []
-
-
-@_record(Structure, opaque=True)
 def _make_struct_BlockAIOCB() -> Any:
     """struct BlockAIOCB: opaque"""
     return []
@@ -267,12 +175,6 @@ def _make_struct_BlockAIOCB() -> Any:
 @_record(Structure, opaque=True)
 def _make_struct_QEMUIOVector() -> Any:
     """struct QEMUIOVector: opaque"""
-    return []
-
-
-@_record(Structure, opaque=True)
-def _make_struct_AioContext() -> Any:
-    """struct AioContext: opaque"""
     return []
 
 
@@ -288,33 +190,48 @@ def _make_struct_AIOCBInfo() -> Any:
     ]
 
 
-@_record(Structure)
-def _make_struct_BlockZoneDescriptor() -> Any:
-    """A zone as a report tells of it. Positions and sizes are in bytes.
-
-    start: Where it begins on the device
-    length: How far it is to the next zone
-    cap: How much of that can be written
-    wp: Its write pointer
-    """
-    return [
-        ("start", c_uint64),
-        ("length", c_uint64),
-        ("cap", c_uint64),
-        ("wp", c_uint64),
-        ("type", c_uint32),
-        ("state", c_uint32),
-    ]
-
-
-@_record(Structure, opaque=True)
-def _make_struct_Error() -> Any:
-    """struct Error: opaque"""
-    return []
-
-
 def _type(make: Callable[[], Any]) -> None:
     _TYPES[make.__name__.removeprefix("_make_")] = make
+
+
+@_type
+def _make_struct_BlockDriverState() -> Any:
+    return block_common.struct_BlockDriverState
+
+
+@_type
+def _make_struct_AioContext() -> Any:
+    return block_common.struct_AioContext
+
+
+@_type
+def _make_struct_BlockZoneDescriptor() -> Any:
+    return block_common.struct_BlockZoneDescriptor
+
+
+@_type
+def _make_struct_Error() -> Any:
+    return block_common.struct_Error
+
+
+@_type
+def _make_BdrvRequestFlags() -> Any:
+    return block_common.BdrvRequestFlags
+
+
+@_type
+def _make_enum_BlockZoneType() -> Any:
+    return block_common.enum_BlockZoneType
+
+
+@_type
+def _make_enum_BlockZoneState() -> Any:
+    return block_common.enum_BlockZoneState
+
+
+@_type
+def _make_enum_BlockZoneOp() -> Any:
+    return block_common.enum_BlockZoneOp
 
 
 @_type

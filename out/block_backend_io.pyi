@@ -7,6 +7,8 @@ from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
 from ctypes import *
 from typing import Any, Final, TypeAlias, TypeVar
 
+import block_common
+
 # What ctypes takes for a pointer parameter besides a pointer.
 _T = TypeVar("_T", bound=_CData)
 _Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
@@ -17,55 +19,6 @@ _Address: TypeAlias = (
 _Callback: TypeAlias = CFuncPtr | None
 
 __skipped__: dict[str, str]
-
-class BdrvRequestFlags(enum.IntFlag):
-    """How a request is to be carried out."""
-
-    BDRV_REQ_COPY_ON_READ = 1
-    """Keep what was read from the backing file"""
-    BDRV_REQ_ZERO_WRITE = 2
-    """Write zeroes; there is no buffer"""
-    BDRV_REQ_MAY_UNMAP = 4
-    """Writing zeroes may deallocate, if that is sure to read as zeroes afterwards.
-    Drivers see it on nodes opened with BDRV_O_UNMAP only.
-    """
-    BDRV_REQ_REGISTERED_BUF = 8
-    """A hint: all buffers were registered with bdrv_register_buf() before. Whoever
-    replaces the buffers by others has to drop the flag.
-    """
-    BDRV_REQ_FUA = 16
-    """Done means on stable storage"""
-    BDRV_REQ_WRITE_COMPRESSED = 32
-    """Store the data compressed"""
-    BDRV_REQ_WRITE_UNCHANGED = 64
-    """A write after which the disk reads as before."""
-    BDRV_REQ_SERIALISING = 128
-    """A write that no overlapping request may run beside."""
-    BDRV_REQ_NO_FALLBACK = 256
-    """Fail rather than do slowly what the storage can't do itself."""
-    BDRV_REQ_PREFETCH = 512
-    """A read for the sake of copy-on-read: the data has to reach the top layer, not
-    the caller, who need not give a buffer.
-    """
-    BDRV_REQ_NO_WAIT = 1024
-    """With BDRV_REQ_SERIALISING: fail if another request is in the way. The request
-    must be aligned as the node asks.
-    """
-    BDRV_REQ_MASK = 2047
-    """All of the above."""
-
-BDRV_REQ_COPY_ON_READ: Final = BdrvRequestFlags.BDRV_REQ_COPY_ON_READ
-BDRV_REQ_ZERO_WRITE: Final = BdrvRequestFlags.BDRV_REQ_ZERO_WRITE
-BDRV_REQ_MAY_UNMAP: Final = BdrvRequestFlags.BDRV_REQ_MAY_UNMAP
-BDRV_REQ_REGISTERED_BUF: Final = BdrvRequestFlags.BDRV_REQ_REGISTERED_BUF
-BDRV_REQ_FUA: Final = BdrvRequestFlags.BDRV_REQ_FUA
-BDRV_REQ_WRITE_COMPRESSED: Final = BdrvRequestFlags.BDRV_REQ_WRITE_COMPRESSED
-BDRV_REQ_WRITE_UNCHANGED: Final = BdrvRequestFlags.BDRV_REQ_WRITE_UNCHANGED
-BDRV_REQ_SERIALISING: Final = BdrvRequestFlags.BDRV_REQ_SERIALISING
-BDRV_REQ_NO_FALLBACK: Final = BdrvRequestFlags.BDRV_REQ_NO_FALLBACK
-BDRV_REQ_PREFETCH: Final = BdrvRequestFlags.BDRV_REQ_PREFETCH
-BDRV_REQ_NO_WAIT: Final = BdrvRequestFlags.BDRV_REQ_NO_WAIT
-BDRV_REQ_MASK: Final = BdrvRequestFlags.BDRV_REQ_MASK
 
 class enum_BlockdevOnError(enum.IntEnum):
     """What to do when a request of a device or job fails."""
@@ -102,66 +55,6 @@ BLOCK_ERROR_ACTION_REPORT: Final = enum_BlockErrorAction.BLOCK_ERROR_ACTION_REPO
 BLOCK_ERROR_ACTION_STOP: Final = enum_BlockErrorAction.BLOCK_ERROR_ACTION_STOP
 BLOCK_ERROR_ACTION__MAX: Final = enum_BlockErrorAction.BLOCK_ERROR_ACTION__MAX
 
-class enum_BlockZoneType(enum.IntEnum):
-    """How a zone takes writes."""
-
-    BLK_ZT_CONV = 1
-    """Anywhere, as on other disks"""
-    BLK_ZT_SWR = 2
-    """At the write pointer only"""
-    BLK_ZT_SWP = 3
-    """Best at the write pointer"""
-
-BLK_ZT_CONV: Final = enum_BlockZoneType.BLK_ZT_CONV
-BLK_ZT_SWR: Final = enum_BlockZoneType.BLK_ZT_SWR
-BLK_ZT_SWP: Final = enum_BlockZoneType.BLK_ZT_SWP
-
-class enum_BlockZoneState(enum.IntEnum):
-    """Where a zone stands."""
-
-    BLK_ZS_NOT_WP = 0
-    """It has no write pointer"""
-    BLK_ZS_EMPTY = 1
-    """Nothing written since the last reset"""
-    BLK_ZS_IOPEN = 2
-    """Opened by a write"""
-    BLK_ZS_EOPEN = 3
-    """Opened by BLK_ZO_OPEN"""
-    BLK_ZS_CLOSED = 4
-    """Partly written, not open"""
-    BLK_ZS_RDONLY = 13
-    """Can only be read any more"""
-    BLK_ZS_FULL = 14
-    """Written to its end"""
-    BLK_ZS_OFFLINE = 15
-    """Out of order"""
-
-BLK_ZS_NOT_WP: Final = enum_BlockZoneState.BLK_ZS_NOT_WP
-BLK_ZS_EMPTY: Final = enum_BlockZoneState.BLK_ZS_EMPTY
-BLK_ZS_IOPEN: Final = enum_BlockZoneState.BLK_ZS_IOPEN
-BLK_ZS_EOPEN: Final = enum_BlockZoneState.BLK_ZS_EOPEN
-BLK_ZS_CLOSED: Final = enum_BlockZoneState.BLK_ZS_CLOSED
-BLK_ZS_RDONLY: Final = enum_BlockZoneState.BLK_ZS_RDONLY
-BLK_ZS_FULL: Final = enum_BlockZoneState.BLK_ZS_FULL
-BLK_ZS_OFFLINE: Final = enum_BlockZoneState.BLK_ZS_OFFLINE
-
-class enum_BlockZoneOp(enum.IntEnum):
-    """What to do with a zone of a zoned device."""
-
-    BLK_ZO_OPEN = 0
-    """Keep resources ready for writing to it"""
-    BLK_ZO_CLOSE = 1
-    """Give them back"""
-    BLK_ZO_FINISH = 2
-    """Move its write pointer to the end"""
-    BLK_ZO_RESET = 3
-    """Move its write pointer to the start; the data is gone"""
-
-BLK_ZO_OPEN: Final = enum_BlockZoneOp.BLK_ZO_OPEN
-BLK_ZO_CLOSE: Final = enum_BlockZoneOp.BLK_ZO_CLOSE
-BLK_ZO_FINISH: Final = enum_BlockZoneOp.BLK_ZO_FINISH
-BLK_ZO_RESET: Final = enum_BlockZoneOp.BLK_ZO_RESET
-
 class enum_PreallocMode(enum.IntEnum):
     """How much of an image to allocate when it is made or grown."""
 
@@ -184,17 +77,11 @@ PREALLOC_MODE__MAX: Final = enum_PreallocMode.PREALLOC_MODE__MAX
 class struct_BlockBackend(Structure):
     """struct BlockBackend: opaque"""
 
-class struct_BlockDriverState(Structure):
-    """struct BlockDriverState: opaque"""
-
 class struct_BlockAIOCB(Structure):
     """struct BlockAIOCB: opaque"""
 
 class struct_QEMUIOVector(Structure):
     """struct QEMUIOVector: opaque"""
-
-class struct_AioContext(Structure):
-    """struct AioContext: opaque"""
 
 class struct_AIOCBInfo(Structure):
     """What a kind of request looks like."""
@@ -203,23 +90,14 @@ class struct_AIOCBInfo(Structure):
     aiocb_size: int
     """Bytes that such a request takes"""
 
-class struct_BlockZoneDescriptor(Structure):
-    """A zone as a report tells of it. Positions and sizes are in bytes."""
-
-    start: int
-    """Where it begins on the device"""
-    length: int
-    """How far it is to the next zone"""
-    cap: int
-    """How much of that can be written"""
-    wp: int
-    """Its write pointer"""
-    type: int
-    state: int
-
-class struct_Error(Structure):
-    """struct Error: opaque"""
-
+struct_BlockDriverState: TypeAlias = block_common.struct_BlockDriverState
+struct_AioContext: TypeAlias = block_common.struct_AioContext
+struct_BlockZoneDescriptor: TypeAlias = block_common.struct_BlockZoneDescriptor
+struct_Error: TypeAlias = block_common.struct_Error
+BdrvRequestFlags: TypeAlias = block_common.BdrvRequestFlags
+enum_BlockZoneType: TypeAlias = block_common.enum_BlockZoneType
+enum_BlockZoneState: TypeAlias = block_common.enum_BlockZoneState
+enum_BlockZoneOp: TypeAlias = block_common.enum_BlockZoneOp
 BlockBackend: TypeAlias = struct_BlockBackend
 BlockDriverState: TypeAlias = struct_BlockDriverState
 BlockAIOCB: TypeAlias = struct_BlockAIOCB

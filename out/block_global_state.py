@@ -5,14 +5,12 @@
 from __future__ import annotations
 
 import ctypes
-import enum
 import os
 from _thread import RLock
 from ctypes import (
     CFUNCTYPE,
     POINTER,
     Structure,
-    Union,
     c_bool,
     c_char,
     c_char_p,
@@ -22,6 +20,8 @@ from ctypes import (
     c_uint64,
     c_void_p,
 )
+
+import block_common
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,24 +44,6 @@ _TYPES: dict[str, Callable[[], Any]] = {}
 _FUNCTIONS: dict[str, Callable[[], Any]] = {}
 _VARIABLES: dict[str, Callable[[], Any]] = {}
 _PENDING: list[str] = []
-
-
-def _enum(base: Any) -> Callable[[Callable[[], Any]], None]:
-    def note(members: Callable[[], Any]) -> None:
-        name = members.__name__.removeprefix("_make_")
-        _ENUMS[name] = base, members
-        _OWNERS.update(dict.fromkeys(members(), name))
-
-    return note
-
-
-def _make_enum(name: str) -> None:
-    base, members = _ENUMS[name]
-    made = base(name, members(), module=__name__)
-    made.__doc__ = members.__doc__
-    globals()[name] = made
-    # A macro hides the enumerator of its name, as in C.
-    globals().update(made.__members__ | globals())
 
 
 def _record(
@@ -87,6 +69,8 @@ def _record(
 def _shell(name: str) -> Any:
     """The class of a record; its fields may follow."""
     made = globals().get(name)
+    if made is None and name in _TYPES:
+        made = globals()[name] = _TYPES[name]()
     if made is None:
         base, space, fields = _RECORDS[name]
         anonymous = space.pop("_anonymous_", None)
@@ -112,45 +96,6 @@ def _pointer(name: str) -> Any:
     return ctypes.POINTER(_shell(name))
 
 
-@_enum(enum.IntEnum)
-def _make_enum_BlockOpType() -> Any:
-    """Operations that a user of a node can forbid to others.
-
-    BLOCK_OP_TYPE_MAX: How many there are
-    """
-    return {
-        "BLOCK_OP_TYPE_BACKUP_SOURCE": 0,
-        "BLOCK_OP_TYPE_BACKUP_TARGET": 1,
-        "BLOCK_OP_TYPE_CHANGE": 2,
-        "BLOCK_OP_TYPE_COMMIT_SOURCE": 3,
-        "BLOCK_OP_TYPE_COMMIT_TARGET": 4,
-        "BLOCK_OP_TYPE_DATAPLANE": 5,
-        "BLOCK_OP_TYPE_DRIVE_DEL": 6,
-        "BLOCK_OP_TYPE_EJECT": 7,
-        "BLOCK_OP_TYPE_EXTERNAL_SNAPSHOT": 8,
-        "BLOCK_OP_TYPE_INTERNAL_SNAPSHOT": 9,
-        "BLOCK_OP_TYPE_INTERNAL_SNAPSHOT_DELETE": 10,
-        "BLOCK_OP_TYPE_MIRROR_SOURCE": 11,
-        "BLOCK_OP_TYPE_MIRROR_TARGET": 12,
-        "BLOCK_OP_TYPE_RESIZE": 13,
-        "BLOCK_OP_TYPE_STREAM": 14,
-        "BLOCK_OP_TYPE_REPLACE": 15,
-        "BLOCK_OP_TYPE_MAX": 16,
-    }
-
-
-@_record(Structure, opaque=True)
-def _make_struct_BlockDriver() -> Any:
-    """struct BlockDriver: opaque"""
-    return []
-
-
-@_record(Structure, opaque=True)
-def _make_struct_Error() -> Any:
-    """struct Error: opaque"""
-    return []
-
-
 @_record(Structure, opaque=True)
 def _make_struct_QemuOpts() -> Any:
     """struct QemuOpts: opaque"""
@@ -158,58 +103,9 @@ def _make_struct_QemuOpts() -> Any:
 
 
 @_record(Structure, opaque=True)
-def _make_struct_BlockDriverState() -> Any:
-    """struct BlockDriverState: opaque"""
-    return []
-
-
-@_record(Structure, opaque=True)
-def _make_struct_BdrvChild() -> Any:
-    """struct BdrvChild: opaque"""
-    return []
-
-
-@_record(Structure, opaque=True)
-def _make_struct_QDict() -> Any:
-    """struct QDict: opaque"""
-    return []
-
-
-@_record(Structure, opaque=True)
-def _make_struct_BdrvChildClass() -> Any:
-    """struct BdrvChildClass: opaque"""
-    return []
-
-
-@_record(Structure, opaque=True)
 def _make_struct_BlockdevRef() -> Any:
     """struct BlockdevRef: opaque"""
     return []
-
-
-@_record(Union)
-def _make_union_BlockReopenQueue() -> Any:
-    """Nodes to be reopened together.
-
-    tqh_first: Nodes to be reopened together.
-    tqh_circ: Nodes to be reopened together.
-    """
-    return [
-        ("tqh_first", _pointer("struct_BlockReopenQueueEntry")),
-        ("tqh_circ", _whole("struct_QTailQLink")),
-    ]
-
-
-@_record(Structure, opaque=True)
-def _make_struct_BlockReopenQueueEntry() -> Any:
-    """struct BlockReopenQueueEntry: opaque"""
-    return []
-
-
-@_record(Structure)
-def _make_struct_QTailQLink() -> Any:
-    """What head and links of a tail queue have in common: a ring through both."""
-    return [("tql_next", c_void_p), ("tql_prev", _pointer("struct_QTailQLink"))]
 
 
 @_record(Structure)
@@ -228,27 +124,68 @@ def _make_struct_BlockBackend() -> Any:
     return []
 
 
-@_record(Structure)
-def _make_struct_BlockSizes() -> Any:
-    """Block sizes of a device, in bytes.
-
-    phys: What it writes at once
-    log: What it can be asked for
-    """
-    return [("phys", c_uint32), ("log", c_uint32)]
-
-
-@_record(Structure)
-def _make_struct_HDGeometry() -> Any:
-    """The geometry of a hard disk.
-
-    sectors: In a track
-    """
-    return [("heads", c_uint32), ("sectors", c_uint32), ("cylinders", c_uint32)]
-
-
 def _type(make: Callable[[], Any]) -> None:
     _TYPES[make.__name__.removeprefix("_make_")] = make
+
+
+@_type
+def _make_struct_BlockDriver() -> Any:
+    return block_common.struct_BlockDriver
+
+
+@_type
+def _make_struct_Error() -> Any:
+    return block_common.struct_Error
+
+
+@_type
+def _make_struct_BlockDriverState() -> Any:
+    return block_common.struct_BlockDriverState
+
+
+@_type
+def _make_struct_BdrvChild() -> Any:
+    return block_common.struct_BdrvChild
+
+
+@_type
+def _make_struct_QDict() -> Any:
+    return block_common.struct_QDict
+
+
+@_type
+def _make_struct_BdrvChildClass() -> Any:
+    return block_common.struct_BdrvChildClass
+
+
+@_type
+def _make_union_BlockReopenQueue() -> Any:
+    return block_common.union_BlockReopenQueue
+
+
+@_type
+def _make_struct_BlockReopenQueueEntry() -> Any:
+    return block_common.struct_BlockReopenQueueEntry
+
+
+@_type
+def _make_struct_QTailQLink() -> Any:
+    return block_common.struct_QTailQLink
+
+
+@_type
+def _make_struct_BlockSizes() -> Any:
+    return block_common.struct_BlockSizes
+
+
+@_type
+def _make_struct_HDGeometry() -> Any:
+    return block_common.struct_HDGeometry
+
+
+@_type
+def _make_enum_BlockOpType() -> Any:
+    return block_common.enum_BlockOpType
 
 
 @_type
@@ -1144,9 +1081,6 @@ def __getattr__(name: str) -> Any:
         if name in _RECORDS:
             _whole(name)
             _finish()
-            return globals()[name]
-        if name in _ENUMS or name in _OWNERS:
-            _make_enum(_OWNERS.get(name, name))
             return globals()[name]
         if name in _TYPES:
             made = globals()[name] = _TYPES[name]()

@@ -7,6 +7,8 @@ from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
 from ctypes import *
 from typing import Any, Final, TypeAlias, TypeVar
 
+import block_common
+
 # What ctypes takes for a pointer parameter besides a pointer.
 _T = TypeVar("_T", bound=_CData)
 _Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
@@ -20,92 +22,11 @@ __skipped__: dict[str, str]
 BDRV_NEXT_BACKEND_ROOTS: Final = 0
 BDRV_NEXT_MONITOR_OWNED: Final = 1
 
-class enum_BlockOpType(enum.IntEnum):
-    """Operations that a user of a node can forbid to others."""
-
-    BLOCK_OP_TYPE_BACKUP_SOURCE = 0
-    BLOCK_OP_TYPE_BACKUP_TARGET = 1
-    BLOCK_OP_TYPE_CHANGE = 2
-    BLOCK_OP_TYPE_COMMIT_SOURCE = 3
-    BLOCK_OP_TYPE_COMMIT_TARGET = 4
-    BLOCK_OP_TYPE_DATAPLANE = 5
-    BLOCK_OP_TYPE_DRIVE_DEL = 6
-    BLOCK_OP_TYPE_EJECT = 7
-    BLOCK_OP_TYPE_EXTERNAL_SNAPSHOT = 8
-    BLOCK_OP_TYPE_INTERNAL_SNAPSHOT = 9
-    BLOCK_OP_TYPE_INTERNAL_SNAPSHOT_DELETE = 10
-    BLOCK_OP_TYPE_MIRROR_SOURCE = 11
-    BLOCK_OP_TYPE_MIRROR_TARGET = 12
-    BLOCK_OP_TYPE_RESIZE = 13
-    BLOCK_OP_TYPE_STREAM = 14
-    BLOCK_OP_TYPE_REPLACE = 15
-    BLOCK_OP_TYPE_MAX = 16
-    """How many there are"""
-
-BLOCK_OP_TYPE_BACKUP_SOURCE: Final = enum_BlockOpType.BLOCK_OP_TYPE_BACKUP_SOURCE
-BLOCK_OP_TYPE_BACKUP_TARGET: Final = enum_BlockOpType.BLOCK_OP_TYPE_BACKUP_TARGET
-BLOCK_OP_TYPE_CHANGE: Final = enum_BlockOpType.BLOCK_OP_TYPE_CHANGE
-BLOCK_OP_TYPE_COMMIT_SOURCE: Final = enum_BlockOpType.BLOCK_OP_TYPE_COMMIT_SOURCE
-BLOCK_OP_TYPE_COMMIT_TARGET: Final = enum_BlockOpType.BLOCK_OP_TYPE_COMMIT_TARGET
-BLOCK_OP_TYPE_DATAPLANE: Final = enum_BlockOpType.BLOCK_OP_TYPE_DATAPLANE
-BLOCK_OP_TYPE_DRIVE_DEL: Final = enum_BlockOpType.BLOCK_OP_TYPE_DRIVE_DEL
-BLOCK_OP_TYPE_EJECT: Final = enum_BlockOpType.BLOCK_OP_TYPE_EJECT
-BLOCK_OP_TYPE_EXTERNAL_SNAPSHOT: Final = (
-    enum_BlockOpType.BLOCK_OP_TYPE_EXTERNAL_SNAPSHOT
-)
-BLOCK_OP_TYPE_INTERNAL_SNAPSHOT: Final = (
-    enum_BlockOpType.BLOCK_OP_TYPE_INTERNAL_SNAPSHOT
-)
-BLOCK_OP_TYPE_INTERNAL_SNAPSHOT_DELETE: Final = (
-    enum_BlockOpType.BLOCK_OP_TYPE_INTERNAL_SNAPSHOT_DELETE
-)
-BLOCK_OP_TYPE_MIRROR_SOURCE: Final = enum_BlockOpType.BLOCK_OP_TYPE_MIRROR_SOURCE
-BLOCK_OP_TYPE_MIRROR_TARGET: Final = enum_BlockOpType.BLOCK_OP_TYPE_MIRROR_TARGET
-BLOCK_OP_TYPE_RESIZE: Final = enum_BlockOpType.BLOCK_OP_TYPE_RESIZE
-BLOCK_OP_TYPE_STREAM: Final = enum_BlockOpType.BLOCK_OP_TYPE_STREAM
-BLOCK_OP_TYPE_REPLACE: Final = enum_BlockOpType.BLOCK_OP_TYPE_REPLACE
-BLOCK_OP_TYPE_MAX: Final = enum_BlockOpType.BLOCK_OP_TYPE_MAX
-
-class struct_BlockDriver(Structure):
-    """struct BlockDriver: opaque"""
-
-class struct_Error(Structure):
-    """struct Error: opaque"""
-
 class struct_QemuOpts(Structure):
     """struct QemuOpts: opaque"""
 
-class struct_BlockDriverState(Structure):
-    """struct BlockDriverState: opaque"""
-
-class struct_BdrvChild(Structure):
-    """struct BdrvChild: opaque"""
-
-class struct_QDict(Structure):
-    """struct QDict: opaque"""
-
-class struct_BdrvChildClass(Structure):
-    """struct BdrvChildClass: opaque"""
-
 class struct_BlockdevRef(Structure):
     """struct BlockdevRef: opaque"""
-
-class union_BlockReopenQueue(Union):
-    """Nodes to be reopened together."""
-
-    tqh_first: _Pointer[struct_BlockReopenQueueEntry]
-    """Nodes to be reopened together."""
-    tqh_circ: struct_QTailQLink
-    """Nodes to be reopened together."""
-
-class struct_BlockReopenQueueEntry(Structure):
-    """struct BlockReopenQueueEntry: opaque"""
-
-class struct_QTailQLink(Structure):
-    """What head and links of a tail queue have in common: a ring through both."""
-
-    tql_next: int | None
-    tql_prev: _Pointer[struct_QTailQLink]
 
 class BdrvNextIterator(Structure):
     """A walk through all root nodes."""
@@ -117,22 +38,18 @@ class BdrvNextIterator(Structure):
 class struct_BlockBackend(Structure):
     """struct BlockBackend: opaque"""
 
-class struct_BlockSizes(Structure):
-    """Block sizes of a device, in bytes."""
-
-    phys: int
-    """What it writes at once"""
-    log: int
-    """What it can be asked for"""
-
-class struct_HDGeometry(Structure):
-    """The geometry of a hard disk."""
-
-    heads: int
-    sectors: int
-    """In a track"""
-    cylinders: int
-
+struct_BlockDriver: TypeAlias = block_common.struct_BlockDriver
+struct_Error: TypeAlias = block_common.struct_Error
+struct_BlockDriverState: TypeAlias = block_common.struct_BlockDriverState
+struct_BdrvChild: TypeAlias = block_common.struct_BdrvChild
+struct_QDict: TypeAlias = block_common.struct_QDict
+struct_BdrvChildClass: TypeAlias = block_common.struct_BdrvChildClass
+union_BlockReopenQueue: TypeAlias = block_common.union_BlockReopenQueue
+struct_BlockReopenQueueEntry: TypeAlias = block_common.struct_BlockReopenQueueEntry
+struct_QTailQLink: TypeAlias = block_common.struct_QTailQLink
+struct_BlockSizes: TypeAlias = block_common.struct_BlockSizes
+struct_HDGeometry: TypeAlias = block_common.struct_HDGeometry
+enum_BlockOpType: TypeAlias = block_common.enum_BlockOpType
 BlockDriver: TypeAlias = struct_BlockDriver
 Error: TypeAlias = struct_Error
 QemuOpts: TypeAlias = struct_QemuOpts

@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 import ctypes
-import enum
 import os
 from _thread import RLock
 from ctypes import Structure, c_int32, c_int64, c_uint32, c_uint64
+
+import block_common
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,24 +31,6 @@ _TYPES: dict[str, Callable[[], Any]] = {}
 _FUNCTIONS: dict[str, Callable[[], Any]] = {}
 _VARIABLES: dict[str, Callable[[], Any]] = {}
 _PENDING: list[str] = []
-
-
-def _enum(base: Any) -> Callable[[Callable[[], Any]], None]:
-    def note(members: Callable[[], Any]) -> None:
-        name = members.__name__.removeprefix("_make_")
-        _ENUMS[name] = base, members
-        _OWNERS.update(dict.fromkeys(members(), name))
-
-    return note
-
-
-def _make_enum(name: str) -> None:
-    base, members = _ENUMS[name]
-    made = base(name, members(), module=__name__)
-    made.__doc__ = members.__doc__
-    globals()[name] = made
-    # A macro hides the enumerator of its name, as in C.
-    globals().update(made.__members__ | globals())
 
 
 def _record(
@@ -73,6 +56,8 @@ def _record(
 def _shell(name: str) -> Any:
     """The class of a record; its fields may follow."""
     made = globals().get(name)
+    if made is None and name in _TYPES:
+        made = globals()[name] = _TYPES[name]()
     if made is None:
         base, space, fields = _RECORDS[name]
         anonymous = space.pop("_anonymous_", None)
@@ -98,59 +83,29 @@ def _pointer(name: str) -> Any:
     return ctypes.POINTER(_shell(name))
 
 
-@_enum(enum.IntFlag)
-def _make_BdrvRequestFlags() -> Any:
-    """How a request is to be carried out.
-
-    BDRV_REQ_COPY_ON_READ: Keep what was read from the backing file
-    BDRV_REQ_ZERO_WRITE: Write zeroes; there is no buffer
-    BDRV_REQ_MAY_UNMAP: Writing zeroes may deallocate, if that is sure to read as zeroes afterwards. Drivers see it on nodes opened with BDRV_O_UNMAP only.
-    BDRV_REQ_REGISTERED_BUF: A hint: all buffers were registered with bdrv_register_buf() before. Whoever replaces the buffers by others has to drop the flag.
-    BDRV_REQ_FUA: Done means on stable storage
-    BDRV_REQ_WRITE_COMPRESSED: Store the data compressed
-    BDRV_REQ_WRITE_UNCHANGED: A write after which the disk reads as before.
-    BDRV_REQ_SERIALISING: A write that no overlapping request may run beside.
-    BDRV_REQ_NO_FALLBACK: Fail rather than do slowly what the storage can't do itself.
-    BDRV_REQ_PREFETCH: A read for the sake of copy-on-read: the data has to reach the top layer, not the caller, who need not give a buffer.
-    BDRV_REQ_NO_WAIT: With BDRV_REQ_SERIALISING: fail if another request is in the way. The request must be aligned as the node asks.
-    BDRV_REQ_MASK: All of the above.
-    """
-    return {
-        "BDRV_REQ_COPY_ON_READ": 1,
-        "BDRV_REQ_ZERO_WRITE": 2,
-        "BDRV_REQ_MAY_UNMAP": 4,
-        "BDRV_REQ_REGISTERED_BUF": 8,
-        "BDRV_REQ_FUA": 16,
-        "BDRV_REQ_WRITE_COMPRESSED": 32,
-        "BDRV_REQ_WRITE_UNCHANGED": 64,
-        "BDRV_REQ_SERIALISING": 128,
-        "BDRV_REQ_NO_FALLBACK": 256,
-        "BDRV_REQ_PREFETCH": 512,
-        "BDRV_REQ_NO_WAIT": 1024,
-        "BDRV_REQ_MASK": 2047,
-    }
-
-
-@_record(Structure, opaque=True)
-def _make_struct_BdrvChild() -> Any:
-    """struct BdrvChild: opaque"""
-    return []
-
-
 @_record(Structure, opaque=True)
 def _make_struct_QEMUIOVector() -> Any:
     """struct QEMUIOVector: opaque"""
     return []
 
 
-@_record(Structure, opaque=True)
-def _make_struct_BlockDriverState() -> Any:
-    """struct BlockDriverState: opaque"""
-    return []
-
-
 def _type(make: Callable[[], Any]) -> None:
     _TYPES[make.__name__.removeprefix("_make_")] = make
+
+
+@_type
+def _make_struct_BdrvChild() -> Any:
+    return block_common.struct_BdrvChild
+
+
+@_type
+def _make_struct_BlockDriverState() -> Any:
+    return block_common.struct_BlockDriverState
+
+
+@_type
+def _make_BdrvRequestFlags() -> Any:
+    return block_common.BdrvRequestFlags
 
 
 @_type
@@ -424,9 +379,6 @@ def __getattr__(name: str) -> Any:
         if name in _RECORDS:
             _whole(name)
             _finish()
-            return globals()[name]
-        if name in _ENUMS or name in _OWNERS:
-            _make_enum(_OWNERS.get(name, name))
             return globals()[name]
         if name in _TYPES:
             made = globals()[name] = _TYPES[name]()

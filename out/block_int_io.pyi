@@ -7,6 +7,8 @@ from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
 from ctypes import *
 from typing import Any, Final, TypeAlias, TypeVar
 
+import block_common
+
 # What ctypes takes for a pointer parameter besides a pointer.
 _T = TypeVar("_T", bound=_CData)
 _Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
@@ -18,64 +20,12 @@ _Callback: TypeAlias = CFuncPtr | None
 
 __skipped__: dict[str, str]
 
-class BdrvRequestFlags(enum.IntFlag):
-    """How a request is to be carried out."""
-
-    BDRV_REQ_COPY_ON_READ = 1
-    """Keep what was read from the backing file"""
-    BDRV_REQ_ZERO_WRITE = 2
-    """Write zeroes; there is no buffer"""
-    BDRV_REQ_MAY_UNMAP = 4
-    """Writing zeroes may deallocate, if that is sure to read as zeroes afterwards.
-    Drivers see it on nodes opened with BDRV_O_UNMAP only.
-    """
-    BDRV_REQ_REGISTERED_BUF = 8
-    """A hint: all buffers were registered with bdrv_register_buf() before. Whoever
-    replaces the buffers by others has to drop the flag.
-    """
-    BDRV_REQ_FUA = 16
-    """Done means on stable storage"""
-    BDRV_REQ_WRITE_COMPRESSED = 32
-    """Store the data compressed"""
-    BDRV_REQ_WRITE_UNCHANGED = 64
-    """A write after which the disk reads as before."""
-    BDRV_REQ_SERIALISING = 128
-    """A write that no overlapping request may run beside."""
-    BDRV_REQ_NO_FALLBACK = 256
-    """Fail rather than do slowly what the storage can't do itself."""
-    BDRV_REQ_PREFETCH = 512
-    """A read for the sake of copy-on-read: the data has to reach the top layer, not
-    the caller, who need not give a buffer.
-    """
-    BDRV_REQ_NO_WAIT = 1024
-    """With BDRV_REQ_SERIALISING: fail if another request is in the way. The request
-    must be aligned as the node asks.
-    """
-    BDRV_REQ_MASK = 2047
-    """All of the above."""
-
-BDRV_REQ_COPY_ON_READ: Final = BdrvRequestFlags.BDRV_REQ_COPY_ON_READ
-BDRV_REQ_ZERO_WRITE: Final = BdrvRequestFlags.BDRV_REQ_ZERO_WRITE
-BDRV_REQ_MAY_UNMAP: Final = BdrvRequestFlags.BDRV_REQ_MAY_UNMAP
-BDRV_REQ_REGISTERED_BUF: Final = BdrvRequestFlags.BDRV_REQ_REGISTERED_BUF
-BDRV_REQ_FUA: Final = BdrvRequestFlags.BDRV_REQ_FUA
-BDRV_REQ_WRITE_COMPRESSED: Final = BdrvRequestFlags.BDRV_REQ_WRITE_COMPRESSED
-BDRV_REQ_WRITE_UNCHANGED: Final = BdrvRequestFlags.BDRV_REQ_WRITE_UNCHANGED
-BDRV_REQ_SERIALISING: Final = BdrvRequestFlags.BDRV_REQ_SERIALISING
-BDRV_REQ_NO_FALLBACK: Final = BdrvRequestFlags.BDRV_REQ_NO_FALLBACK
-BDRV_REQ_PREFETCH: Final = BdrvRequestFlags.BDRV_REQ_PREFETCH
-BDRV_REQ_NO_WAIT: Final = BdrvRequestFlags.BDRV_REQ_NO_WAIT
-BDRV_REQ_MASK: Final = BdrvRequestFlags.BDRV_REQ_MASK
-
-class struct_BdrvChild(Structure):
-    """struct BdrvChild: opaque"""
-
 class struct_QEMUIOVector(Structure):
     """struct QEMUIOVector: opaque"""
 
-class struct_BlockDriverState(Structure):
-    """struct BlockDriverState: opaque"""
-
+struct_BdrvChild: TypeAlias = block_common.struct_BdrvChild
+struct_BlockDriverState: TypeAlias = block_common.struct_BlockDriverState
+BdrvRequestFlags: TypeAlias = block_common.BdrvRequestFlags
 BdrvChild: TypeAlias = struct_BdrvChild
 QEMUIOVector: TypeAlias = struct_QEMUIOVector
 BlockDriverState: TypeAlias = struct_BlockDriverState

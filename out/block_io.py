@@ -22,6 +22,8 @@ from ctypes import (
     c_void_p,
 )
 
+import block_common
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,6 +85,8 @@ def _record(
 def _shell(name: str) -> Any:
     """The class of a record; its fields may follow."""
     made = globals().get(name)
+    if made is None and name in _TYPES:
+        made = globals()[name] = _TYPES[name]()
     if made is None:
         base, space, fields = _RECORDS[name]
         anonymous = space.pop("_anonymous_", None)
@@ -108,39 +112,6 @@ def _pointer(name: str) -> Any:
     return ctypes.POINTER(_shell(name))
 
 
-@_enum(enum.IntFlag)
-def _make_BdrvRequestFlags() -> Any:
-    """How a request is to be carried out.
-
-    BDRV_REQ_COPY_ON_READ: Keep what was read from the backing file
-    BDRV_REQ_ZERO_WRITE: Write zeroes; there is no buffer
-    BDRV_REQ_MAY_UNMAP: Writing zeroes may deallocate, if that is sure to read as zeroes afterwards. Drivers see it on nodes opened with BDRV_O_UNMAP only.
-    BDRV_REQ_REGISTERED_BUF: A hint: all buffers were registered with bdrv_register_buf() before. Whoever replaces the buffers by others has to drop the flag.
-    BDRV_REQ_FUA: Done means on stable storage
-    BDRV_REQ_WRITE_COMPRESSED: Store the data compressed
-    BDRV_REQ_WRITE_UNCHANGED: A write after which the disk reads as before.
-    BDRV_REQ_SERIALISING: A write that no overlapping request may run beside.
-    BDRV_REQ_NO_FALLBACK: Fail rather than do slowly what the storage can't do itself.
-    BDRV_REQ_PREFETCH: A read for the sake of copy-on-read: the data has to reach the top layer, not the caller, who need not give a buffer.
-    BDRV_REQ_NO_WAIT: With BDRV_REQ_SERIALISING: fail if another request is in the way. The request must be aligned as the node asks.
-    BDRV_REQ_MASK: All of the above.
-    """
-    return {
-        "BDRV_REQ_COPY_ON_READ": 1,
-        "BDRV_REQ_ZERO_WRITE": 2,
-        "BDRV_REQ_MAY_UNMAP": 4,
-        "BDRV_REQ_REGISTERED_BUF": 8,
-        "BDRV_REQ_FUA": 16,
-        "BDRV_REQ_WRITE_COMPRESSED": 32,
-        "BDRV_REQ_WRITE_UNCHANGED": 64,
-        "BDRV_REQ_SERIALISING": 128,
-        "BDRV_REQ_NO_FALLBACK": 256,
-        "BDRV_REQ_PREFETCH": 512,
-        "BDRV_REQ_NO_WAIT": 1024,
-        "BDRV_REQ_MASK": 2047,
-    }
-
-
 @_enum(enum.IntEnum)
 def _make_enum_PreallocMode() -> Any:
     """How much of an image to allocate when it is made or grown.
@@ -156,63 +127,6 @@ def _make_enum_PreallocMode() -> Any:
         "PREALLOC_MODE_FALLOC": 2,
         "PREALLOC_MODE_FULL": 3,
         "PREALLOC_MODE__MAX": 4,
-    }
-
-
-@_enum(enum.IntEnum)
-def _make_enum_BlockZoneType() -> Any:
-    """How a zone takes writes.
-
-    BLK_ZT_CONV: Anywhere, as on other disks
-    BLK_ZT_SWR: At the write pointer only
-    BLK_ZT_SWP: Best at the write pointer
-    """
-    return {
-        "BLK_ZT_CONV": 1,
-        "BLK_ZT_SWR": 2,
-        "BLK_ZT_SWP": 3,
-    }
-
-
-@_enum(enum.IntEnum)
-def _make_enum_BlockZoneState() -> Any:
-    """Where a zone stands.
-
-    BLK_ZS_NOT_WP: It has no write pointer
-    BLK_ZS_EMPTY: Nothing written since the last reset
-    BLK_ZS_IOPEN: Opened by a write
-    BLK_ZS_EOPEN: Opened by BLK_ZO_OPEN
-    BLK_ZS_CLOSED: Partly written, not open
-    BLK_ZS_RDONLY: Can only be read any more
-    BLK_ZS_FULL: Written to its end
-    BLK_ZS_OFFLINE: Out of order
-    """
-    return {
-        "BLK_ZS_NOT_WP": 0,
-        "BLK_ZS_EMPTY": 1,
-        "BLK_ZS_IOPEN": 2,
-        "BLK_ZS_EOPEN": 3,
-        "BLK_ZS_CLOSED": 4,
-        "BLK_ZS_RDONLY": 13,
-        "BLK_ZS_FULL": 14,
-        "BLK_ZS_OFFLINE": 15,
-    }
-
-
-@_enum(enum.IntEnum)
-def _make_enum_BlockZoneOp() -> Any:
-    """What to do with a zone of a zoned device.
-
-    BLK_ZO_OPEN: Keep resources ready for writing to it
-    BLK_ZO_CLOSE: Give them back
-    BLK_ZO_FINISH: Move its write pointer to the end
-    BLK_ZO_RESET: Move its write pointer to the start; the data is gone
-    """
-    return {
-        "BLK_ZO_OPEN": 0,
-        "BLK_ZO_CLOSE": 1,
-        "BLK_ZO_FINISH": 2,
-        "BLK_ZO_RESET": 3,
     }
 
 
@@ -272,46 +186,9 @@ def _make_enum_BlkdebugEvent() -> Any:
     }
 
 
-@_enum(enum.IntFlag)
-def _make_BdrvCheckMode() -> Any:
-    """What a check may repair.
-
-    BDRV_FIX_LEAKS: Clusters that nothing refers to
-    BDRV_FIX_ERRORS: Anything else
-    """
-    return {
-        "BDRV_FIX_LEAKS": 1,
-        "BDRV_FIX_ERRORS": 2,
-    }
-
-
-@_record(Structure, opaque=True)
-def _make_struct_BdrvChild() -> Any:
-    """struct BdrvChild: opaque"""
-    return []
-
-
-@_record(Structure, opaque=True)
-def _make_struct_Error() -> Any:
-    """struct Error: opaque"""
-    return []
-
-
-@_record(Structure, opaque=True)
-def _make_struct_BlockDriverState() -> Any:
-    """struct BlockDriverState: opaque"""
-    return []
-
-
 @_record(Structure, opaque=True)
 def _make_struct_BlockMeasureInfo() -> Any:
     """struct BlockMeasureInfo: opaque"""
-    return []
-
-
-@_record(Structure, opaque=True)
-def _make_struct_BlockDriver() -> Any:
-    """struct BlockDriver: opaque"""
     return []
 
 
@@ -327,48 +204,10 @@ def _make_struct_BlockAIOCB() -> Any:
     return []
 
 
-@_record(Structure)
-def _make_struct_BlockZoneDescriptor() -> Any:
-    """A zone as a report tells of it. Positions and sizes are in bytes.
-
-    start: Where it begins on the device
-    length: How far it is to the next zone
-    cap: How much of that can be written
-    wp: Its write pointer
-    """
-    return [
-        ("start", c_uint64),
-        ("length", c_uint64),
-        ("cap", c_uint64),
-        ("wp", c_uint64),
-        ("type", c_uint32),
-        ("state", c_uint32),
-    ]
-
-
 @_record(Structure, opaque=True)
 def _make_struct_QEMUIOVector() -> Any:
     """struct QEMUIOVector: opaque"""
     return []
-
-
-@_record(Structure)
-def _make_struct_BlockDriverInfo() -> Any:
-    """What a driver says of an image.
-
-    cluster_size: Unit of allocation in bytes; 0 if there is none
-    subcluster_size: Bytes that a cluster's parts can be allocated in; the cluster size in formats that can't do that.
-    vm_state_offset: Where to save the machine's state; 0 for nowhere
-    is_dirty: It was not closed properly
-    needs_compressed_writes: It takes no others
-    """
-    return [
-        ("cluster_size", c_int32),
-        ("subcluster_size", c_int32),
-        ("vm_state_offset", c_int64),
-        ("is_dirty", c_bool),
-        ("needs_compressed_writes", c_bool),
-    ]
 
 
 @_record(Structure, opaque=True)
@@ -383,43 +222,78 @@ def _make_struct_BlockStatsSpecific() -> Any:
     return []
 
 
-@_record(Structure, opaque=True)
-def _make_struct_AioContext() -> Any:
-    """struct AioContext: opaque"""
-    return []
-
-
-@_record(Structure)
-def _make_struct_BdrvCheckResult() -> Any:
-    """What a check of an image found, and repaired.
-
-    check_errors: What kept the check from looking further
-    image_end_offset: Where the image ends in its file
-    """
-    return [
-        ("corruptions", c_int32),
-        ("leaks", c_int32),
-        ("check_errors", c_int32),
-        ("corruptions_fixed", c_int32),
-        ("leaks_fixed", c_int32),
-        ("image_end_offset", c_int64),
-        ("bfi", _whole("struct_BlockFragInfo")),
-    ]
-
-
-@_record(Structure)
-def _make_struct_BlockFragInfo() -> Any:
-    """How much of an image is in use, and in how many pieces."""
-    return [
-        ("allocated_clusters", c_uint64),
-        ("total_clusters", c_uint64),
-        ("fragmented_clusters", c_uint64),
-        ("compressed_clusters", c_uint64),
-    ]
-
-
 def _type(make: Callable[[], Any]) -> None:
     _TYPES[make.__name__.removeprefix("_make_")] = make
+
+
+@_type
+def _make_struct_BdrvChild() -> Any:
+    return block_common.struct_BdrvChild
+
+
+@_type
+def _make_struct_Error() -> Any:
+    return block_common.struct_Error
+
+
+@_type
+def _make_struct_BlockDriverState() -> Any:
+    return block_common.struct_BlockDriverState
+
+
+@_type
+def _make_struct_BlockDriver() -> Any:
+    return block_common.struct_BlockDriver
+
+
+@_type
+def _make_struct_BlockZoneDescriptor() -> Any:
+    return block_common.struct_BlockZoneDescriptor
+
+
+@_type
+def _make_struct_BlockDriverInfo() -> Any:
+    return block_common.struct_BlockDriverInfo
+
+
+@_type
+def _make_struct_AioContext() -> Any:
+    return block_common.struct_AioContext
+
+
+@_type
+def _make_struct_BdrvCheckResult() -> Any:
+    return block_common.struct_BdrvCheckResult
+
+
+@_type
+def _make_struct_BlockFragInfo() -> Any:
+    return block_common.struct_BlockFragInfo
+
+
+@_type
+def _make_BdrvRequestFlags() -> Any:
+    return block_common.BdrvRequestFlags
+
+
+@_type
+def _make_enum_BlockZoneType() -> Any:
+    return block_common.enum_BlockZoneType
+
+
+@_type
+def _make_enum_BlockZoneState() -> Any:
+    return block_common.enum_BlockZoneState
+
+
+@_type
+def _make_enum_BlockZoneOp() -> Any:
+    return block_common.enum_BlockZoneOp
+
+
+@_type
+def _make_BdrvCheckMode() -> Any:
+    return block_common.BdrvCheckMode
 
 
 @_type

@@ -7,6 +7,8 @@ from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
 from ctypes import *
 from typing import Any, Final, TypeAlias, TypeVar
 
+import block_common
+
 # What ctypes takes for a pointer parameter besides a pointer.
 _T = TypeVar("_T", bound=_CData)
 _Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
@@ -17,55 +19,6 @@ _Address: TypeAlias = (
 _Callback: TypeAlias = CFuncPtr | None
 
 __skipped__: dict[str, str]
-
-class BdrvRequestFlags(enum.IntFlag):
-    """How a request is to be carried out."""
-
-    BDRV_REQ_COPY_ON_READ = 1
-    """Keep what was read from the backing file"""
-    BDRV_REQ_ZERO_WRITE = 2
-    """Write zeroes; there is no buffer"""
-    BDRV_REQ_MAY_UNMAP = 4
-    """Writing zeroes may deallocate, if that is sure to read as zeroes afterwards.
-    Drivers see it on nodes opened with BDRV_O_UNMAP only.
-    """
-    BDRV_REQ_REGISTERED_BUF = 8
-    """A hint: all buffers were registered with bdrv_register_buf() before. Whoever
-    replaces the buffers by others has to drop the flag.
-    """
-    BDRV_REQ_FUA = 16
-    """Done means on stable storage"""
-    BDRV_REQ_WRITE_COMPRESSED = 32
-    """Store the data compressed"""
-    BDRV_REQ_WRITE_UNCHANGED = 64
-    """A write after which the disk reads as before."""
-    BDRV_REQ_SERIALISING = 128
-    """A write that no overlapping request may run beside."""
-    BDRV_REQ_NO_FALLBACK = 256
-    """Fail rather than do slowly what the storage can't do itself."""
-    BDRV_REQ_PREFETCH = 512
-    """A read for the sake of copy-on-read: the data has to reach the top layer, not
-    the caller, who need not give a buffer.
-    """
-    BDRV_REQ_NO_WAIT = 1024
-    """With BDRV_REQ_SERIALISING: fail if another request is in the way. The request
-    must be aligned as the node asks.
-    """
-    BDRV_REQ_MASK = 2047
-    """All of the above."""
-
-BDRV_REQ_COPY_ON_READ: Final = BdrvRequestFlags.BDRV_REQ_COPY_ON_READ
-BDRV_REQ_ZERO_WRITE: Final = BdrvRequestFlags.BDRV_REQ_ZERO_WRITE
-BDRV_REQ_MAY_UNMAP: Final = BdrvRequestFlags.BDRV_REQ_MAY_UNMAP
-BDRV_REQ_REGISTERED_BUF: Final = BdrvRequestFlags.BDRV_REQ_REGISTERED_BUF
-BDRV_REQ_FUA: Final = BdrvRequestFlags.BDRV_REQ_FUA
-BDRV_REQ_WRITE_COMPRESSED: Final = BdrvRequestFlags.BDRV_REQ_WRITE_COMPRESSED
-BDRV_REQ_WRITE_UNCHANGED: Final = BdrvRequestFlags.BDRV_REQ_WRITE_UNCHANGED
-BDRV_REQ_SERIALISING: Final = BdrvRequestFlags.BDRV_REQ_SERIALISING
-BDRV_REQ_NO_FALLBACK: Final = BdrvRequestFlags.BDRV_REQ_NO_FALLBACK
-BDRV_REQ_PREFETCH: Final = BdrvRequestFlags.BDRV_REQ_PREFETCH
-BDRV_REQ_NO_WAIT: Final = BdrvRequestFlags.BDRV_REQ_NO_WAIT
-BDRV_REQ_MASK: Final = BdrvRequestFlags.BDRV_REQ_MASK
 
 class enum_PreallocMode(enum.IntEnum):
     """How much of an image to allocate when it is made or grown."""
@@ -85,66 +38,6 @@ PREALLOC_MODE_METADATA: Final = enum_PreallocMode.PREALLOC_MODE_METADATA
 PREALLOC_MODE_FALLOC: Final = enum_PreallocMode.PREALLOC_MODE_FALLOC
 PREALLOC_MODE_FULL: Final = enum_PreallocMode.PREALLOC_MODE_FULL
 PREALLOC_MODE__MAX: Final = enum_PreallocMode.PREALLOC_MODE__MAX
-
-class enum_BlockZoneType(enum.IntEnum):
-    """How a zone takes writes."""
-
-    BLK_ZT_CONV = 1
-    """Anywhere, as on other disks"""
-    BLK_ZT_SWR = 2
-    """At the write pointer only"""
-    BLK_ZT_SWP = 3
-    """Best at the write pointer"""
-
-BLK_ZT_CONV: Final = enum_BlockZoneType.BLK_ZT_CONV
-BLK_ZT_SWR: Final = enum_BlockZoneType.BLK_ZT_SWR
-BLK_ZT_SWP: Final = enum_BlockZoneType.BLK_ZT_SWP
-
-class enum_BlockZoneState(enum.IntEnum):
-    """Where a zone stands."""
-
-    BLK_ZS_NOT_WP = 0
-    """It has no write pointer"""
-    BLK_ZS_EMPTY = 1
-    """Nothing written since the last reset"""
-    BLK_ZS_IOPEN = 2
-    """Opened by a write"""
-    BLK_ZS_EOPEN = 3
-    """Opened by BLK_ZO_OPEN"""
-    BLK_ZS_CLOSED = 4
-    """Partly written, not open"""
-    BLK_ZS_RDONLY = 13
-    """Can only be read any more"""
-    BLK_ZS_FULL = 14
-    """Written to its end"""
-    BLK_ZS_OFFLINE = 15
-    """Out of order"""
-
-BLK_ZS_NOT_WP: Final = enum_BlockZoneState.BLK_ZS_NOT_WP
-BLK_ZS_EMPTY: Final = enum_BlockZoneState.BLK_ZS_EMPTY
-BLK_ZS_IOPEN: Final = enum_BlockZoneState.BLK_ZS_IOPEN
-BLK_ZS_EOPEN: Final = enum_BlockZoneState.BLK_ZS_EOPEN
-BLK_ZS_CLOSED: Final = enum_BlockZoneState.BLK_ZS_CLOSED
-BLK_ZS_RDONLY: Final = enum_BlockZoneState.BLK_ZS_RDONLY
-BLK_ZS_FULL: Final = enum_BlockZoneState.BLK_ZS_FULL
-BLK_ZS_OFFLINE: Final = enum_BlockZoneState.BLK_ZS_OFFLINE
-
-class enum_BlockZoneOp(enum.IntEnum):
-    """What to do with a zone of a zoned device."""
-
-    BLK_ZO_OPEN = 0
-    """Keep resources ready for writing to it"""
-    BLK_ZO_CLOSE = 1
-    """Give them back"""
-    BLK_ZO_FINISH = 2
-    """Move its write pointer to the end"""
-    BLK_ZO_RESET = 3
-    """Move its write pointer to the start; the data is gone"""
-
-BLK_ZO_OPEN: Final = enum_BlockZoneOp.BLK_ZO_OPEN
-BLK_ZO_CLOSE: Final = enum_BlockZoneOp.BLK_ZO_CLOSE
-BLK_ZO_FINISH: Final = enum_BlockZoneOp.BLK_ZO_FINISH
-BLK_ZO_RESET: Final = enum_BlockZoneOp.BLK_ZO_RESET
 
 class enum_BlkdebugEvent(enum.IntEnum):
     """Places in the drivers where a test can inject an error or stop."""
@@ -257,31 +150,8 @@ BLKDBG_CLUSTER_ALLOC_SPACE: Final = enum_BlkdebugEvent.BLKDBG_CLUSTER_ALLOC_SPAC
 BLKDBG_NONE: Final = enum_BlkdebugEvent.BLKDBG_NONE
 BLKDBG__MAX: Final = enum_BlkdebugEvent.BLKDBG__MAX
 
-class BdrvCheckMode(enum.IntFlag):
-    """What a check may repair."""
-
-    BDRV_FIX_LEAKS = 1
-    """Clusters that nothing refers to"""
-    BDRV_FIX_ERRORS = 2
-    """Anything else"""
-
-BDRV_FIX_LEAKS: Final = BdrvCheckMode.BDRV_FIX_LEAKS
-BDRV_FIX_ERRORS: Final = BdrvCheckMode.BDRV_FIX_ERRORS
-
-class struct_BdrvChild(Structure):
-    """struct BdrvChild: opaque"""
-
-class struct_Error(Structure):
-    """struct Error: opaque"""
-
-class struct_BlockDriverState(Structure):
-    """struct BlockDriverState: opaque"""
-
 class struct_BlockMeasureInfo(Structure):
     """struct BlockMeasureInfo: opaque"""
-
-class struct_BlockDriver(Structure):
-    """struct BlockDriver: opaque"""
 
 class struct_QemuOpts(Structure):
     """struct QemuOpts: opaque"""
@@ -289,38 +159,8 @@ class struct_QemuOpts(Structure):
 class struct_BlockAIOCB(Structure):
     """struct BlockAIOCB: opaque"""
 
-class struct_BlockZoneDescriptor(Structure):
-    """A zone as a report tells of it. Positions and sizes are in bytes."""
-
-    start: int
-    """Where it begins on the device"""
-    length: int
-    """How far it is to the next zone"""
-    cap: int
-    """How much of that can be written"""
-    wp: int
-    """Its write pointer"""
-    type: int
-    state: int
-
 class struct_QEMUIOVector(Structure):
     """struct QEMUIOVector: opaque"""
-
-class struct_BlockDriverInfo(Structure):
-    """What a driver says of an image."""
-
-    cluster_size: int
-    """Unit of allocation in bytes; 0 if there is none"""
-    subcluster_size: int
-    """Bytes that a cluster's parts can be allocated in; the cluster size in formats
-    that can't do that.
-    """
-    vm_state_offset: int
-    """Where to save the machine's state; 0 for nowhere"""
-    is_dirty: bool
-    """It was not closed properly"""
-    needs_compressed_writes: bool
-    """It takes no others"""
 
 class struct_ImageInfoSpecific(Structure):
     """struct ImageInfoSpecific: opaque"""
@@ -328,30 +168,20 @@ class struct_ImageInfoSpecific(Structure):
 class struct_BlockStatsSpecific(Structure):
     """struct BlockStatsSpecific: opaque"""
 
-class struct_AioContext(Structure):
-    """struct AioContext: opaque"""
-
-class struct_BdrvCheckResult(Structure):
-    """What a check of an image found, and repaired."""
-
-    corruptions: int
-    leaks: int
-    check_errors: int
-    """What kept the check from looking further"""
-    corruptions_fixed: int
-    leaks_fixed: int
-    image_end_offset: int
-    """Where the image ends in its file"""
-    bfi: struct_BlockFragInfo
-
-class struct_BlockFragInfo(Structure):
-    """How much of an image is in use, and in how many pieces."""
-
-    allocated_clusters: int
-    total_clusters: int
-    fragmented_clusters: int
-    compressed_clusters: int
-
+struct_BdrvChild: TypeAlias = block_common.struct_BdrvChild
+struct_Error: TypeAlias = block_common.struct_Error
+struct_BlockDriverState: TypeAlias = block_common.struct_BlockDriverState
+struct_BlockDriver: TypeAlias = block_common.struct_BlockDriver
+struct_BlockZoneDescriptor: TypeAlias = block_common.struct_BlockZoneDescriptor
+struct_BlockDriverInfo: TypeAlias = block_common.struct_BlockDriverInfo
+struct_AioContext: TypeAlias = block_common.struct_AioContext
+struct_BdrvCheckResult: TypeAlias = block_common.struct_BdrvCheckResult
+struct_BlockFragInfo: TypeAlias = block_common.struct_BlockFragInfo
+BdrvRequestFlags: TypeAlias = block_common.BdrvRequestFlags
+enum_BlockZoneType: TypeAlias = block_common.enum_BlockZoneType
+enum_BlockZoneState: TypeAlias = block_common.enum_BlockZoneState
+enum_BlockZoneOp: TypeAlias = block_common.enum_BlockZoneOp
+BdrvCheckMode: TypeAlias = block_common.BdrvCheckMode
 BdrvChild: TypeAlias = struct_BdrvChild
 Error: TypeAlias = struct_Error
 BlockDriverState: TypeAlias = struct_BlockDriverState

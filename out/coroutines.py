@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 import ctypes
-import enum
 import os
 from _thread import RLock
-from ctypes import POINTER, Structure, c_bool, c_int32, c_int64, c_uint32, c_uint64
+from ctypes import POINTER, Structure, c_bool, c_int32, c_int64, c_uint32
+
+import block_common
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,24 +29,6 @@ _TYPES: dict[str, Callable[[], Any]] = {}
 _FUNCTIONS: dict[str, Callable[[], Any]] = {}
 _VARIABLES: dict[str, Callable[[], Any]] = {}
 _PENDING: list[str] = []
-
-
-def _enum(base: Any) -> Callable[[Callable[[], Any]], None]:
-    def note(members: Callable[[], Any]) -> None:
-        name = members.__name__.removeprefix("_make_")
-        _ENUMS[name] = base, members
-        _OWNERS.update(dict.fromkeys(members(), name))
-
-    return note
-
-
-def _make_enum(name: str) -> None:
-    base, members = _ENUMS[name]
-    made = base(name, members(), module=__name__)
-    made.__doc__ = members.__doc__
-    globals()[name] = made
-    # A macro hides the enumerator of its name, as in C.
-    globals().update(made.__members__ | globals())
 
 
 def _record(
@@ -71,6 +54,8 @@ def _record(
 def _shell(name: str) -> Any:
     """The class of a record; its fields may follow."""
     made = globals().get(name)
+    if made is None and name in _TYPES:
+        made = globals()[name] = _TYPES[name]()
     if made is None:
         base, space, fields = _RECORDS[name]
         anonymous = space.pop("_anonymous_", None)
@@ -96,60 +81,6 @@ def _pointer(name: str) -> Any:
     return ctypes.POINTER(_shell(name))
 
 
-@_enum(enum.IntFlag)
-def _make_BdrvCheckMode() -> Any:
-    """What a check may repair.
-
-    BDRV_FIX_LEAKS: Clusters that nothing refers to
-    BDRV_FIX_ERRORS: Anything else
-    """
-    return {
-        "BDRV_FIX_LEAKS": 1,
-        "BDRV_FIX_ERRORS": 2,
-    }
-
-
-@_record(Structure, opaque=True)
-def _make_struct_BlockDriverState() -> Any:
-    """struct BlockDriverState: opaque"""
-    return []
-
-
-@_record(Structure)
-def _make_struct_BdrvCheckResult() -> Any:
-    """What a check of an image found, and repaired.
-
-    check_errors: What kept the check from looking further
-    image_end_offset: Where the image ends in its file
-    """
-    return [
-        ("corruptions", c_int32),
-        ("leaks", c_int32),
-        ("check_errors", c_int32),
-        ("corruptions_fixed", c_int32),
-        ("leaks_fixed", c_int32),
-        ("image_end_offset", c_int64),
-        ("bfi", _whole("struct_BlockFragInfo")),
-    ]
-
-
-@_record(Structure)
-def _make_struct_BlockFragInfo() -> Any:
-    """How much of an image is in use, and in how many pieces."""
-    return [
-        ("allocated_clusters", c_uint64),
-        ("total_clusters", c_uint64),
-        ("fragmented_clusters", c_uint64),
-        ("compressed_clusters", c_uint64),
-    ]
-
-
-@_record(Structure, opaque=True)
-def _make_struct_Error() -> Any:
-    """struct Error: opaque"""
-    return []
-
-
 @_record(Structure, opaque=True)
 def _make_struct_QEMUIOVector() -> Any:
     """struct QEMUIOVector: opaque"""
@@ -158,6 +89,31 @@ def _make_struct_QEMUIOVector() -> Any:
 
 def _type(make: Callable[[], Any]) -> None:
     _TYPES[make.__name__.removeprefix("_make_")] = make
+
+
+@_type
+def _make_struct_BlockDriverState() -> Any:
+    return block_common.struct_BlockDriverState
+
+
+@_type
+def _make_struct_BdrvCheckResult() -> Any:
+    return block_common.struct_BdrvCheckResult
+
+
+@_type
+def _make_struct_BlockFragInfo() -> Any:
+    return block_common.struct_BlockFragInfo
+
+
+@_type
+def _make_struct_Error() -> Any:
+    return block_common.struct_Error
+
+
+@_type
+def _make_BdrvCheckMode() -> Any:
+    return block_common.BdrvCheckMode
 
 
 @_type
@@ -385,9 +341,6 @@ def __getattr__(name: str) -> Any:
         if name in _RECORDS:
             _whole(name)
             _finish()
-            return globals()[name]
-        if name in _ENUMS or name in _OWNERS:
-            _make_enum(_OWNERS.get(name, name))
             return globals()[name]
         if name in _TYPES:
             made = globals()[name] = _TYPES[name]()

@@ -7,6 +7,8 @@ from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
 from ctypes import *
 from typing import Any, Final, TypeAlias, TypeVar
 
+import block_common
+
 # What ctypes takes for a pointer parameter besides a pointer.
 _T = TypeVar("_T", bound=_CData)
 _Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
@@ -18,47 +20,14 @@ _Callback: TypeAlias = CFuncPtr | None
 
 __skipped__: dict[str, str]
 
-class BdrvCheckMode(enum.IntFlag):
-    """What a check may repair."""
-
-    BDRV_FIX_LEAKS = 1
-    """Clusters that nothing refers to"""
-    BDRV_FIX_ERRORS = 2
-    """Anything else"""
-
-BDRV_FIX_LEAKS: Final = BdrvCheckMode.BDRV_FIX_LEAKS
-BDRV_FIX_ERRORS: Final = BdrvCheckMode.BDRV_FIX_ERRORS
-
-class struct_BlockDriverState(Structure):
-    """struct BlockDriverState: opaque"""
-
-class struct_BdrvCheckResult(Structure):
-    """What a check of an image found, and repaired."""
-
-    corruptions: int
-    leaks: int
-    check_errors: int
-    """What kept the check from looking further"""
-    corruptions_fixed: int
-    leaks_fixed: int
-    image_end_offset: int
-    """Where the image ends in its file"""
-    bfi: struct_BlockFragInfo
-
-class struct_BlockFragInfo(Structure):
-    """How much of an image is in use, and in how many pieces."""
-
-    allocated_clusters: int
-    total_clusters: int
-    fragmented_clusters: int
-    compressed_clusters: int
-
-class struct_Error(Structure):
-    """struct Error: opaque"""
-
 class struct_QEMUIOVector(Structure):
     """struct QEMUIOVector: opaque"""
 
+struct_BlockDriverState: TypeAlias = block_common.struct_BlockDriverState
+struct_BdrvCheckResult: TypeAlias = block_common.struct_BdrvCheckResult
+struct_BlockFragInfo: TypeAlias = block_common.struct_BlockFragInfo
+struct_Error: TypeAlias = block_common.struct_Error
+BdrvCheckMode: TypeAlias = block_common.BdrvCheckMode
 BlockDriverState: TypeAlias = struct_BlockDriverState
 BdrvCheckResult: TypeAlias = struct_BdrvCheckResult
 BlockFragInfo: TypeAlias = struct_BlockFragInfo

@@ -10,6 +10,8 @@ import os
 from _thread import RLock
 from ctypes import POINTER, Structure, c_bool, c_char_p, c_int32, c_int64, c_uint32
 
+import block_common
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,6 +77,8 @@ def _record(
 def _shell(name: str) -> Any:
     """The class of a record; its fields may follow."""
     made = globals().get(name)
+    if made is None and name in _TYPES:
+        made = globals()[name] = _TYPES[name]()
     if made is None:
         base, space, fields = _RECORDS[name]
         anonymous = space.pop("_anonymous_", None)
@@ -121,20 +125,18 @@ def _make_struct_BdrvDirtyBitmap() -> Any:
     return []
 
 
-@_record(Structure, opaque=True)
-def _make_struct_BlockDriverState() -> Any:
-    """struct BlockDriverState: opaque"""
-    return []
-
-
-@_record(Structure, opaque=True)
-def _make_struct_Error() -> Any:
-    """struct Error: opaque"""
-    return []
-
-
 def _type(make: Callable[[], Any]) -> None:
     _TYPES[make.__name__.removeprefix("_make_")] = make
+
+
+@_type
+def _make_struct_BlockDriverState() -> Any:
+    return block_common.struct_BlockDriverState
+
+
+@_type
+def _make_struct_Error() -> Any:
+    return block_common.struct_Error
 
 
 @_type

@@ -7,6 +7,8 @@ from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
 from ctypes import *
 from typing import Any, Final, TypeAlias, TypeVar
 
+import block_common
+
 # What ctypes takes for a pointer parameter besides a pointer.
 _T = TypeVar("_T", bound=_CData)
 _Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
@@ -41,12 +43,8 @@ BDRV_BITMAP_INCONSISTENT: Final = BitmapCheckFlags.BDRV_BITMAP_INCONSISTENT
 class struct_BdrvDirtyBitmap(Structure):
     """struct BdrvDirtyBitmap: opaque"""
 
-class struct_BlockDriverState(Structure):
-    """struct BlockDriverState: opaque"""
-
-class struct_Error(Structure):
-    """struct Error: opaque"""
-
+struct_BlockDriverState: TypeAlias = block_common.struct_BlockDriverState
+struct_Error: TypeAlias = block_common.struct_Error
 BdrvDirtyBitmap: TypeAlias = struct_BdrvDirtyBitmap
 BlockDriverState: TypeAlias = struct_BlockDriverState
 Error: TypeAlias = struct_Error

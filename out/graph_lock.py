@@ -9,6 +9,8 @@ import os
 from _thread import RLock
 from ctypes import Structure
 
+import block_common
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +61,8 @@ def _record(
 def _shell(name: str) -> Any:
     """The class of a record; its fields may follow."""
     made = globals().get(name)
+    if made is None and name in _TYPES:
+        made = globals()[name] = _TYPES[name]()
     if made is None:
         base, space, fields = _RECORDS[name]
         anonymous = space.pop("_anonymous_", None)
@@ -96,14 +100,13 @@ def _make_BdrvGraphLock() -> Any:
     return []
 
 
-@_record(Structure, opaque=True)
-def _make_struct_AioContext() -> Any:
-    """struct AioContext: opaque"""
-    return []
-
-
 def _type(make: Callable[[], Any]) -> None:
     _TYPES[make.__name__.removeprefix("_make_")] = make
+
+
+@_type
+def _make_struct_AioContext() -> Any:
+    return block_common.struct_AioContext
 
 
 @_type

@@ -7,6 +7,8 @@ from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
 from ctypes import *
 from typing import Any, Final, TypeAlias, TypeVar
 
+import block_common
+
 # What ctypes takes for a pointer parameter besides a pointer.
 _T = TypeVar("_T", bound=_CData)
 _Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
@@ -24,9 +26,7 @@ class BdrvGraphRWlock(Structure):
 class BdrvGraphLock(Structure):
     """The lock as clang's analysis sees it; there is nothing in it."""
 
-class struct_AioContext(Structure):
-    """struct AioContext: opaque"""
-
+struct_AioContext: TypeAlias = block_common.struct_AioContext
 struct_BdrvGraphRWlock: TypeAlias = BdrvGraphRWlock
 struct_BdrvGraphLock: TypeAlias = BdrvGraphLock
 AioContext: TypeAlias = struct_AioContext

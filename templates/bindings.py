@@ -17,6 +17,12 @@ from _thread import RLock
 {% if view.import_line %}
 {{ view.import_line }}
 {% endif %}
+{% if view.modules %}
+
+{% endif %}
+{% for module in view.modules %}
+{{ module }}
+{% endfor %}
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,7 +73,7 @@ def _make_enum(name: str) -> None:
     # A macro hides the enumerator of its name, as in C.
     globals().update(made.__members__ | globals())
 {% endif %}
-{% if view.records %}
+{% if view.has_records %}
 
 
 def _record(
@@ -97,6 +103,10 @@ def _record(
 def _shell(name: str) -> Any:
     """The class of a record; its fields may follow."""
     made = globals().get(name)
+{% if view.modules %}
+    if made is None and name in _TYPES:
+        made = globals()[name] = _TYPES[name]()
+{% endif %}
     if made is None:
         base, space, fields = _RECORDS[name]
         anonymous = space.pop("_anonymous_", None)
@@ -538,7 +548,7 @@ def _cast(a: _C, kind: Any) -> _C:
 
 def _finish() -> None:
     """Give the records made so far their fields."""
-{% if view.records %}
+{% if view.has_records %}
     with _LOCK:
         while _PENDING:
             _whole(_PENDING[-1])
@@ -556,7 +566,7 @@ def __getattr__(name: str) -> Any:
             return globals()[name]
         if name == "__all__":
             return [n for n in __dir__() if n[0] != "_"]
-{% if view.records %}
+{% if view.has_records %}
         if name in _RECORDS:
             _whole(name)
             _finish()

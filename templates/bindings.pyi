@@ -6,6 +6,12 @@ import os
 from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
 from ctypes import *
 from typing import Any, Final, TypeAlias, TypeVar
+{% if view.modules %}
+
+{% endif %}
+{% for module in view.modules %}
+{{ module }}
+{% endfor %}
 
 # What ctypes takes for a pointer parameter besides a pointer.
 _T = TypeVar("_T", bound=_CData)

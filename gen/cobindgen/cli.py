@@ -265,11 +265,33 @@ def add_bind(commands: Any) -> None:
     bind.add_argument(
         "--verify", action="store_true", help="write only what the compiler proves"
     )
+    bind.add_argument(
+        "--static-inline",
+        metavar="OUT.c",
+        help="write C that exports the static inline functions, and bind them",
+    )
+    bind.add_argument(
+        "--use",
+        action="append",
+        type=used_module,
+        default=[],
+        metavar="MODULE=HEADER[,HEADER...]",
+        help="import the types that the bindings of HEADER, in MODULE, have",
+    )
     bind.set_defaults(command=run_product, product=make_bindings)
 
 
+def used_module(text: str) -> tuple[str, tuple[str, ...]]:
+    module, equals, headers = text.partition("=")
+    words = module.removeprefix(".").split(".")
+    if not equals or not headers or not all(word.isidentifier() for word in words):
+        raise ArgumentTypeError(f"{text!r} is not MODULE=HEADER")
+    return module, tuple(headers.split(","))
+
+
 def make_bindings(args: Namespace) -> Product:
-    from cobindgen.pipeline import bindings, prove, read_all
+    from cobindgen.pipeline import bindings, prove, read_all, static_inline
+    from cobindgen.preprocess import Selection
 
     options = options_of(args)
     wanted = selection_of(args)
@@ -279,8 +301,25 @@ def make_bindings(args: Namespace) -> Product:
         print(f"cobindgen: {note}", file=sys.stderr)
     elif args.verify and (wrong := prove(reading, options).wrong):
         raise InputError(*wrong)
-    files = bindings(reading, args.output, args.library, override_of(args))
-    return Product(files, reading.files)
+    from cobindgen.outputs.bindings import Surroundings
+
+    used = {
+        module: read_all(headers, options, Selection()) for module, headers in args.use
+    }
+    around = Surroundings(
+        args.library,
+        glue=args.static_inline is not None,
+        used={module: other.header for module, other in used.items()},
+    )
+    templates = override_of(args)
+    files = bindings(reading, args.output, around, templates)
+    if args.static_inline:
+        flags = options.flags
+        files[args.static_inline] = static_inline(reading, flags, templates)
+    sources = dict.fromkeys(reading.files)
+    for other in used.values():
+        sources |= dict.fromkeys(other.files)
+    return Product(files, tuple(sources))
 
 
 def override_of(args: Namespace) -> Path | None:

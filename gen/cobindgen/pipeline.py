@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cobindgen import ir
+    from cobindgen.outputs.bindings import Surroundings
     from cobindgen.target import Abi
     from cobindgen.verify import Proof
 
@@ -113,17 +114,31 @@ def report(reading: Reading, templates: Path | None = None) -> str:
 
 
 def bindings(
-    reading: Reading, output: str, library: str | None, templates: Path | None = None
+    reading: Reading,
+    output: str,
+    around: Surroundings | None = None,
+    templates: Path | None = None,
 ) -> dict[str, str]:
     """The ctypes module `output` and its stub beside it."""
-    from cobindgen.outputs.bindings import view
+    from cobindgen.outputs.bindings import Surroundings, view
     from cobindgen.render import render
 
-    shown = view(reading.header, title(reading.header.headers), library)
+    name = title(reading.header.headers)
+    shown = view(reading.header, name, around or Surroundings())
     return {
         output: render("bindings.py", shown, templates),
         f"{output}i": render("bindings.pyi", shown, templates),
     }
+
+
+def static_inline(
+    reading: Reading, flags: tuple[str, ...], templates: Path | None = None
+) -> str:
+    """The C file that exports the headers' static inline functions."""
+    from cobindgen.outputs.static_inline import view
+    from cobindgen.render import render
+
+    return render("static_inline.c", view(reading.header, flags), templates)
 
 
 def title(headers: tuple[str, ...]) -> str:

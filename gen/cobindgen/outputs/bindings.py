@@ -1,6 +1,7 @@
 """The ctypes module and its stub: ir.Header -> views of ready strings."""
 
-from collections.abc import Iterable, Iterator
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from struct import calcsize
 from sys import byteorder
@@ -11,6 +12,7 @@ from cobindgen.constants import bare
 from cobindgen.names import FIELD_RESERVED, enumerator_reserved, python_names
 from cobindgen.outputs.arithmetic import python_function
 from cobindgen.outputs.ctypes_types import Ctypes, NoCtype, Plan, quoted
+from cobindgen.outputs.static_inline import glued, symbol_of
 from cobindgen.pyformat import (
     WIDTH,
     Code,
@@ -132,6 +134,7 @@ class BindingsView:
     int_kind: str
     literal_kinds: str
     library: str | None
+    modules: tuple[str, ...]
     constants: tuple[ConstantView, ...]
     enums: tuple[EnumView, ...]
     records: tuple[RecordView, ...]
@@ -142,30 +145,45 @@ class BindingsView:
     skipped: tuple[SkippedView, ...]
     has_descriptors: bool
     has_flexible: bool
+    has_records: bool
     has_pointers: bool
     uses_ctypes: bool
     big_endian: bool
     byteorder: str
 
 
-def view(header: ir.Header, title: str, library: str | None = None) -> BindingsView:
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a module has around it: the library to load by default; whether the glue
+    for static inline functions is compiled beside it; and the modules that have
+    some of its types, by module the headers' models."""
+
+    library: str | None = None
+    glue: bool = False
+    used: Mapping[str, ir.Header] = dataclasses.field(default_factory=dict)
+
+
+def view(
+    header: ir.Header, title: str, around: Surroundings = Surroundings()
+) -> BindingsView:
     """What the templates `bindings.py` and `bindings.pyi` print."""
-    return Builder(header, title, library).view()
+    return Builder(header, title, around).view()
 
 
 class Builder:
     """Names everything first, then writes each declaration down."""
 
-    def __init__(self, header: ir.Header, title: str, library: str | None) -> None:
+    def __init__(self, header: ir.Header, title: str, around: Surroundings) -> None:
         self.header = header
         self.title = title
-        self.library = library
+        self.around = around
         target = header.target
         order = "big" if target.big_endian else "little"
         self.native = target.pointer_size == calcsize("P") and order == byteorder
         self.order = order
         self.records = {record.key: record for record in header.records}
         self.enums = {enum.key: enum for enum in header.enums}
+        self.imported = dict(self.imported_types())
         self.skipped: dict[str, str] = {
             s.name: f"{place(s.location)}: {s.reason}" for s in header.skipped
         }
@@ -183,6 +201,16 @@ class Builder:
         self.field_names: dict[str, dict[str, str]] = {}
         self.plan_records()
 
+    def imported_types(self) -> Iterator[tuple[str, str]]:
+        """Key -> `module.class` of the types that another module has as we do. Untagged
+        ones are the same by the typedef that names them."""
+        for module, other in self.around.used.items():
+            theirs = {shared_name(entry): measure(entry) for entry in types_of(other)}
+            for entry in types_of(self.header):
+                name = shared_name(entry)
+                if name is not None and theirs.get(name) == measure(entry):
+                    yield entry.key, f"{module.rpartition('.')[2]}.{name}"
+
     # ---- names -----------------------------------------------------------------
 
     def name_classes(self) -> dict[str, str]:
@@ -193,7 +221,7 @@ class Builder:
             if inner is not None:
                 typedefs.setdefault(inner, []).append(typedef.name)
         names: dict[str, str] = {}
-        for entry in self.tagged_types():
+        for entry in types_of(self.header):
             named = typedefs.get(entry.key, [])
             kind, _, tag = entry.key.partition(" ")
             if entry.name is not None and (entry.name in named or not entry.tagged):
@@ -206,9 +234,6 @@ class Builder:
             if record.key not in names:
                 names[record.key] = self.nested_name(record, names)
         return names
-
-    def tagged_types(self) -> tuple[ir.Record | ir.Enum, ...]:
-        return (*self.header.records, *self.header.enums)
 
     def nested_name(self, record: ir.Record, names: dict[str, str]) -> str:
         """`Outer_member` for an untagged record in another, `Outer_1` for an
@@ -243,7 +268,7 @@ class Builder:
     def tag_aliases(self, claimed: set[str]) -> Iterator[tuple[str, str]]:
         """`struct_x` for a class that a typedef named, and plain `x` where nothing
         else claims it: alias -> class."""
-        for entry in self.tagged_types():
+        for entry in types_of(self.header):
             if not entry.tagged:
                 continue
             kind, _, tag = entry.key.partition(" ")
@@ -272,8 +297,14 @@ class Builder:
 
     def view(self) -> BindingsView:
         constants = tuple(self.constants())
-        enums = tuple(self.enum(e) for e in self.header.enums if e.name is not None)
-        records = tuple(map(self.record, self.header.records))
+        enums = tuple(
+            self.enum(e)
+            for e in self.header.enums
+            if e.name is not None and e.key not in self.imported
+        )
+        records = tuple(
+            self.record(r) for r in self.header.records if r.key not in self.imported
+        )
         aliases = tuple(self.alias_views())
         functions = tuple(self.functions())
         variables = tuple(self.variables())
@@ -291,7 +322,10 @@ class Builder:
             structure=self.structure("Structure"),
             int_kind="(3, 32, True)",
             literal_kinds=self.literal_kinds(),
-            library=None if self.library is None else literal(self.library),
+            library=None
+            if self.around.library is None
+            else literal(self.around.library),
+            modules=tuple(import_statement(module) for module in self.around.used),
             constants=constants,
             enums=enums,
             records=records,
@@ -305,6 +339,7 @@ class Builder:
             ),
             has_descriptors=any(e.descriptor for p in plans for e in p.entries),
             has_flexible=any(p.flexible for p in plans),
+            has_records=bool(records or self.imported),
             has_pointers="_pointer(" in everything,
             uses_ctypes=bool(records or aliases or functions or variables),
             big_endian=self.order == "big",
@@ -446,6 +481,8 @@ class Builder:
             )
 
     def alias_views(self) -> Iterator[AliasView]:
+        for key, theirs in self.imported.items():
+            yield alias_view(self.names[self.class_names[key]], theirs, theirs)
         for alias, name in self.aliases.items():
             python = self.names[name]
             yield alias_view(self.names[alias], call("_get", quoted(python)), python)
@@ -489,7 +526,10 @@ class Builder:
         if not self.native:
             return f"can be called on {self.header.target.name} only"
         if function.inline:
-            return "is static inline, so no library exports it (--static-inline)"
+            if not self.around.glue:
+                return "is static inline, so no library exports it (--static-inline)"
+            if not glued(function):
+                return "is static inline and variadic"
         return None
 
     def function(self, function: ir.Function) -> FunctionView:
@@ -497,7 +537,7 @@ class Builder:
         params = [self.types.argument(p.type) for p in type_.params]
         name = self.names[function.name]
         parts: list[Code] = [
-            literal(function.symbol or function.name),
+            literal(symbol_of(function)),
             self.types.result(type_.returns),
             brackets(*params) if type_.prototyped else "None",
         ]
@@ -618,6 +658,32 @@ class Builder:
                 return "_Callback"
             case _:
                 return f"_Ref[{stub_target(code)}]"
+
+
+def types_of(header: ir.Header) -> tuple[ir.Record | ir.Enum, ...]:
+    return (*header.records, *header.enums)
+
+
+def shared_name(entry: ir.Record | ir.Enum) -> str | None:
+    """The name that every module gives a type that it declares."""
+    if entry.tagged:
+        return entry.key.replace(" ", "_")
+    return entry.name
+
+
+def measure(entry: ir.Record | ir.Enum) -> tuple[int | None, int]:
+    """What two modules must agree on to share a type: size in bytes, members."""
+    if isinstance(entry, ir.Enum):
+        return entry.integer.size, len(entry.constants)
+    return entry.size, len(entry.fields)
+
+
+def import_statement(module: str) -> str:
+    """`name`, `package.name`, or `.name` beside the generated module."""
+    package, dot, name = module.rpartition(".")
+    if not dot:
+        return f"import {name}"
+    return f"from {package or '.'} import {name}"
 
 
 def alias_view(name: str, code: Code, annotation: str) -> AliasView:

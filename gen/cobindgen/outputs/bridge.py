@@ -10,7 +10,7 @@ from cobindgen import ir
 from cobindgen.constants import bare
 from cobindgen.markers import Marker, wrapped_name
 from cobindgen.names import python_names
-from cobindgen.outputs.bindings import Builder, stub_class
+from cobindgen.outputs.bindings import Builder, Surroundings, stub_class
 from cobindgen.outputs.ctypes_types import NoCtype, is_const
 from cobindgen.outputs.runtime import Runtime
 from cobindgen.pyformat import call, docstring, flat, literal, text
@@ -268,7 +268,7 @@ class Writer:
         threads: bool,
     ) -> None:
         self.threads = threads
-        self.builder = Builder(header, "", None)
+        self.builder = Builder(header, "", Surroundings())
         self.runtime = runtime
         self.prefix = prefix
         self.work = work
