@@ -4,8 +4,9 @@
 
 BIN is the bin directory of an environment with ctypesgen and ctypeslib2; a tool
 that isn't there is left out. For each header (some of the system's if none is
-given): the whole process and the import of what it wrote, in s, median of 5, the
-tools by turns. For traps.h: how many of the compiler's answers each module gives.
+given): the whole process (the processor's time, that of what it starts included,
+and the clock's) and the import of what it wrote, in s, median of 5, the tools by
+turns. For traps.h: how many of the compiler's answers each module gives.
 """
 
 import json
@@ -16,6 +17,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
 
 ROOT = Path(__file__).parent.parent
 TRAPS = Path(__file__).parent / "traps.h"
@@ -155,16 +157,18 @@ def judge(command: list[str], answers: dict[str, object]) -> tuple[int, list[str
     return len(answers) - len(wrong), wrong
 
 
-def make(command: list[str], header: str, folder: str) -> float:
-    """Seconds that the whole process takes."""
-    start = time.perf_counter()
+def make(command: list[str], header: str, folder: str) -> tuple[float, float]:
+    """Seconds that the whole process takes, of the processor and of the clock."""
+    start, before = time.perf_counter(), getrusage(RUSAGE_CHILDREN)
     subprocess.run(
         [*command, f"{folder}/made.py", header],
         env={**os.environ, "PYTHONPATH": str(ROOT / "gen")},
         capture_output=True,
         check=False,
     )
-    return time.perf_counter() - start
+    after = getrusage(RUSAGE_CHILDREN)
+    busy = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+    return busy, time.perf_counter() - start
 
 
 def load(folder: str) -> float | None:
@@ -189,7 +193,8 @@ def main(programs: Path, headers: list[str]) -> None:
         absent = [other for other in others if not other.endswith("!")]
         wrong = [other.removesuffix("!") for other in others if other.endswith("!")]
         print(f"| {name} | {right} | {cell(absent)} | {cell(wrong)} |")
-    print("\n| header | tool | process, s | import, s |\n|---|---|---|---|")
+    print("\n| header | tool | processor, s | clock, s | import, s |")
+    print("|---|---|---|---|---|")
     for header in headers:
         timed(header, commands)
 
@@ -199,7 +204,7 @@ def cell(names: list[str]) -> str:
 
 
 def timed(header: str, commands: dict[str, list[str]]) -> None:
-    times: dict[str, list[float]] = {name: [] for name in commands}
+    times: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
     loads: dict[str, list[float | None]] = {name: [] for name in commands}
     with tempfile.TemporaryDirectory() as folder:
         for _ in range(ROUNDS):
@@ -212,7 +217,8 @@ def timed(header: str, commands: dict[str, list[str]]) -> None:
     for name in commands:
         seconds = [load for load in loads[name] if load is not None]
         shown = f"{statistics.median(seconds):.3f}" if seconds else "fails"
-        print(f"| {header} | {name} | {statistics.median(times[name]):.2f} | {shown} |")
+        busy, clock = map(statistics.median, zip(*times[name], strict=True))
+        print(f"| {header} | {name} | {busy:.2f} | {clock:.2f} | {shown} |")
 
 
 if __name__ == "__main__":

@@ -3,8 +3,9 @@
     python bench/scaling.py [COUNT...]
 
 For each COUNT (25, 50, 100 and 200 if none is given): headers of /usr/include that
-the compiler takes alone, one job each; the wall time of the first `make -j2`, that
-of the next, which finds nothing to do, and of one after a change of one header.
+the compiler takes alone, one job each; the clock's time of the first `make -j2` with
+the processor's, of the next, which finds nothing to do, and of one after a change of
+one header.
 """
 
 import subprocess
@@ -12,6 +13,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
 
 ROOT = Path(__file__).parent.parent
 INCLUDE = Path("/usr/include")
@@ -53,19 +55,22 @@ def measure(paths: list[Path]) -> None:
             gen=ROOT / "gen", headers=" ".join(names), python=sys.executable
         )
         (Path(folder) / "Makefile").write_text(makefile)
+        before = getrusage(RUSAGE_CHILDREN)
         first = make(folder)
+        after = getrusage(RUSAGE_CHILDREN)
+        busy = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
         made = len(list(Path(folder).glob("*.py")))
         again = make(folder)
         with (Path(folder) / names[0]).open("a") as header:
             header.write("#define CHANGED 1\n")
         changed = make(folder)
-    shown = f"{first:.1f} s, {1000 * first / len(paths):.0f} ms each"
+    shown = f"{first:.1f} s, {1000 * busy / len(paths):.0f} ms of processor each"
     print(f"{made} headers: {shown}; nothing to do {again:.2f} s; one {changed:.2f} s")
 
 
 def make(folder: str) -> float:
     start = time.perf_counter()
-    subprocess.run(["make", "-k", "-j2"], cwd=folder, check=False)
+    subprocess.run(["make", "-sk", "-j2"], cwd=folder, check=False)
     return time.perf_counter() - start
 
 

@@ -128,6 +128,14 @@ def test_another_configuration(watching: Watching) -> None:
     watching.until("watching ")
 
 
+def test_a_wrong_configuration_waits_for_a_right_one(watching: Watching) -> None:
+    watching.save("cobindgen.toml", CONFIG.replace("output", "outptu"))
+    watching.until("unknown key outptu; did you mean output?")
+    watching.until("watching ")
+    watching.save("cobindgen.toml", CONFIG.replace("point.py", "other.py"))
+    watching.until("bind point: wrote other.py")
+
+
 def test_interrupt_ends_it(watching: Watching) -> None:
     watching.process.send_signal(signal.SIGINT)
     assert watching.process.wait(PATIENCE) == 0

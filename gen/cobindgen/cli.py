@@ -419,18 +419,20 @@ def run_build(args: Namespace) -> int:
 
 
 def run_watch(args: Namespace) -> int:
-    from cobindgen.watch import watch
+    from cobindgen.watch import complain, watch
 
+    tasks = [task_of(job, args.commands) for job in jobs_of(args)]
     try:
-        while watch(tasks_of(args), args.config, write):
+        while watch(tasks, args.config, write):
             print(f"{args.config} has changed", flush=True)
+            try:
+                tasks = [task_of(job, args.commands) for job in jobs_of(args)]
+            except InputError as error:
+                complain(error)
+                tasks = []
     except KeyboardInterrupt:
         pass
     return 0
-
-
-def tasks_of(args: Namespace) -> list[Task]:
-    return [task_of(job, args.commands) for job in jobs_of(args)]
 
 
 def task_of(job: Job, commands: dict[str, ArgumentParser]) -> Task:
