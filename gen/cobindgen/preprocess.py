@@ -90,6 +90,8 @@ class Unit:
     parts: frozenset[str] = frozenset()
     _marks: list[int] = field(default_factory=list)
     _places: list[tuple[int, str, str]] = field(default_factory=list)
+    # Of a mark: an offset behind it, and the lines between them.
+    _counted: dict[int, tuple[int, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for mark in MARKER.finditer(self.text):
@@ -134,7 +136,13 @@ class Unit:
             return Location(self.headers[0], 1)
         line, file, _ = self._places[at]
         begin = self.text.rfind("\n", 0, offset) + 1
-        line += self.text.count("\n", self._marks[at], offset)
+        # Most offsets come in their order: lines are counted from the last one.
+        start, counted = self._counted.get(at, (self._marks[at], 0))
+        if start > offset:
+            start, counted = self._marks[at], 0
+        counted += self.text.count("\n", start, offset)
+        self._counted[at] = offset, counted
+        line += counted
         return Location(file, line, offset - begin + 1)
 
     def files(self) -> list[str]:
