@@ -8,6 +8,7 @@ import random
 import resource
 import sys
 from collections.abc import Awaitable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 TASKS = 100
@@ -49,8 +50,6 @@ async def load(bridge: Any, awaits: int, seed: int) -> tuple[int, int]:
 
 async def main(library: str, awaits: int) -> None:
     """In ten parts, so that memory that grows is seen to."""
-    from toy_shims import Bridge  # type: ignore[import-not-found]
-
     async with Bridge.open(library) as bridge:
         for part in range(10):
             finished, cancelled = await load(bridge, awaits // 10, part)
@@ -60,10 +59,64 @@ async def main(library: str, awaits: int) -> None:
             print(finished, cancelled, resident(), flush=True)
 
 
+async def mixed(library: str, context: str, rounds: int, seed: int) -> None:
+    """Calls of every kind, by a bridge that is opened anew each round."""
+    chance = random.Random(seed)
+
+    async def one(bridge: Any, number: int) -> None:
+        match chance.randrange(9):
+            case 0:
+                assert await bridge.toy_co_hop(number) == number
+            case 1:
+                assert await bridge.toy_co_where_rdlock() & 4
+            case 2:
+                assert await bridge.toy_shut() & 10 == 10
+            case 3:
+                assert await bridge.toy_co_shut() & 10 == 10
+            case 4:
+                assert await bridge.toy_co_look() & 6 == 6
+            case 5:
+                assert await asyncio.to_thread(bridge.toy_marked_where) & 5 == 5
+            case 6:
+                failing = bridge.toy_co_fail(5, str(number))
+                (error,) = await asyncio.gather(failing, return_exceptions=True)
+                assert str(error) == str(number)
+            case 7:
+                task = asyncio.create_task(bridge.toy_co_hop(number))
+                await asyncio.sleep(0)
+                task.cancel()
+                await asyncio.wait([task])
+            case 8:
+                buffer = bytearray(64)
+                task = asyncio.create_task(bridge.toy_co_fill(buffer, 64, 65))
+                while not task.done():
+                    await bridge.toy_open_gate()
+                assert buffer == b"A" * 64
+
+    for _ in range(rounds):
+        limit = chance.choice([3, 50, 1000])
+        async with Bridge.open(library, context=context, limit=limit) as bridge:
+            await asyncio.gather(*(one(bridge, number) for number in range(100)))
+
+
+def mixed_in_threads(library: str, rounds: int) -> None:
+    """Four event loops at once, two on the main AioContext, two on their own."""
+    with ThreadPoolExecutor() as pool:
+        running = [
+            pool.submit(asyncio.run, mixed(library, context, rounds, seed))
+            for seed, context in enumerate(["main", "own", "main", "own"])
+        ]
+    for future in running:
+        future.result()
+
+
 def resident() -> int:
     """Most memory ever used, in KiB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 if __name__ == "__main__":
+    from toy_shims import Bridge  # type: ignore[import-not-found]
+
     asyncio.run(main("./libtoy.so", int(sys.argv[1])))
+    mixed_in_threads("./libtoy.so", int(sys.argv[1]) // 500)

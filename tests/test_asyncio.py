@@ -697,7 +697,7 @@ def load_apart(
 ) -> subprocess.CompletedProcess[str]:
     """A short load in a process of its own."""
     return subprocess.run(
-        [*command, str(ROOT / "tests" / "bridge_load.py"), "2000"],
+        [*command, str(ROOT / "tests" / "bridge_load.py"), "1000"],
         cwd=directory,
         env={**os.environ, "PYTHONPATH": str(directory), **environment},
         capture_output=True,

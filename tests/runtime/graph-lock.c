@@ -20,7 +20,7 @@ static bool writer_waits;
 
 BdrvGraphLock graph_lock;
 
-/* How deep the main loop itself reads: nobody else touches it. */
+/* How deep the main loop itself reads: it alone changes that, under the lock. */
 static int main_loop_readers;
 
 void coroutine_fn bdrv_graph_co_rdlock(void)
@@ -54,14 +54,18 @@ void coroutine_fn bdrv_graph_co_rdunlock(void)
 void bdrv_graph_rdlock_main_loop(void)
 {
     assert(qemu_in_main_thread() && !qemu_in_coroutine());
+    pthread_mutex_lock(&lock);
     main_loop_readers++;
+    pthread_mutex_unlock(&lock);
 }
 
 void bdrv_graph_rdunlock_main_loop(void)
 {
     assert(qemu_in_main_thread() && !qemu_in_coroutine());
     assert(main_loop_readers > 0);
+    pthread_mutex_lock(&lock);
     main_loop_readers--;
+    pthread_mutex_unlock(&lock);
 }
 
 /* Whether the lock was free for writing; if so it is taken. */
