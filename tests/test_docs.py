@@ -123,3 +123,10 @@ def run(command: str, expected: str, folder: Path, environment: dict[str, str]) 
         pattern = pattern.replace("...\n", "*").replace("...", "*")
         shown = result.stdout
         assert fnmatch.fnmatchcase(shown, pattern), f"$ {command}{shown}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#\s]+)", page.read_text()):
+        if not target.startswith("https://"):
+            assert (page.parent / target).exists(), target
