@@ -8,7 +8,7 @@ bit-field's bits, which no expression tells, shows.
 
 import re
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -20,6 +20,7 @@ from cobindgen.target import Abi
 
 FACTS = "<cobindgen-facts>"
 MARK = b"\x93cobindgen\xc5\x17"
+USED = re.compile(rf"^{FACTS}:(\d+):", re.M)
 FALSE = re.compile(r"static[_ ]assert(?:ion)? failed|static assertion failed")
 
 # Names that the headers' own can't shadow; no header need be included for them.
@@ -85,20 +86,30 @@ def ask(
         if code == 0:
             return Answers(frozenset(false), rejected, images_in(data))
         known = len(false) + len(rejected)
-        for match in COMPILER_ERROR.finditer(errors):
-            if match[1] != FACTS:
-                continue
-            number = int(match[2]) - 1
-            if FALSE.search(match[4]):
+        for number, message in about_facts(errors):
+            if FALSE.search(message):
                 false.add(number)
             else:
-                rejected.setdefault(number, match[4])
+                rejected.setdefault(number, message)
         if len(false) + len(rejected) == known:
             place = COMPILER_ERROR.search(errors)
             reason = place[0] if place else errors.strip()
             raise fail(f"the compiler rejects the headers: {reason}")
         if not any(isinstance(q, Image) for n, q in left if n not in rejected):
             return Answers(frozenset(false), rejected, {})
+
+
+def about_facts(errors: str) -> Iterator[tuple[int, str]]:
+    """The errors about a question, by its number. One about what a macro expands to
+    stands at the macro's definition; a note behind it tells who used the macro."""
+    found = list(COMPILER_ERROR.finditer(errors))
+    ends = [*(match.start() for match in found[1:]), len(errors)]
+    for match, end in zip(found, ends, strict=True):
+        place = USED.search(errors, match.end(), end)
+        if match[1] == FACTS:
+            yield int(match[2]) - 1, match[4]
+        elif place is not None:
+            yield int(place[1]) - 1, match[4]
 
 
 def compile_object(

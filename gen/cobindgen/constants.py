@@ -305,7 +305,8 @@ def fold(expression: ir.Expression, abi: Abi) -> Number:
         case ir.Binary(op="&&" | "||"):
             return _logical(expression, abi)
         case ir.Binary(op=","):
-            return fold(expression.right, abi)
+            # Nor does the compiler prove what comes of it (6.6p3).
+            raise NotConstant("has a comma, which no constant expression may have")
         case ir.Binary():
             left, right = fold(expression.left, abi), fold(expression.right, abi)
             return _binary(expression.op, left, right, abi)

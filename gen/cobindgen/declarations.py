@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from pycparser import c_ast
 
 from cobindgen import ir
 from cobindgen.comments import doc
 from cobindgen.constants import AskCompiler, NotConstant, bare
-from cobindgen.index import Chunk, declared, index, typedef_names
+from cobindgen.index import Chunk, declared, defined_names, index, typedef_names
 from cobindgen.lower import (
     Scope,
     Unsupported,
@@ -66,7 +67,8 @@ class Collector:
             if error.location is not None:
                 place = Location(place.file, error.location.line, error.location.column)
             self.unreadable.append((place, error.reason))
-            for name in names_in(index_.text(chunk)):
+            text = index_.text(chunk)
+            for name in (*names_in(text), *defined_names(text)):
                 if self.wanted(name, place):
                     self.skip(name, place, error.reason)
             return
@@ -85,8 +87,22 @@ class Collector:
             if error.reason.startswith("unknown type"):
                 self.unreadable.append((place, error.reason))
             self.skip(name, place, error.reason)
+            self.skip_parts(node, error.reason)
         except RecursionError:
             self.skip(name, self.scope.place(node), "is nested too deeply")
+
+    def skip_parts(self, node: c_ast.Node, reason: str) -> None:
+        """What is defined within a declaration that could not be lowered."""
+        for definition in definitions(node):
+            if (
+                not isinstance(definition, c_ast.Enum)
+                or self.scope.key(definition) in self.scope.enums
+            ):
+                continue
+            for item in definition.values.enumerators:
+                place = self.scope.place(item)
+                if self.wanted(item.name, place):
+                    self.skip(item.name, place, reason)
 
     def lower(self, node: c_ast.Node, name: str) -> None:
         scope = self.scope
@@ -125,17 +141,21 @@ class Collector:
         elif "static" in node.storage:
             self.macros.setdefault(name, lower_constant(scope, node))
         else:
-            self.variables.setdefault(name, lower_variable(scope, node))
+            self.variable(lower_variable(scope, node))
 
     def function(self, function: ir.Function) -> None:
         """A later declaration may add what an earlier one left out (6.2.7p4)."""
-        known = self.functions.get(function.name)
-        if (
-            known is None
-            or (not known.type.prototyped and function.type.prototyped)
-            or (known.symbol is None and function.symbol is not None)
-        ):
-            self.functions[function.name] = function
+        known = self.functions.get(function.name, function)
+        kept = known if known.type.prototyped else function
+        symbol = known.symbol or function.symbol
+        self.functions[function.name] = replace(kept, symbol=symbol)
+
+    def variable(self, variable: ir.Variable) -> None:
+        """`extern int a[]; extern int a[4];`"""
+        known = bare(self.variables.get(variable.name, variable).type)
+        if isinstance(known, ir.Array) and known.length is None:
+            self.variables[variable.name] = variable
+        self.variables.setdefault(variable.name, variable)
 
     def all_macros(self) -> None:
         for name, macro in self.scope.index.macros.items():
@@ -196,7 +216,8 @@ def lower_unit(unit: Unit, options: Options, abi: Abi, wanted: Selection) -> ir.
         define_all(scope, collector)
     for key, reason in scope.failed.items():
         if key in scope.records:
-            collector.skip(key, scope.records[key].location, reason)
+            record = scope.records[key]
+            collector.skip(record.name or key, record.location, reason)
     collector.unreadable += [
         (unit.locate(offset), reason) for offset, reason in indexed.malformed
     ]

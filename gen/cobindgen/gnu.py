@@ -7,6 +7,7 @@ that place, with its text as the value; the AST brings it back in `quals` or in
 `attributes`, where `attributes_of` reads it.
 """
 
+import re
 from collections import deque
 from collections.abc import Callable
 
@@ -59,6 +60,8 @@ C23_WORDS = frozenset(
     "typeof_unqual".split()
 )
 
+WORD = re.compile(r"[^\W\d][\w$]*|\$[\w$]*")
+FLOATS = frozenset({"FLOAT_CONST", "HEX_FLOAT_CONST"})
 SILENT = frozenset({"__extension__"})
 ATTRIBUTE = frozenset({"__attribute__", "__attribute", "__declspec"})
 ASM = frozenset({"asm", "__asm", "__asm__"})
@@ -73,6 +76,7 @@ class GnuLexer(CLexer):
 
     words: frozenset[str] = frozenset()
     c23 = False
+    _pos: int
 
     def __init__(
         self,
@@ -85,6 +89,7 @@ class GnuLexer(CLexer):
 
     def input(self, text: str, filename: str = "") -> None:
         super().input(text, filename)
+        self._ascii = text.isascii()
         self._reset()
 
     def _reset(self) -> None:
@@ -94,6 +99,16 @@ class GnuLexer(CLexer):
         # a type, closing a parameter list ends a declarator.
         self._openers: list[str] = []
         self._closed = ""
+
+    def _match_token(self) -> Token | None:
+        """Identifiers have all of Unicode's letters (6.4.2.1), not ASCII's alone."""
+        if not self._ascii:
+            word = WORD.match(self._lexdata, self._pos)
+            if word is not None and not word[0].isascii():
+                token = self._make_token("ID", word[0], self._pos)
+                self._pos = word.end()
+                return token
+        return super()._match_token()
 
     def token(self) -> Token | None:
         while not self._ready:
@@ -123,6 +138,8 @@ class GnuLexer(CLexer):
             pass
         elif token.type == "COLON":
             self._width(token)
+        elif token.type in FLOATS and value[-1] in "fF":
+            self._float(token)
         else:
             if value in KEYWORDS:
                 token.type, token.value = KEYWORDS[value]
@@ -143,6 +160,18 @@ class GnuLexer(CLexer):
         self._ready.append(width.pop(0))
         for token in width:
             self._translate(token)
+
+    def _float(self, token: Token) -> None:
+        """`1.5f32` is one constant (C23 6.4.4.3)."""
+        self._ready.append(token)
+        bits = super().token()
+        if bits is None:
+            return
+        end = token.column + len(token.value)
+        if bits.type == "INT_CONST_DEC" and bits.column == end:
+            token.value += bits.value
+        else:
+            self._translate(bits)
 
     def _foreign(self, token: Token) -> None:
         """`__attribute__((…))` or `asm("…")`, as what the grammar takes here."""
@@ -186,13 +215,7 @@ class GnuLexer(CLexer):
             last == "RPAREN" and self._closed in END_OF_TYPEOF
         )
         if last in TAGS or last == "ATTRIBUTE_END" or declarator:
-            for kind, value in (
-                ("ATTRIBUTE_BEGIN", "[["),
-                ("ID", name),
-                ("ATTRIBUTE_ARGUMENTS", arguments),
-                ("ATTRIBUTE_END", "]]"),
-            ):
-                self._ready.append(self._at(token, kind, value))
+            self._attribute(token, name, arguments)
             return
         # What stands behind a record's or an enum's body is the type's own.
         if last == "RBRACE" or (self._last and self._last.value.startswith("tag(")):
@@ -200,15 +223,28 @@ class GnuLexer(CLexer):
         qualifier = self._at(token, "VOLATILE", f"{name}({arguments})")
         if last == "LPAREN":
             # `(__attribute__((stdcall)) *f)()`: a qualifier stands behind the `*`.
-            star = super().token()
-            if star is not None and star.type == "TIMES":
-                self._ready.append(star)
-                star = None
+            # `(__attribute__((noinline)) f)()`: an attribute behind the name.
+            following = super().token()
+            if following is not None and following.type in ("TIMES", "ID"):
+                self._ready.append(following)
+                if following.type == "ID":
+                    self._attribute(token, name, arguments)
+                    return
+                following = None
             self._ready.append(qualifier)
-            if star is not None:
-                self._translate(star)
+            if following is not None:
+                self._translate(following)
             return
         self._ready.append(qualifier)
+
+    def _attribute(self, token: Token, name: str, arguments: str) -> None:
+        for kind, value in (
+            ("ATTRIBUTE_BEGIN", "[["),
+            ("ID", name),
+            ("ATTRIBUTE_ARGUMENTS", arguments),
+            ("ATTRIBUTE_END", "]]"),
+        ):
+            self._ready.append(self._at(token, kind, value))
 
     @staticmethod
     def _at(token: Token, kind: str, value: str) -> Token:

@@ -7,6 +7,7 @@ parsed and then known.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from cobindgen.preprocess import MARKER, Unit
@@ -22,6 +23,8 @@ BRACE = re.compile(HIDING + r"|[{}]", re.M)
 DIRECTIVE = re.compile(r"^[ \t]*#(?![ \t]*(?:\d|line\b))[^\n]*$", re.M)
 PACK = re.compile(r"#[ \t]*pragma[ \t]+pack[ \t]*\(([^)\n]*)\)", re.M)
 DEFINED = re.compile(r"^#define ([\w$]+)(?:\(([^)\n]*)\))?[ ]?(.*)$", re.M)
+# An empty declaration, or assembler: it declares nothing.
+EMPTY = re.compile(r"\s*(?:;|(?:asm|__asm|__asm__)\b)")
 # Constructs with parentheses that stand beside a declarator, not in it.
 OPERANDS = re.compile(
     r"(?:__attribute__|__attribute|__asm__|__asm|asm|__declspec|__typeof__|__typeof|typeof"
@@ -254,7 +257,7 @@ def change_pack(packs: list[int], arguments: str) -> None:
 def declare(found: Index, chunk: Chunk, asked: bool) -> None:
     """Note the types and enumerators that `chunk` defines."""
     text = found.unit.text[chunk.start : chunk.end]
-    if asked and text.strip() != ";":
+    if asked and not EMPTY.match(text):
         found.asked.append(chunk)
     if chunk.body is not None:
         return
@@ -269,11 +272,21 @@ def declare(found: Index, chunk: Chunk, asked: bool) -> None:
             if asked and name in found.tags:
                 found.malformed.append((chunk.start, f"redefinition of {name}"))
             found.tags.setdefault(name, chunk)
-        for body in ENUM_BODY.findall(text):
-            while "(" in body and (flat := PARENTHESES.sub("", body)) != body:
-                body = flat
-            for name in ENUMERATOR.findall(body):
-                found.enumerators.setdefault(name, chunk)
+        for name in enumerators(text):
+            found.enumerators.setdefault(name, chunk)
+
+
+def enumerators(text: str) -> Iterator[str]:
+    for body in ENUM_BODY.findall(text):
+        while "(" in body and (flat := PARENTHESES.sub("", body)) != body:
+            body = flat
+        yield from ENUMERATOR.findall(body)
+
+
+def defined_names(text: str) -> Iterator[str]:
+    """The tags and enumerators that a declaration seems to define."""
+    yield from TAG.findall(without_operands(text))
+    yield from enumerators(text)
 
 
 def typedef_names(text: str) -> list[str]:

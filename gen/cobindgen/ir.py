@@ -83,12 +83,15 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class FunctionType:
-    """`prototyped` is false for `()`, which says nothing of the parameters."""
+    """`prototyped` is false for `()`, which says nothing of the parameters.
+
+    `noreturn`: of what a pointer points to, where GCC makes it part of the type."""
 
     returns: "Type"
     params: tuple[Parameter, ...]
     variadic: bool = False
     prototyped: bool = True
+    noreturn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -469,7 +469,20 @@ def lower_param(scope: Scope, node: c_ast.Node) -> ir.Parameter:
             type_ = ir.Pointer(element, size)
         case _:
             pass
-    return ir.Parameter(node.name, type_)
+    attributes = of_qualifiers(node.quals or ()) + declarator_attributes(node.type)
+    return ir.Parameter(node.name, with_noreturn(type_, attributes))
+
+
+def with_noreturn(type_: ir.Type, attributes: list[Attribute]) -> ir.Type:
+    """`noreturn` on a pointer says it of the function pointed to."""
+    pointer = bare(type_)
+    if (
+        isinstance(pointer, ir.Pointer)
+        and isinstance(function := bare(pointer.target), ir.FunctionType)
+        and any(attribute.name == "noreturn" for attribute in attributes)
+    ):
+        return replace(pointer, target=replace(function, noreturn=True))
+    return type_
 
 
 def apply_type_attributes(
@@ -750,7 +763,7 @@ def lower_field(
             lower_enum(scope, definition)
         else:
             lower_record(scope, definition, parent=parent)
-    type_ = lower_type(scope, node.type)
+    type_ = with_noreturn(lower_type(scope, node.type), attributes)
     if isinstance(bare(type_), ir.FunctionType):
         raise Unsupported(f"has a member {node.name} of function type")
     size, align = scope.measure(type_)
@@ -824,6 +837,7 @@ def lower_typedef(scope: Scope, node: c_ast.Typedef) -> ir.TypedefRef:
     attributes = of_qualifiers(node.quals) + of_groups(node.attributes)
     attributes += declarator_attributes(node.type)
     align = alignment(scope, attributes) or None
+    type_ = with_noreturn(type_, attributes)
     scope.typedefs[node.name] = reference = ir.TypedefRef(node.name, type_, align)
     return reference
 
@@ -878,9 +892,11 @@ def lower_variable(scope: Scope, node: c_ast.Decl) -> ir.Variable:
     """An object that a library exports."""
     if "_Thread_local" in node.storage or "__thread" in node.storage:
         raise Unsupported("is thread-local, so it has no one address")
+    if "register" in node.storage:
+        raise Unsupported("is in a register, so it has no address")
     attributes = of_qualifiers(node.quals) + declarator_attributes(node.type)
     location = scope.place(node)
-    type_ = lower_type(scope, node.type)
+    type_ = with_noreturn(lower_type(scope, node.type), attributes)
     return ir.Variable(
         name=node.name,
         location=location,

@@ -9,6 +9,7 @@ from pycparser import c_ast
 
 from cobindgen import ir
 from cobindgen.constants import (
+    AskCompiler,
     NotConstant,
     bare,
     character_literal,
@@ -24,6 +25,7 @@ from cobindgen.preprocess import ARGUMENT
 
 # Most macros are one literal, perhaps negative or in parentheses: no parser needed.
 PLAIN_INTEGER = re.compile(r"\(?\s*(-?)\s*(\d[\w']*)\s*\)?$")
+BUILTIN = re.compile(r"\b__builtin_\w+")
 WORD = re.compile(r"[^\W\d][\w$]*")
 
 
@@ -133,6 +135,9 @@ def read(scope: Scope, text: str) -> c_ast.Node:
     try:
         return scope.parser.expression(text)
     except Unreadable:
+        if builtin := BUILTIN.search(text):
+            # Some take types for arguments.
+            raise AskCompiler(f"calls {builtin[0]}") from None
         raise Unsupported(not_an_expression(scope, text)) from None
 
 

@@ -14,7 +14,11 @@ from cobindgen.index import Chunk, Index
 from cobindgen.source import Location
 
 WORD = re.compile(r"[^\W\d][\w$]*")
-PLACE = re.compile(r"^(.*?):(\d+):(\d+): (.*)$", re.S)
+# pycparser's errors: `file:line:column: words`, or `file: words`.
+ERROR = re.compile(r"^[^:]*(?::(\d+):(\d+))?: (.*)$", re.S)
+
+# pycparser's answer to some wrong input is a crash of its own.
+CRASHES = (AssertionError, AttributeError, IndexError, TypeError, ValueError)
 
 
 class Unreadable(Exception):
@@ -24,6 +28,19 @@ class Unreadable(Exception):
         super().__init__(reason)
         self.reason = reason
         self.location = location
+
+
+def unreadable(error: str) -> Unreadable:
+    """pycparser's error in our words."""
+    match = ERROR.match(error)
+    if match is None:
+        return Unreadable(f"can't be parsed: {error}")
+    line, column, words = match.groups()
+    location = Location("", int(line), int(column)) if line else None
+    before, _, token = words.partition("before: ")
+    if not before:
+        return Unreadable(f"can't be parsed before `{token}`", location)
+    return Unreadable(f"can't be parsed: {words[0].lower()}{words[1:]}", location)
 
 
 class Parser:
@@ -65,13 +82,8 @@ class Parser:
         try:
             return list(self._parser.parse(text, "h").ext)
         except ParseError as error:
-            place = PLACE.match(str(error))
-            if place is None:
-                raise Unreadable(f"can't be parsed: {error}") from None
-            location = Location("", int(place[2]), int(place[3]))
-            raise Unreadable(f"can't be parsed {place[4]}", location) from None
+            raise unreadable(str(error)) from None
         except RecursionError:
             raise Unreadable("is nested too deeply") from None
-        except (AssertionError, AttributeError, IndexError, TypeError) as error:
-            # pycparser's answer to some wrong input is a crash of its own.
+        except CRASHES as error:
             raise Unreadable(f"can't be parsed ({type(error).__name__})") from None

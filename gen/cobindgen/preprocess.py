@@ -19,8 +19,10 @@ from cobindgen.source import Diagnostic, InputError, Location, fail, source_line
 
 MARKER = re.compile(r'^#(?:line)? (\d+) "([^"\n]*(?:\\"[^"\n]*)*)"([ \d]*)$', re.M)
 DEFINE = re.compile(
-    rb"^[ \t]*#[ \t]*define[ \t]+([A-Za-z_$][\w$]*)(\([^)\n]*\))?", re.M
+    rb"^[ \t]*#[ \t]*define[ \t]+([A-Za-z_$\x80-\xff][\w$\x80-\xff]*)(\([^)\n]*\))?",
+    re.M,
 )
+UNIVERSAL = re.compile(r"(?<![\\])\\U(000[0-9a-fA-F]{5}|0010[0-9a-fA-F]{4})")
 CONTINUED = re.compile(rb"\\[ \t]*\r?\n")
 EXPANSION = re.compile(r'^__cobindgen_macro "([^"\n]+)"', re.M)
 DIRECTIVE = re.compile(r"^[ \t]*#[^\n]*$", re.M)
@@ -314,9 +316,11 @@ def run_compiler(
         output.seek(0)
         data = output.read()
     try:
-        return data.decode()
+        decoded = data.decode()
     except UnicodeDecodeError as error:
         raise not_utf8(data, error) from None
+    # As GCC prints an identifier's letters that are not ASCII.
+    return UNIVERSAL.sub(lambda match: chr(int(match[1], 16)), decoded)
 
 
 def report(stderr: str, compiler: str) -> None:

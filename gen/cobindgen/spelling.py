@@ -21,8 +21,9 @@ def spell(ctype: ir.Type, name: str = "") -> str:
         case ir.Array(element, length):
             bound = "" if length is None else length
             return spell(element, f"{name}[{bound}]")
-        case ir.FunctionType(returns):
-            return spell(returns, f"{name}({_params(ctype)})")
+        case ir.FunctionType(returns, noreturn=noreturn):
+            spelled = spell(returns, f"{name}({_params(ctype)})")
+            return f"__attribute__((noreturn)) {spelled}" if noreturn else spelled
         case _:
             return _join(_base(ctype), name)
 

@@ -1,6 +1,7 @@
 """The proof: every fact of the IR, put to the compiler."""
 
 import re
+import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -81,12 +82,9 @@ def facts(header: ir.Header, abi: Abi) -> Iterator[Fact]:
         yield from enum_facts(enum)
     for typedef in header.typedefs:
         if not unnamed(typedef.type):
-            yield same(
-                f"{typedef.name} is {spell(typedef.type)}",
-                typedef.location,
-                typedef.name,
-                c_type(typedef.type),
-            )
+            claim = f"{typedef.name} is {spell(typedef.type)}"
+            value = f"*({typedef.name} *)0"
+            yield has_type(claim, typedef.location, value, typedef.type)
     for function in header.functions:
         if function.type.prototyped and not unnamed(function.type):
             yield same(
@@ -97,12 +95,8 @@ def facts(header: ir.Header, abi: Abi) -> Iterator[Fact]:
             )
     for variable in header.variables:
         if not unnamed(variable.type):
-            yield same(
-                f"{variable.name} is {spell(variable.type)}",
-                variable.location,
-                f"cobindgen_value({variable.name})",
-                c_type(variable.type),
-            )
+            claim = f"{variable.name} is {spell(variable.type)}"
+            yield has_type(claim, variable.location, variable.name, variable.type)
 
 
 def declared_names(header: ir.Header) -> set[str]:
@@ -176,12 +170,8 @@ def record_facts(
                 f"sizeof({member}) == {field.size}",
             )
         if not unnamed(field.type):
-            yield same(
-                f"{claim} is {spell(field.type)}",
-                where,
-                f"cobindgen_value({member})",
-                c_type(field.type),
-            )
+            said = f"{claim} is {spell(field.type)}"
+            yield has_type(said, where, member, field.type)
 
 
 def named_fields(
@@ -276,6 +266,9 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
             yield Fact(claim, where, question, image)
         case str():
             return
+        case float() if macro.object:
+            image = struct.pack(">d" if abi.target.big_endian else "<d", value)
+            yield Fact(claim, where, Image("double", macro.name), image)
         case float():
             spelled = c_float(value)
             if spelled is not None:
@@ -302,9 +295,6 @@ def c_float(value: float) -> str | None:
 
 def macro_facts(macro: ir.FunctionMacro, abi: Abi) -> Iterator[Fact]:
     """The macro called with a few constants, where C defines the result."""
-    if "," in operators(macro.expression):
-        # No constant expression in C, whatever its operands (6.6p3).
-        return
     for sample in SAMPLES:
         constants = dict.fromkeys(macro.params, sample)
         try:
@@ -317,21 +307,6 @@ def macro_facts(macro: ir.FunctionMacro, abi: Abi) -> Iterator[Fact]:
         yield holds(
             f"{call} is {number.value}", macro.location, equal(call, number.value)
         )
-
-
-def operators(expression: ir.Expression) -> Iterator[str]:
-    match expression:
-        case ir.Binary(op, left, right):
-            yield op
-            yield from operators(left)
-            yield from operators(right)
-        case ir.Unary(_, operand) | ir.Cast(_, operand):
-            yield from operators(operand)
-        case ir.Conditional(condition, then, otherwise):
-            for part in (condition, then, otherwise):
-                yield from operators(part)
-        case ir.Argument() | ir.Constant():
-            pass
 
 
 def substitute(
@@ -361,6 +336,15 @@ def holds(claim: str, where: Location, expression: str) -> Fact:
 
 def same(claim: str, where: Location, left: str, right: str) -> Fact:
     return holds(claim, where, f"cobindgen_same({left}, {right})")
+
+
+def has_type(claim: str, where: Location, expression: str, type_: ir.Type) -> Fact:
+    """That `expression` is of `type_`."""
+    pointer = type_.type if isinstance(type_, ir.Qualified) else type_
+    if isinstance(pointer, ir.Pointer) and isinstance(pointer.target, ir.FunctionType):
+        # GCC takes `noreturn` for a part of a pointer's type, and in no type's name.
+        expression, type_ = f"*{expression}", pointer.target
+    return same(claim, where, f"cobindgen_value({expression})", c_type(type_))
 
 
 def c_type(type_: ir.Type) -> str:

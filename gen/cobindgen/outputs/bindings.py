@@ -539,7 +539,8 @@ class Builder:
         parts: list[Code] = [
             literal(symbol_of(function)),
             self.types.result(type_.returns),
-            brackets(*params) if type_.prototyped else "None",
+            # `int f(a) char a; {…}` has no prototype, but its parameters are known.
+            brackets(*params) if type_.prototyped or params else "None",
         ]
         prototype = spell(type_, function.name)
         doc = f"{function.doc}\n\n{prototype}" if function.doc else prototype

@@ -1,0 +1,13 @@
+int größe(int länge);
+struct naïve { int 名前; };
+int dollar$sign(int a$b);
+enum { ÉTÉ = 1, $DOLLAR = 2 };
+#define π 3
+#define $MACRO 4
+extern int caf\u00e9;
+// library: int größe(int x) { return x + 1; }
+// library: int dollar$sign(int x) { return x + 2; }
+// library: int café = 9;
+// holds: lib.größe(1) == 2 and lib.dollar_sign(1) == 3 and lib.café.value == 9
+// holds: struct_naïve.名前.offset == 0 and ÉTÉ == 1 and _DOLLAR == 2
+// holds: π == 3 and _MACRO == 4

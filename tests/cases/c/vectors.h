@@ -1,0 +1,7 @@
+typedef int v4si __attribute__((vector_size(16)));
+typedef unsigned char v8 __attribute__((__vector_size__(8)));
+v4si add(v4si a, v4si b);
+struct v { char c; v4si v; v8 w; };
+extern v4si object;
+// skips: add: ector
+// holds: struct_v.v.offset == 16 and struct_v.w.offset == 32
