@@ -342,6 +342,24 @@ def test_widths_are_those_of_the_record(
 
 
 @needs_browser
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_default_run_s_page(browser: Browser, dark: bool) -> None:
+    """out/report.html: block-common.h's records, and a picture for each shim."""
+    browser.console.clear()
+    browser.open(Path(__file__).parents[2] / "out" / "report.html", dark=dark)
+    shown = browser.evaluate("""
+        [...document.querySelectorAll("#records h3")].map(e => e.textContent)
+    """)
+    assert {"struct BlockZoneDescriptor", "struct BDRVReopenState"} <= set(shown)
+    drawn = browser.evaluate("""
+        [...document.querySelectorAll("#functions .entry")].every(
+          e => !e.querySelector(".badge") == !e.querySelector(".path"))
+    """)
+    assert drawn
+    assert browser.console == []
+
+
+@needs_browser
 def test_search_filters(browser: Browser, tmp_path: Path) -> None:
     browser.open(page(HEADER, tmp_path))
     search = """
