@@ -55,6 +55,8 @@ format: $(VENV)/stamp
 
 bench: $(VENV)/stamp
 	$(BIN)/python bench/bench.py
+	$(BIN)/python bench/wrap.py
+	$(BIN)/python bench/bridge.py
 
 demo: $(VENV)/stamp
 	@$(MAKE) --no-print-directory -C examples/block PYTHON=$(abspath $(BIN)/python)
