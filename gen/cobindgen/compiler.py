@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from cobindgen.ir import Constant, Floating, Integer
-from cobindgen.preprocess import COMPILER_ERROR, Options
+from cobindgen.preprocess import COMPILER_ERROR, Options, report
 from cobindgen.source import fail
 from cobindgen.target import Abi
 
@@ -92,9 +92,8 @@ def ask(
             else:
                 rejected.setdefault(number, message)
         if len(false) + len(rejected) == known:
-            place = COMPILER_ERROR.search(errors)
-            reason = place[0] if place else errors.strip()
-            raise fail(f"the compiler rejects the headers: {reason}")
+            report(errors, options.command[0])
+            raise fail(f"{options.command[0]} rejects the headers")
         if not any(isinstance(q, Image) for n, q in left if n not in rejected):
             return Answers(frozenset(false), rejected, {})
 

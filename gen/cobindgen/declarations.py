@@ -13,6 +13,7 @@ from cobindgen.index import Chunk, declared, defined_names, index, typedef_names
 from cobindgen.lower import (
     Scope,
     Unsupported,
+    Wrong,
     declare_opaque,
     definitions,
     lower_constant,
@@ -28,6 +29,8 @@ from cobindgen.parse import Parser, Unreadable
 from cobindgen.preprocess import PRIVATE, Options, Selection, Unit
 from cobindgen.source import Diagnostic, InputError, Location, source_line
 from cobindgen.target import Abi
+
+Declared = ir.Typedef | ir.Function | ir.Variable
 
 RESERVED = re.compile(r"_[_A-Z]")
 
@@ -45,7 +48,6 @@ class Collector:
         self.skipped: dict[str, ir.Skipped] = {}
         # Macros that only the compiler can work out.
         self.unknown: dict[str, Location] = {}
-        self.unreadable: list[tuple[Location, str]] = []
 
     def wanted(self, name: str, place: Location) -> bool:
         """Was the name asked for? A C library's private files also declare names that
@@ -63,10 +65,8 @@ class Collector:
         try:
             nodes = self.scope.read(chunk)
         except Unreadable as error:
-            place = index_.locate(chunk)
-            if error.location is not None:
-                place = Location(place.file, error.location.line, error.location.column)
-            self.unreadable.append((place, error.reason))
+            place = self.scope.failure(error, chunk)
+            self.scope.rejected.append((place, error.reason))
             text = index_.text(chunk)
             for name in (*names_in(text), *defined_names(text)):
                 if self.wanted(name, place):
@@ -84,8 +84,8 @@ class Collector:
             self.lower(node, name)
         except (Unsupported, Unreadable) as error:
             place = self.scope.place(node)
-            if error.reason.startswith("unknown type"):
-                self.unreadable.append((place, error.reason))
+            if isinstance(error, Wrong):
+                self.scope.rejected.append((place, f"{name} {error.reason}"))
             self.skip(name, place, error.reason)
             self.skip_parts(node, error.reason)
         except RecursionError:
@@ -110,10 +110,11 @@ class Collector:
             case c_ast.Typedef():
                 reference = lower_typedef(scope, node)
                 location = scope.place(node)
-                self.typedefs.setdefault(
-                    name,
-                    ir.Typedef(name, location, reference.type, scope.doc(location)),
-                )
+                doc_ = scope.doc(location)
+                typedef = ir.Typedef(name, location, reference.type, doc_)
+                if self.typedefs.setdefault(name, typedef) is not typedef:
+                    again = lower_type(scope, node.type, complete=False)
+                    self.compare(self.typedefs[name], replace(typedef, type=again))
             case c_ast.FuncDef():
                 type_ = lower_type(scope, node.decl.type)
                 assert isinstance(type_, ir.FunctionType)
@@ -137,6 +138,10 @@ class Collector:
         if isinstance(bare(type_), ir.FunctionType):
             function_type = bare(type_)
             assert isinstance(function_type, ir.FunctionType)
+            args = getattr(node.type, "args", None)
+            for param in args.params if args else ():
+                if isinstance(param, c_ast.ID):
+                    raise Wrong(f"has a parameter of unknown type {param.name}")
             self.function(lower_function(scope, node, function_type))
         elif "static" in node.storage:
             self.macros.setdefault(name, lower_constant(scope, node))
@@ -146,16 +151,25 @@ class Collector:
     def function(self, function: ir.Function) -> None:
         """A later declaration may add what an earlier one left out (6.2.7p4)."""
         known = self.functions.get(function.name, function)
+        self.compare(known, function)
         kept = known if known.type.prototyped else function
         symbol = known.symbol or function.symbol
         self.functions[function.name] = replace(kept, symbol=symbol)
 
     def variable(self, variable: ir.Variable) -> None:
         """`extern int a[]; extern int a[4];`"""
-        known = bare(self.variables.get(variable.name, variable).type)
-        if isinstance(known, ir.Array) and known.length is None:
+        known = self.variables.get(variable.name, variable)
+        self.compare(known, variable)
+        type_ = bare(known.type)
+        if isinstance(type_, ir.Array) and type_.length is None:
             self.variables[variable.name] = variable
         self.variables.setdefault(variable.name, variable)
+
+    def compare(self, known: Declared, again: Declared) -> None:
+        """Two declarations of one name must agree (6.7p4)."""
+        if not agree(known.type, again.type):
+            reason = f"conflicting types for {known.name}"
+            self.scope.rejected.append((again.location, reason))
 
     def all_macros(self) -> None:
         for name, macro in self.scope.index.macros.items():
@@ -218,11 +232,14 @@ def lower_unit(unit: Unit, options: Options, abi: Abi, wanted: Selection) -> ir.
         if key in scope.records:
             record = scope.records[key]
             collector.skip(record.name or key, record.location, reason)
-    collector.unreadable += [
-        (unit.locate(offset), reason) for offset, reason in indexed.malformed
-    ]
-    if collector.unreadable:
-        judge(unit, options, collector.unreadable)
+    for offset, reason in indexed.malformed:
+        place = unit.locate(offset)
+        scope.rejected.append((place, reason))
+        # All that may be known of a declaration without an end.
+        for name in names_in(unit.text[offset:].partition("\n")[0]):
+            collector.skip(name, place, reason)
+    if scope.rejected:
+        judge(unit, options, scope.rejected)
     return ir.Header(
         headers=unit.headers,
         target=abi.target,
@@ -251,6 +268,31 @@ def ask_values(collector: Collector, options: Options) -> None:
         )
 
 
+def agree(one: ir.Type, other: ir.Type) -> bool:
+    """Are the types compatible (6.2.7)? Enough to tell what no compiler takes."""
+    match bare(one), bare(other):
+        case ir.FunctionType() as f, ir.FunctionType() as g:
+            if not (f.prototyped and g.prototyped):
+                return agree(f.returns, g.returns)
+            return (
+                (len(f.params), f.variadic) == (len(g.params), g.variadic)
+                and agree(f.returns, g.returns)
+                and all(map(agree, types_of(f), types_of(g)))
+            )
+        case ir.Pointer(f), ir.Pointer(g):
+            return agree(f, g)
+        case ir.Array(f, n), ir.Array(g, m):
+            return agree(f, g) and (n == m or None in (n, m))
+        case ir.RecordRef(key), ir.RecordRef(other_key):
+            return key == other_key
+        case f, g:
+            return f == g
+
+
+def types_of(type_: ir.FunctionType) -> list[ir.Type]:
+    return [param.type for param in type_.params]
+
+
 def judge(unit: Unit, options: Options, unreadable: list[tuple[Location, str]]) -> None:
     """What we can't read is the header's error only if the compiler says so too; else
     it is ours, and skipped."""
@@ -263,7 +305,7 @@ def judge(unit: Unit, options: Options, unreadable: list[tuple[Location, str]]) 
             Diagnostic(
                 reason, place, source_line(place), unit.included_from(place.file)
             )
-            for place, reason in unreadable
+            for place, reason in sorted(set(unreadable))
         )
     )
 

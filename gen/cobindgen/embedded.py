@@ -8,9 +8,11 @@ import io
 import os
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from struct import calcsize
+from typing import Any, TextIO
 
 from pcpp import OutputDirective, Preprocessor
 from pcpp.preprocessor import Action
@@ -18,6 +20,7 @@ from pcpp.preprocessor import Action
 from cobindgen.source import Diagnostic, InputError, Location, source_line
 
 SEARCHED = ("-iquote", "-I", "-isystem")
+MISSING = re.compile(r"can't find the include file (.+)")
 INCLUDED = re.compile(r'^#include "(.*)"$', re.M)
 FREESTANDING = Path(__file__).parent / "freestanding"
 
@@ -29,10 +32,24 @@ class Embedded(Preprocessor):  # type: ignore[misc]
         super().__init__()
         self.errors: list[Diagnostic] = []
         self.line_directive = "#"
+        self.named: Callable[[str], str] = str
 
     def on_error(self, file: str, line: int, msg: str) -> None:
-        place = Location(file, line)
-        self.errors.append(Diagnostic(msg, place, source_line(place)))
+        if file.startswith("<"):
+            self.errors.append(Diagnostic(msg))
+            return
+        place = Location(self.named(file), line)
+        source = source_line(place) or ""
+        if file_ := MISSING.match(msg):
+            place = replace(place, column=source.find(file_[1]))
+        elif msg.startswith("Unterminated "):
+            msg = "#if without an #endif"
+        place = replace(place, column=max(place.column, source.find("#") + 1))
+        self.errors.append(Diagnostic(msg, place, source))
+
+    def on_file_open(self, is_system_include: bool, includepath: str) -> TextIO:
+        """A comment may hold any bytes; see `decoded`."""
+        return Path(includepath).open(encoding="utf-8-sig", errors="surrogateescape")
 
     def on_include_not_found(
         self, is_malformed: bool, is_system: bool, curdir: str, includepath: str
@@ -45,12 +62,25 @@ class Embedded(Preprocessor):  # type: ignore[misc]
         raise OutputDirective(Action.IgnoreAndRemove)
 
     def on_directive_handle(
-        self, directive: object, toks: object, ifpassthru: bool, precedingtoks: object
+        self,
+        directive: object,
+        toks: Iterable[Any],
+        ifpassthru: bool,
+        precedingtoks: object,
     ) -> bool | None:
         name = getattr(directive, "value", "")
         super().on_directive_handle(directive, toks, ifpassthru, precedingtoks)
         # None: carry it out, and print it too.
         return None if name in ("define", "undef") else True
+
+    def on_directive_unknown(
+        self, directive: Any, toks: Iterable[Any], ifpassthru: bool, precedingtoks: Any
+    ) -> bool | None:
+        if directive.value != "error":
+            return None
+        text = "".join(token.value for token in toks)
+        self.on_error(directive.source, directive.lineno, f"#error {text}".rstrip())
+        return True
 
 
 def run_pcpp(text: str, flags: tuple[str, ...]) -> str:
@@ -62,10 +92,16 @@ def run_pcpp(text: str, flags: tuple[str, ...]) -> str:
     apply(preprocessor, flags)
     preprocessor.add_path(str(FREESTANDING))
     forced = "".join(f'#include "{name}"\n' for name in values(flags, "-include"))
-    preprocessor.rewrite_paths = [(".+", naming(f"{forced}{text}", flags))]
-    preprocessor.parse(f'{prelude}#line 1 "<stdin>"\n{forced}{text}', "<stdin>")
+    name_of = naming(f"{forced}{text}", flags)
+    preprocessor.named = lambda file: re.sub(".+", name_of, file)
+    preprocessor.rewrite_paths = [(".+", name_of)]
     output = io.StringIO()
-    preprocessor.write(output)
+    try:
+        preprocessor.parse(f'{prelude}#line 1 "<stdin>"\n{forced}{text}', "<stdin>")
+        preprocessor.write(output)
+    except RecursionError:
+        at = preprocessor.lastdirective
+        preprocessor.on_error(at.source, at.lineno, "#include nested too deeply")
     if preprocessor.errors:
         raise InputError(*preprocessor.errors)
     return output.getvalue()

@@ -37,6 +37,10 @@ class Unsupported(Exception):
         self.reason = reason
 
 
+class Wrong(Unsupported):
+    """What C doesn't allow, as far as we can tell; the compiler is asked."""
+
+
 Definition: TypeAlias = c_ast.Struct | c_ast.Union | c_ast.Enum
 Doc = Callable[[Location], str | None]
 
@@ -54,6 +58,8 @@ class Scope:
     typedefs: dict[str, ir.TypedefRef] = field(default_factory=dict)
     constants: dict[str, ir.Constant] = field(default_factory=dict)
     failed: dict[str, str] = field(default_factory=dict)
+    # Where and why the headers seem to be no C at all.
+    rejected: list[tuple[Location, str]] = field(default_factory=list)
     _read: dict[int, list[c_ast.Node]] = field(default_factory=dict)
     _places: dict[int, Location] = field(default_factory=dict)
     _tags: dict[str, tuple[Definition, Chunk]] = field(default_factory=dict)
@@ -89,6 +95,14 @@ class Scope:
         finally:
             self._chunk = outer
 
+    def failure(self, error: Unreadable, chunk: Chunk) -> Location:
+        """Where in the sources `chunk` couldn't be read."""
+        begin = self.index.locate(chunk)
+        at = error.location
+        if at is None:
+            return begin
+        return replace(at, file=begin.file) if at.file == "h" else at
+
     def place(self, node: c_ast.Node) -> Location:
         if self._chunk is None:
             return self.here or Location(self.index.unit.headers[0], 1)
@@ -110,17 +124,18 @@ class Scope:
             return self.typedefs[name]
         chunk = self.index.typedefs.get(name)
         if chunk is None:
-            raise Unsupported(f"unknown type {name}")
+            raise Wrong(f"unknown type {name}")
         with self.within(chunk):
             for node in self.needed(name, chunk):
                 if isinstance(node, c_ast.Typedef) and node.name == name:
                     return lower_typedef(self, node)
-        raise Unsupported(f"unknown type {name}")
+        raise Wrong(f"unknown type {name}")
 
     def needed(self, name: str, chunk: Chunk) -> list[c_ast.Node]:
         try:
             return self.read(chunk)
         except Unreadable as error:
+            self.rejected.append((self.failure(error, chunk), error.reason))
             raise Unsupported(f"needs {name}, which {error.reason}") from None
 
     def enumerator(self, name: str) -> ir.Constant | None:
@@ -199,7 +214,7 @@ class Scope:
             case ir.RecordRef(key):
                 ref = self.record(key, complete=True)
                 if ref.size is None or ref.align is None:
-                    raise Unsupported(f"needs {key}, which is incomplete here")
+                    raise Wrong(f"needs {key}, which is incomplete here")
                 return ref.size, ref.align
             case ir.Void() | ir.FunctionType():
                 # GNU C: both measure 1 (GCC manual, "Pointer Arith").
@@ -419,7 +434,7 @@ def lower_array(scope: Scope, node: c_ast.ArrayDecl) -> ir.Array:
         return ir.Array(element, None)
     length = scope.integer(node.dim)
     if length < 0:
-        raise Unsupported("has an array of negative size")
+        raise Wrong("has an array of negative size")
     return ir.Array(element, length)
 
 
@@ -604,6 +619,8 @@ def enumerators(scope: Scope, node: c_ast.Enum) -> Iterator[ir.Enumerator]:
         if not isinstance(item, c_ast.Enumerator):
             continue
         value = value + 1 if item.value is None else scope.integer(item.value)
+        if item.name in scope.constants:
+            scope.rejected.append((scope.place(item), f"redefinition of {item.name}"))
         # Those before it are in scope for the next (6.2.1p7).
         scope.constants[item.name] = ir.Constant(value, smallest(scope.abi, value))
         yield ir.Enumerator(item.name, value, scope.doc(scope.place(item)))
@@ -677,7 +694,7 @@ def lower_record(
     if scope.defined(key):
         return
     if key in scope._open:
-        raise Unsupported(f"needs {key}, which is incomplete here")
+        raise Wrong(f"needs {key}, which is incomplete here")
     location = scope.place(node)
     if key not in scope.records and node.name is not None:
         # Keeps its place among the records even if a member is defined first.
@@ -687,6 +704,8 @@ def lower_record(
         record = define(scope, node, key, location)
     except (Unsupported, Unreadable) as error:
         scope.failed[key] = error.reason
+        if isinstance(error, Unsupported):
+            raise
         raise Unsupported(error.reason) from None
     finally:
         scope._open.discard(key)
@@ -765,7 +784,7 @@ def lower_field(
             lower_record(scope, definition, parent=parent)
     type_ = with_noreturn(lower_type(scope, node.type), attributes)
     if isinstance(bare(type_), ir.FunctionType):
-        raise Unsupported(f"has a member {node.name} of function type")
+        raise Wrong(f"has a member {node.name} of function type")
     size, align = scope.measure(type_)
     width = None if node.bitsize is None else scope.integer(node.bitsize)
     if width is not None:
@@ -789,10 +808,10 @@ def check_width(type_: ir.Type, width: int, *, named: bool) -> None:
     """The constraints on a bit-field's width (6.7.2.1p4)."""
     integer = bare(type_)
     if not isinstance(integer, ir.Integer):
-        raise Unsupported("has a bit-field of no integer type")
+        raise Wrong("has a bit-field of no integer type")
     limit = 1 if integer.name == "_Bool" else 8 * integer.size
     if not (1 if named else 0) <= width <= limit:
-        raise Unsupported(f"has a bit-field of {width} bits")
+        raise Wrong(f"has a bit-field of {width} bits")
 
 
 def declarator_attributes(node: c_ast.Node) -> list[Attribute]:

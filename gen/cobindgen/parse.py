@@ -5,8 +5,10 @@ can't be read for harms no other, and the cost follows what is asked for.
 """
 
 import re
+from collections.abc import Iterator
 
 from pycparser import c_ast
+from pycparser.c_lexer import Token
 from pycparser.c_parser import CParser, ParseError
 
 from cobindgen.gnu import GnuLexer
@@ -15,7 +17,12 @@ from cobindgen.source import Location
 
 WORD = re.compile(r"[^\W\d][\w$]*")
 # pycparser's errors: `file:line:column: words`, or `file: words`.
-ERROR = re.compile(r"^[^:]*(?::(\d+):(\d+))?: (.*)$", re.S)
+ERROR = re.compile(r"^([^:]*)(?::(\d+):(\d+))?: (.*)$", re.S)
+# Kinds of tokens before and behind a type that is one word.
+BEFORE_TYPE = frozenset(
+    "LPAREN COMMA SEMI LBRACE CONST VOLATILE STATIC EXTERN TYPEDEF INLINE".split()
+)
+AFTER_TYPE = frozenset("ID TIMES LPAREN RPAREN COMMA CONST VOLATILE".split())
 
 # pycparser's answer to some wrong input is a crash of its own.
 CRASHES = (AssertionError, AttributeError, IndexError, TypeError, ValueError)
@@ -30,26 +37,13 @@ class Unreadable(Exception):
         self.location = location
 
 
-def unreadable(error: str) -> Unreadable:
-    """pycparser's error in our words."""
-    match = ERROR.match(error)
-    if match is None:
-        return Unreadable(f"can't be parsed: {error}")
-    line, column, words = match.groups()
-    location = Location("", int(line), int(column)) if line else None
-    before, _, token = words.partition("before: ")
-    if not before:
-        return Unreadable(f"can't be parsed before `{token}`", location)
-    return Unreadable(f"can't be parsed: {words[0].lower()}{words[1:]}", location)
-
-
 class Parser:
     """Parses pieces of an indexed unit."""
 
     def __init__(self, index: Index, *, c23: bool) -> None:
         self._index = index
-        lexer = type("Lexer", (GnuLexer,), {"c23": c23})
-        self._parser = CParser(lexer=lexer, dialect="c23")
+        self._lexer: type[GnuLexer] = type("Lexer", (GnuLexer,), {"c23": c23})
+        self._parser = CParser(lexer=self._lexer, dialect="c23")
 
     def declaration(self, chunk: Chunk) -> list[c_ast.Node]:
         """The declarations in `chunk`, one node a declarator; their coordinates are
@@ -57,8 +51,27 @@ class Parser:
         text = self._index.text(chunk)
         place = self._index.locate(chunk)
         prelude = self._typedefs(text, chunk.number)
-        marked = f'{prelude}\n# {place.line} "h"\n{text.lstrip()}'
-        return self._parse(marked)[prelude.count(";") :]
+        # As many columns before it as in the header.
+        text = f"{' ' * (place.column - 1)}{text.lstrip()}"
+        marker = f'\n# {place.line} "h"\n'
+        try:
+            return self._parse(f"{prelude}{marker}{text}")[prelude.count(";") :]
+        except Unreadable:
+            unknown = list(type_like(self._lexer, f"{marker}{text}"))
+            types = "".join(f"typedef int {token.value};" for token in unknown)
+            if not self._readable(f"{prelude}{types}{marker}{text}"):
+                raise
+        # It is C but for these words.
+        token = unknown[0]
+        location = Location(token.filename, token.lineno, token.column)
+        raise Unreadable(f"unknown type {token.value}", location)
+
+    def _readable(self, text: str) -> bool:
+        try:
+            self._parse(text)
+        except Unreadable:
+            return False
+        return True
 
     def expression(self, text: str) -> c_ast.Node:
         """`text` as a C expression."""
@@ -82,8 +95,42 @@ class Parser:
         try:
             return list(self._parser.parse(text, "h").ext)
         except ParseError as error:
-            raise unreadable(str(error)) from None
+            raise self._unreadable(str(error)) from None
         except RecursionError:
             raise Unreadable("is nested too deeply") from None
         except CRASHES as error:
             raise Unreadable(f"can't be parsed ({type(error).__name__})") from None
+
+    def _unreadable(self, said: str) -> Unreadable:
+        """pycparser's error in our words, at the token that it couldn't take."""
+        token = self._parser._peek()
+        match = ERROR.match(said)
+        if match is not None and match[2]:
+            location = Location(match[1], int(match[2]), int(match[3]))
+            before, _, value = match[4].partition("before: ")
+            if not before:
+                return Unreadable(f"can't be parsed before `{value}`", location)
+            words = f"{before[0].lower()}{before[1:]}"
+            return Unreadable(f"can't be parsed: {words}", location)
+        if token is None:
+            return Unreadable("can't be parsed: it ends too early")
+        location = Location(token.filename, token.lineno, token.column)
+        return Unreadable(f"can't be parsed before `{token.value}`", location)
+
+
+def type_like(lexer: type[GnuLexer], text: str) -> Iterator[Token]:
+    """The words in `text` that stand where a type does."""
+    source = lexer(lambda message, line, column: None)
+    source.input(text, "h")
+    tokens = [None, *iter(source.token, None), None]
+    seen = set()
+    for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if (
+            token is not None
+            and token.type == "ID"
+            and token.value not in seen
+            and (before is None or before.type in BEFORE_TYPE)
+            and (after is not None and after.type in AFTER_TYPE)
+        ):
+            seen.add(token.value)
+            yield token

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from shlex import split
 from typing import Literal
@@ -24,10 +24,19 @@ DEFINE = re.compile(
 )
 UNIVERSAL = re.compile(r"(?<![\\])\\U(000[0-9a-fA-F]{5}|0010[0-9a-fA-F]{4})")
 CONTINUED = re.compile(rb"\\[ \t]*\r?\n")
+FILE = re.compile(r'^# \d+ "[^<"]', re.M)
 EXPANSION = re.compile(r'^__cobindgen_macro "([^"\n]+)"', re.M)
 DIRECTIVE = re.compile(r"^[ \t]*#[^\n]*$", re.M)
 COMPILER_ERROR = re.compile(r"^(.+?):(\d+):(?:(\d+):)? (?:fatal )?error: (.*)$", re.M)
-NOT_FOUND = re.compile(r"^'?([^':]+)'?:? (?:No such file or directory|file not found)$")
+NOWHERE = re.compile(r"^[^:\n]+: (?:fatal )?error: (.*)$", re.M)
+NOT_FOUND = re.compile(r"^'?(.+?)'?:? (?:No such file or directory|file not found)$")
+# What compilers say each in their own words: ours, and what it is about.
+WORDINGS = (
+    (re.compile(r"unterminated (?:/\* )?comment"), "comment without an end", "/*"),
+    (re.compile(r"unterminated (?:#|cond)"), "#if without an #endif", "#"),
+    (re.compile(r"#include nested "), "#include nested too deeply", "#"),
+)
+CLANG = b"#define __clang__ "
 
 INCLUDED = re.compile(r"(?:In file included|\s+) ?from (.+?):(\d+)(?::\d+)?[,:]$")
 
@@ -99,7 +108,9 @@ class Unit:
         for mark in MARKER.finditer(self.text):
             line, name, flags = mark.groups()
             if "\\" in name:
-                name = name.replace("\\\\", "\\").replace('\\"', '"')
+                name = re.sub(r"\\(.)", r"\1", name)
+            if "__clang__" in self.predefined:
+                name = unclanged(name)
             self._marks.append(mark.end() + 1)
             self._places.append((int(line), name, flags))
 
@@ -156,16 +167,21 @@ class Unit:
     def included_from(self, file: str) -> tuple[Location, ...]:
         """The #include lines that first led to `file`, innermost first."""
         stack: list[Location] = []
-        current: str | None = None
-        line = 0
-        for number, name, flags in self._places:
-            if "1" in flags.split() and current is not None:
-                stack.append(Location(current, line))
-            elif "2" in flags.split() and stack:
-                stack.pop()
+        begin = 0
+        for mark, (line, name, _) in zip(self._marks, self._places, strict=True):
+            if stack:
+                # The #include is the line that this marker took the place of.
+                end = self.text.rfind("\n", 0, mark - 1)
+                place = stack.pop()
+                lines = self.text.count("\n", begin, end + 1)
+                stack.append(replace(place, line=place.line + lines))
             if name == file:
                 return tuple(p for p in reversed(stack) if not p.file.startswith("<"))
-            current, line = name, number
+            files = [place.file for place in stack]
+            if name in files:
+                del stack[files.index(name) :]
+            stack.append(Location(name, line))
+            begin = mark
         return ()
 
 
@@ -203,12 +219,19 @@ def run_once(
     else:
         from cobindgen.embedded import run_pcpp
 
-        output = run_pcpp(text, options.flags)
+        output = decoded(run_pcpp(text, options.flags).encode(errors="surrogateescape"))
     body, _, tail = output.partition(f'"{EXPANSIONS}"')
     expansions = expansions_in(tail)
-    head = body[: body.find("\n# 1 ")] if use_cc else body
+    # The compiler's own macros come before those of any file.
+    first = FILE.search(body) if use_cc else None
+    head = body[: first.start()] if first else body
     predefined = dict(re.findall(r"^#define (__\w+) (.*)$", head, re.M))
     return Unit(tuple(headers), body, expansions, predefined)
+
+
+def unclanged(file: str) -> str:
+    """clang names what it finds in the working directory `./file`, gcc `file`."""
+    return file.removeprefix("./")
 
 
 def parts_of(unit: Unit) -> set[str]:
@@ -315,6 +338,11 @@ def run_compiler(
             report(errors.read().decode(errors="replace"), command[0])
         output.seek(0)
         data = output.read()
+    return decoded(data)
+
+
+def decoded(data: bytes) -> str:
+    """The preprocessor's output, where no comment is left. Raises InputError."""
     try:
         decoded = data.decode()
     except UnicodeDecodeError as error:
@@ -333,18 +361,36 @@ def report(stderr: str, compiler: str) -> None:
     ]
     if found:
         raise InputError(*found)
-    if not COMPILER_ERROR.search(stderr):
-        raise fail(f"{compiler} failed: {stderr.strip() or 'no message'}")
+    if COMPILER_ERROR.search(stderr):
+        return
+    if about := NOWHERE.findall(stderr):
+        # About the command line.
+        raise InputError(*(Diagnostic(worded(message)) for message in about))
+    raise fail(f"{compiler} failed: {stderr.strip() or 'no message'}")
+
+
+def worded(message: str) -> str:
+    """The compiler's message, or ours where it is one of every header's."""
+    if missing := NOT_FOUND.match(message):
+        return f"can't find the include file {missing[1]}"
+    return message
 
 
 def diagnostic_of(match: re.Match[str], included: tuple[Location, ...]) -> Diagnostic:
-    location = Location(match[1], int(match[2]), int(match[3] or 1))
-    message = match[4]
-    if missing := NOT_FOUND.match(message):
-        message = f"can't find the include file {missing[1]}"
-    if location.file.startswith("<"):
+    file, message = unclanged(match[1]), worded(match[4])
+    if file.startswith("<"):
         return Diagnostic(message)
-    return Diagnostic(message, location, source_line(location), included)
+    location = Location(file, int(match[2]), int(match[3] or 1))
+    source = source_line(location) or ""
+    for pattern, ours, what in WORDINGS:
+        if pattern.match(message):
+            message = ours
+            location = replace(location, column=source.find(what) + 1)
+    if re.match(r"\s*#\s*error\b", source) and not message.startswith("#error"):
+        message = f"#error {message}"
+    # A header that includes itself is in the chain as often as the compiler bears.
+    included = tuple(dict.fromkeys(included))
+    return Diagnostic(message, location, source, included)
 
 
 def included_lines(before: str) -> tuple[Location, ...]:
@@ -355,12 +401,15 @@ def included_lines(before: str) -> tuple[Location, ...]:
         if not match:
             break
         if not match[1].startswith("<"):
-            chain.append(Location(match[1], int(match[2])))
+            chain.append(Location(unclanged(match[1]), int(match[2])))
     return tuple(reversed(chain))
 
 
 def not_utf8(output: bytes, error: UnicodeDecodeError) -> InputError:
     before = output[: error.start].decode(errors="replace")
-    place = Unit(("<stdin>",), before + "?", {}, {}).locate(len(before))
-    byte = output[error.start]
-    return InputError(Diagnostic(f"not UTF-8: byte 0x{byte:02x}", place))
+    predefined = {"__clang__": "1"} if CLANG in output else {}
+    unit = Unit(("<stdin>",), before + "?", {}, predefined)
+    place = unit.locate(len(before))
+    message = f"not UTF-8: byte 0x{output[error.start]:02x}"
+    chain = unit.included_from(place.file)
+    return InputError(Diagnostic(message, place, source_line(place), chain))

@@ -1,0 +1,3 @@
+/* cobindgen bind */
+struct s { int a; }; }
+int f(void);

@@ -1,0 +1,5 @@
+/* cobindgen bind */
+#define A
+#ifdef A
+#  error "no A, please"
+#endif

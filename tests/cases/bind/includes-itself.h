@@ -1,0 +1,2 @@
+/* cobindgen bind */
+#include "includes-itself.h"

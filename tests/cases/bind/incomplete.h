@@ -1,0 +1,3 @@
+/* cobindgen bind */
+struct s { struct t m; };
+struct u { struct u me; };

@@ -1,0 +1,2 @@
+/* Comes from another header. */
+#include "nowhere.h"

@@ -1,0 +1,3 @@
+int ok(void);
+
+#define NAME "café"

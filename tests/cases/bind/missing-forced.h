@@ -1,0 +1,2 @@
+/* cobindgen bind -include nowhere.h */
+int f(void);

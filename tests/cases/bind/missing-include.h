@@ -1,0 +1,3 @@
+/* cobindgen bind */
+#include "inner/includes.h"
+int f(void);

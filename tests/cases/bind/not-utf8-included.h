@@ -1,0 +1,2 @@
+/* cobindgen bind */
+#include "inner/latin1.h"

@@ -1,0 +1,3 @@
+/* cobindgen bind */
+/* café: a comment may be anything */
+int f(void); int café(void);

@@ -1,0 +1,3 @@
+/* cobindgen bind */
+typedef struct { int a; } t;
+typedef struct { int a; } t;

@@ -1,0 +1,2 @@
+/* cobindgen bind */
+static inline int f(void) { return 1;

@@ -1,0 +1,3 @@
+/* cobindgen bind */
+int f(void);
+int g(void); /* for ever

@@ -1,0 +1,4 @@
+/* cobindgen bind */
+int f(void);
+ # if 1
+int g(void);

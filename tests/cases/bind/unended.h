@@ -1,0 +1,2 @@
+/* cobindgen bind */
+struct s { int a;

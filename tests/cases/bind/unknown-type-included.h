@@ -1,0 +1,3 @@
+/* cobindgen bind */
+#include "inner/unknown.h"
+struct outer { struct inner it; };
