@@ -50,7 +50,7 @@ def test_case(
     if "COBINDGEN_UPDATE" in os.environ:
         expected.write_text(err)
     assert err == expected.read_text()
-    assert os.listdir(tmp_path) == ["out.py"]
+    assert [path.name for path in tmp_path.iterdir()] == ["out.py"]
     assert written.read_text() == "as it was"
     for command in ("model", "verify"):
         assert run([command, *arguments]) == 1
