@@ -11,7 +11,7 @@ def main() -> int:
 
         print(f"cobindgen {__version__}")
         return 0
-    if sys.argv[1:2] == ["wrap"]:
+    if "--watch" not in sys.argv:
         # It is over before there is any garbage worth looking for.
         gc.disable()
     from cobindgen.cli import run

@@ -62,6 +62,15 @@ C23_WORDS = frozenset(
 
 WORD = re.compile(r"[^\W\d][\w$]*|\$[\w$]*")
 FLOATS = frozenset({"FLOAT_CONST", "HEX_FLOAT_CONST"})
+PUNCTUATORS = {
+    "(": "LPAREN",
+    ")": "RPAREN",
+    "{": "LBRACE",
+    "}": "RBRACE",
+    ",": "COMMA",
+    ";": "SEMI",
+}
+QUOTES = frozenset({"'", '"'})
 SILENT = frozenset({"__extension__"})
 ATTRIBUTE = frozenset({"__attribute__", "__attribute", "__declspec"})
 ASM = frozenset({"asm", "__asm", "__asm__"})
@@ -76,7 +85,10 @@ class GnuLexer(CLexer):
 
     words: frozenset[str] = frozenset()
     c23 = False
+    # pycparser's own, which has no annotations.
     _pos: int
+    _in_attribute: bool
+    _keyword_map: dict[str, str]
 
     def __init__(
         self,
@@ -89,7 +101,6 @@ class GnuLexer(CLexer):
 
     def input(self, text: str, filename: str = "") -> None:
         super().input(text, filename)
-        self._ascii = text.isascii()
         self._reset()
 
     def _reset(self) -> None:
@@ -101,14 +112,22 @@ class GnuLexer(CLexer):
         self._closed = ""
 
     def _match_token(self) -> Token | None:
-        """Identifiers have all of Unicode's letters (6.4.2.1), not ASCII's alone."""
-        if not self._ascii:
-            word = WORD.match(self._lexdata, self._pos)
-            if word is not None and not word[0].isascii():
-                token = self._make_token("ID", word[0], self._pos)
-                self._pos = word.end()
-                return token
-        return super()._match_token()
+        """Words and the common punctuators here, which is most of a header; the rest
+        is for pycparser's long pattern. Identifiers have all of Unicode's letters
+        (6.4.2.1)."""
+        text, pos = self._lexdata, self._pos
+        kind = PUNCTUATORS.get(text[pos])
+        if kind is not None and not self._in_attribute:
+            self._pos = pos + 1
+            return self._make_token(kind, text[pos], pos)
+        word = WORD.match(text, pos)
+        # `L"x"` and `u'x'` are no words.
+        if word is None or text[word.end() : word.end() + 1] in QUOTES:
+            return super()._match_token()
+        value = word[0]
+        kind = "ID" if self._in_attribute else self._keyword_map.get(value, "ID")
+        self._pos = word.end()
+        return self._make_token(kind, value, pos)
 
     def token(self) -> Token | None:
         while not self._ready:

@@ -63,6 +63,8 @@ class VaList:
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
+    """A pointer; `size` is the target's, in bytes."""
+
     target: "Type"
     size: int
 
@@ -77,6 +79,8 @@ class Array:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
+    """A parameter as the function gets it: arrays and functions decayed (6.7.6.3)."""
+
     name: str | None
     type: "Type"
 
@@ -150,6 +154,8 @@ Type = (
 
 @dataclass(frozen=True, slots=True)
 class Enumerator:
+    """An enumeration constant."""
+
     name: str
     value: int
     doc: str | None = None
@@ -212,6 +218,8 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Typedef:
+    """A typedef name that the headers declare."""
+
     name: str
     location: Location
     type: Type
@@ -272,18 +280,24 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Constant:
+    """A value of arithmetic type, or an address that is a constant."""
+
     value: int | float
     type: Type
 
 
 @dataclass(frozen=True, slots=True)
 class Unary:
+    """`op operand`: + - ~ !"""
+
     op: str
     operand: "Expression"
 
 
 @dataclass(frozen=True, slots=True)
 class Binary:
+    """`left op right`: arithmetic, comparison, && || and the comma."""
+
     op: str
     left: "Expression"
     right: "Expression"
@@ -291,6 +305,8 @@ class Binary:
 
 @dataclass(frozen=True, slots=True)
 class Conditional:
+    """`condition ? then : otherwise`."""
+
     condition: "Expression"
     then: "Expression"
     otherwise: "Expression"
@@ -298,6 +314,8 @@ class Conditional:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
+    """`(type) operand`."""
+
     type: Type
     operand: "Expression"
 

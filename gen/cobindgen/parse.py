@@ -37,6 +37,11 @@ class Unreadable(Exception):
         self.location = location
 
 
+def names_in(prelude: str) -> int:
+    """How many nodes the typedefs before a declaration are."""
+    return prelude.count(",") + 1 if prelude else 0
+
+
 class Parser:
     """Parses pieces of an indexed unit."""
 
@@ -55,7 +60,7 @@ class Parser:
         text = f"{' ' * (place.column - 1)}{text.lstrip()}"
         marker = f'\n# {place.line} "h"\n'
         try:
-            return self._parse(f"{prelude}{marker}{text}")[prelude.count(";") :]
+            return self._parse(f"{prelude}{marker}{text}")[names_in(prelude) :]
         except Unreadable:
             unknown = list(type_like(self._lexer, f"{marker}{text}"))
             types = "".join(f"typedef int {token.value};" for token in unknown)
@@ -77,19 +82,20 @@ class Parser:
         """`text` as a C expression."""
         prelude = self._typedefs(text, None)
         nodes = self._parse(f"{prelude}\nint cobindgen = {text}\n;")
-        if len(nodes) != prelude.count(";") + 1 or nodes[-1].init is None:
+        if len(nodes) != names_in(prelude) + 1 or nodes[-1].init is None:
             raise Unreadable("no expression")
         return nodes[-1].init
 
     def _typedefs(self, text: str, before: int | None) -> str:
-        """`typedef int name;` for each typedef name in `text` that stands before."""
+        """`typedef int a,b;` of the typedef names in `text` that stand before."""
         typedefs = self._index.typedefs
-        return " ".join(
-            f"typedef int {word};"
+        names = ",".join(
+            word
             for word in sorted(set(WORD.findall(text)))
             if (chunk := typedefs.get(word)) is not None
             and (before is None or chunk.number < before)
         )
+        return f"typedef int {names};" if names else ""
 
     def _parse(self, text: str) -> list[c_ast.Node]:
         try:

@@ -5,7 +5,6 @@ which the formatter keeps.
 """
 
 from dataclasses import dataclass
-from textwrap import indent
 
 WIDTH = 88
 
@@ -57,12 +56,15 @@ def docstring(doc: str, column: int) -> str:
     if len(lines) == 1:
         return f'"""{lines[0].strip()}"""'
     first, *rest = lines
-    body = indent("\n".join(rest), " " * column)
+    pad = " " * column
+    body = "\n".join(pad + line if line else "" for line in rest)
     return f'"""{first.strip()}\n{body}\n{" " * column}"""'
 
 
 def printable(text_: str) -> str:
     """Control characters of a comment could end or disguise a line of ours."""
+    if text_.replace("\n", "").isprintable():
+        return text_
     return "".join(c if c == "\n" or c.isprintable() else " " for c in text_)
 
 

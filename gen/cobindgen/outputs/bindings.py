@@ -41,6 +41,8 @@ OWN = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class ConstantView:
+    """A name and its number or string: in the module, and in the stub."""
+
     statement: str
     final: str
     doc: str | None
@@ -48,6 +50,8 @@ class ConstantView:
 
 @dataclass(frozen=True, slots=True)
 class MemberView:
+    """An enumerator, in its class and beside it."""
+
     name: str
     value: str
     final: str | None
@@ -56,6 +60,8 @@ class MemberView:
 
 @dataclass(frozen=True, slots=True)
 class EnumView:
+    """An enum class."""
+
     name: str
     maker: str
     base: str
@@ -66,6 +72,8 @@ class EnumView:
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
+    """A member as the stub shows it."""
+
     name: str
     annotation: str
     doc: str | None
@@ -73,6 +81,8 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class RecordView:
+    """A Structure or Union class."""
+
     name: str
     maker: str
     base: str
@@ -87,6 +97,8 @@ class RecordView:
 
 @dataclass(frozen=True, slots=True)
 class AliasView:
+    """Another name of a type."""
+
     maker: str
     code: str
     final: str
@@ -94,6 +106,8 @@ class AliasView:
 
 @dataclass(frozen=True, slots=True)
 class FunctionView:
+    """A function of the library."""
+
     name: str
     maker: str
     entry: str
@@ -104,6 +118,8 @@ class FunctionView:
 
 @dataclass(frozen=True, slots=True)
 class VariableView:
+    """An object of the library."""
+
     name: str
     maker: str
     entry: str
@@ -114,6 +130,8 @@ class VariableView:
 
 @dataclass(frozen=True, slots=True)
 class MacroView:
+    """A function-like macro as a Python function."""
+
     name: str
     signature: str
     doc: str
@@ -122,12 +140,16 @@ class MacroView:
 
 @dataclass(frozen=True, slots=True)
 class SkippedView:
+    """What is not there, and why."""
+
     name: str
     reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class BindingsView:
+    """The module and its stub."""
+
     doc: str
     import_line: str | None
     structure: str
