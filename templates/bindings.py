@@ -29,11 +29,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+{% if view.skipped %}
 __skipped__: dict[str, str] = {
 {% for skipped in view.skipped %}
     {{ skipped.name }}: {{ skipped.reason }},
 {% endfor %}
 }
+{% else %}
+__skipped__: dict[str, str] = {}
+{% endif %}
 {% if view.constants %}
 
 {% for constant in view.constants %}

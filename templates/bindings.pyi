@@ -70,10 +70,12 @@ class {{ record.name }}({{ record.base }}):
 {% endif %}
 {% endfor %}
 
+{% if view.aliases %}
 {% for alias in view.aliases %}
 {{ alias.final }}
 {% endfor %}
 
+{% endif %}
 class Library:
     """The functions and variables of a loaded library, each with its types."""
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from cobindgen.ir import Constant, Floating, Integer
-from cobindgen.preprocess import COMPILER_ERROR, Options, report
+from cobindgen.preprocess import COMPILER_ERROR, Options, include, report
 from cobindgen.source import fail
 from cobindgen.target import Abi
 
@@ -120,7 +120,7 @@ def compile_object(
     from subprocess import run
     from tempfile import TemporaryDirectory
 
-    lines = [f'#include "{header}"' for header in headers]
+    lines = [include(header) for header in headers]
     lines.append(PRELUDE)
     for number, question in questions:
         lines += [f'#line {number + 1} "{FACTS}"', spelled(number, question)]
@@ -209,7 +209,7 @@ def rejects(headers: Sequence[str], options: Options) -> bool:
     """Does the compiler find an error in the headers?"""
     from subprocess import DEVNULL, run
 
-    text = "".join(f'#include "{header}"\n' for header in headers)
+    text = "".join(f"{include(header)}\n" for header in headers)
     command = [*options.command, "-x", "c", *options.flags, "-fsyntax-only", "-w", "-"]
     done = run(command, input=text.encode(), stderr=DEVNULL, check=False)
     return done.returncode != 0

@@ -11,11 +11,13 @@ from cobindgen.comments import doc
 from cobindgen.constants import AskCompiler, NotConstant, bare
 from cobindgen.index import Chunk, declared, defined_names, index, typedef_names
 from cobindgen.lower import (
+    TOO_DEEP,
     Scope,
     Unsupported,
     Wrong,
     declare_opaque,
     definitions,
+    limit,
     lower_constant,
     lower_enum_specifier,
     lower_function,
@@ -64,7 +66,9 @@ class Collector:
         index_ = self.scope.index
         try:
             nodes = self.scope.read(chunk)
-        except Unreadable as error:
+        except (Unreadable, RecursionError) as error:
+            if isinstance(error, RecursionError):
+                error = Unreadable(TOO_DEEP)
             place = self.scope.failure(error, chunk)
             self.scope.rejected.append((place, error.reason))
             text = index_.text(chunk)
@@ -89,7 +93,7 @@ class Collector:
             self.skip(name, place, error.reason)
             self.skip_parts(node, error.reason)
         except RecursionError:
-            self.skip(name, self.scope.place(node), "is nested too deeply")
+            self.skip(name, self.scope.place(node), TOO_DEEP)
 
     def skip_parts(self, node: c_ast.Node, reason: str) -> None:
         """What is defined within a declaration that could not be lowered."""
@@ -109,6 +113,7 @@ class Collector:
         match node:
             case c_ast.Typedef():
                 reference = lower_typedef(scope, node)
+                limit(reference.type)
                 location = scope.place(node)
                 doc_ = scope.doc(location)
                 typedef = ir.Typedef(name, location, reference.type, doc_)
@@ -150,6 +155,7 @@ class Collector:
 
     def function(self, function: ir.Function) -> None:
         """A later declaration may add what an earlier one left out (6.2.7p4)."""
+        limit(function.type)
         known = self.functions.get(function.name, function)
         self.compare(known, function)
         kept = known if known.type.prototyped else function
@@ -158,6 +164,7 @@ class Collector:
 
     def variable(self, variable: ir.Variable) -> None:
         """`extern int a[]; extern int a[4];`"""
+        limit(variable.type)
         known = self.variables.get(variable.name, variable)
         self.compare(known, variable)
         type_ = bare(known.type)
@@ -178,6 +185,8 @@ class Collector:
                 continue
             try:
                 self.macro(lower_macro(self.scope, macro))
+            except RecursionError:
+                self.skip(name, place, TOO_DEEP)
             except (Unsupported, NotConstant) as error:
                 self.skip(name, place, str(error))
                 if isinstance(error, AskCompiler) and macro.params is None:
@@ -188,6 +197,7 @@ class Collector:
         enumerator and a macro is the macro."""
         enumerator = self.scope.constants.get(macro.name)
         if isinstance(macro, ir.FunctionMacro):
+            limit(macro.expression)
             if enumerator is not None:
                 raise Unsupported("is an enumerator too, which keeps the name")
             if macro.name in self.typedefs:

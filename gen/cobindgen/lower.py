@@ -7,8 +7,8 @@ itself and what needs it.
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from typing import TypeAlias
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from typing import Any, TypeAlias
 
 from pycparser import c_ast
 
@@ -40,6 +40,10 @@ class Unsupported(Exception):
 class Wrong(Unsupported):
     """What C doesn't allow, as far as we can tell; the compiler is asked."""
 
+
+TOO_DEEP = "is nested too deeply"
+# Types and expressions; CPython takes 200 parentheses, of which each may need some.
+DEEPEST = 50
 
 Definition: TypeAlias = c_ast.Struct | c_ast.Union | c_ast.Enum
 Doc = Callable[[Location], str | None]
@@ -758,6 +762,21 @@ def placed(
             yield replace(item, offset=position // 8, bit_offset=position % 8)
 
 
+def limit(node: ir.Type | ir.Expression) -> None:
+    """Raise Unsupported for what is nested deeper than Python's parser can take."""
+    level: list[Any] = [node]
+    for _ in range(DEEPEST):
+        level = [part for item in level for part in parts(item)]
+    if level:
+        raise Unsupported(TOO_DEEP)
+
+
+def parts(node: Any) -> Iterator[Any]:
+    for field_ in fields(node):
+        value = getattr(node, field_.name)
+        yield from filter(is_dataclass, value if isinstance(value, tuple) else (value,))
+
+
 def lower_field(
     scope: Scope, node: c_ast.Node, parent: str
 ) -> Iterator[tuple[Member, ir.Field | None]]:
@@ -785,6 +804,7 @@ def lower_field(
     type_ = with_noreturn(lower_type(scope, node.type), attributes)
     if isinstance(bare(type_), ir.FunctionType):
         raise Wrong(f"has a member {node.name} of function type")
+    limit(type_)
     size, align = scope.measure(type_)
     width = None if node.bitsize is None else scope.integer(node.bitsize)
     if width is not None:

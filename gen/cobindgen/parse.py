@@ -109,7 +109,10 @@ class Parser:
 
     def _unreadable(self, said: str) -> Unreadable:
         """pycparser's error in our words, at the token that it couldn't take."""
-        token = self._parser._peek()
+        try:
+            token = self._parser._peek()
+        except ParseError:
+            token = None
         match = ERROR.match(said)
         if match is not None and match[2]:
             location = Location(match[1], int(match[2]), int(match[3]))

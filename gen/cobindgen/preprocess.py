@@ -296,7 +296,7 @@ def read_header(header: str) -> bytes:
 
 
 def translation_unit(headers: Sequence[str], names: dict[str, int | None]) -> str:
-    lines = [f'#include "{header}"' for header in headers]
+    lines = [include(header) for header in headers]
     lines.append(f'#line 1 "{EXPANSIONS}"')
     for name, count in names.items():
         arguments = "" if count is None else f"({arguments_of(count)})"
@@ -307,6 +307,13 @@ def translation_unit(headers: Sequence[str], names: dict[str, int | None]) -> st
                 "#endif",
             ]
     return "\n".join(lines) + "\n"
+
+
+def include(header: str) -> str:
+    """The directive that includes `header`."""
+    if not header.isprintable() or '"' in header:
+        raise fail(f"{header!r} can't stand in an #include, by its name")
+    return f'#include "{header}"'
 
 
 def arguments_of(count: int) -> str:

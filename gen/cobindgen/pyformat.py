@@ -71,9 +71,12 @@ def printable(text_: str) -> str:
 def literal(value: int | float | bytes | str) -> str:
     """`value` as the formatter spells it: double quotes where it can."""
     spelled = repr(value)
-    if isinstance(value, bytes | str) and "'" in spelled[:2] and '"' not in spelled:
+    if isinstance(value, bytes | str) and "'" in spelled[:2]:
         prefix = "b" if isinstance(value, bytes) else ""
         body = spelled[len(prefix) + 1 : -1]
+        if body.count('"') > body.count("'"):
+            return spelled
+        body = body.replace("\\'", "'").replace('"', '\\"')
         return f'{prefix}"{body}"'
     if isinstance(value, float) and spelled in ("inf", "-inf", "nan"):
         return f'float("{spelled}")'
