@@ -513,11 +513,7 @@ def _make_BlockFragInfo() -> Any:
 
 @_record(Union)
 def _make_BlockReopenQueue() -> Any:
-    """Nodes to be reopened together.
-
-    tqh_first: Nodes to be reopened together.
-    tqh_circ: Nodes to be reopened together.
-    """
+    """Nodes to be reopened together."""
     return [
         ("tqh_first", _pointer("struct_BlockReopenQueueEntry")),
         ("tqh_circ", _whole("struct_QTailQLink")),

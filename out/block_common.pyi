@@ -457,9 +457,7 @@ class BlockReopenQueue(Union):
     """Nodes to be reopened together."""
 
     tqh_first: _Pointer[struct_BlockReopenQueueEntry]
-    """Nodes to be reopened together."""
     tqh_circ: struct_QTailQLink
-    """Nodes to be reopened together."""
 
 class struct_BlockReopenQueueEntry(Structure):
     """struct BlockReopenQueueEntry: opaque"""

@@ -15,6 +15,7 @@ TOKEN = re.compile(
     r'"(?:[^"\\\n]|\\.)*"' r"|'(?:[^'\\\n]|\\.)*'" r"|/\*.*?\*/|//[^\n]*|\n", re.S
 )
 LEAD = re.compile(r"^[ \t]*\*{0,2}[ \t]?", re.M)
+NESTED = re.compile(r"\([^(){}]*\)|\{[^(){}]*\}")
 # A declaration may begin some lines above its name: `static inline int\nf(void)`.
 MOST_LINES_ABOVE = 3
 
@@ -25,7 +26,8 @@ class Comments:
     def __init__(self, text: str) -> None:
         self._lines = text.split("\n")
         self._before: dict[int, str] = {}
-        self._behind: dict[int, str] = {}
+        # The comment behind code, and the code's end: its column from 0.
+        self._behind: dict[int, tuple[str, int]] = {}
         line = 1
         begin = 0
         for token in TOKEN.finditer(text):
@@ -41,17 +43,24 @@ class Comments:
         code = text[begin : token.start()].strip()
         end_line = line + token[0].count("\n")
         if code:
-            self._behind.setdefault(line, token[0])
+            self._behind.setdefault(line, (token[0], token.start() - begin))
         elif token[0].startswith("//") and line - 1 in self._before:
             # Consecutive // lines are one comment.
             self._before[line] = f"{self._before.pop(line - 1)}\n{token[0]}"
         else:
             self._before[end_line] = token[0]
 
-    def of(self, line: int) -> str | None:
-        """The comment of the declaration on `line`, without its decoration."""
-        if line in self._behind:
-            return plain(self._behind[line])
+    def of(self, line: int, column: int) -> str | None:
+        """The comment of what is declared at a place, without its decoration."""
+        if line > len(self._lines):
+            # A #line directive may claim any place.
+            return None
+        comment, end = self._behind.get(line, ("", 0))
+        if comment and last_of(self._lines[line - 1][column - 1 : end]):
+            return plain(comment)
+        # What stands above is about the first that the line declares.
+        if re.search(r"[{},;]", self._lines[line - 1][: column - 1]):
+            return None
         for above in range(line - 1, max(line - 1 - MOST_LINES_ABOVE, 0), -1):
             if above in self._before:
                 return plain(self._before[above])
@@ -59,6 +68,15 @@ class Comments:
             if not code or code.startswith("#") or code[-1] in ";{},:":
                 return None
         return None
+
+
+def last_of(code: str) -> bool:
+    """Is what `code` begins with the last that it declares? `int a, b;` is one
+    declaration, `A, B` are two enumerators."""
+    while (flat := NESTED.sub("", code)) != code:
+        code = flat
+    code = code.strip()
+    return not re.search(r"[{};]" if code.endswith(";") else r"[{},;]", code[:-1])
 
 
 def plain(comment: str) -> str | None:
@@ -83,4 +101,4 @@ def comments_of(file: str) -> Comments:
 
 
 def doc(location: Location) -> str | None:
-    return comments_of(location.file).of(location.line)
+    return comments_of(location.file).of(location.line, location.column)

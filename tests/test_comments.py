@@ -1,0 +1,31 @@
+"""Whose comment it is."""
+
+import json
+from pathlib import Path
+
+from cobindgen.cli import run
+
+HEADER = """\
+/* A colour. */
+enum colour { RED, GREEN = 5 /* As grass. */ };
+
+struct pair { int first; int second; }; /* Two. */
+int both(int a, int b); /* Of two numbers. */
+/* Before. */
+#define LIMIT 5
+"""
+
+
+def test_a_comment_behind_belongs_to_the_last_before_it(tmp_path: Path) -> None:
+    header, output = tmp_path / "c.h", tmp_path / "c.json"
+    header.write_text(HEADER)
+    assert run(["model", str(header), "-o", str(output)]) == 0
+    model = json.loads(output.read_text())
+    (colour,) = model["enums"]
+    assert colour["doc"] == "A colour."
+    assert [c.get("doc") for c in colour["constants"]] == [None, "As grass."]
+    (pair,) = model["records"]
+    assert pair["doc"] == "Two."
+    assert [f.get("doc") for f in pair["fields"]] == [None, None]
+    assert [f["doc"] for f in model["functions"]] == ["Of two numbers."]
+    assert [m["doc"] for m in model["macros"]] == ["Before."]
