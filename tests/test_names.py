@@ -5,7 +5,6 @@ import pytest
 
 from cobindgen.names import (
     FIELD_RESERVED,
-    MODULE_RESERVED,
     enumerator_reserved,
     identifier,
     python_name,
@@ -42,7 +41,7 @@ def test_reserved_by_ctypes() -> None:
     """Each is a name that a Structure would be broken by."""
     assert python_name("_fields_", FIELD_RESERVED) == "_fields__"
     assert python_name("from_param", FIELD_RESERVED) == "from_param_"
-    assert python_name("int", MODULE_RESERVED) == "int_"
+    assert python_name("int", frozenset({"int"})) == "int_"
 
 
 def test_ctypes_has_no_other_names() -> None:

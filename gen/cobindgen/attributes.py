@@ -9,7 +9,6 @@ from pycparser import c_ast
 # `name`, `name (arguments)`; arguments nest, and hold strings.
 STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 WORD = re.compile(r"[^\W\d][\w$]*")
-HIDDEN = ("gnu(", "tag(", "asm(")
 
 
 @dataclass(frozen=True, slots=True)

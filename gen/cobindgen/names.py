@@ -37,26 +37,6 @@ FIELD_RESERVED = frozenset(
         "mro",
     }
 )
-# Builtins that a module of bindings can't shadow and still work or be read.
-MODULE_RESERVED = frozenset(
-    {
-        "bool",
-        "bytes",
-        "dict",
-        "float",
-        "int",
-        "len",
-        "list",
-        "object",
-        "property",
-        "range",
-        "self",
-        "str",
-        "super",
-        "tuple",
-        "type",
-    }
-)
 
 
 def python_name(name: str, reserved: frozenset[str] = frozenset()) -> str:

@@ -59,10 +59,6 @@ class Abi:
     def size_t(self) -> Integer:
         return self.unsigned_of_size(self.target.pointer_size)
 
-    @property
-    def ptrdiff_t(self) -> Integer:
-        return self.signed_of_size(self.target.pointer_size)
-
     def unsigned_of_size(self, size: int) -> Integer:
         names = ("unsigned int", "unsigned long", "unsigned long long")
         return self._of_size(("unsigned char", "unsigned short", *names), size)
@@ -72,11 +68,8 @@ class Abi:
         return self._of_size(("signed char", "short", *names), size)
 
     def _of_size(self, names: tuple[str, ...], size: int) -> Integer:
-        return next(self.integers[name] for name in names if size_of(self, name, size))
-
-
-def size_of(abi: Abi, name: str, size: int) -> bool:
-    return abi.integers[name].size == size
+        found = (self.integers[name] for name in names)
+        return next(integer for integer in found if integer.size == size)
 
 
 def abi_of(predefined: dict[str, str], flags: tuple[str, ...]) -> Abi:
