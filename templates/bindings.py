@@ -569,7 +569,13 @@ def __getattr__(name: str) -> Any:
         if name in globals():
             return globals()[name]
         if name == "__all__":
+{% if view.library %}
+            # A star import takes what is there.
+            absent = {*_default().missing()}
+            return [n for n in __dir__() if n[0] != "_" and n not in absent]
+{% else %}
             return [n for n in __dir__() if n[0] != "_"]
+{% endif %}
 {% if view.has_records %}
         if name in _RECORDS:
             _whole(name)

@@ -93,3 +93,12 @@ def test_static_inline_functions_can_be_called(folder: Path) -> None:
 def test_without_glue_they_are_skipped(folder: Path) -> None:
     assert run(["bind", "two.h", "-o", "two.py"]) == 0
     assert "--static-inline" in module("two").__skipped__["sum"]
+
+
+def test_a_star_import_takes_what_the_library_has(folder: Path) -> None:
+    (folder / "lib.h").write_text("int abs(int n);\nint not_in_any_library(void);\n")
+    assert run(["bind", "lib.h", "-o", "lib_.py", "--library", "c"]) == 0
+    space: dict[str, Any] = {}
+    exec("from lib_ import *", space)
+    assert space["abs"](-3) == 3
+    assert "not_in_any_library" not in space
