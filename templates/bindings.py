@@ -377,7 +377,8 @@ def _default() -> Library:
 
 
 class _C:
-    """A C number: its value, and its type as (rank, bits, signed), () if floating."""
+    """A C number: its value, and its type as (rank, bits, signed), or (bytes,) if
+    floating. Without a value it divides by zero, and must not be used."""
 
     __slots__ = ("kind", "value")
     value: Any
@@ -388,15 +389,21 @@ class _C:
         elif hasattr(value, "value") and not isinstance(value, int):
             value = value.value
         if kind is None:
-            kind = () if isinstance(value, float) else _kind(value)
+            kind = (8,) if isinstance(value, float) else _kind(value)
         self.kind = kind
         self.value = value
-        if kind and value is not None:
+        if value is None:
+            return
+        if len(kind) == 1:
+            self.value = _rounded(float(value), kind)
+        else:
             rank, bits, signed = kind
             value = (int(value != 0) if rank == 0 else int(value)) & ((1 << bits) - 1)
             self.value = value - (1 << bits) if signed and value >> bits - 1 else value
 
     def __int__(self) -> int:
+        if len(self.kind) == 1:
+            raise TypeError("a floating value where C has an integer")
         return int(self.checked())
 
     def __float__(self) -> float:
@@ -435,12 +442,10 @@ class _C:
         return _on(lambda a, b: a ^ b, self, other)
 
     def __lshift__(self, other: _C) -> _C:
-        kind = _promoted(self.kind)
-        return _C(self.checked() << (int(other) % kind[1]), kind)
+        return _shift(lambda a, b: a << b, self, other)
 
     def __rshift__(self, other: _C) -> _C:
-        kind = _promoted(self.kind)
-        return _C(self.checked() >> (int(other) % kind[1]), kind)
+        return _shift(lambda a, b: a >> b, self, other)
 
     def __lt__(self, other: _C) -> _C:
         return _compare(lambda a, b: a < b, self, other)
@@ -478,8 +483,8 @@ def _promoted(kind: Any) -> Any:
 
 def _common(a: Any, b: Any) -> Any:
     """The usual arithmetic conversions."""
-    if not a or not b:
-        return ()
+    if len(a) == 1 or len(b) == 1:
+        return max(kind for kind in (a, b) if len(kind) == 1)
     a, b = _promoted(a), _promoted(b)
     if a[2] == b[2]:
         return max(a, b)
@@ -491,53 +496,87 @@ def _common(a: Any, b: Any) -> Any:
 
 def _on(operation: Callable[[Any, Any], Any], a: _C, b: _C) -> _C:
     kind = _common(a.kind, b.kind)
-    return _C(operation(_C(a.checked(), kind).value, _C(b.checked(), kind).value), kind)
+    if a.value is None or b.value is None:
+        return _C(None, kind)
+    return _C(operation(_C(a.value, kind).value, _C(b.value, kind).value), kind)
+
+
+def _shift(operation: Callable[[Any, Any], Any], a: _C, b: _C) -> _C:
+    kind = _promoted(a.kind)
+    if a.value is None or b.value is None:
+        return _C(None, kind)
+    return _C(operation(a.value, int(b) % kind[1]), kind)
 
 
 def _compare(operation: Callable[[Any, Any], bool], a: _C, b: _C) -> _C:
     kind = _common(a.kind, b.kind)
-    left, right = _C(a.checked(), kind).value, _C(b.checked(), kind).value
+    if a.value is None or b.value is None:
+        return _C(None, {{ view.int_kind }})
+    left, right = _C(a.value, kind).value, _C(b.value, kind).value
     return _C(int(operation(left, right)), {{ view.int_kind }})
 
 
+def _rounded(value: float, kind: Any) -> float:
+    """`value` as C's float or double keeps it."""
+    if kind == (8,) or value - value != 0:
+        return value
+    from struct import pack, unpack
+
+    try:
+        return float(unpack("f", pack("f", value))[0])
+    except OverflowError:
+        return value * float("inf")
+
+
 def _quotient(a: Any, b: Any) -> Any:
-    if isinstance(a, float) or isinstance(b, float):
-        return a / b
+    if isinstance(a, float):
+        if b:
+            return a / b
+        from math import copysign, inf, nan
+
+        return copysign(inf, a) * copysign(1, b) if a else nan
     return abs(a) // abs(b) * (1 if (a < 0) == (b < 0) else -1)
 
 
 def _div(a: _C, b: _C) -> _C:
-    if b.checked() == 0:
-        return _C(None, _common(a.kind, b.kind))
+    kind = _common(a.kind, b.kind)
+    if b.value == 0 and len(kind) == 3:
+        return _C(None, kind)
     return _on(_quotient, a, b)
 
 
 def _mod(a: _C, b: _C) -> _C:
-    if b.checked() == 0:
+    if b.value == 0:
         return _C(None, _common(a.kind, b.kind))
     return _on(lambda x, y: x - _quotient(x, y) * y, a, b)
 
 
+def _truth(a: _C) -> _C:
+    return _C(None if a.value is None else int(a.value != 0), {{ view.int_kind }})
+
+
 def _and(a: _C, b: _C) -> _C:
-    return _C(int(bool(a.checked()) and bool(b.checked())), {{ view.int_kind }})
+    first = _truth(a)
+    return _truth(b) if first.value else first
 
 
 def _or(a: _C, b: _C) -> _C:
-    return _C(int(bool(a.checked()) or bool(b.checked())), {{ view.int_kind }})
+    first = _truth(a)
+    return _truth(b) if first.value == 0 else first
 
 
 def _not(a: _C) -> _C:
-    return _C(int(not a.checked()), {{ view.int_kind }})
+    return _C(None if a.value is None else int(not a.value), {{ view.int_kind }})
 
 
 def _select(condition: _C, then: _C, otherwise: _C) -> _C:
-    chosen = then if condition.checked() else otherwise
-    return _C(chosen.checked(), _common(then.kind, otherwise.kind))
+    chosen = then if condition.value else otherwise
+    value = None if condition.value is None else chosen.value
+    return _C(value, _common(then.kind, otherwise.kind))
 
 
 def _cast(a: _C, kind: Any) -> _C:
-    value = a.checked()
-    return _C(value if kind else float(value), kind)
+    return _C(a.value, kind)
 {% endif %}
 {% for macro in view.macros %}
 

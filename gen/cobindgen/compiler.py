@@ -8,8 +8,8 @@ bit-field's bits, which no expression tells, shows.
 
 import re
 import struct
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -20,7 +20,9 @@ from cobindgen.target import Abi
 
 FACTS = "<cobindgen-facts>"
 MARK = b"\x93cobindgen\xc5\x17"
-USED = re.compile(rf"^{FACTS}:(\d+):", re.M)
+# GCC may tell of an error in a macro where it is defined only. Preprocessed in a run of
+# its own, there are no macros.
+APART = "-no-integrated-cpp"
 FALSE = re.compile(r"static[_ ]assert(?:ion)? failed|static assertion failed")
 
 # Names that the headers' own can't shadow; no header need be included for them.
@@ -76,6 +78,7 @@ def ask(
     """
     false: set[int] = set()
     rejected: dict[int, str] = {}
+    unplaced = ""
     while True:
         left = [
             (number, question)
@@ -86,29 +89,25 @@ def ask(
         if code == 0:
             return Answers(frozenset(false), rejected, images_in(data))
         known = len(false) + len(rejected)
-        for number, message in about_facts(errors):
-            if FALSE.search(message):
+        for match in COMPILER_ERROR.finditer(errors):
+            if match[1] != FACTS:
+                continue
+            number = int(match[2]) - 1
+            if FALSE.search(match[4]):
                 false.add(number)
             else:
-                rejected.setdefault(number, message)
+                rejected.setdefault(number, match[4])
         if len(false) + len(rejected) == known:
-            report(errors, options.command[0])
+            if APART not in options.flags:
+                options = replace(options, flags=(*options.flags, APART))
+                unplaced = errors
+                continue
+            report(unplaced or errors, options.command[0])
             raise fail(f"{options.command[0]} rejects the headers")
-        if not any(isinstance(q, Image) for n, q in left if n not in rejected):
+        placed = all(m[1] == FACTS for m in COMPILER_ERROR.finditer(errors))
+        images = any(isinstance(q, Image) for n, q in left if n not in rejected)
+        if placed and not images:
             return Answers(frozenset(false), rejected, {})
-
-
-def about_facts(errors: str) -> Iterator[tuple[int, str]]:
-    """The errors about a question, by its number. One about what a macro expands to
-    stands at the macro's definition; a note behind it tells who used the macro."""
-    found = list(COMPILER_ERROR.finditer(errors))
-    ends = [*(match.start() for match in found[1:]), len(errors)]
-    for match, end in zip(found, ends, strict=True):
-        place = USED.search(errors, match.end(), end)
-        if match[1] == FACTS:
-            yield int(match[2]) - 1, match[4]
-        elif place is not None:
-            yield int(place[1]) - 1, match[4]
 
 
 def compile_object(

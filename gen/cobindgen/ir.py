@@ -214,6 +214,8 @@ class Record:
     fields: tuple[Field, ...] = ()
     parent: str | None = None
     doc: str | None = None
+    # First named in a parameter list: another type in each (6.2.1p4).
+    scoped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

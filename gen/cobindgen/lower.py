@@ -72,6 +72,8 @@ class Scope:
     _open: set[str] = field(default_factory=set)
     _keys: dict[int, str] = field(default_factory=dict)
     _chunk: Chunk | None = None
+    # How many parameter lists the lowering is in.
+    _lists: int = 0
     # Where what is being lowered stands, if that is no declaration.
     here: Location | None = None
 
@@ -348,6 +350,16 @@ def qualified(type_: ir.Type, quals: list[str] | tuple[str, ...]) -> ir.Type:
     return ir.Qualified(type_, plain)
 
 
+def qualifiers_of(type_: ir.Type) -> tuple[str, ...]:
+    """All that qualify it, typedefs' own included."""
+    found: tuple[str, ...] = ()
+    while isinstance(type_, ir.Qualified | ir.TypedefRef):
+        if isinstance(type_, ir.Qualified):
+            found += type_.quals
+        type_ = type_.type
+    return found
+
+
 def lower_specifier(scope: Scope, node: c_ast.Node, *, complete: bool) -> ir.Type:
     """What the specifiers before a declarator name."""
     match node:
@@ -447,6 +459,16 @@ def lower_function_type(scope: Scope, node: c_ast.FuncDecl) -> ir.FunctionType:
     reject_convention(of_groups(node.attributes))
     if node.args is None:
         return ir.FunctionType(returns, (), prototyped=scope.abi.c23)
+    scope._lists += 1
+    try:
+        return with_params(scope, node, returns)
+    finally:
+        scope._lists -= 1
+
+
+def with_params(
+    scope: Scope, node: c_ast.FuncDecl, returns: ir.Type
+) -> ir.FunctionType:
     params, variadic = [], False
     for param in node.args.params:
         match param:
@@ -485,7 +507,8 @@ def lower_param(scope: Scope, node: c_ast.Node) -> ir.Parameter:
         case ir.FunctionType():
             type_ = ir.Pointer(type_, size)
         case ir.Array(element):
-            type_ = ir.Pointer(element, size)
+            # What qualifies an array qualifies its elements (6.7.3p9).
+            type_ = ir.Pointer(qualified(element, qualifiers_of(type_)), size)
         case _:
             pass
     attributes = of_qualifiers(node.quals or ()) + declarator_attributes(node.type)
@@ -684,6 +707,7 @@ def declare_opaque(
         size=None,
         align=None,
         doc=doc,
+        scoped=scope._lists > 0,
     )
 
 
@@ -893,6 +917,8 @@ def lower_function(
     reject_convention(attributes)
     if definition is not None and definition.param_decls:
         type_ = replace(type_, params=old_style_params(scope, node, definition))
+    for passed in (type_.returns, *(param.type for param in type_.params)):
+        complete_record(scope, passed)
     location = scope.place(node)
     return ir.Function(
         name=node.name,

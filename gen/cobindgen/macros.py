@@ -93,7 +93,13 @@ def number_of(scope: Scope, text: str) -> ir.Constant:
             return fold(ir.Unary("-", literal) if plain[1] else literal, scope.abi)
     if text.startswith("'") and text.count("'") == 2:
         return character_literal(text, scope.abi)
-    return fold(lower_expression(read(scope, text), scope), scope.abi)
+    try:
+        return fold(lower_expression(read(scope, text), scope), scope.abi)
+    except NotConstant as error:
+        # `__builtin_constant_p(x) ? … : swap(x)`
+        if BUILTIN.search(text):
+            raise AskCompiler(str(error)) from None
+        raise
 
 
 def lower_call(scope: Scope, macro: MacroDefinition, text: str) -> ir.Expression:
@@ -106,27 +112,34 @@ def lower_call(scope: Scope, macro: MacroDefinition, text: str) -> ir.Expression
     arguments = {f"{ARGUMENT}{i}": name for i, name in enumerate(macro.params)}
     try:
         expression = lower_expression(read(scope, text), scope, arguments)
-        reject_pointers(expression)
+        reject_uncounted(expression)
     except NotConstant as error:
         raise Unsupported(f"expands to what {error}") from None
     return expression
 
 
-def reject_pointers(expression: ir.Expression) -> None:
-    """Python has C's numbers, not its addresses."""
+def reject_uncounted(expression: ir.Expression) -> None:
+    """Python has C's numbers, not its addresses, nor floats of any size."""
     match expression:
-        case ir.Cast(type_, operand):
-            if not isinstance(bare(type_), ir.Integer | ir.Floating):
+        case ir.Cast(type_) | ir.Constant(type=type_):
+            inner = bare(type_)
+            if not isinstance(inner, ir.Integer | ir.Floating):
                 raise NotConstant("casts to no number")
-            reject_pointers(operand)
+            if isinstance(inner, ir.Floating) and inner.size not in (4, 8):
+                raise NotConstant(f"counts in {inner.name}")
+        case _:
+            pass
+    match expression:
+        case ir.Cast(_, operand):
+            reject_uncounted(operand)
         case ir.Unary(_, operand):
-            reject_pointers(operand)
+            reject_uncounted(operand)
         case ir.Binary(_, left, right):
-            reject_pointers(left)
-            reject_pointers(right)
+            reject_uncounted(left)
+            reject_uncounted(right)
         case ir.Conditional(condition, then, otherwise):
             for part in (condition, then, otherwise):
-                reject_pointers(part)
+                reject_uncounted(part)
         case ir.Constant() | ir.Argument():
             pass
 

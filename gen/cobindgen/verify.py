@@ -81,12 +81,12 @@ def facts(header: ir.Header, abi: Abi) -> Iterator[Fact]:
     for enum in header.enums:
         yield from enum_facts(enum)
     for typedef in header.typedefs:
-        if not unnamed(typedef.type):
+        if not unnamed(typedef.type, records):
             claim = f"{typedef.name} is {spell(typedef.type)}"
             value = f"*({typedef.name} *)0"
             yield has_type(claim, typedef.location, value, typedef.type)
     for function in header.functions:
-        if function.type.prototyped and not unnamed(function.type):
+        if function.type.prototyped and not unnamed(function.type, records):
             yield same(
                 f"{function.name} is {spell(function.type)}",
                 function.location,
@@ -94,7 +94,7 @@ def facts(header: ir.Header, abi: Abi) -> Iterator[Fact]:
                 c_type(function.type),
             )
     for variable in header.variables:
-        if not unnamed(variable.type):
+        if not unnamed(variable.type, records):
             claim = f"{variable.name} is {spell(variable.type)}"
             yield has_type(claim, variable.location, variable.name, variable.type)
 
@@ -105,6 +105,8 @@ def declared_names(header: ir.Header) -> set[str]:
     names |= {field.name for r in header.records for field in r.fields if field.name}
     names |= {typedef.name for typedef in header.typedefs}
     names |= {function.name for function in header.functions}
+    # No macro can be called so, and none undefined.
+    names.discard("defined")
     return names | {variable.name for variable in header.variables}
 
 
@@ -169,7 +171,7 @@ def record_facts(
                 where,
                 f"sizeof({member}) == {field.size}",
             )
-        if not unnamed(field.type):
+        if not unnamed(field.type, records):
             said = f"{claim} is {spell(field.type)}"
             yield has_type(said, where, member, field.type)
 
@@ -251,13 +253,10 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
     claim = f"{macro.name} is {value!r}"
     inner = bare(macro.type)
     match value:
-        case int() if macro.object:
-            order: Literal["big", "little"] = "little"
-            if abi.target.big_endian:
-                order = "big"
-            image = (value & ((1 << 64) - 1)).to_bytes(8, order)
-            question = Image("unsigned long long", macro.name)
-            yield Fact(claim, where, question, image)
+        case int() if isinstance(inner, ir.Pointer):
+            return
+        case int():
+            yield Fact(claim, where, *image_of(value, f"({macro.name})", abi))
         case bytes():
             size = len(value) + 1
             image = value + b"\0"
@@ -266,9 +265,6 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
             yield Fact(claim, where, question, image)
         case str():
             return
-        case float() if macro.object:
-            image = struct.pack(">d" if abi.target.big_endian else "<d", value)
-            yield Fact(claim, where, Image("double", macro.name), image)
         case float() if value == value:
             # No static assertion: a comparison of these is no integer constant
             # expression (6.6p6).
@@ -277,10 +273,6 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
             yield Fact(claim, where, question, packed)
         case float():
             return
-        case int() if isinstance(inner, ir.Pointer):
-            return
-        case int():
-            yield holds(claim, where, equal(macro.name, value))
     if isinstance(value, int | float) and not macro.object:
         yield same(
             f"{macro.name} is of type {spell(macro.type)}",
@@ -288,6 +280,13 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
             f"cobindgen_value({macro.name})",
             c_type(macro.type),
         )
+
+
+def image_of(value: int, expression: str, abi: Abi) -> tuple[Image, bytes]:
+    """An image, which takes more for a constant than clang's assertions do."""
+    order: Literal["big", "little"] = "big" if abi.target.big_endian else "little"
+    image = (value & ((1 << 64) - 1)).to_bytes(8, order)
+    return Image("unsigned long long", expression), image
 
 
 def macro_facts(macro: ir.FunctionMacro, abi: Abi) -> Iterator[Fact]:
@@ -301,9 +300,8 @@ def macro_facts(macro: ir.FunctionMacro, abi: Abi) -> Iterator[Fact]:
         if not isinstance(number.value, int):
             continue
         call = f"{macro.name}({', '.join([str(sample)] * len(macro.params))})"
-        yield holds(
-            f"{call} is {number.value}", macro.location, equal(call, number.value)
-        )
+        claim = f"{call} is {number.value}"
+        yield Fact(claim, macro.location, *image_of(number.value, f"({call})", abi))
 
 
 def substitute(
@@ -354,18 +352,19 @@ def flexible(type_: ir.Type) -> bool:
     return isinstance(inner, ir.Array) and inner.length is None
 
 
-def unnamed(type_: ir.Type) -> bool:
+def unnamed(type_: ir.Type, records: dict[str, ir.Record]) -> bool:
     """Is there a record or enum in it that C has no name for?"""
     match type_:
         case ir.RecordRef(key) | ir.EnumRef(key):
-            return "@" in key
+            return "@" in key or (key in records and records[key].scoped)
         case ir.Pointer(target):
-            return unnamed(target)
+            return unnamed(target, records)
         case ir.Array(element):
-            return unnamed(element)
+            return unnamed(element, records)
         case ir.Qualified(inner):
-            return unnamed(inner)
+            return unnamed(inner, records)
         case ir.FunctionType(returns, params):
-            return unnamed(returns) or any(unnamed(p.type) for p in params)
+            parts = (returns, *(param.type for param in params))
+            return any(unnamed(part, records) for part in parts)
         case _:
             return False

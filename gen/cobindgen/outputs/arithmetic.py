@@ -17,10 +17,12 @@ FUNCTIONS = {"&&": "_and", "||": "_or", "/": "_div", "%": "_mod", "!": "_not"}
 
 @dataclass(frozen=True, slots=True)
 class PythonFunction:
-    """A function's body; `kind` is `int`, or `float` where one is in it."""
+    """A function's body; `takes` is `int`, or `float` where one is in it; `returns`
+    what comes of integers."""
 
     statements: tuple[str, ...]
-    kind: str
+    takes: str
+    returns: str
 
 
 def python_function(
@@ -62,14 +64,35 @@ def python_function(
                 return f"_cast({name(write(operand))}, {ctype(type_)})"
 
     result = write(macro.expression)
-    kind = "float" if floats else "int"
-    statements.append(f"return {kind}({result})")
-    return PythonFunction(tuple(statements), kind)
+    takes = "float" if floats else "int"
+    returns = "float" if is_floating(macro.expression) else "int"
+    statements.append(f"return {returns}({result})")
+    return PythonFunction(tuple(statements), takes, returns)
+
+
+def is_floating(expression: ir.Expression) -> bool:
+    """Is its type one, if the arguments' are not?"""
+    match expression:
+        case ir.Constant(type=type_) | ir.Cast(type=type_):
+            return isinstance(bare(type_), ir.Floating)
+        case ir.Unary("!") | ir.Argument():
+            return False
+        case ir.Unary(operand=operand):
+            return is_floating(operand)
+        case ir.Binary("+" | "-" | "*" | "/", left, right):
+            return is_floating(left) or is_floating(right)
+        case ir.Binary(",", _, right):
+            return is_floating(right)
+        case ir.Binary():
+            return False
+        case ir.Conditional(_, then, otherwise):
+            return is_floating(then) or is_floating(otherwise)
 
 
 def ctype(type_: ir.Type) -> str:
-    """(rank, bits, signed) of an integer type, () of a floating one."""
+    """(rank, bits, signed) of an integer type, (bytes,) of a floating one."""
     inner = bare(type_)
     if isinstance(inner, ir.Integer):
         return f"({RANKS[inner.name]}, {8 * inner.size}, {inner.signed})"
-    return "()"
+    assert isinstance(inner, ir.Floating)
+    return f"({inner.size},)"

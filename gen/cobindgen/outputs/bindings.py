@@ -620,14 +620,14 @@ class Builder:
                 continue
             params = python_names(macro.params, OWN)
             written = python_function(macro, params)
-            annotated = [f"{params[p]}: {written.kind}" for p in macro.params]
+            annotated = [f"{params[p]}: {written.takes}" for p in macro.params]
             name = self.names[macro.name]
             head = text(call(f"def {name}", *annotated), 0, len(" -> float:"))
             shown = f"{macro.name}({', '.join(macro.params)})"
             doc = macro.doc or f"{shown}: {macro.text}"
             yield MacroView(
                 name,
-                f"{head} -> {written.kind}:",
+                f"{head} -> {written.returns}:",
                 docstring(doc, 4),
                 written.statements,
             )
@@ -669,6 +669,8 @@ class Builder:
     def passed(self, type_: ir.Type) -> str:
         """What a call takes."""
         inner = bare(type_)
+        if isinstance(inner, ir.VaList):
+            return "_Address"
         if not isinstance(inner, ir.Pointer):
             return self.read(type_)
         code = self.types.pointer(inner)

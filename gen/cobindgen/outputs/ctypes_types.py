@@ -145,6 +145,8 @@ class Ctypes:
         inner = bare(type_)
         if isinstance(inner, ir.Void):
             return "None"
+        if isinstance(inner, ir.VaList):
+            raise NoCtype("a va_list")
         if isinstance(inner, ir.Pointer) and isinstance(
             bare(inner.target), ir.FunctionType
         ):
@@ -168,7 +170,9 @@ class Ctypes:
             case ir.Vector():
                 raise NoCtype("a vector by value")
             case ir.VaList():
-                raise NoCtype("a va_list")
+                # An address on every ABI: of an array's element, of the caller's
+                # copy, or the va_list itself.
+                return "c_void_p"
             case _:
                 pass
         return self.value(type_)

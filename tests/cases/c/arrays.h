@@ -23,3 +23,5 @@ struct nested_flexible { int a; struct flexible f; };
 // holds: struct_flexible.allocate(10).elements(10)._length_ == 10
 // holds: ctypes.sizeof(struct_sized) == 4 * (3 + 6 + 8 + 4)
 // holds: struct_zero_inside.b.offset == 4
+typedef unsigned char key[8];
+int constant(const key k, volatile key v);

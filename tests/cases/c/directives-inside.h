@@ -26,3 +26,5 @@ typedef struct { int x; } /* between */ T; /* after */
 int g(void); ; ;
 // holds: struct_s.c.offset == 8 and int(THIRD) == 2 and T.x.offset == 0
 // holds: "gone" not in dir(struct_s)
+int logical(int defined);
+struct words { int defined; };

@@ -29,3 +29,4 @@ struct multi { struct multi *m; struct list_head l; } first, *second;
 // holds: untagged_pointer._type_ is untagged
 // holds: struct_a.by_value.offset == 8
 // holds: ctypes.sizeof(union_named_tag) == 8 and ctypes.sizeof(struct_inner_tag) == 4
+int in_prototype(struct nowhere_else *p, enum only_here *e);

@@ -10,6 +10,6 @@ int after(void);
 // options: --cc gcc
 // skips: strange: scalar_storage_order
 // skips: needs_it: needs struct strange
-// skips: by_value: incomplete
+// skips: by_value: scalar_storage_order
 // skips: convention: ms_abi
 // holds: struct_points_to_it.a.offset == 8
