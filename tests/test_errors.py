@@ -76,3 +76,130 @@ def test_what_only_we_can_not_read(
     written = (place / "a.py").read_text()
     assert f'"f": "a.h:1: {skipped}",' in written
     assert "ok" in written
+
+
+# ---- files ----------------------------------------------------------------------
+
+
+FILES = {
+    "no header": ("bind no.h -o a.py", "can't read no.h: No such file or directory"),
+    "folder": ("bind folder -o a.py", "can't read folder: Is a directory"),
+    "no folder": ("bind a.h -o no/a.py", "can't write no/a.py: No such file or di"),
+    "output": ("bind a.h -o folder", "can't write folder: Is a directory"),
+    "full": ("bind a.h -o /dev/full", "can't write /dev/full: No space left on device"),
+    "depfile": (
+        "bind a.h -o a.py --depfile no/a.d",
+        "can't write no/a.d: No such file or directory",
+    ),
+    "no compiler": ("bind a.h -o a.py --cc nocc", "can't find the compiler nocc"),
+    "no program": ("model a.h --cc ./a.h", "can't find the compiler ./a.h"),
+    "quotes": ("verify a.h --cc '", '"\'" is no command for a C compiler'),
+    "fails": ("bind a.h -o a.py --cc false", "false failed: no message"),
+    "flag": ("bind a.h -o a.py --cc gcc -std=c3", "gcc: unrecognized command-line opt"),
+    "templates": (
+        "bind a.h -o a.py --templates no",
+        "no is no directory of templates",
+    ),
+    "job": ("build b", "cobindgen.toml has no job b"),
+    "config": (
+        "build --config no.toml",
+        "can't read no.toml: No such file or directory",
+    ),
+}
+
+
+@pytest.fixture
+def work(place: Path) -> Path:
+    (place / "a.h").write_text("int f(void);\n")
+    (place / "folder").mkdir()
+    (place / "cobindgen.toml").write_text('[model.a]\nheaders="a.h"\noutput="a.json"')
+    return place
+
+
+@needs_cc
+@pytest.mark.parametrize("kind", FILES)
+def test_files_and_programs(kind: str, work: Path, capsys: Capture) -> None:
+    line, message = FILES[kind]
+    before = sorted(work.rglob("*"))
+    assert run(line.split()) == 1
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert err.startswith(f"cobindgen: error: {message}")
+    assert sorted(work.rglob("*")) == before
+
+
+@needs_cc
+def test_disk_fills_up(
+    work: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second file of two has no room: the first is as it was."""
+    (work / "a.py").write_text("as it was")
+    (work / "a.pyi").symlink_to("/dev/full")
+    assert run(["bind", "a.h", "-o", "a.py"]) == 1
+    assert "can't write a.pyi: No space left on device" in capsys.readouterr().err
+    assert (work / "a.py").read_text() == "as it was"
+    names = sorted(path.name for path in work.iterdir())
+    assert names == ["a.h", "a.py", "a.pyi", "cobindgen.toml", "folder"]
+
+
+@needs_cc
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_write_protected(work: Path, capsys: Capture) -> None:
+    (work / "folder").chmod(0o555)
+    assert run(["bind", "a.h", "-o", "folder/a.py"]) == 1
+    assert "can't write folder/a.py: Permission denied" in capsys.readouterr().err
+
+
+@needs_cc
+def test_a_regular_expression_is_checked(work: Path, capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as done:
+        run(["bind", "a.h", "-o", "a.py", "--allow", "("])
+    assert done.value.code == 2
+    assert "argument --allow: '(' is no regular expression" in capsys.readouterr().err
+
+
+# ---- the configuration ----------------------------------------------------------
+
+GOOD = '[bind.a]\nheaders = "a.h"\noutput = "a.py"\n'
+CONFIGURATIONS = {
+    '[bind.a]\nheader = "a.h"\n': "2:1: error: unknown key header; did you mean he",
+    "[bnd.a]\n": "1:2: error: unknown key bnd; did you mean bind?",
+    "[defaults]\nverfy = true\n" + GOOD: "2:1: error: unknown key verfy; did you mea",
+    f"{GOOD}zzz = 1\n": "4:1: error: unknown key zzz\n",
+    "bind = 3\n": "1:1: error: bind must be a table of jobs",
+    "[bind]\na = 3\n": "2:1: error: bind.a must be a table",
+    f"defaults = 3\n{GOOD}": "1:1: error: defaults must be a table",
+    '[bind.a]\nheaders = ["a.h"\n': "2:1: error: Unclosed array",
+    "[bind.a\n": "1:8: error: Expected ']' at the end of a table declaration",
+    '[bind.a]\nheaders = "a.h"\n': "1:7: error: bind.a: the following arguments are",
+    f'{GOOD}verify = "x"\n': "1:7: error: bind.a: verify: ignored explicit argument",
+    f'{GOOD}allow = "("\n': "1:7: error: bind.a: allow: '(' is no regular expression",
+    f'{GOOD}cpp = "x"\n': "1:7: error: bind.a: cpp: invalid choice: 'x'",
+    f"{GOOD}deep = {{ a = 1 }}\n": "4:1: error: deep must be text or a list of it",
+    f'{GOOD}[model.b]\nheaders = "a.h"\noutput = "a.py"\n': (
+        "4:8: error: a.py is the output of another job too"
+    ),
+}
+
+
+@needs_cc
+@pytest.mark.parametrize("text", CONFIGURATIONS)
+def test_configuration(text: str, work: Path, capsys: Capture) -> None:
+    (work / "cobindgen.toml").write_text(text)
+    assert run(["build"]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(f"cobindgen.toml:{CONFIGURATIONS[text]}")
+    # The line and the caret under its column.
+    message, line, caret = err.splitlines()
+    number, column = message.split(":")[1:3]
+    assert line.strip() == text.splitlines()[int(number) - 1]
+    assert caret.index("^") == 3 + int(column)
+    assert not (work / "a.py").exists()
+
+
+def test_configuration_is_not_utf8(work: Path, capsys: Capture) -> None:
+    (work / "cobindgen.toml").write_bytes(b'a = "\xe9"')
+    assert run(["build"]) == 1
+    message = "cobindgen: error: can't read cobindgen.toml: not UTF-8\n"
+    assert capsys.readouterr().err == message

@@ -13,7 +13,7 @@ from argparse import (
     RawDescriptionHelpFormatter,
 )
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from cobindgen import __version__
 from cobindgen.examples import EXAMPLES
@@ -67,8 +67,18 @@ class Formatter(RawDescriptionHelpFormatter):
 
 
 class Parser(ArgumentParser):
+    """`job` is the one whose arguments are parsed, if they are no command line's."""
+
+    job: Job | None = None
+
     def __init__(self, **arguments: Any) -> None:
         super().__init__(formatter_class=Formatter, allow_abbrev=False, **arguments)
+
+    def error(self, message: str) -> NoReturn:
+        if self.job is None:
+            super().error(message)
+        name = f"{self.job.command}.{self.job.name}"
+        raise fail(f"{name}: {message.removeprefix('argument --')}", self.job.location)
 
 
 def parsers(
@@ -325,6 +335,8 @@ def make_bindings(args: Namespace) -> Product:
 def override_of(args: Namespace) -> Path | None:
     from pathlib import Path
 
+    if args.templates and not Path(args.templates).is_dir():
+        raise fail(f"{args.templates} is no directory of templates")
     return Path(args.templates) if args.templates else None
 
 
@@ -406,6 +418,9 @@ def run_build(args: Namespace) -> int:
     sources: list[str] = []
     for job in jobs_of(args):
         product = run_job(job, args.commands)
+        if twice := files.keys() & product.files.keys():
+            message = f"{min(twice)} is the output of another job too"
+            raise fail(message, job.location)
         files |= product.files
         sources += product.sources
     if args.check:
@@ -492,7 +507,10 @@ def run_job(job: Job, commands: dict[str, ArgumentParser]) -> Product:
 
 def arguments_of(job: Job, commands: dict[str, ArgumentParser]) -> Namespace:
     ours, rest = split_rest(list(job.arguments))
-    args = commands[job.command].parse_args(ours)
+    parser = commands[job.command]
+    assert isinstance(parser, Parser)
+    parser.job = job
+    args = parser.parse_args(ours)
     args.rest = rest
     return args
 

@@ -32,6 +32,7 @@ class Job:
     name: str
     command: str
     arguments: tuple[str, ...]
+    location: Location
 
 
 def find() -> Path:
@@ -61,12 +62,15 @@ def jobs(path: Path, keys: Mapping[str, frozenset[str]]) -> list[Job]:
         document: dict[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"line (\d+), column (\d+)", str(error))
-        where = Location(str(path), *map(int, place.groups())) if place else None
+        end = (text.count("\n", 0, len(text.rstrip())) + 1, 1)
+        where = Location(str(path), *(map(int, place.groups()) if place else end))
         raise fail(str(error).partition(" (at")[0], where) from None
     if path.name == "pyproject.toml":
         document = document.get("tool", {}).get("cobindgen", {})
     reader = Reader(path, text, keys)
     defaults = document.pop("defaults", {})
+    if not isinstance(defaults, dict):
+        raise reader.error("defaults", "defaults must be a table")
     found = [
         job for item in document.items() for job in reader.command(*item, defaults)
     ]
@@ -99,7 +103,7 @@ class Reader:
                     raise self.unknown(key, self.keys[command])
             known = {k: v for k, v in defaults.items() if k in self.keys[command]}
             arguments = tuple(self.arguments({**known, **table}))
-            yield Job(name, command, arguments)
+            yield Job(name, command, arguments, self.place(name))
 
     def check_defaults(self, defaults: Mapping[str, Any]) -> None:
         every = frozenset().union(*self.keys.values())
@@ -129,11 +133,14 @@ class Reader:
         return self.error(key, f"unknown key {key}{hint}")
 
     def error(self, key: str, message: str) -> InputError:
-        """An error at the first line that has `key` as a key or in a table's name."""
+        return fail(message, self.place(key))
+
+    def place(self, key: str) -> Location:
+        """The first line that has `key` as a key or in a table's name."""
         pattern = rf"^\s*(?:\[+[^\]\n]*\b)?({re.escape(key)})\b"
         match = re.search(pattern, self.text, re.M)
         if match is None:
-            return fail(message, Location(str(self.path), 1))
+            return Location(str(self.path), 1)
         line = self.text.count("\n", 0, match.start(1)) + 1
         column = match.start(1) - self.text.rfind("\n", 0, match.start(1))
-        return fail(message, Location(str(self.path), line, column))
+        return Location(str(self.path), line, column)

@@ -66,12 +66,20 @@ class Options:
 
     @property
     def command(self) -> list[str]:
-        return split(self.cc or os.environ.get("CC") or "cc")
+        text = self.cc or os.environ.get("CC") or "cc"
+        with suppress(ValueError):
+            if words := split(text):
+                return words
+        raise fail(f"{text!r} is no command for a C compiler")
 
     def has_compiler(self) -> bool:
         from shutil import which
 
-        return which(self.command[0]) is not None
+        found = which(self.command[0]) is not None
+        if self.cc and not found and self.cpp != "pcpp":
+            # Who asks for a compiler wants no other answer.
+            raise fail(f"can't find the compiler {self.command[0]}")
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,15 +380,15 @@ def report(stderr: str, compiler: str) -> None:
         return
     if about := NOWHERE.findall(stderr):
         # About the command line.
-        raise InputError(*(Diagnostic(worded(message)) for message in about))
+        raise InputError(*(Diagnostic(worded(message, compiler)) for message in about))
     raise fail(f"{compiler} failed: {stderr.strip() or 'no message'}")
 
 
-def worded(message: str) -> str:
+def worded(message: str, compiler: str = "") -> str:
     """The compiler's message, or ours where it is one of every header's."""
     if missing := NOT_FOUND.match(message):
         return f"can't find the include file {missing[1]}"
-    return message
+    return f"{compiler}: {message}" if compiler else message
 
 
 def diagnostic_of(match: re.Match[str], included: tuple[Location, ...]) -> Diagnostic:
