@@ -294,6 +294,9 @@ class Planner:
             inner, ir.Integer | ir.Floating | ir.Pointer | ir.Array | ir.EnumRef
         ):
             self.plain = False
+        if is_extended(inner) and self.size <= 16:
+            # libffi takes such a record for one in memory; it is in a register.
+            self.plain = False
         if self.types.swapped and self.types.holds_union(field.type):
             self.misplaced(field)
             return
@@ -392,6 +395,14 @@ def shifted(entry: Entry, offset: int) -> Entry:
 
 def shift_field(field: ir.Field, offset: int) -> ir.Field:
     return replace(field, offset=field.offset + offset)
+
+
+def is_extended(type_: ir.Type) -> bool:
+    """Is it a `long double` past a double, or an array of them?"""
+    inner = bare(type_)
+    if isinstance(inner, ir.Array):
+        return is_extended(inner.element)
+    return isinstance(inner, ir.Floating) and inner.size > 8
 
 
 def is_const(type_: ir.Type) -> bool:

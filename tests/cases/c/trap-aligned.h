@@ -11,3 +11,6 @@ struct narrow { char c; wide w __attribute__((packed)); };
 // holds: ctypes.sizeof(struct_bare) == 16
 // holds: struct_uses.b.offset == 8 and struct_uses.d.offset == 64
 // holds: ctypes.sizeof(struct_before) == 8
+typedef struct { char c; } further __attribute__((aligned));
+struct has_further { char c; further f; };
+// holds: struct_has_further.f.offset == 16

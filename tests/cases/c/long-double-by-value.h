@@ -1,0 +1,9 @@
+// libffi puts a record of one long double into memory, the ABI into a register.
+struct alone { long double x; };
+struct array { long double x[1]; };
+struct alone f(struct alone a);
+int g(struct array a);
+int h(struct alone *a);
+// skips: f: libffi
+// skips: g: libffi
+// holds: ctypes.sizeof(struct_alone) == 16
