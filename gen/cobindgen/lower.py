@@ -789,13 +789,20 @@ def placed(
 def limit(node: ir.Type | ir.Expression) -> None:
     """Raise Unsupported for what is nested deeper than Python's parser can take."""
     level: list[Any] = [node]
-    for _ in range(DEEPEST):
-        level = [part for item in level for part in parts(item)]
-    if level:
-        raise Unsupported(TOO_DEEP)
+    depth = 0
+    while level := [part for item in level for part in parts(item)]:
+        depth += 1
+        if depth >= DEEPEST:
+            raise Unsupported(TOO_DEEP)
+
+
+# What has no part: most types are one of these, or a typedef of one.
+LEAVES = ir.Void | ir.Integer | ir.Floating | ir.RecordRef | ir.EnumRef | ir.Argument
 
 
 def parts(node: Any) -> Iterator[Any]:
+    if isinstance(node, LEAVES):
+        return
     for field_ in fields(node):
         value = getattr(node, field_.name)
         yield from filter(is_dataclass, value if isinstance(value, tuple) else (value,))
