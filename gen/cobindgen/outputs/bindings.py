@@ -212,6 +212,7 @@ class Builder:
         self.hidden = dict(self.hide_enumerators())
         self.skipped |= self.hidden
         self.class_names = self.name_classes()
+        self.typedef_docs = {t.name: t.doc for t in header.typedefs}
         self.names = self.name_module()
         self.types = Ctypes(
             header,
@@ -468,7 +469,7 @@ class Builder:
     def typedef_doc(self, record: ir.Record) -> str | None:
         """The comment of `typedef struct X X;`, often the only one that X has."""
         name = self.class_names[record.key]
-        return next((t.doc for t in self.header.typedefs if t.name == name), None)
+        return self.typedef_docs.get(name)
 
     def literal_kinds(self) -> str:
         """What an unsuffixed constant may be: int, long, unsigned long and further."""
