@@ -81,16 +81,20 @@ class Scope:
 
     def read(self, chunk: Chunk) -> list[c_ast.Node]:
         """The AST of `chunk`, its tags noted. Raises Unreadable."""
-        if chunk.number not in self._read:
-            self._read[chunk.number] = nodes = self.parser.declaration(chunk)
-            self._places[chunk.number] = self.index.locate(chunk)
-            for node in nodes:
-                for definition, quals in owned_definitions(node, ()):
-                    self._behind[id(definition)] = of_qualifiers(quals, "tag")
-                    if definition.name is not None:
-                        key = key_of(definition)
-                        self._tags.setdefault(key, (definition, chunk))
-        return self._read[chunk.number]
+        if chunk.number in self._read:
+            return self._read[chunk.number]
+        nodes = self.parser.declaration(chunk)
+        self._places[chunk.number] = self.index.locate(chunk)
+        for node in nodes:
+            for definition, quals in owned_definitions(node, ()):
+                # Kept, for it may be needed again, and is known by its identity. What
+                # defines no tag is asked for once.
+                self._read[chunk.number] = nodes
+                self._behind[id(definition)] = of_qualifiers(quals, "tag")
+                if definition.name is not None:
+                    key = key_of(definition)
+                    self._tags.setdefault(key, (definition, chunk))
+        return nodes
 
     @contextmanager
     def within(self, chunk: Chunk) -> Iterator[None]:
