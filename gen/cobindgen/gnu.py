@@ -9,9 +9,11 @@ that place, with its text as the value; the AST brings it back in `quals` or in
 
 import re
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
+from pycparser import c_ast
 from pycparser.c_lexer import CLexer, Dialect, Token
+from pycparser.c_parser import CParser, _TokenStream
 
 # Alternate spellings (GCC manual, "Alternate Keywords"; C23 6.4.1) and types that
 # pycparser doesn't know: spelling -> (token type, value).
@@ -60,20 +62,20 @@ C23_WORDS = frozenset(
     "typeof_unqual".split()
 )
 
+# Blanks and one token that is read alike wherever it stands: a word, a line's end,
+# a number, or a punctuator. `L"x"` and `u'x'` are no words, and `[[` is special.
+PLAIN = re.compile(
+    r"[ \t]*(?:([^\W\d][\w$]*)(?![\w$\"'])|(\n)"
+    r"|(\.?\d(?:[eEpP][+-]|'?[\w.])*|<<=?|>>=?|\.\.\.|->|\+\+|--|&&|\|\|"
+    r"|[-+*/%&|^=<>!]=?|[(){},;.\]~?]|\[(?!\s*\[)))"
+)
 WORD = re.compile(r"[^\W\d][\w$]*|\$[\w$]*")
 FLOATS = frozenset({"FLOAT_CONST", "HEX_FLOAT_CONST"})
-PUNCTUATORS = {
-    "(": "LPAREN",
-    ")": "RPAREN",
-    "{": "LBRACE",
-    "}": "RBRACE",
-    ",": "COMMA",
-    ";": "SEMI",
-}
 QUOTES = frozenset({"'", '"'})
 SILENT = frozenset({"__extension__"})
 ATTRIBUTE = frozenset({"__attribute__", "__attribute", "__declspec"})
 ASM = frozenset({"asm", "__asm", "__asm__"})
+SPECIAL = frozenset({*SILENT, *ATTRIBUTE, *ASM})
 TAGS = frozenset({"STRUCT", "UNION", "ENUM"})
 END_OF_DECLARATOR = frozenset({"ID", "RBRACKET", "RPAREN"})
 END_OF_WIDTH = frozenset({"COMMA", "SEMI", "LBRACE", "COLON", "RPAREN"})
@@ -87,7 +89,12 @@ class GnuLexer(CLexer):
     c23 = False
     # pycparser's own, which has no annotations.
     _pos: int
+    _lineno: int
+    _line_start: int
+    _lexdata: str
+    _filename: str
     _in_attribute: bool
+    _pending_tok: Token | None
     _keyword_map: dict[str, str]
 
     def __init__(
@@ -97,7 +104,25 @@ class GnuLexer(CLexer):
         dialect: Dialect = "c23",
     ) -> None:
         super().__init__(error_func, dialect=dialect)
+        self._single = CLexer(lambda message, line, column: None, dialect=dialect)
+        # Spelling -> type and value of the token, None where `token` must look: the
+        # keywords, and the numbers and punctuators met so far.
+        self._kinds: dict[str, tuple[str, str] | None] = {}
+        for word in {*self._keyword_map, *KEYWORDS, *SPECIAL, *self.words}:
+            self._kinds[word] = self._kind(word)
         self._reset()
+
+    def _kind(self, spelling: str) -> tuple[str, str] | None:
+        """What a word, number or punctuator is alone."""
+        if spelling in SPECIAL or spelling in self.words:
+            return None
+        if spelling in C23_WORDS and not self.c23:
+            return "ID", spelling
+        if spelling in KEYWORDS:
+            return KEYWORDS[spelling]
+        self._single.input(spelling)
+        token = self._single.token()
+        return (token.type, spelling) if token and token.value == spelling else None
 
     def input(self, text: str, filename: str = "") -> None:
         super().input(text, filename)
@@ -111,15 +136,47 @@ class GnuLexer(CLexer):
         self._openers: list[str] = []
         self._closed = ""
 
+    def start(self, line: int, column: int) -> list[Token]:
+        """The first tokens, mostly all; `token` gives the rest. The text begins at
+        this line and column."""
+        self._lineno, self._line_start = line, 1 - column
+        tokens = self._plain()
+        if self._pos < len(self._lexdata):
+            for token in tokens:
+                self._track(token)
+        return tokens
+
+    def _plain(self) -> list[Token]:
+        """The tokens from here to the first that needs a second look."""
+        tokens: list[Token] = []
+        kinds, file = self._kinds, self._filename
+        at, line, begin = self._pos, self._lineno, self._line_start
+        for found in PLAIN.finditer(self._lexdata, at):
+            if found.start() != at:
+                break
+            group = found.lastindex
+            if group == 2:
+                at = begin = found.end()
+                line += 1
+                continue
+            value = found[group]
+            if value in kinds:
+                kind = kinds[value]
+            elif group == 1:
+                kind = ("ID", value)
+            else:
+                kind = kinds[value] = self._kind(value)
+            if kind is None:
+                break
+            column = found.start(group) - begin + 1
+            tokens.append(Token(*kind, line, column, file))
+            at = found.end()
+        self._pos, self._lineno, self._line_start = at, line, begin
+        return tokens
+
     def _match_token(self) -> Token | None:
-        """Words and the common punctuators here, which is most of a header; the rest
-        is for pycparser's long pattern. Identifiers have all of Unicode's letters
-        (6.4.2.1)."""
+        """Identifiers have all of Unicode's letters, and `$` (6.4.2.1)."""
         text, pos = self._lexdata, self._pos
-        kind = PUNCTUATORS.get(text[pos])
-        if kind is not None and not self._in_attribute:
-            self._pos = pos + 1
-            return self._make_token(kind, text[pos], pos)
         word = WORD.match(text, pos)
         # `L"x"` and `u'x'` are no words.
         if word is None or text[word.end() : word.end() + 1] in QUOTES:
@@ -131,10 +188,13 @@ class GnuLexer(CLexer):
 
     def token(self) -> Token | None:
         while not self._ready:
-            token = super().token()
-            if token is None:
-                return None
-            self._translate(token)
+            if not self._in_attribute and self._pending_tok is None:
+                self._ready.extend(self._plain())
+            if not self._ready:
+                token = super().token()
+                if token is None:
+                    return None
+                self._translate(token)
         token = self._ready.popleft()
         self._track(token)
         return token
@@ -271,3 +331,26 @@ class GnuLexer(CLexer):
 
 
 QUALIFIERS = frozenset({"CONST", "VOLATILE", "RESTRICT"})
+
+
+class GnuParser(CParser):
+    """A CParser that is told the typedef names, and asks for its tokens by the list."""
+
+    clex: GnuLexer
+
+    def __init__(self, *, c23: bool) -> None:
+        super().__init__(
+            lexer=type("Lexer", (GnuLexer,), {"c23": c23}), dialect="c23"
+        )
+
+    def piece(
+        self, text: str, types: Iterable[str], line: int = 1, column: int = 1
+    ) -> list[c_ast.Node]:
+        """The declarations in `text`, which begins at a line and column of file `h`,
+        in whose scope `types` are typedef names. Raises ParseError."""
+        self._scope_stack = [dict.fromkeys(types, True)]
+        self._typedef_checked_token = None
+        self.clex.input(text, "h")
+        self._tokens = _TokenStream(self.clex.token)
+        self._tokens._buffer += self.clex.start(line, column)
+        return self._parse_translation_unit()

@@ -9,15 +9,16 @@ from collections.abc import Iterator
 
 from pycparser import c_ast
 from pycparser.c_lexer import Token
-from pycparser.c_parser import CParser, ParseError
+from pycparser.c_parser import ParseError
 
-from cobindgen.gnu import GnuLexer
+from cobindgen.gnu import GnuLexer, GnuParser
 from cobindgen.index import Chunk, Index
 from cobindgen.source import Location
 
 WORD = re.compile(r"[^\W\d][\w$]*")
 # pycparser's errors: `file:line:column: words`, or `file: words`.
 ERROR = re.compile(r"^([^:]*)(?::(\d+):(\d+))?: (.*)$", re.S)
+BEGINNING = Location("h", 1)
 # Kinds of tokens before and behind a type that is one word.
 BEFORE_TYPE = frozenset(
     "LPAREN COMMA SEMI LBRACE CONST VOLATILE STATIC EXTERN TYPEDEF INLINE".split()
@@ -37,69 +38,59 @@ class Unreadable(Exception):
         self.location = location
 
 
-def names_in(prelude: str) -> int:
-    """How many nodes the typedefs before a declaration are."""
-    return prelude.count(",") + 1 if prelude else 0
-
-
 class Parser:
     """Parses pieces of an indexed unit."""
 
     def __init__(self, index: Index, *, c23: bool) -> None:
         self._index = index
-        self._lexer: type[GnuLexer] = type("Lexer", (GnuLexer,), {"c23": c23})
-        self._parser = CParser(lexer=self._lexer, dialect="c23")
+        self._parser = GnuParser(c23=c23)
 
     def declaration(self, chunk: Chunk) -> list[c_ast.Node]:
         """The declarations in `chunk`, one node a declarator; their coordinates are
         lines and columns of the header."""
-        text = self._index.text(chunk)
+        text = self._index.text(chunk).lstrip()
         place = self._index.locate(chunk)
-        prelude = self._typedefs(text, chunk.number)
-        # As many columns before it as in the header.
-        text = f"{' ' * (place.column - 1)}{text.lstrip()}"
-        marker = f'\n# {place.line} "h"\n'
+        types = self._typedefs(text, chunk.number)
         try:
-            return self._parse(f"{prelude}{marker}{text}")[names_in(prelude) :]
+            return self._parse(text, types, place)
         except Unreadable:
-            unknown = list(type_like(self._lexer, f"{marker}{text}"))
-            types = "".join(f"typedef int {token.value};" for token in unknown)
-            if not self._readable(f"{prelude}{types}{marker}{text}"):
+            unknown = list(type_like(self._parser.clex, text, place))
+            if not self._readable(text, types | {token.value for token in unknown}):
                 raise
         # It is C but for these words.
         token = unknown[0]
         location = Location(token.filename, token.lineno, token.column)
         raise Unreadable(f"unknown type {token.value}", location)
 
-    def _readable(self, text: str) -> bool:
+    def _readable(self, text: str, types: set[str]) -> bool:
         try:
-            self._parse(text)
+            self._parse(text, types)
         except Unreadable:
             return False
         return True
 
     def expression(self, text: str) -> c_ast.Node:
         """`text` as a C expression."""
-        prelude = self._typedefs(text, None)
-        nodes = self._parse(f"{prelude}\nint cobindgen = {text}\n;")
-        if len(nodes) != names_in(prelude) + 1 or nodes[-1].init is None:
+        nodes = self._parse(f"int cobindgen = {text}\n;", self._typedefs(text, None))
+        if len(nodes) != 1 or nodes[0].init is None:
             raise Unreadable("no expression")
-        return nodes[-1].init
+        return nodes[0].init
 
-    def _typedefs(self, text: str, before: int | None) -> str:
-        """`typedef int a,b;` of the typedef names in `text` that stand before."""
+    def _typedefs(self, text: str, before: int | None) -> set[str]:
+        """The typedef names in `text` that stand before chunk `before`."""
         typedefs = self._index.typedefs
-        names = ",".join(
+        return {
             word
-            for word in sorted(set(WORD.findall(text)))
+            for word in WORD.findall(text)
             if (chunk := typedefs.get(word)) is not None
             and (before is None or chunk.number < before)
-        )
-        return f"typedef int {names};" if names else ""
+        }
 
-    def _parse(self, text: str) -> list[c_ast.Node]:
+    def _parse(
+        self, text: str, types: set[str], place: Location = BEGINNING
+    ) -> list[c_ast.Node]:
         try:
-            return list(self._parser.parse(text, "h").ext)
+            return self._parser.piece(text, types, place.line, place.column)
         except ParseError as error:
             raise self._unreadable(str(error)) from None
         except RecursionError:
@@ -127,11 +118,11 @@ class Parser:
         return Unreadable(f"can't be parsed before `{token.value}`", location)
 
 
-def type_like(lexer: type[GnuLexer], text: str) -> Iterator[Token]:
-    """The words in `text` that stand where a type does."""
-    source = lexer(lambda message, line, column: None)
-    source.input(text, "h")
-    tokens = [None, *iter(source.token, None), None]
+def type_like(lexer: GnuLexer, text: str, place: Location) -> Iterator[Token]:
+    """The words in `text`, which begins at `place`, that stand where a type does."""
+    lexer.input(text, "h")
+    tokens = [None, *lexer.start(place.line, place.column)]
+    tokens += [*iter(lexer.token, None), None]
     seen = set()
     for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
         if (
