@@ -15,6 +15,7 @@ TOKEN = re.compile(
     r'"(?:[^"\\\n]|\\.)*"' r"|'(?:[^'\\\n]|\\.)*'" r"|/\*.*?\*/|//[^\n]*|\n", re.S
 )
 LEAD = re.compile(r"^[ \t]*\*{0,2}[ \t]?", re.M)
+ENDS = re.compile(r"[{},;]")
 NESTED = re.compile(r"\([^(){}]*\)|\{[^(){}]*\}")
 # A declaration may begin some lines above its name: `static inline int\nf(void)`.
 MOST_LINES_ABOVE = 3
@@ -58,11 +59,11 @@ class Comments:
         comment, end = self._behind.get(line, ("", 0))
         if comment and last_of(self._lines[line - 1][column - 1 : end]):
             return plain(comment)
-        # What stands above is about the first that the line declares.
-        if re.search(r"[{},;]", self._lines[line - 1][: column - 1]):
-            return None
         for above in range(line - 1, max(line - 1 - MOST_LINES_ABOVE, 0), -1):
             if above in self._before:
+                # What stands above is about the first that the line declares.
+                if ENDS.search(self._lines[line - 1], 0, column - 1):
+                    return None
                 return plain(self._before[above])
             code = self._lines[above - 1].strip()
             if not code or code.startswith("#") or code[-1] in ";{},:":

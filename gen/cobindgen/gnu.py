@@ -339,9 +339,7 @@ class GnuParser(CParser):
     clex: GnuLexer
 
     def __init__(self, *, c23: bool) -> None:
-        super().__init__(
-            lexer=type("Lexer", (GnuLexer,), {"c23": c23}), dialect="c23"
-        )
+        super().__init__(lexer=type("Lexer", (GnuLexer,), {"c23": c23}), dialect="c23")
 
     def piece(
         self, text: str, types: Iterable[str], line: int = 1, column: int = 1

@@ -7,7 +7,7 @@ itself and what needs it.
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 from pycparser import c_ast
@@ -85,6 +85,8 @@ class Scope:
             return self._read[chunk.number]
         nodes = self.parser.declaration(chunk)
         self._places[chunk.number] = self.index.locate(chunk)
+        if "{" not in self.index.unit.text[chunk.start : chunk.end]:
+            return nodes
         for node in nodes:
             for definition, quals in owned_definitions(node, ()):
                 # Kept, for it may be needed again, and is known by its identity. What
@@ -295,6 +297,11 @@ def owned_definitions(
     node: c_ast.Node, quals: Iterable[str]
 ) -> Iterator[tuple[Definition, Iterable[str]]]:
     """The same, each with the qualifiers of the specifiers that it stands in."""
+    # Down the declarator, to what it declares.
+    while isinstance(node, DECLARATORS):
+        if not isinstance(node, c_ast.AttributedType):
+            quals = getattr(node, "quals", None) or ()
+        node = node.type
     match node:
         case c_ast.Struct() | c_ast.Union():
             if node.decls is not None:
@@ -310,12 +317,17 @@ def owned_definitions(
             for param in node.args.params if node.args else ():
                 yield from owned_definitions(param, ())
             yield from owned_definitions(node.type, ())
-        case c_ast.PtrDecl() | c_ast.ArrayDecl():
-            yield from owned_definitions(node.type, ())
-        case c_ast.Decl() | c_ast.Typedef() | c_ast.Typename() | c_ast.TypeDecl():
-            yield from owned_definitions(node.type, node.quals or ())
-        case c_ast.AttributedType():
-            yield from owned_definitions(node.type, quals)
+
+
+DECLARATORS = (
+    c_ast.Decl,
+    c_ast.TypeDecl,
+    c_ast.PtrDecl,
+    c_ast.Typedef,
+    c_ast.Typename,
+    c_ast.ArrayDecl,
+    c_ast.AttributedType,
+)
 
 
 # ---- types ---------------------------------------------------------------------
@@ -397,13 +409,14 @@ def lower_specifier(scope: Scope, node: c_ast.Node, *, complete: bool) -> ir.Typ
 def lower_identifier(scope: Scope, names: list[str], *, complete: bool) -> ir.Type:
     """`unsigned long int`, `_Complex double`, or a typedef name."""
     abi = scope.abi
+    reference = scope.typedefs.get(names[0]) if len(names) == 1 else None
     if "_Complex" in names:
         rest = [name for name in names if name != "_Complex"] or ["double"]
         spelling = " ".join(sorted(rest, key="long".__ne__))
         if spelling not in abi.floats:
             raise Unsupported(f"uses _Complex {spelling}, which ctypes has no type for")
         return ir.Complex(abi.floats[spelling])
-    if len(names) == 1:
+    if len(names) == 1 and reference is None:
         match names[0]:
             case "void":
                 return ir.Void()
@@ -415,14 +428,15 @@ def lower_identifier(scope: Scope, names: list[str], *, complete: bool) -> ir.Ty
                 raise Unsupported("uses __auto_type")
             case name if name in abi.floats:
                 return abi.floats[name]
-    if "double" in names:
-        return abi.floats["long double" if "long" in names else "double"]
-    try:
-        return abi.integers[canonical(" ".join(names))]
-    except KeyError:
-        if len(names) > 1:
-            raise Unsupported(f"uses {' '.join(names)}, which is no type") from None
-    reference = scope.typedef(names[0])
+    if reference is None:
+        if "double" in names:
+            return abi.floats["long double" if "long" in names else "double"]
+        try:
+            return abi.integers[canonical(" ".join(names))]
+        except KeyError:
+            if len(names) > 1:
+                raise Unsupported(f"uses {' '.join(names)}, which is no type") from None
+        reference = scope.typedef(names[0])
     if complete:
         complete_record(scope, reference)
     return reference
@@ -782,34 +796,50 @@ def placed(
 ) -> Iterator[ir.Field]:
     """The fields where the layout put them; unnamed bit-fields are but padding."""
     for (member_, item), position in zip(items, layout.positions, strict=True):
-        if item is None:
-            continue
-        if member_.width is None:
-            yield replace(item, offset=position // 8)
-        else:
-            yield replace(item, offset=position // 8, bit_offset=position % 8)
+        if item is not None:
+            bit = None if member_.width is None else position % 8
+            yield ir.Field(
+                item.name,
+                item.type,
+                position // 8,
+                item.size,
+                bit,
+                member_.width,
+                item.doc,
+            )
+
+
+# Where a type or an expression has others in it; what isn't here is a leaf.
+PARTS: dict[type, tuple[str, ...]] = {
+    ir.Pointer: ("target",),
+    ir.Array: ("element",),
+    ir.FunctionType: ("returns", "params"),
+    ir.Parameter: ("type",),
+    ir.TypedefRef: ("type",),
+    ir.Qualified: ("type",),
+    ir.Unary: ("operand",),
+    ir.Binary: ("left", "right"),
+    ir.Conditional: ("condition", "then", "otherwise"),
+    ir.Cast: ("operand", "type"),
+}
 
 
 def limit(node: ir.Type | ir.Expression) -> None:
     """Raise Unsupported for what is nested deeper than Python's parser can take."""
     level: list[Any] = [node]
-    depth = 0
-    while level := [part for item in level for part in parts(item)]:
-        depth += 1
-        if depth >= DEEPEST:
-            raise Unsupported(TOO_DEEP)
-
-
-# What has no part: most types are one of these, or a typedef of one.
-LEAVES = ir.Void | ir.Integer | ir.Floating | ir.RecordRef | ir.EnumRef | ir.Argument
-
-
-def parts(node: Any) -> Iterator[Any]:
-    if isinstance(node, LEAVES):
-        return
-    for field_ in fields(node):
-        value = getattr(node, field_.name)
-        yield from filter(is_dataclass, value if isinstance(value, tuple) else (value,))
+    for _ in range(DEEPEST):
+        inner: list[Any] = []
+        for item in level:
+            for name in PARTS.get(type(item), ()):
+                value = getattr(item, name)
+                if type(value) is tuple:
+                    inner += value
+                else:
+                    inner.append(value)
+        if not inner:
+            return
+        level = inner
+    raise Unsupported(TOO_DEEP)
 
 
 def lower_field(

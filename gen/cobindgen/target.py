@@ -5,6 +5,7 @@ four-byte alignment of eight-byte scalars, and the like) is in the tables here,
 with its source; `verify` holds all of it against the compiler.
 """
 
+from functools import cache
 from dataclasses import dataclass
 
 from cobindgen.ir import Floating, Integer, Target, VaList
@@ -164,6 +165,7 @@ def architecture(predefined: dict[str, str]) -> str:
     return f"{machine}-{system}"
 
 
+@cache
 def canonical(spelling: str) -> str:
     """`long unsigned int` -> `unsigned long`, as the integer table has it.
 
