@@ -818,7 +818,7 @@ def import_order(name: str) -> tuple[int, str]:
 def stub_class(code: Code) -> str:
     """The class that `code` evaluates to, as an annotation."""
     spelled = flat(code)
-    if " * " in spelled:
+    if not spelled.endswith(")") and " * " in spelled:
         inner, _, _ = spelled.rpartition(" * ")
         return f"Array[{stub_class(inner)}]"
     if spelled.startswith(("_whole(", "_pointer(", "POINTER(")):
