@@ -310,18 +310,10 @@ class Planner:
             self.bits(self.names[field.name], bit, field)
             return
         inner = bare(field.type)
-        if isinstance(inner, ir.RecordRef):
-            # ctypes passes no union by value, nor a record that it can't lay out.
-            self.plain &= self.types.plans[inner.key].by_value
-        elif isinstance(inner, ir.Array) and inner.length is None:
+        if isinstance(inner, ir.Array) and inner.length is None:
             self.flexible = (self.types.value(inner.element), field.offset)
             self.plain = False
-        elif isinstance(inner, ir.Complex):
-            self.plain &= self.types.passes(inner)
-        elif not isinstance(
-            inner, ir.Integer | ir.Floating | ir.Pointer | ir.Array | ir.EnumRef
-        ):
-            self.plain = False
+        self.plain &= self.by_value(inner)
         if is_extended(inner) and self.size <= 16:
             # libffi takes such a record for one in memory; it is in a register.
             self.plain = False
@@ -341,6 +333,20 @@ class Planner:
         self.cursor = max(self.cursor, field.offset + field.size)
         if field.name is None:
             self.lift(field)
+
+    def by_value(self, type_: ir.Type) -> bool:
+        """Does libffi have a member of the type where the ABI has it?"""
+        inner = bare(type_)
+        match inner:
+            case ir.Array(element):
+                return self.by_value(element)
+            case ir.RecordRef(key):
+                # ctypes passes no union by value, nor a record that it can't lay out.
+                return self.types.plans[key].by_value
+            case ir.Complex():
+                return self.types.passes(inner)
+            case _:
+                return isinstance(inner, ir.Integer | ir.Floating | ir.Pointer)
 
     def entry_name(self, field: ir.Field) -> str:
         if field.name is not None:
