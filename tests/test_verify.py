@@ -21,6 +21,7 @@ enum u { U = 1 };
 typedef unsigned short word;
 #define NUMBER 42
 #define WIDE 0x100000000
+#define HUGE ((__int128)-5 << 64)
 #define REAL 2.5
 #define TEXT "a\"b\\\n"
 #define TWICE(x) ((x) * 2)
@@ -117,6 +118,7 @@ PLANTED = {
         "NUMBER is of type un",
     ),
     "wide macro": (changed("macros", "WIDE", value=0), "WIDE is 0"),
+    "huge macro": (changed("macros", "HUGE", value=-4 << 64), "HUGE is -73786"),
     "floating macro": (changed("macros", "REAL", value=2.25), "REAL is 2.25"),
     "string": (changed("macros", "TEXT", value=b'a"b/\n'), "TEXT is b'a\"b/\\n'"),
     "string's end": (changed("macros", "TEXT", value=b'a"b'), "TEXT is b'a\"b'"),

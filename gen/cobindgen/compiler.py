@@ -172,7 +172,8 @@ def values(
 
     Each is four images: which type, whether negative, as an integer, as a float.
     """
-    types: list[Integer | Floating] = [*abi.integers.values()]
+    types: list[Integer | Floating] = []
+    types += (integer for integer in abi.integers.values() if integer.size <= 8)
     types += [abi.floats["float"], abi.floats["double"]]
     cases = ", ".join(f"{type_.name}: {i + 1}" for i, type_ in enumerate(types))
     questions: list[Question] = []

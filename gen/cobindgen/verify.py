@@ -260,7 +260,8 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
         case int() if isinstance(inner, ir.Pointer):
             return
         case int():
-            yield Fact(claim, where, *image_of(value, f"({macro.name})", abi))
+            size = 16 if isinstance(inner, ir.Integer) and inner.size > 8 else 8
+            yield Fact(claim, where, *image_of(value, f"({macro.name})", abi, size))
         case bytes():
             size = len(value) + 1
             image = value + b"\0"
@@ -286,11 +287,15 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
         )
 
 
-def image_of(value: int, expression: str, abi: Abi) -> tuple[Image, bytes]:
+def image_of(
+    value: int, expression: str, abi: Abi, size: int = 8
+) -> tuple[Image, bytes]:
     """An image, which takes more for a constant than clang's assertions do."""
     order: Literal["big", "little"] = "big" if abi.target.big_endian else "little"
-    image = (value & ((1 << 64) - 1)).to_bytes(8, order)
-    return Image("unsigned long long", expression), image
+    image = (value & ((1 << 8 * size) - 1)).to_bytes(size, order)
+    return Image(
+        f"unsigned {'long long' if size == 8 else '__int128'}", expression
+    ), image
 
 
 def macro_facts(macro: ir.FunctionMacro, abi: Abi) -> Iterator[Fact]:
