@@ -222,8 +222,7 @@ def bit_field_fact(
         image = bits.to_bytes(record.size, "big")
     else:
         image = (ones << first).to_bytes(record.size, "little")
-    value = 1 if field.bit_width == 1 and not is_signed(field.type) else -1
-    initializer = f"{{ .{field.name} = {value} }}"
+    initializer = f"{{ .{field.name} = -1 }}"
 
     def place(found: bytes) -> str:
         bits = int.from_bytes(found, "big" if big_endian else "little")
@@ -234,11 +233,6 @@ def bit_field_fact(
 
     said = f"{claim} has {field.bit_width} bits from bit {first}"
     return Fact(said, where, Image(type_, initializer), image, place)
-
-
-def is_signed(type_: ir.Type) -> bool:
-    inner = bare(type_)
-    return isinstance(inner, ir.Integer) and inner.signed
 
 
 def enum_facts(enum: ir.Enum) -> Iterator[Fact]:
