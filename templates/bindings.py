@@ -144,6 +144,28 @@ def _pointer(name: str) -> Any:
     return ctypes.POINTER(_shell(name))
 {% endif %}
 {% endif %}
+{% if view.has_complex %}
+
+
+class _Complex(ctypes.Structure):
+    """A complex number in a call: the ABI passes it like a struct of its parts."""
+
+    def __complex__(self) -> complex:
+        return complex(self.real, self.imag)
+
+    @classmethod
+    def from_param(cls, value: Any) -> Any:
+        return cls(value.real, value.imag)
+
+
+def _complex(part: Any) -> Any:
+    base: Any = _Complex
+    name = f"_complex_{part.__name__}"
+    if name not in globals():
+        made = type(base)(name, (base,), {"_fields_": [("real", part), ("imag", part)]})
+        return globals().setdefault(name, made)
+    return globals()[name]
+{% endif %}
 {% if view.has_flexible %}
 
 
@@ -314,6 +336,10 @@ class Library:
             made.restype = result
             if arguments is not None:
                 made.argtypes = arguments
+{% if view.has_complex %}
+            if hasattr(result, "__complex__"):
+                made.errcheck = lambda number, *_: complex(number)
+{% endif %}
             made.__doc__ = _FUNCTIONS[name].__doc__
         elif name in _VARIABLES:
             symbol, kind = _VARIABLES[name]()

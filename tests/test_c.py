@@ -9,6 +9,7 @@ in the module or in `__skipped__`. Its own comments say what else is to be true:
     // library: C                       to be compiled into the library that `lib` is
 """
 
+import ast
 import ctypes
 import json
 import re
@@ -40,6 +41,7 @@ def test_case(header: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     output = tmp_path / "case.py"
     code = run(["bind", str(header), *options, "--verify", "-o", str(output)])
     assert code == 0, capsys.readouterr().err
+    ast.parse(output.with_suffix(".pyi").read_text())
     module = Module(output)
     found = module.names | module.skipped.keys()
     assert [n for n in declared(header, options) if not spellings(n) & found] == []

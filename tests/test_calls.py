@@ -38,6 +38,10 @@ def real(random: Random) -> float:
     return random.choice([-0.0, 1e300, 5e-324, random.uniform(-1e6, 1e6)])
 
 
+def small(random: Random) -> float:
+    return single(random.uniform(-1e6, 1e6))
+
+
 # What C calls it, and what Python passes for it.
 SCALARS: dict[str, Make] = {
     "_Bool": lambda random: random.random() < 0.5,
@@ -52,9 +56,11 @@ SCALARS: dict[str, Make] = {
     "unsigned long": unsigned(64),
     "long long": signed(64),
     "unsigned long long": unsigned(64),
-    "float": lambda random: single(random.uniform(-1e6, 1e6)),
+    "float": small,
     "double": real,
     "long double": real,
+    "float _Complex": lambda random: complex(small(random), small(random)),
+    "double _Complex": lambda random: complex(real(random), real(random)),
     "enum colour": lambda random: random.choice([-1, 5, 70000]),
     "enum wide": lambda random: random.choice([0, 2**40]),
     "const char *": lambda random: random.choice(
@@ -127,12 +133,13 @@ def every() -> list[Call]:
 
 
 CALLS = every()
-# ctypes lets no callback return a record, and leaks a string that one returns.
+# ctypes lets no callback return a record or a complex number, and leaks a string that
+# one returns.
 CALLBACKS = [
     Call(
         f"through{i}",
         (t, "double", "int"),
-        int(t.startswith(("struct ", "const char"))),
+        int(t.startswith(("struct ", "const char")) or t.endswith("_Complex")),
     )
     for i, t in enumerate(types())
 ]
@@ -207,6 +214,8 @@ def plain(value: Any) -> Any:
     """The value, or a record's members."""
     if isinstance(value, ctypes.Array):
         return list(value)
+    if hasattr(value, "__complex__"):
+        return complex(value)
     if isinstance(value, ctypes.Structure):
         return [plain(getattr(value, field[0])) for field in value._fields_]
     return value

@@ -1,6 +1,7 @@
 """The embedded preprocessor names files as the compiler does."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -42,3 +43,23 @@ def test_places(
         models.append(json.loads(capsys.readouterr().out))
     assert models[0] == models[1]
     assert models[0]["records"] or models[0]["enums"]
+
+
+def test_forced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What -include names comes first, in its order, and can have only such a name as
+    an #include takes."""
+    monkeypatch.chdir(tmp_path)
+    Path("first.h").write_text("typedef int first;\n")
+    Path("second.h").write_text("typedef first second;\n")
+    Path("own.h").write_text("static inline second f(first x) { return x; }\n")
+    forced = ["-include", "first.h", "--include", "second.h"]
+    for cpp in ("cc", "pcpp"):
+        command = ["bind", "own.h", "--cpp", cpp, *forced, "--static-inline", "glue.c"]
+        assert run([*command, "-o", "own.py"]) == 0
+        included = re.findall('#include "(.*)"', Path("glue.c").read_text())
+        assert included == ["first.h", "second.h", "own.h"]
+    assert run(["model", "own.h", "--cpp", "pcpp", "-include", 'a"b.h']) == 1
+    message = "'a\"b.h' can't stand in an #include, by its name"
+    assert capsys.readouterr().err == f"cobindgen: error: {message}\n"

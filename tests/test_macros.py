@@ -44,6 +44,29 @@ def test_the_compiler_is_asked(compiler: str, tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize("compiler", ["gcc", "gcc -m32"])
+def test_128_bits(compiler: str, tmp_path: Path) -> None:
+    """An answer has 64: more than that is not asked, least where C has no such type."""
+    if shutil.which("gcc") is None:
+        pytest.skip("no gcc")
+    header, output = tmp_path / "m.h", tmp_path / "m.json"
+    header.write_text(
+        "#define SMALL __builtin_popcount(7)\n"
+        "#ifdef __SIZEOF_INT128__\n"
+        "#define BIG ((__int128)__builtin_popcount(7) << 100)\n"
+        "#define KNOWN ((__int128)1 << 100)\n"
+        "#endif\n"
+    )
+    assert run(["model", str(header), "--cc", compiler, "-o", str(output)]) == 0
+    model = json.loads(output.read_text())
+    values = {macro["name"]: macro["value"] for macro in model["macros"]}
+    skipped = {entry["name"] for entry in model["skipped"]}
+    if compiler == "gcc":
+        assert (values, skipped) == ({"SMALL": 3, "KNOWN": 1 << 100}, {"BIG"})
+    else:
+        assert (values, skipped) == ({"SMALL": 3}, set())
+
+
 def test_private_parts_are_the_header_s(tmp_path: Path) -> None:
     """glibc declares sin() in a file that nobody else may include."""
     header, output = tmp_path / "m.h", tmp_path / "m.json"

@@ -18,9 +18,12 @@ struct bits { unsigned a : 3, b : 7; int c : 9; };
 struct flexible { int n; long all[]; };
 enum e { A, B = 7, C = -1 };
 enum u { U = 1 };
+enum hidden { HIDDEN = 3 };
+#define HIDDEN nothing + 1
 typedef unsigned short word;
 #define NUMBER 42
 #define WIDE 0x100000000
+#define HUGE ((__int128)-5 << 64)
 #define REAL 2.5
 #define TEXT "a\"b\\\n"
 #define TWICE(x) ((x) * 2)
@@ -103,9 +106,11 @@ PLANTED = {
         field("bits", "b", bit_width=6),
         "bits.b has 6 bits from bit 3",
     ),
+    "single bit": (field("bits", "b", bit_width=1), "bits.b has 1 bits from bit 3"),
     "flexible array": (field("flexible", "all", offset=4), "flexible.all is at 4"),
     "enumerator": (value("e", "B", 8), "B is 8"),
     "enumerator's sign": (value("e", "C", 0xFFFFFFFF), "C is 4294967295"),
+    "hidden enumerator": (value("hidden", "HIDDEN", 4), "HIDDEN is 4"),
     "enum's size": (
         changed("enums", "u", integer=replace(UNSIGNED, size=8)),
         "enum u has 8 bytes",
@@ -117,6 +122,7 @@ PLANTED = {
         "NUMBER is of type un",
     ),
     "wide macro": (changed("macros", "WIDE", value=0), "WIDE is 0"),
+    "huge macro": (changed("macros", "HUGE", value=-4 << 64), "HUGE is -73786"),
     "floating macro": (changed("macros", "REAL", value=2.25), "REAL is 2.25"),
     "string": (changed("macros", "TEXT", value=b'a"b/\n'), "TEXT is b'a\"b/\\n'"),
     "string's end": (changed("macros", "TEXT", value=b'a"b'), "TEXT is b'a\"b'"),
@@ -128,6 +134,28 @@ PLANTED = {
     "function": (changed("functions", "function", type=NOTHING), "function is int"),
     "variable": (changed("variables", "variable", type=INT), "variable is int"),
     "typedef": (changed("typedefs", "word", type=SHORT), "word is short"),
+}
+# What else the message says of those that the compiler has a value for.
+TOLD = {
+    "size": "12",
+    "alignment": "4",
+    "offset": "4",
+    "field's size": "1",
+    "bit-field's position": "7 bits from bit 3",
+    "bit-field's width": "7 bits from bit 3",
+    "single bit": "7 bits from bit 3",
+    "flexible array": "8",
+    "enumerator": "7",
+    "enumerator's sign": "-1",
+    "enum's size": "4",
+    "macro": "42",
+    "wide macro": "4294967296",
+    "floating macro": "2.5",
+    "string": r"""b'a"b\\\n'""",
+    "string's end": r"""b'a"b\\' and on""",
+    "object": "5",
+    "function-like macro": "2",
+    "hidden enumerator": "3",
 }
 
 
@@ -146,5 +174,7 @@ def test_planted(kind: str, reading: Reading, compiler: Options) -> None:
     names = {re.split(r"[ (]", diagnostic.message)[0] for diagnostic in wrong}
     assert wrong[0].message.startswith(f"{claim}"), wrong
     assert len(names) == 1
+    if kind in TOLD:
+        assert wrong[0].message.endswith(f": the compiler says {TOLD[kind]}")
     assert len(wrong) == 1 or kind == "function-like macro"
     assert all(d.location and d.location.file.endswith("facts.h") for d in wrong)

@@ -324,8 +324,7 @@ def make_bindings(args: Namespace) -> Product:
     templates = override_of(args)
     files = bindings(reading, args.output, around, templates)
     if args.static_inline:
-        flags = options.flags
-        files[args.static_inline] = static_inline(reading, flags, templates)
+        files[args.static_inline] = static_inline(reading, options, templates)
     sources = dict.fromkeys(reading.files)
     for other in used.values():
         sources |= dict.fromkeys(other.files)

@@ -166,19 +166,28 @@ def images_in(data: bytes) -> dict[int, bytes]:
 
 
 def values(
-    headers: Sequence[str], options: Options, macros: Sequence[str], abi: Abi
+    headers: Sequence[str],
+    options: Options,
+    expressions: Sequence[str | Hide],
+    abi: Abi,
 ) -> dict[str, Constant]:
-    """Value and type of those of `macros` that are arithmetic constants.
+    """Value and type of those of `expressions` that are arithmetic constants.
 
     Each is four images: which type, whether negative, as an integer, as a float.
     """
-    types: list[Integer | Floating] = [*abi.integers.values()]
+    types: list[Integer | Floating] = []
+    types += (integer for integer in abi.integers.values() if integer.size <= 8)
     types += [abi.floats["float"], abi.floats["double"]]
     cases = ", ".join(f"{type_.name}: {i + 1}" for i, type_ in enumerate(types))
     questions: list[Question] = []
-    for name in macros:
-        kind = f"_Generic(({name}), {cases}, default: 0)"
-        integer = f"__builtin_choose_expr({kind} == 0, 0, ({name}))"
+    places: dict[str, int] = {}
+    for expression in expressions:
+        if isinstance(expression, Hide):
+            questions.append(expression)
+            continue
+        places[expression] = len(questions)
+        kind = f"_Generic(({expression}), {cases}, default: 0)"
+        integer = f"__builtin_choose_expr({kind} == 0, 0, ({expression}))"
         questions += [
             Image("unsigned char", kind),
             Image("unsigned char", f"{integer} < 0"),
@@ -188,8 +197,8 @@ def values(
     images = ask(headers, options, questions).images
     order: Literal["big", "little"] = "big" if abi.target.big_endian else "little"
     found = {}
-    for i, name in enumerate(macros):
-        parts = [images.get(4 * i + k) for k in range(4)]
+    for expression, place in places.items():
+        parts = [images.get(place + k) for k in range(4)]
         if any(part is None for part in parts):
             continue
         code, negative, whole, floating = (part or b"" for part in parts)
@@ -200,7 +209,7 @@ def values(
             (value,) = struct.unpack(">d" if order == "big" else "<d", floating[:8])
         else:
             value = int.from_bytes(whole[:8], order) - (negative[0] << 64)
-        found[name] = Constant(value, type_)
+        found[expression] = Constant(value, type_)
     return found
 
 

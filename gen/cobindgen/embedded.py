@@ -91,13 +91,12 @@ def run_pcpp(text: str, flags: tuple[str, ...]) -> str:
     )
     apply(preprocessor, flags)
     preprocessor.add_path(str(FREESTANDING))
-    forced = "".join(f'#include "{name}"\n' for name in values(flags, "-include"))
-    name_of = naming(f"{forced}{text}", flags)
+    name_of = naming(text, flags)
     preprocessor.named = lambda file: re.sub(".+", name_of, file)
     preprocessor.rewrite_paths = [(".+", name_of)]
     output = io.StringIO()
     try:
-        preprocessor.parse(f'{prelude}#line 1 "<stdin>"\n{forced}{text}', "<stdin>")
+        preprocessor.parse(f'{prelude}#line 1 "<stdin>"\n{text}', "<stdin>")
         preprocessor.write(output)
     except RecursionError:
         at = preprocessor.lastdirective

@@ -132,13 +132,13 @@ def bindings(
 
 
 def static_inline(
-    reading: Reading, flags: tuple[str, ...], templates: Path | None = None
+    reading: Reading, options: Options, templates: Path | None = None
 ) -> str:
     """The C file that exports the headers' static inline functions."""
     from cobindgen.outputs.static_inline import view
     from cobindgen.render import render
 
-    return render("static_inline.c", view(reading.header, flags), templates)
+    return render("static_inline.c", view(reading.header, options.forced), templates)
 
 
 def title(headers: tuple[str, ...]) -> str:

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from pathlib import Path
 from shlex import split
 from typing import Literal
@@ -71,6 +72,11 @@ class Options:
             if words := split(text):
                 return words
         raise fail(f"{text!r} is no command for a C compiler")
+
+    @property
+    def forced(self) -> tuple[str, ...]:
+        """The files that `-include` names: they come before the headers."""
+        return tuple(b for a, b in pairwise(self.flags) if a == "-include")
 
     def has_compiler(self) -> bool:
         from shutil import which
@@ -227,7 +233,9 @@ def run_once(
     else:
         from cobindgen.embedded import run_pcpp
 
-        output = decoded(run_pcpp(text, options.flags).encode(errors="surrogateescape"))
+        forced = "".join(f"{include(name)}\n" for name in options.forced)
+        output = run_pcpp(f"{forced}{text}", options.flags)
+        output = decoded(output.encode(errors="surrogateescape"))
     body, _, tail = output.partition(f'"{EXPANSIONS}"')
     expansions = expansions_in(tail)
     # The compiler's own macros come before those of any file.

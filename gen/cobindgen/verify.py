@@ -2,12 +2,12 @@
 
 import re
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from cobindgen import ir
-from cobindgen.compiler import Answers, Assertion, Hide, Image, Question, ask
+from cobindgen.compiler import Answers, Assertion, Hide, Image, Question, ask, values
 from cobindgen.constants import NotConstant, bare, fold
 from cobindgen.preprocess import Options
 from cobindgen.source import Diagnostic, Location
@@ -23,12 +23,15 @@ SAMPLES = (0, 1, 7, 4096)
 class Fact:
     """One claim about a declaration, and the question that proves it.
 
-    `image` is what the bytes must begin with."""
+    `image` is what the bytes must begin with, and `read` says what others mean;
+    `value` is an expression to ask for where the claim about it is wrong."""
 
     claim: str
     location: Location
     question: Question
     image: bytes | None = None
+    read: Callable[[bytes], str] = bytes.hex
+    value: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +43,40 @@ class Proof:
 
 
 def verify(header: ir.Header, options: Options, abi: Abi) -> Proof:
-    """Ask the compiler about every fact of `header`."""
+    """Ask the compiler about every fact of `header`; of the wrong ones, once more, what
+    is right."""
     claims = list(facts(header, abi))
     answers = ask(header.headers, options, [fact.question for fact in claims])
-    wrong = [
-        Diagnostic(reason, fact.location)
-        for number, fact in enumerate(claims)
-        if (reason := refutation(number, fact, answers)) is not None
-    ]
+    said: dict[int, str] = {}
+    doubts: list[str | Hide] = []
+    for number, fact in enumerate(claims):
+        if isinstance(fact.question, Hide):
+            doubts.append(fact.question)
+        elif (answer := refutation(number, fact, answers)) is not None:
+            said[number] = answer
+            doubts += [fact.value] if fact.value else []
+    right = values(header.headers, options, doubts, abi) if said else {}
+    wrong = []
+    for number, answer in said.items():
+        fact = claims[number]
+        if fact.value in right:
+            answer = repr(right[fact.value].value)
+        message = f"{fact.claim}: the compiler says {answer}"
+        wrong.append(Diagnostic(message, fact.location))
     asked = sum(not isinstance(fact.question, Hide) for fact in claims)
     return Proof(asked, tuple(wrong))
 
 
 def refutation(number: int, fact: Fact, answers: Answers) -> str | None:
+    """What the compiler says instead, None if it agrees."""
     if number in answers.rejected:
-        return f"{fact.claim}: the compiler says {answers.rejected[number]}"
+        return answers.rejected[number]
     if number in answers.false:
-        return f"{fact.claim}: the compiler says no"
+        return "no"
     if fact.image is not None:
         found = answers.images.get(number, b"")[: len(fact.image)]
         if found != fact.image:
-            return f"{fact.claim}: the compiler says otherwise ({found.hex()})"
+            return fact.read(found)
     return None
 
 
@@ -146,9 +162,9 @@ def record_facts(
     type_ = types[record.key]
     name = record.name or type_
     where = record.location
-    yield holds(
-        f"{name} has {record.size} bytes", where, f"sizeof({type_}) == {record.size}"
-    )
+    assert record.size is not None
+    claim = f"{name} has {record.size} bytes"
+    yield is_number(claim, where, f"sizeof({type_})", record.size)
     yield holds(
         f"{name} is aligned to {record.align}",
         where,
@@ -157,6 +173,7 @@ def record_facts(
         f"_Alignof({type_}) == {record.align}"
         if record.tagged
         else f"_Alignof({type_}) % {record.align} == 0",
+        f"_Alignof({type_})",
     )
     for offset, field in named_fields(record, records):
         claim = f"{name}.{field.name}"
@@ -164,17 +181,11 @@ def record_facts(
         if field.bit_width is not None:
             yield bit_field_fact(claim, where, type_, offset, field, record, big_endian)
             continue
-        yield holds(
-            f"{claim} is at {offset}",
-            where,
-            f"cobindgen_offset({type_}, {field.name}) == {offset}",
-        )
+        place = f"cobindgen_offset({type_}, {field.name})"
+        yield is_number(f"{claim} is at {offset}", where, place, offset)
         if not flexible(field.type):
-            yield holds(
-                f"{claim} has {field.size} bytes",
-                where,
-                f"sizeof({member}) == {field.size}",
-            )
+            said = f"{claim} has {field.size} bytes"
+            yield is_number(said, where, f"sizeof({member})", field.size)
         if not unnamed(field.type, records):
             said = f"{claim} is {spell(field.type)}"
             yield has_type(said, where, member, field.type)
@@ -211,15 +222,17 @@ def bit_field_fact(
         image = bits.to_bytes(record.size, "big")
     else:
         image = (ones << first).to_bytes(record.size, "little")
-    value = 1 if field.bit_width == 1 and not is_signed(field.type) else -1
-    initializer = f"{{ .{field.name} = {value} }}"
+    initializer = f"{{ .{field.name} = -1 }}"
+
+    def place(found: bytes) -> str:
+        bits = int.from_bytes(found, "big" if big_endian else "little")
+        before = (bits & -bits).bit_length() - 1
+        if big_endian:
+            before = 8 * len(found) - bits.bit_length()
+        return f"{bits.bit_count()} bits from bit {before}"
+
     said = f"{claim} has {field.bit_width} bits from bit {first}"
-    return Fact(said, where, Image(type_, initializer), image)
-
-
-def is_signed(type_: ir.Type) -> bool:
-    inner = bare(type_)
-    return isinstance(inner, ir.Integer) and inner.signed
+    return Fact(said, where, Image(type_, initializer), image, place)
 
 
 def enum_facts(enum: ir.Enum) -> Iterator[Fact]:
@@ -228,15 +241,13 @@ def enum_facts(enum: ir.Enum) -> Iterator[Fact]:
             f"{constant.name} is {constant.value}",
             enum.location,
             equal(constant.name, constant.value),
+            constant.name,
         )
     if enum.name is None:
         return
     type_ = enum.key if enum.tagged else enum.name
-    yield holds(
-        f"{type_} has {enum.integer.size} bytes",
-        enum.location,
-        f"sizeof({type_}) == {enum.integer.size}",
-    )
+    claim = f"{type_} has {enum.integer.size} bytes"
+    yield is_number(claim, enum.location, f"sizeof({type_})", enum.integer.size)
     sign = "<" if enum.integer.signed else ">"
     yield holds(
         f"{type_} is {'signed' if enum.integer.signed else 'unsigned'}",
@@ -260,13 +271,14 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
         case int() if isinstance(inner, ir.Pointer):
             return
         case int():
-            yield Fact(claim, where, *image_of(value, f"({macro.name})", abi))
+            size = 16 if isinstance(inner, ir.Integer) and inner.size > 8 else 8
+            yield number_fact(claim, where, value, f"({macro.name})", abi, size)
         case bytes():
             size = len(value) + 1
             image = value + b"\0"
             type_ = f"char cobindgen_text[{size}]"
             question = Image(f"struct {{ {type_}; }}", f"{{ {macro.name} }}")
-            yield Fact(claim, where, question, image)
+            yield Fact(claim, where, question, image, text)
         case str():
             return
         case float() if value == value:
@@ -274,7 +286,7 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
             # expression (6.6p6).
             packed = struct.pack(">d" if abi.target.big_endian else "<d", value)
             question = Image("double", f"(double)({macro.name})")
-            yield Fact(claim, where, question, packed)
+            yield Fact(claim, where, question, packed, value=f"({macro.name})")
         case float():
             return
     if isinstance(value, int | float) and not macro.object:
@@ -286,11 +298,20 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
         )
 
 
-def image_of(value: int, expression: str, abi: Abi) -> tuple[Image, bytes]:
+def text(found: bytes) -> str:
+    """The string that `found` begins with, which may go on behind it."""
+    string, end, _ = found.partition(b"\0")
+    return f"{string!r}{'' if end else ' and on'}"
+
+
+def number_fact(
+    claim: str, where: Location, value: int, expression: str, abi: Abi, size: int = 8
+) -> Fact:
     """An image, which takes more for a constant than clang's assertions do."""
     order: Literal["big", "little"] = "big" if abi.target.big_endian else "little"
-    image = (value & ((1 << 64) - 1)).to_bytes(8, order)
-    return Image("unsigned long long", expression), image
+    image = (value & ((1 << 8 * size) - 1)).to_bytes(size, order)
+    type_ = f"unsigned {'long long' if size == 8 else '__int128'}"
+    return Fact(claim, where, Image(type_, expression), image, value=expression)
 
 
 def macro_facts(macro: ir.FunctionMacro, abi: Abi) -> Iterator[Fact]:
@@ -305,7 +326,7 @@ def macro_facts(macro: ir.FunctionMacro, abi: Abi) -> Iterator[Fact]:
             continue
         call = f"{macro.name}({', '.join([str(sample)] * len(macro.params))})"
         claim = f"{call} is {number.value}"
-        yield Fact(claim, macro.location, *image_of(number.value, f"({call})", abi))
+        yield number_fact(claim, macro.location, number.value, f"({call})", abi)
 
 
 def substitute(
@@ -329,8 +350,14 @@ def substitute(
     return on(expression)
 
 
-def holds(claim: str, where: Location, expression: str) -> Fact:
-    return Fact(claim, where, Assertion(expression))
+def holds(
+    claim: str, where: Location, expression: str, value: str | None = None
+) -> Fact:
+    return Fact(claim, where, Assertion(expression), value=value)
+
+
+def is_number(claim: str, where: Location, expression: str, number: int) -> Fact:
+    return holds(claim, where, f"{expression} == {number}", expression)
 
 
 def same(claim: str, where: Location, left: str, right: str) -> Fact:

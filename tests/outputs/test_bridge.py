@@ -96,6 +96,22 @@ def test_lock_unknown_to_the_release() -> None:
     assert "runtime 8.1 has no wrlock for it" in shown.skipped[0].reason
 
 
+def test_complex_numbers(tmp_path: Path) -> None:
+    """Not even in a callback: the shims have no class for them."""
+    header = tmp_path / "numbers.h"
+    header.write_text(
+        "#define coroutine_fn\n"
+        "typedef void Visit(double _Complex z);\n"
+        "int coroutine_fn each(Visit *visit);\n"
+        "int coroutine_fn takes(float _Complex z);\n"
+        "double _Complex coroutine_fn gives(int n);\n"
+    )
+    shown = viewed(header, "9.0")
+    assert shown.calls == ()
+    assert {view.name for view in shown.skipped} == {'"each"', '"takes"', '"gives"'}
+    assert all("passes a complex number" in view.reason for view in shown.skipped)
+
+
 @pytest.mark.parametrize(
     ("header", "included"),
     [

@@ -35,7 +35,7 @@ OWN = frozenset(
     "c_int8 c_longdouble c_uint16 c_uint32 c_uint64 c_uint8 c_void_p cast ctypes enum "
     "load memmove string_at annotations find_library sizeof getattr globals hasattr "
     "isinstance list dict setattr sorted super vars id type zip Final TypeAlias "
-    "CFuncPtr int bool bytes float str tuple property self len".split()
+    "CFuncPtr int bool bytes float complex str tuple property self len".split()
 )
 
 
@@ -169,6 +169,7 @@ class BindingsView:
     has_flexible: bool
     has_records: bool
     has_pointers: bool
+    has_complex: bool
     uses_ctypes: bool
     big_endian: bool
     byteorder: str
@@ -364,6 +365,7 @@ class Builder:
             has_flexible=any(p.flexible for p in plans),
             has_records=bool(records or self.imported),
             has_pointers="_pointer(" in everything,
+            has_complex="_complex(" in everything,
             uses_ctypes=bool(records or aliases or functions or variables),
             big_endian=self.order == "big",
             byteorder=f'"{self.order}"',
@@ -658,6 +660,8 @@ class Builder:
                 return read_pointer(self.types.pointer(inner))
             case ir.RecordRef(key):
                 return self.names[self.class_names[key]]
+            case ir.Complex() if returned:
+                return "complex"
             case ir.Array() | ir.Complex() | ir.Vector() | ir.VaList():
                 return stub_class(self.types.value(inner))
             case ir.FunctionType():
@@ -673,7 +677,7 @@ class Builder:
         if isinstance(inner, ir.VaList):
             return "_Address"
         if not isinstance(inner, ir.Pointer):
-            return self.read(type_)
+            return "complex" if isinstance(inner, ir.Complex) else self.read(type_)
         code = self.types.pointer(inner)
         match flat(code):
             case "c_char_p":
@@ -818,7 +822,7 @@ def import_order(name: str) -> tuple[int, str]:
 def stub_class(code: Code) -> str:
     """The class that `code` evaluates to, as an annotation."""
     spelled = flat(code)
-    if " * " in spelled:
+    if not spelled.endswith(")") and " * " in spelled:
         inner, _, _ = spelled.rpartition(" * ")
         return f"Array[{stub_class(inner)}]"
     if spelled.startswith(("_whole(", "_pointer(", "POINTER(")):

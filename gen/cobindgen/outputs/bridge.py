@@ -354,6 +354,9 @@ class Writer:
                 fill.append("cob_call->cob_result = cob_result")
                 types += [] if self.threads else ["c_void_p"]
                 store = "*call->cob_result = "
+        result = text(self.builder.types.result(function.type.returns), 12, 1)
+        if any("_complex(" in code for code in (*types, result)):
+            raise NoCtype("a complex number")
         before, after = self.locks(job)
         if error is not None:
             after.insert(0, "cob_set_error(&call->cob_request, call->cob_error)")
@@ -361,7 +364,7 @@ class Writer:
         return CallView(
             function=function.name,
             symbol=job.blocking or "",
-            returns=text(self.builder.types.result(function.type.returns), 12, 1),
+            returns=result,
             error=str(error),
             rule=("in a coroutine" if job.coroutine else "in a bottom half") + locked,
             coroutine=job.coroutine,

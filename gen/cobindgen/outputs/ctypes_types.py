@@ -13,6 +13,12 @@ from cobindgen import ir
 from cobindgen.constants import bare
 from cobindgen.pyformat import Code, Group, call, flat
 
+# Where a complex number goes like a struct of its two parts: by the System V ABI's
+# AMD64 supplement, 3.2.3; by AAPCS64, "Arithmetic types", as a homogeneous aggregate.
+COMPLEX_LIKE_STRUCT = frozenset(
+    "x86_64-linux x86_64-darwin aarch64-linux aarch64-darwin".split()
+)
+
 
 class NoCtype(Exception):
     """ctypes has no type for it; says which."""
@@ -147,6 +153,9 @@ class Ctypes:
             return "None"
         if isinstance(inner, ir.VaList):
             raise NoCtype("a va_list")
+        if isinstance(inner, ir.Complex) and inner.part.size > 8:
+            # In two x87 registers (AMD64 supplement, 3.2.3), where no struct is.
+            raise NoCtype(f"_Complex {inner.part.name} as a result")
         if isinstance(inner, ir.Pointer) and isinstance(
             bare(inner.target), ir.FunctionType
         ):
@@ -166,7 +175,7 @@ class Ctypes:
             ):
                 raise NoCtype(f"{inner.name} by value")
             case ir.Complex(part):
-                raise NoCtype(f"_Complex {part.name} by value")
+                return self.complex(part)
             case ir.Vector():
                 raise NoCtype("a vector by value")
             case ir.VaList():
@@ -176,6 +185,23 @@ class Ctypes:
             case _:
                 pass
         return self.value(type_)
+
+    def complex(self, part: ir.Floating) -> Code:
+        """The class of a complex number in a call."""
+        if "*" in flat(self.floating(part)):
+            raise NoCtype(f"_Complex {part.name} by value")
+        if self.header.target.name not in COMPLEX_LIKE_STRUCT:
+            where = "a struct's way on x86_64 and aarch64 only"
+            raise NoCtype(f"_Complex {part.name} by value, {where}")
+        return call("_complex", self.floating(part))
+
+    def passes(self, type_: ir.Type) -> bool:
+        """Can a call pass it by value?"""
+        try:
+            self.argument(type_)
+        except NoCtype:
+            return False
+        return True
 
     def require_by_value(self, key: str) -> None:
         record = self.records[key]
@@ -284,16 +310,10 @@ class Planner:
             self.bits(self.names[field.name], bit, field)
             return
         inner = bare(field.type)
-        if isinstance(inner, ir.RecordRef):
-            # ctypes passes no union by value, nor a record that it can't lay out.
-            self.plain &= self.types.plans[inner.key].by_value
-        elif isinstance(inner, ir.Array) and inner.length is None:
+        if isinstance(inner, ir.Array) and inner.length is None:
             self.flexible = (self.types.value(inner.element), field.offset)
             self.plain = False
-        elif not isinstance(
-            inner, ir.Integer | ir.Floating | ir.Pointer | ir.Array | ir.EnumRef
-        ):
-            self.plain = False
+        self.plain &= self.by_value(inner)
         if is_extended(inner) and self.size <= 16:
             # libffi takes such a record for one in memory; it is in a register.
             self.plain = False
@@ -313,6 +333,20 @@ class Planner:
         self.cursor = max(self.cursor, field.offset + field.size)
         if field.name is None:
             self.lift(field)
+
+    def by_value(self, type_: ir.Type) -> bool:
+        """Does libffi have a member of the type where the ABI has it?"""
+        inner = bare(type_)
+        match inner:
+            case ir.Array(element):
+                return self.by_value(element)
+            case ir.RecordRef(key):
+                # ctypes passes no union by value, nor a record that it can't lay out.
+                return self.types.plans[key].by_value
+            case ir.Complex():
+                return self.types.passes(inner)
+            case _:
+                return isinstance(inner, ir.Integer | ir.Floating | ir.Pointer)
 
     def entry_name(self, field: ir.Field) -> str:
         if field.name is not None:

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from cobindgen import ir
 from cobindgen.spelling import spell
@@ -25,10 +24,8 @@ class StaticInlineView:
     functions: tuple[GlueView, ...]
 
 
-def view(header: ir.Header, flags: tuple[str, ...]) -> StaticInlineView:
-    """What the template `static_inline.c` prints; `flags` are the preprocessor's, whose
-    `-include` files come first here too."""
-    forced = [b for a, b in pairwise(flags) if a == "-include"]
+def view(header: ir.Header, forced: tuple[str, ...]) -> StaticInlineView:
+    """What the template `static_inline.c` prints; it includes the `forced` first."""
     return StaticInlineView(
         includes=(*forced, *header.headers),
         functions=tuple(glue(f) for f in header.functions if f.inline and glued(f)),
