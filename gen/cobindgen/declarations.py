@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 from pycparser import c_ast
 
@@ -33,6 +34,7 @@ from cobindgen.source import Diagnostic, InputError, Location, source_line
 from cobindgen.target import Abi
 
 Declared = ir.Typedef | ir.Function | ir.Variable
+Named = TypeVar("Named", ir.Function, ir.Variable)
 
 RESERVED = re.compile(r"_[_A-Z]")
 
@@ -184,13 +186,31 @@ class Collector:
             if not self.wanted(name, place) or self.declares(name):
                 continue
             try:
-                self.macro(lower_macro(self.scope, macro))
+                if macro.params is not None or not self.alias(name, place):
+                    self.macro(lower_macro(self.scope, macro))
             except RecursionError:
                 self.skip(name, place, TOO_DEEP)
             except (Unsupported, NotConstant) as error:
                 self.skip(name, place, str(error))
                 if isinstance(error, AskCompiler) and macro.params is None:
                     self.unknown[name] = place
+
+    def alias(self, name: str, place: Location) -> bool:
+        """`#define X Y` of a function, an object or a type: X is Y, as it is in C."""
+        scope = self.scope
+        target = scope.index.unit.expansions.get(name, "").strip()
+        if name in self.functions or name in self.variables or name in self.typedefs:
+            return False
+        if function := self.functions.get(target):
+            self.functions[name] = another(function, name, place, scope.doc(place))
+        elif variable := self.variables.get(target):
+            self.variables[name] = another(variable, name, place, scope.doc(place))
+        elif target in scope.index.typedefs:
+            type_ = scope.typedef(target)
+            self.typedefs[name] = ir.Typedef(name, place, type_, scope.doc(place), True)
+        else:
+            return False
+        return True
 
     def macro(self, macro: ir.Macro | ir.FunctionMacro) -> None:
         """Python has one name where C has an X and an X(…); an X that is both an
@@ -221,6 +241,18 @@ class Collector:
     def gone(self, name: str) -> bool:
         macro = self.scope.index.macros[name]
         return f"#undef {name}\n" in self.scope.index.unit.text[macro.offset :]
+
+
+def another(declared: Named, name: str, place: Location, doc: str | None) -> Named:
+    """A function or variable by another name."""
+    return replace(
+        declared,
+        name=name,
+        location=place,
+        symbol=declared.symbol or declared.name,
+        doc=doc or declared.doc,
+        macro=True,
+    )
 
 
 def lower_unit(unit: Unit, options: Options, abi: Abi, wanted: Selection) -> ir.Header:

@@ -9,7 +9,7 @@ that place, with its text as the value; the AST brings it back in `quals` or in
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 from pycparser import c_ast
 from pycparser.c_lexer import CLexer, Dialect, Token
@@ -159,7 +159,7 @@ class GnuLexer(CLexer):
                 at = begin = found.end()
                 line += 1
                 continue
-            value = found[group]
+            value = found[group or 0]
             if value in kinds:
                 kind = kinds[value]
             elif group == 1:
@@ -168,7 +168,7 @@ class GnuLexer(CLexer):
                 kind = kinds[value] = self._kind(value)
             if kind is None:
                 break
-            column = found.start(group) - begin + 1
+            column = found.start(group or 0) - begin + 1
             tokens.append(Token(*kind, line, column, file))
             at = found.end()
         self._pos, self._lineno, self._line_start = at, line, begin
@@ -351,4 +351,5 @@ class GnuParser(CParser):
         self.clex.input(text, "h")
         self._tokens = _TokenStream(self.clex.token)
         self._tokens._buffer += self.clex.start(line, column)
-        return self._parse_translation_unit()
+        nodes: list[c_ast.Node] = self._parse_translation_unit()
+        return nodes

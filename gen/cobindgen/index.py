@@ -37,6 +37,7 @@ OPERAND_WORDS = ("__", "asm", "typeof", "_A", "_B", "[[")
 TAG = re.compile(r"\b(?:struct|union|enum)\s+([^\W\d][\w$]*)\s*(?=[:{])")
 ENUM_BODY = re.compile(r"\benum\b[^{};()]*\{([^}]*)\}")
 ENUMERATOR = re.compile(r"(?:^|,)\s*([^\W\d][\w$]*)\s*(?=[=,]|$)")
+BOUND = re.compile(r"\[(?:[^\[\]]|\[\])+\]")
 PARENTHESES = re.compile(r"\([^()]*\)")
 POINTED = re.compile(r"\(\s*[*^][^()]*?([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*[()]", re.S)
 ENCLOSED = re.compile(r"\(\s*([^\W\d][\w$]*)\s*\)\s*[(\[]")
@@ -298,6 +299,9 @@ def typedef_names(text: str) -> list[str]:
 
 def declared(piece: str) -> re.Match[str] | None:
     """The match whose first group is the name that one declarator declares."""
+    # A bound may have parentheses: `a[sizeof(int)]`.
+    while "[" in piece and "(" in piece and (flat := BOUND.sub("[]", piece)) != piece:
+        piece = flat
     opened = piece.find("(")
     if opened < 0:
         return NAMED.search(piece)

@@ -220,19 +220,24 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Typedef:
-    """A typedef name that the headers declare."""
+    """A typedef name that the headers declare.
+
+    `macro`: an object-like macro that is another typedef's name.
+    """
 
     name: str
     location: Location
     type: Type
     doc: str | None = None
+    macro: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Function:
     """`symbol` is the linker's name where an asm label gives another than `name`.
 
-    `inline`: a static inline, which no library exports.
+    `inline`: a static inline, which no library exports. `macro`: `name` is a macro
+    that is another function's name.
     """
 
     name: str
@@ -242,17 +247,19 @@ class Function:
     inline: bool = False
     marker: str | None = None
     doc: str | None = None
+    macro: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """An exported object (`extern`)."""
+    """An exported object (`extern`). `symbol` and `macro` as in Function."""
 
     name: str
     location: Location
     type: Type
     symbol: str | None = None
     doc: str | None = None
+    macro: bool = False
 
 
 @dataclass(frozen=True, slots=True)

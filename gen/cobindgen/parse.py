@@ -54,7 +54,11 @@ class Parser:
         try:
             return self._parse(text, types, place)
         except Unreadable:
-            unknown = list(type_like(self._parser.clex, text, place))
+            unknown = [
+                token
+                for token in type_like(self._parser.clex, text, place)
+                if token.value not in types
+            ]
             if not self._readable(text, types | {token.value for token in unknown}):
                 raise
         # It is C but for these words.

@@ -5,8 +5,8 @@ four-byte alignment of eight-byte scalars, and the like) is in the tables here,
 with its source; `verify` holds all of it against the compiler.
 """
 
-from functools import cache
 from dataclasses import dataclass
+from functools import cache
 
 from cobindgen.ir import Floating, Integer, Target, VaList
 

@@ -119,11 +119,11 @@ def declared_names(header: ir.Header) -> set[str]:
     """What the facts mention, and a macro of the same name would hide."""
     names = {enumerator.name for enum in header.enums for enumerator in enum.constants}
     names |= {field.name for r in header.records for field in r.fields if field.name}
-    names |= {typedef.name for typedef in header.typedefs}
-    names |= {function.name for function in header.functions}
+    names |= {typedef.name for typedef in header.typedefs if not typedef.macro}
+    names |= {function.name for function in header.functions if not function.macro}
+    names |= {variable.name for variable in header.variables if not variable.macro}
     # No macro can be called so, and none undefined.
-    names.discard("defined")
-    return names | {variable.name for variable in header.variables}
+    return names - {"defined"}
 
 
 def type_expressions(

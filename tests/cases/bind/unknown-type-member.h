@@ -1,0 +1,6 @@
+/* cobindgen bind */
+typedef int known;
+struct broken {
+    known k;
+    unheard_of u;
+};

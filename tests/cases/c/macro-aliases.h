@@ -1,0 +1,26 @@
+/* A macro that is another's name: what it names can be had by it, as in C. */
+int versioned_72(int a);
+#define versioned versioned_72
+#define twice_removed versioned
+extern int counter_72;
+#define counter counter_72
+int labelled(void) __asm__("labelled_symbol");
+#define relabelled labelled
+static inline int inlined_1(int a) { return a + 1; }
+#define inlined inlined_1
+typedef struct point { int x, y; } Point;
+#define OldPoint Point
+#define old_point point
+typedef unsigned long word;
+#define WORD word
+// library: int versioned_72(int a) { return a + 72; }
+// library: int counter_72 = 7; int labelled_symbol(void) { return 5; }
+// holds: lib.versioned(1) == lib.twice_removed(1) == 73
+// holds: lib.versioned_72(2) == 74
+// holds: lib.counter.value == 7
+// holds: lib.relabelled() == 5
+// skips: inlined: static inline
+// skips: inlined_1: static inline
+// holds: OldPoint is Point
+// skips: old_point: names point
+// holds: WORD is word
