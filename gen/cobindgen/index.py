@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from cobindgen.preprocess import MARKER, Unit
-from cobindgen.source import Location
+from cobindgen.source import CHARACTER, Location
 
 # What may stand between declarations, and a declaration that nothing complicates.
 BLANK = re.compile(r"(?:[ \t\n\f\v\r]+|#[^\n]*)*")
 SIMPLE = re.compile(r"""[^;{}"'#]*;""")
 # Strings and characters hide braces; directives stand on a line of their own.
-HIDING = r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|^[ \t]*#[^\n]*$'
+HIDING = r'"(?:[^"\\\n]|\\.)*"|' + CHARACTER + r"|^[ \t]*#[^\n]*$"
 EVENT = re.compile(HIDING + r"|[;{}]", re.M)
 BRACE = re.compile(HIDING + r"|[{}]", re.M)
 DIRECTIVE = re.compile(r"^[ \t]*#(?![ \t]*(?:\d|line\b))[^\n]*$", re.M)
