@@ -3,7 +3,8 @@
 Each header is bound and proven; clang's AST says what it declares, and each name is
 in the module or in `__skipped__`. Its own comments say what else is to be true:
 
-    // options: --cc clang -std=c2x     what else the command line has
+    // options: --cc clang -std=c2x     what else the command line has; `c23` for --cc
+                                        is a compiler that knows C23
     // holds: EXPRESSION                in the module, with `ctypes` and `lib` beside
     // skips: NAME: WORDS               and the reason has the words
     // library: C                       to be compiled into the library that `lib` is
@@ -21,6 +22,7 @@ from typing import Any
 
 import pytest
 
+import c23
 from cobindgen.cli import run
 
 CASES = sorted((Path(__file__).parent / "cases" / "c").glob("*.h"))
@@ -36,6 +38,8 @@ def said(text: str, what: str) -> list[str]:
 def test_case(header: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = header.read_text()
     options = " ".join(said(text, "options")).split() or ["--cc", "gcc"]
+    if options[1] == "c23":
+        options[1] = c23.compiler() or "a C23 compiler"
     if shutil.which(options[1]) is None:
         pytest.skip(f"no {options[1]}")
     output = tmp_path / "case.py"
@@ -88,11 +92,12 @@ def spellings(name: str) -> set[str]:
 def declared(header: Path, options: list[str]) -> Iterator[str]:
     """Every name that the header declares or defines, as clang has it."""
     flags = ["-x", "c", "-w", *options[2:], str(header)]
-    if shutil.which("clang") is None:
+    clang = options[1] if "clang" in options[1] else "clang"
+    if shutil.which(clang) is None:
         return
     # clang says what it knows of even where gcc alone takes all of it.
     dump = subprocess.run(
-        ["clang", "-fsyntax-only", "-Xclang", "-ast-dump=json", *flags],
+        [clang, "-fsyntax-only", "-Xclang", "-ast-dump=json", *flags],
         capture_output=True,
         check=False,
     ).stdout
@@ -106,7 +111,8 @@ def declared(header: Path, options: list[str]) -> Iterator[str]:
         if "includedFrom" in place:
             continue
         yield from names_of(node)
-    defined, predefined = macros([*flags[:-1], str(header)]), macros([*flags[:-1], "-"])
+    defined = macros(clang, [*flags[:-1], str(header)])
+    predefined = macros(clang, [*flags[:-1], "-"])
     text = header.read_text()
     yield from (n for n in defined - predefined if f"define {n}" in text)
 
@@ -120,9 +126,9 @@ def names_of(node: dict[str, Any]) -> Iterator[str]:
             yield from names_of(inner)
 
 
-def macros(flags: list[str]) -> set[str]:
+def macros(clang: str, flags: list[str]) -> set[str]:
     done = subprocess.run(
-        ["clang", "-E", "-dM", *flags], input="", capture_output=True, text=True
+        [clang, "-E", "-dM", *flags], input="", capture_output=True, text=True
     )
     return set(re.findall(r"^#define ([^\s(]+)", done.stdout, re.M))
 

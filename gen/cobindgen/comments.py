@@ -8,11 +8,11 @@ import re
 from functools import cache
 from pathlib import Path
 
-from cobindgen.source import Location
+from cobindgen.source import CHARACTER, Location
 
 # Strings and characters hide what looks like a comment.
 TOKEN = re.compile(
-    r'"(?:[^"\\\n]|\\.)*"' r"|'(?:[^'\\\n]|\\.)*'" r"|/\*.*?\*/|//[^\n]*|\n", re.S
+    r'"(?:[^"\\\n]|\\.)*"|' + CHARACTER + r"|/\*.*?\*/|//[^\n]*|\n", re.S
 )
 LEAD = re.compile(r"^[ \t]*\*{0,2}[ \t]?", re.M)
 ENDS = re.compile(r"[{},;]")

@@ -28,6 +28,7 @@ class AskCompiler(NotConstant):
 INTEGER = re.compile(
     r"(0[xX][0-9a-fA-F']+|0[bB][01']+|[0-9][0-9']*)([uU]?(?:ll|LL|l|L)?[uU]?)$"
 )
+BIT_INT = re.compile(r"(?:wb|WB)[uU]?$|[uU](?:wb|WB)$")
 FLOAT = re.compile(r"(.+?)([fFlL]|[fF](?:16|32|64|128)x?)?$", re.S)
 ESCAPE = re.compile(
     rb"\\(?:([0-7]{1,3})|x([0-9a-fA-F]+)|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))",
@@ -40,6 +41,8 @@ SIMPLE_ESCAPES = dict(zip(b"abfnrtve'\"?\\", b"\a\b\f\n\r\t\v\x1b'\"?\\", strict
 def integer_literal(text: str, abi: Abi) -> Number:
     """The value and type of an integer constant (6.4.4.1p5)."""
     match = INTEGER.match(text)
+    if match is None and BIT_INT.search(text):
+        raise AskCompiler(f"uses the _BitInt constant {text}")
     if match is None:
         raise NotConstant(f"no integer constant: {text}")
     digits, suffix = match[1].replace("'", ""), match[2].lower()
@@ -132,7 +135,9 @@ def string_literal(text: str, abi: Abi) -> tuple[bytes | str, ir.Type] | None:
         raise NotConstant("string literals of different kinds side by side")
     if not wide:
         data = b"".join(map(decode, parts))
-        return data, ir.Array(abi.integers["char"], len(data) + 1)
+        # C23's char8_t.
+        unit = "unsigned char" if abi.c23 and "u8" in prefixes else "char"
+        return data, ir.Array(abi.integers[unit], len(data) + 1)
     names = {"L": abi.wchar, "u": "unsigned short", "U": "unsigned int"}
     element = abi.integers[names[wide.pop()]]
     value = "".join(map(decode_wide, parts))

@@ -22,6 +22,7 @@ from cobindgen.lower import (
     lower_constant,
     lower_enum_specifier,
     lower_function,
+    lower_object_type,
     lower_record,
     lower_type,
     lower_typedef,
@@ -80,6 +81,11 @@ class Collector:
             return
         with self.scope.within(chunk):
             for node in nodes:
+                if isinstance(node, c_ast.Decl) and node.name is None:
+                    # What stands behind a definition's body is for the objects that it
+                    # declares; there are none.
+                    while isinstance(node.type, c_ast.AttributedType):
+                        node.type = node.type.type
                 self.declaration(node)
 
     def declaration(self, node: c_ast.Node) -> None:
@@ -141,7 +147,7 @@ class Collector:
         scope = self.scope
         for definition in definitions(node.type):
             lower_type(scope, definition)
-        type_ = lower_type(scope, node.type, complete=False)
+        type_ = lower_object_type(scope, node, complete=False)
         if isinstance(bare(type_), ir.FunctionType):
             function_type = bare(type_)
             assert isinstance(function_type, ir.FunctionType)
@@ -150,7 +156,7 @@ class Collector:
                 if isinstance(param, c_ast.ID):
                     raise Wrong(f"has a parameter of unknown type {param.name}")
             self.function(lower_function(scope, node, function_type))
-        elif "static" in node.storage:
+        elif "static" in node.storage or "constexpr" in node.storage:
             self.macros.setdefault(name, lower_constant(scope, node))
         else:
             self.variable(lower_variable(scope, node))
@@ -274,9 +280,17 @@ def lower_unit(unit: Unit, options: Options, abi: Abi, wanted: Selection) -> ir.
         if key in scope.records:
             record = scope.records[key]
             collector.skip(record.name or key, record.location, reason)
-    for offset, reason in indexed.malformed:
+    enums = tuple(enum for enum in scope.enums.values() if enum.constants)
+    for enum in scope.enums.values():
+        if not enum.constants:
+            integer = enum.integer.name
+            reason = f"has no constants here; what is of the type is {integer}"
+            collector.skip(enum.name or enum.key, enum.location, reason)
+    for offset, reason in indexed.malformed + indexed.repeated:
         place = unit.locate(offset)
         scope.rejected.append((place, reason))
+        if abi.c23 and (offset, reason) in indexed.repeated:
+            continue
         # All that may be known of a declaration without an end.
         for name in names_in(unit.text[offset:].partition("\n")[0]):
             collector.skip(name, place, reason)
@@ -285,7 +299,7 @@ def lower_unit(unit: Unit, options: Options, abi: Abi, wanted: Selection) -> ir.
     return ir.Header(
         headers=unit.headers,
         target=abi.target,
-        enums=tuple(scope.enums.values()),
+        enums=enums,
         macros=tuple(collector.macros.values()),
         records=tuple(scope.records.values()),
         typedefs=tuple(collector.typedefs.values()),

@@ -23,6 +23,12 @@ SEARCHED = ("-iquote", "-I", "-isystem")
 MISSING = re.compile(r"can't find the include file (.+)")
 INCLUDED = re.compile(r'^#include "(.*)"$', re.M)
 FREESTANDING = Path(__file__).parent / "freestanding"
+# The standards that make it C23.
+C23 = re.compile(r"-std=(?:c|gnu)2[3x]")
+# Directives of C23's, which pcpp would pass over.
+ELIFDEF = re.compile(r"^([ \t]*#[ \t]*elif)(n?)def[ \t]+(\w+)", re.M)
+CONDITION = re.compile(r"^[ \t]*#[ \t]*(?:el)?if\b.*", re.M)
+TRUE = re.compile(r"\btrue\b")
 
 
 class Embedded(Preprocessor):  # type: ignore[misc]
@@ -33,6 +39,7 @@ class Embedded(Preprocessor):  # type: ignore[misc]
         self.errors: list[Diagnostic] = []
         self.line_directive = "#"
         self.named: Callable[[str], str] = str
+        self.c23 = False
 
     def on_error(self, file: str, line: int, msg: str) -> None:
         if file.startswith("<"):
@@ -49,7 +56,14 @@ class Embedded(Preprocessor):  # type: ignore[misc]
 
     def on_file_open(self, is_system_include: bool, includepath: str) -> TextIO:
         """A comment may hold any bytes; see `decoded`."""
-        return Path(includepath).open(encoding="utf-8-sig", errors="surrogateescape")
+        path = Path(includepath)
+        text = path.read_text(encoding="utf-8-sig", errors="surrogateescape")
+        text = ELIFDEF.sub(
+            lambda m: f"{m[1]} {'!' if m[2] else ''}defined({m[3]})", text
+        )
+        if self.c23:
+            text = CONDITION.sub(lambda m: TRUE.sub("1", m[0]), text)
+        return io.StringIO(text)
 
     def on_include_not_found(
         self, is_malformed: bool, is_system: bool, curdir: str, includepath: str
@@ -89,6 +103,9 @@ def run_pcpp(text: str, flags: tuple[str, ...]) -> str:
     prelude = "".join(
         f"#define {name} {value}\n" for name, value in predefined().items()
     )
+    preprocessor.c23 = any(C23.fullmatch(flag) for flag in flags)
+    if preprocessor.c23:
+        prelude += "#undef __STDC_VERSION__\n#define __STDC_VERSION__ 202311L\n"
     apply(preprocessor, flags)
     preprocessor.add_path(str(FREESTANDING))
     name_of = naming(text, flags)

@@ -56,7 +56,7 @@ def lower_expression(
                 return literal(node, names.abi)
             case c_ast.ID():
                 return identifier(node.name, names, arguments or {})
-            case c_ast.UnaryOp(op="sizeof" | "_Alignof"):
+            case c_ast.UnaryOp(op="sizeof" | "_Alignof" | "alignof"):
                 return measured(node, names)
             case c_ast.UnaryOp() if node.op in UNARY:
                 return ir.Unary(node.op, lower(node.expr))
@@ -110,6 +110,8 @@ def literal(node: c_ast.Constant, abi: Abi) -> ir.Constant:
         raise NotConstant("has a string in an arithmetic expression")
     if node.type == "bool":
         return ir.Constant(int(text == "true"), abi.integers["_Bool"])
+    if node.type == "nullptr_t":
+        return ir.Constant(0, nullptr_type(abi))
     if text.endswith("'"):
         return character_literal(text, abi)
     if "float" in node.type or "double" in node.type or "_Decimal" in node.type:
@@ -117,6 +119,13 @@ def literal(node: c_ast.Constant, abi: Abi) -> ir.Constant:
             raise NotConstant("is a decimal floating constant")
         return float_literal(text, abi)
     return integer_literal(text, abi)
+
+
+def nullptr_type(abi: Abi) -> ir.TypedefRef:
+    """The type of `nullptr`, which is passed and kept as a `void *` is (C23 7.21.2)."""
+    return ir.TypedefRef(
+        "typeof(nullptr)", ir.Pointer(ir.Void(), abi.target.pointer_size)
+    )
 
 
 def identifier(
@@ -146,7 +155,10 @@ def operand_type(node: c_ast.Node, names: Names) -> ir.Type:
         if string is not None:
             return string[1]
     try:
-        return type_of(lower_expression(node, names), names.abi)
+        expression = lower_expression(node, names)
+        if isinstance(expression, ir.Constant):
+            return expression.type
+        return type_of(expression, names.abi)
     except NotConstant as error:
         raise AskCompiler(str(error)) from None
 

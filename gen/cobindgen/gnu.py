@@ -35,6 +35,8 @@ KEYWORDS: dict[str, tuple[str, str]] = {
     "__typeof": ("TYPEOF", "typeof"),
     "__typeof__": ("TYPEOF", "typeof"),
     "typeof": ("TYPEOF", "typeof"),
+    "__typeof_unqual": ("TYPEOF_UNQUAL", "typeof_unqual"),
+    "__typeof_unqual__": ("TYPEOF_UNQUAL", "typeof_unqual"),
     "__thread": ("_THREAD_LOCAL", "_Thread_local"),
     "__builtin_offsetof": ("OFFSETOF", "offsetof"),
     "__builtin_va_list": ("INT", "__builtin_va_list"),

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from cobindgen.preprocess import MARKER, Unit
-from cobindgen.source import Location
+from cobindgen.source import CHARACTER, Location
 
 # What may stand between declarations, and a declaration that nothing complicates.
 BLANK = re.compile(r"(?:[ \t\n\f\v\r]+|#[^\n]*)*")
 SIMPLE = re.compile(r"""[^;{}"'#]*;""")
 # Strings and characters hide braces; directives stand on a line of their own.
-HIDING = r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|^[ \t]*#[^\n]*$'
+HIDING = r'"(?:[^"\\\n]|\\.)*"|' + CHARACTER + r"|^[ \t]*#[^\n]*$"
 EVENT = re.compile(HIDING + r"|[;{}]", re.M)
 BRACE = re.compile(HIDING + r"|[{}]", re.M)
 DIRECTIVE = re.compile(r"^[ \t]*#(?![ \t]*(?:\d|line\b))[^\n]*$", re.M)
@@ -28,13 +28,18 @@ EMPTY = re.compile(r"\s*(?:;|(?:asm|__asm|__asm__)\b)")
 # Constructs with parentheses that stand beside a declarator, not in it.
 OPERANDS = re.compile(
     r"(?:__attribute__|__attribute|__asm__|__asm|asm|__declspec|__typeof__|__typeof|typeof"
-    r"|typeof_unqual|_Atomic|_Alignas|_BitInt)\s*"
+    r"|__typeof_unqual__|__typeof_unqual"
+    r"|typeof_unqual|_Atomic|_Alignas|alignas|_BitInt)\s*"
     r"\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)"
     r"|\[\[.*?\]\]",
     re.S,
 )
-OPERAND_WORDS = ("__", "asm", "typeof", "_A", "_B", "[[")
+OPERAND_WORDS = ("__", "asm", "typeof", "_A", "alignas", "_B", "[[")
 TAG = re.compile(r"\b(?:struct|union|enum)\s+([^\W\d][\w$]*)\s*(?=[:{])")
+# `enum e : short;`, which makes the type complete (C23 6.7.3.3).
+FIXED = re.compile(r"enum\s+([^\W\d][\w$]*)\s*:")
+# Each name that an initializer follows; those in initializers do no harm.
+INITIALIZED = re.compile(r"([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*=(?!=)")
 ENUM_BODY = re.compile(r"\benum\b[^{};()]*\{([^}]*)\}")
 ENUMERATOR = re.compile(r"(?:^|,)\s*([^\W\d][\w$]*)\s*(?=[=,]|$)")
 BOUND = re.compile(r"\[(?:[^\[\]]|\[\])+\]")
@@ -82,8 +87,14 @@ class Index:
     typedefs: dict[str, Chunk] = field(default_factory=dict)
     tags: dict[str, Chunk] = field(default_factory=dict)
     enumerators: dict[str, Chunk] = field(default_factory=dict)
+    # `enum e : short;`: tags that may have no other declaration.
+    fixed: dict[str, Chunk] = field(default_factory=dict)
+    # `constexpr` objects.
+    constants: dict[str, Chunk] = field(default_factory=dict)
     # Offset and reason of what no C compiler can take.
     malformed: list[tuple[int, str]] = field(default_factory=list)
+    # The same of what C23 takes if both say the same (6.7.3.4).
+    repeated: list[tuple[int, str]] = field(default_factory=list)
 
     def locate(self, chunk: Chunk) -> Location:
         """Where `chunk` begins in the sources."""
@@ -106,6 +117,7 @@ def index(unit: Unit) -> Index:
     regions = list(unit.regions())
     packs = pack_changes(text)
     chunks: list[Chunk] = []
+    constants = "constexpr" in text
     region = at = pack = 0
     find_macros(found, headers, regions)
     while (at := blank_end(text, at)) < len(text):
@@ -119,7 +131,12 @@ def index(unit: Unit) -> Index:
         if simple is not None:
             chunks.append(Chunk(len(chunks), at, simple.end(), pack))
             # Mostly first, but it may stand behind: `__extension__ typedef …`.
-            if asked or text.find("typedef", at, simple.end()) >= 0:
+            if (
+                asked
+                or text.find("typedef", at, simple.end()) >= 0
+                or text.startswith("enum", at)
+                or (constants and text.find("constexpr", at, simple.end()) >= 0)
+            ):
                 declare(found, chunks[-1], asked)
             at = simple.end()
             continue
@@ -265,13 +282,19 @@ def declare(found: Index, chunk: Chunk, asked: bool) -> None:
     if "#" in text:
         text = DIRECTIVE.sub("", MARKER.sub("", text))
     braces = "{" in text
+    if "constexpr" in text:
+        for name in INITIALIZED.findall(without_operands(text)):
+            found.constants.setdefault(name, chunk)
+    elif text.startswith("enum") and (forward := FIXED.match(without_operands(text))):
+        found.fixed.setdefault(forward[1], chunk)
     if "typedef" in text:
         for name in typedef_names(text[text.rfind("}") + 1 :] if braces else text):
             found.typedefs.setdefault(name, chunk)
     if braces:
-        for name in TAG.findall(without_operands(text)):
+        text = without_operands(text)
+        for name in TAG.findall(text):
             if asked and name in found.tags:
-                found.malformed.append((chunk.start, f"redefinition of {name}"))
+                found.repeated.append((chunk.start, f"redefinition of {name}"))
             found.tags.setdefault(name, chunk)
         for name in enumerators(text):
             found.enumerators.setdefault(name, chunk)
@@ -286,7 +309,8 @@ def enumerators(text: str) -> Iterator[str]:
 
 def defined_names(text: str) -> Iterator[str]:
     """The tags and enumerators that a declaration seems to define."""
-    yield from TAG.findall(without_operands(text))
+    text = without_operands(text)
+    yield from TAG.findall(text)
     yield from enumerators(text)
 
 

@@ -151,7 +151,8 @@ class Scope:
             raise Unsupported(f"needs {name}, which {error.reason}") from None
 
     def enumerator(self, name: str) -> ir.Constant | None:
-        """The constant that an enumerator names, read now if need be."""
+        """The constant that an enumerator or a `constexpr` object names, read now if
+        need be."""
         chunk = self.index.enumerators.get(name)
         if name not in self.constants and chunk is not None:
             with self.within(chunk):
@@ -159,6 +160,18 @@ class Scope:
                     for definition in definitions(node):
                         if isinstance(definition, c_ast.Enum):
                             lower_enum(self, definition)
+        chunk = self.index.constants.get(name)
+        if name not in self.constants and chunk is not None and name not in self._open:
+            self._open.add(name)
+            try:
+                with self.within(chunk):
+                    for node in self.needed(name, chunk):
+                        if isinstance(node, c_ast.Decl) and node.name == name:
+                            lower_constant(self, node)
+            except Unsupported as error:
+                raise Unsupported(f"needs {name}, which {error.reason}") from None
+            finally:
+                self._open.discard(name)
         return self.constants.get(name)
 
     def type_name(self, node: c_ast.Node) -> ir.Type:
@@ -199,6 +212,17 @@ class Scope:
             with self.within(chunk):
                 self.needed(key, chunk)
         return self._tags.get(key)
+
+    def fixed(self, key: str) -> None:
+        """An enum that `enum e : short;` alone completes, read now if need be."""
+        chunk = self.index.fixed.get(key.partition(" ")[2])
+        if chunk is not None:
+            with self.within(chunk):
+                for node in self.needed(key, chunk):
+                    if isinstance(node, c_ast.Decl) and isinstance(
+                        node.type, c_ast.Enum
+                    ):
+                        lower_enum(self, node.type)
 
     # ---- measures --------------------------------------------------------------
 
@@ -350,10 +374,16 @@ def lower_type(scope: Scope, node: c_ast.Node, *, complete: bool = True) -> ir.T
         case c_ast.FuncDecl():
             return lower_function_type(scope, node)
         case c_ast.Typename() | c_ast.Decl() | c_ast.Typedef():
-            inner = lower_type(scope, node.type, complete=complete)
-            return qualified(inner, node.quals or ())
+            # Its qualifiers are those of the innermost type, which has them too.
+            return lower_type(scope, node.type, complete=complete)
         case _:
             return lower_specifier(scope, node, complete=complete)
+
+
+def lower_declared(scope: Scope, node: c_ast.Node, *, complete: bool = True) -> ir.Type:
+    """The type of what `node` declares, by the attributes before its specifiers too."""
+    type_ = lower_type(scope, node.type, complete=complete)
+    return apply_type_attributes(scope, type_, of_groups(node.attributes))
 
 
 def qualified(type_: ir.Type, quals: list[str] | tuple[str, ...]) -> ir.Type:
@@ -376,6 +406,17 @@ def qualifiers_of(type_: ir.Type) -> tuple[str, ...]:
     return found
 
 
+def unqualified(type_: ir.Type) -> ir.Type:
+    """What `typeof_unqual` has of it; of an array, its elements (C23 6.7.3.6p4)."""
+    while qualifiers_of(type_):
+        assert isinstance(type_, ir.Qualified | ir.TypedefRef)
+        type_ = type_.type
+    inner = bare(type_)
+    if isinstance(inner, ir.Array) and inner.element != unqualified(inner.element):
+        return replace(inner, element=unqualified(inner.element))
+    return type_
+
+
 def lower_specifier(scope: Scope, node: c_ast.Node, *, complete: bool) -> ir.Type:
     """What the specifiers before a declarator name."""
     match node:
@@ -393,11 +434,14 @@ def lower_specifier(scope: Scope, node: c_ast.Node, *, complete: bool) -> ir.Typ
             return lower_enum_specifier(scope, node)
         case c_ast.AttributedType():
             base = lower_specifier(scope, node.type, complete=complete)
+            reject_on_type(node)
             return apply_type_attributes(scope, base, of_groups(node.attributes))
         case c_ast.TypeOf():
             return lower_typeof(scope, node)
         case c_ast.Typename():
             return lower_type(scope, node, complete=complete)
+        case c_ast.InferredType():
+            raise Unsupported("has the type of its initializer, which is no number")
         case c_ast.BitIntType():
             raise Unsupported("uses _BitInt, which ctypes has no type for")
         case _:
@@ -455,11 +499,15 @@ def complete_record(scope: Scope, type_: ir.Type) -> None:
 
 def lower_typeof(scope: Scope, node: c_ast.TypeOf) -> ir.Type:
     if isinstance(node.expr, c_ast.Typename):
-        return lower_type(scope, node.expr)
-    try:
-        return operand_type(node.expr, scope)
-    except NotConstant as error:
-        raise Unsupported(f"uses typeof of what {error}") from None
+        type_ = lower_type(scope, node.expr)
+    else:
+        try:
+            type_ = operand_type(node.expr, scope)
+        except NotConstant as error:
+            raise Unsupported(f"uses typeof of what {error}") from None
+        if isinstance(node.expr, c_ast.ID) and node.expr.name in scope.index.constants:
+            type_ = qualified(type_, ["const"])
+    return unqualified(type_) if node.op == "typeof_unqual" else type_
 
 
 def lower_array(scope: Scope, node: c_ast.ArrayDecl) -> ir.Array:
@@ -520,7 +568,7 @@ def lower_param(scope: Scope, node: c_ast.Node) -> ir.Parameter:
         element = lower_type(scope, node.type.type, complete=False)
         quals = [q for q in node.type.dim_quals or () if q != "static"]
         return ir.Parameter(node.name, qualified(ir.Pointer(element, size), quals))
-    type_ = lower_type(scope, node.type, complete=False)
+    type_ = lower_declared(scope, node, complete=False)
     match bare(type_):
         case ir.FunctionType():
             type_ = ir.Pointer(type_, size)
@@ -564,6 +612,16 @@ def apply_type_attributes(
             case _:
                 pass
     return type_
+
+
+def reject_on_type(node: c_ast.Node) -> None:
+    """`char a[3] [[gnu::aligned(8)]]`: behind a type, not a name, C23 has the attribute
+    be the type's, which GCC and clang take for different things."""
+    for group in node.attributes:
+        for attribute in group.attributes:
+            name = attribute.name.strip("_")
+            if attribute.namespace is not None and name in ("aligned", "packed"):
+                raise Unsupported(f"has {name} on a type, where compilers differ")
 
 
 def with_mode(abi: Abi, type_: ir.Type, mode: str) -> ir.Type:
@@ -616,6 +674,8 @@ def lower_enum_specifier(scope: Scope, node: c_ast.Enum) -> ir.EnumRef:
         if found is not None:
             with scope.within(found[1]):
                 lower_enum(scope, found[0])
+        else:
+            scope.fixed(key)
     if key in scope.failed:
         raise Unsupported(f"needs {key}, which {scope.failed[key]}")
     if key not in scope.enums:
@@ -636,14 +696,16 @@ def lower_enum(scope: Scope, node: c_ast.Enum, typedef: str | None = None) -> No
     except Unsupported as error:
         scope.failed[key] = error.reason
         raise
-    for constant in constants:
-        own = integer
-        if fits(constant.value, scope.abi.integers["int"]) and not node.underlying_type:
-            own = scope.abi.integers["int"]
+    plain = scope.abi.integers["int"]
+    ints = [not node.underlying_type and fits(c.value, plain) for c in constants]
+    if scope.abi.wide_enumerators and not all(ints):
+        ints = [False] * len(ints)
+    for constant, is_int in zip(constants, ints, strict=True):
+        own = plain if is_int else integer
         scope.constants[constant.name] = ir.Constant(constant.value, own)
     explicit = all(
         item.value is not None
-        for item in node.values.enumerators
+        for item in (node.values.enumerators if node.values else ())
         if isinstance(item, c_ast.Enumerator)
     )
     scope.enums[key] = ir.Enum(
@@ -660,7 +722,7 @@ def lower_enum(scope: Scope, node: c_ast.Enum, typedef: str | None = None) -> No
 
 def enumerators(scope: Scope, node: c_ast.Enum) -> Iterator[ir.Enumerator]:
     value = -1
-    for item in node.values.enumerators:
+    for item in node.values.enumerators if node.values else ():
         if not isinstance(item, c_ast.Enumerator):
             continue
         value = value + 1 if item.value is None else scope.integer(item.value)
@@ -849,7 +911,7 @@ def lower_field(
     if not isinstance(node, c_ast.Decl):
         return
     attributes = of_qualifiers(node.quals) + of_groups(node.attributes)
-    attributes += declarator_attributes(node.type)
+    attributes += declarator_attributes(node.type, placing=True)
     named_parts = isinstance(node.type, c_ast.Struct | c_ast.Union)
     if named_parts and (node.type.decls is None or node.type.name is not None):
         # `struct tag {…};` inside a record declares a type and no member.
@@ -866,7 +928,7 @@ def lower_field(
             lower_enum(scope, definition)
         else:
             lower_record(scope, definition, parent=parent)
-    type_ = with_noreturn(lower_type(scope, node.type), attributes)
+    type_ = with_noreturn(lower_declared(scope, node), attributes)
     if isinstance(bare(type_), ir.FunctionType):
         raise Wrong(f"has a member {node.name} of function type")
     limit(type_)
@@ -899,13 +961,18 @@ def check_width(type_: ir.Type, width: int, *, named: bool) -> None:
         raise Wrong(f"has a bit-field of {width} bits")
 
 
-def declarator_attributes(node: c_ast.Node) -> list[Attribute]:
-    """The attributes behind a declarator, wherever its suffixes put them."""
+def declarator_attributes(
+    node: c_ast.Node, *, placing: bool = False
+) -> list[Attribute]:
+    """The attributes behind a declarator, wherever its suffixes put them; `placing`:
+    they say where what is declared may lie."""
     found: list[Attribute] = []
     while isinstance(
         node, c_ast.TypeDecl | c_ast.PtrDecl | c_ast.ArrayDecl | c_ast.FuncDecl
     ):
         found += of_groups(node.attributes)
+        if placing and not isinstance(node, c_ast.TypeDecl):
+            reject_on_type(node)
         node = node.type
     return found
 
@@ -937,9 +1004,9 @@ def lower_typedef(scope: Scope, node: c_ast.Typedef) -> ir.TypedefRef:
         lower_record(scope, inner, typedef=None if inner.name else node.name)
     elif isinstance(inner, c_ast.Enum) and inner.values is not None:
         lower_enum(scope, inner, typedef=None if inner.name else node.name)
-    type_ = lower_type(scope, node.type, complete=False)
+    type_ = lower_declared(scope, node, complete=False)
     attributes = of_qualifiers(node.quals) + of_groups(node.attributes)
-    attributes += declarator_attributes(node.type)
+    attributes += declarator_attributes(node.type, placing=True)
     align = alignment(scope, attributes) or None
     type_ = with_noreturn(type_, attributes)
     scope.typedefs[node.name] = reference = ir.TypedefRef(node.name, type_, align)
@@ -996,13 +1063,13 @@ def old_style_params(
 
 def lower_variable(scope: Scope, node: c_ast.Decl) -> ir.Variable:
     """An object that a library exports."""
-    if "_Thread_local" in node.storage or "__thread" in node.storage:
+    if not {"_Thread_local", "thread_local", "__thread"}.isdisjoint(node.storage):
         raise Unsupported("is thread-local, so it has no one address")
     if "register" in node.storage:
         raise Unsupported("is in a register, so it has no address")
     attributes = of_qualifiers(node.quals) + declarator_attributes(node.type)
     location = scope.place(node)
-    type_ = with_noreturn(lower_type(scope, node.type), attributes)
+    type_ = with_noreturn(lower_object_type(scope, node), attributes)
     return ir.Variable(
         name=node.name,
         location=location,
@@ -1012,15 +1079,43 @@ def lower_variable(scope: Scope, node: c_ast.Decl) -> ir.Variable:
     )
 
 
+def lower_object_type(
+    scope: Scope, node: c_ast.Decl, *, complete: bool = True
+) -> ir.Type:
+    """An object's type, which `auto` takes from its initializer (C23 6.7.10)."""
+    if isinstance(node.type, c_ast.TypeDecl) and isinstance(
+        node.type.type, c_ast.InferredType
+    ):
+        try:
+            type_ = operand_type(node.init, scope)
+        except NotConstant as error:
+            raise Unsupported(f"has the type of what {error}") from None
+        if isinstance(bare(type_), ir.Integer | ir.Floating | ir.Pointer):
+            return qualified(unqualified(type_), node.quals)
+    return lower_declared(scope, node, complete=complete)
+
+
 def lower_constant(scope: Scope, node: c_ast.Decl) -> ir.Macro:
-    """`static const int x = 1;`: no library exports it, but its value is known."""
-    if node.init is None or "const" not in node.quals:
+    """`static const int x = 1;`: no library exports it, but its value is known. And
+    `constexpr int x = 1;`, which C takes for a constant expression too."""
+    named = "constexpr" in node.storage
+    if node.init is None or not (named or "const" in node.quals):
         raise Unsupported("is a static object, which no library exports")
-    type_ = bare(lower_type(scope, node.type))
+    type_ = bare(lower_object_type(scope, node))
+    init = node.init
+    if isinstance(init, c_ast.InitList) and len(init.exprs) == 1:
+        init = init.exprs[0]
     try:
-        number = convert(scope.evaluate(node.init), type_)
+        if isinstance(init, c_ast.InitList) and init.exprs:
+            raise NotConstant("is no number")
+        if isinstance(init, c_ast.InitList):
+            number = convert(ir.Constant(0, scope.abi.integers["int"]), type_)
+        else:
+            number = convert(scope.evaluate(init), type_)
     except NotConstant as error:
         raise Unsupported(f"is a static object that {error}") from None
+    if named:
+        scope.constants[node.name] = ir.Constant(number.value, number.type)
     location = scope.place(node)
     return ir.Macro(
         node.name, location, number.value, number.type, scope.doc(location), object=True

@@ -165,7 +165,7 @@ def not_an_expression(scope: Scope, text: str) -> str:
 
 
 TYPE_WORDS = frozenset(
-    "char short int long float double signed unsigned void const volatile _Bool "
+    "char short int long float double signed unsigned void const volatile _Bool bool "
     "struct union enum".split()
 )
 

@@ -126,7 +126,11 @@ def type_like(lexer: GnuLexer, text: str, place: Location) -> Iterator[Token]:
     """The words in `text`, which begins at `place`, that stand where a type does."""
     lexer.input(text, "h")
     tokens = [None, *lexer.start(place.line, place.column)]
-    tokens += [*iter(lexer.token, None), None]
+    try:
+        tokens += [*iter(lexer.token, None), None]
+    except ParseError:
+        # No C: the parser has said where.
+        return
     seen = set()
     for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
         if (

@@ -8,10 +8,10 @@ the headers that are included exist. So only translation phases 1 to 3 (C11
 import re
 from bisect import bisect_right
 
-from cobindgen.source import Diagnostic, InputError, Location, fail
+from cobindgen.source import CHARACTER, Diagnostic, InputError, Location, fail
 
 COMMENT_OR_LITERAL = re.compile(
-    r"//[^\n]*|/\*.*?(?:\*/|\Z)|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'", re.S
+    r"//[^\n]*|/\*.*?(?:\*/|\Z)|\"(?:[^\"\\\n]|\\.)*\"|" + CHARACTER, re.S
 )
 NO_CODE = re.compile(r"^[ \t]*#[^\n]*|\"(?:[^\"\\\n]|\\.)*\"", re.M)
 DIRECTIVE = re.compile(r"\s*#\s*(\w*)\s*(.*?)\s*", re.S)

@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 
+# A character constant, as a regex that begins with the quote: so it is found quickly.
+# The ' of a number, as in 1'000, begins none; that of u8'x', sizeof'x', case'x' does.
+CHARACTER = r"'(?:(?<![0-9a-fA-F]')|(?<=u8')|(?<=of')|(?<=se'))(?:[^'\\\n]|\\.)*'"
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Location:

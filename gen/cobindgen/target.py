@@ -55,6 +55,8 @@ class Abi:
     short_enums: bool
     wchar: str
     c23: bool
+    # Where a value of an enum is no int, all are of the enum's type (C23 6.7.3.3p15).
+    wide_enumerators: bool
 
     @property
     def size_t(self) -> Integer:
@@ -78,6 +80,12 @@ def abi_of(predefined: dict[str, str], flags: tuple[str, ...]) -> Abi:
 
     def size(name: str, default: int) -> int:
         return int(predefined.get(f"__SIZEOF_{name}__", default))
+
+    def version(macro: str, default: int) -> int:
+        return int(predefined.get(macro, default))
+
+    c23 = predefined.get("__STDC_VERSION__", "")[:6] > "201710"
+    clang = "__clang__" in predefined
 
     pointer, long = size("POINTER", 8), size("LONG", 8)
     windows = "_WIN32" in predefined or "__MINGW32__" in predefined
@@ -150,7 +158,10 @@ def abi_of(predefined: dict[str, str], flags: tuple[str, ...]) -> Abi:
         anonymous_bitfields_align=arm and not windows,
         short_enums="-fshort-enums" in flags,
         wchar=canonical(predefined.get("__WCHAR_TYPE__", "int")),
-        c23=predefined.get("__STDC_VERSION__", "")[:6] > "201710",
+        c23=c23,
+        # GCC 13 and clang 20 have it in every mode.
+        wide_enumerators=version("__clang_major__", 0) >= 20
+        or (version("__GNUC__", 13 if c23 else 0) >= 13 and not clang),
     )
 
 

@@ -103,12 +103,8 @@ def facts(header: ir.Header, abi: Abi) -> Iterator[Fact]:
             yield has_type(claim, typedef.location, value, typedef.type)
     for function in header.functions:
         if function.type.prototyped and not unnamed(function.type, records):
-            yield same(
-                f"{function.name} is {spell(function.type)}",
-                function.location,
-                f"cobindgen_value({function.name})",
-                c_type(function.type),
-            )
+            claim = f"{function.name} is {spell(function.type)}"
+            yield has_type(claim, function.location, function.name, function.type)
     for variable in header.variables:
         if not unnamed(variable.type, records):
             claim = f"{variable.name} is {spell(variable.type)}"
@@ -370,6 +366,9 @@ def has_type(claim: str, where: Location, expression: str, type_: ir.Type) -> Fa
     if isinstance(pointer, ir.Pointer) and isinstance(pointer.target, ir.FunctionType):
         # GCC takes `noreturn` for a part of a pointer's type, and in no type's name.
         expression, type_ = f"*{expression}", pointer.target
+    if isinstance(type_, ir.FunctionType) and type_.variadic and not type_.params:
+        # clang 19 can't read `int (...)`, only `int (*)(...)`.
+        expression, type_ = f"&{expression}", ir.Pointer(type_, 0)
     return same(claim, where, f"cobindgen_value({expression})", c_type(type_))
 
 

@@ -1,0 +1,4 @@
+/* cobindgen bind */
+int before(void);
+int character = 'a;
+int after(void);
