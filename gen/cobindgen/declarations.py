@@ -87,6 +87,7 @@ class Collector:
                     while isinstance(node.type, c_ast.AttributedType):
                         node.type = node.type.type
                 self.declaration(node)
+        self.scope.release(chunk)
 
     def declaration(self, node: c_ast.Node) -> None:
         name = name_of(node)

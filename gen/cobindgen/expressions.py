@@ -1,6 +1,7 @@
 """AST -> ir.Expression: names, sizeof and casts resolved, nothing worked out yet."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Protocol
 
 from pycparser import c_ast
@@ -42,66 +43,74 @@ UNARY = frozenset(["+", "-", "~", "!"])
 
 
 def lower_expression(
-    node: c_ast.Node, names: Names, arguments: Mapping[str, str] | None = None
+    node: c_ast.Node, names: Names, arguments: Mapping[str, str] = MappingProxyType({})
 ) -> ir.Expression:
     """`node` as an expression; `arguments` maps the stand-ins of a function-like
     macro's parameters to their names.
 
     Raises NotConstant for what no expression of constants may hold.
     """
+    # No inner function: one that calls itself is a cycle, and nothing collects them.
+    match node:
+        case c_ast.Constant():
+            return literal(node, names.abi)
+        case c_ast.ID():
+            return identifier(node.name, names, arguments)
+        case c_ast.UnaryOp(op="sizeof" | "_Alignof" | "alignof"):
+            return measured(node, names)
+        case c_ast.UnaryOp() if node.op in UNARY:
+            return ir.Unary(node.op, lower_expression(node.expr, names, arguments))
+        case c_ast.BinaryOp() if node.op in BINARY:
+            left = lower_expression(node.left, names, arguments)
+            return ir.Binary(
+                node.op, left, lower_expression(node.right, names, arguments)
+            )
+        case c_ast.TernaryOp(cond=condition, iftrue=then, iffalse=otherwise):
+            parts = (condition, then, otherwise)
+            return ir.Conditional(
+                *(lower_expression(part, names, arguments) for part in parts)
+            )
+        case c_ast.Cast():
+            type_ = names.type_name(node.to_type)
+            return ir.Cast(type_, lower_expression(node.expr, names, arguments))
+        case c_ast.ExprList(exprs=[first, *rest]):
+            result = lower_expression(first, names, arguments)
+            for part in rest:
+                right = lower_expression(part, names, arguments)
+                result = ir.Binary(",", result, right)
+            return result
+        case c_ast.FuncCall(name=c_ast.ID(name="offsetof"), args=args):
+            return offset_of(args, names)
+        case c_ast.FuncCall(name=c_ast.ID(name=name), args=args):
+            return builtin(name, args.exprs if args else [], names, arguments)
+        case c_ast.GenericSelection() | c_ast.Compound() | c_ast.UnaryOp(op="&"):
+            raise AskCompiler(f"is beyond this tool ({type(node).__name__})")
+        case _:
+            kind = type(node).__name__
+            raise NotConstant(f"is no constant expression ({kind})")
 
-    def lower(node: c_ast.Node) -> ir.Expression:
-        match node:
-            case c_ast.Constant():
-                return literal(node, names.abi)
-            case c_ast.ID():
-                return identifier(node.name, names, arguments or {})
-            case c_ast.UnaryOp(op="sizeof" | "_Alignof" | "alignof"):
-                return measured(node, names)
-            case c_ast.UnaryOp() if node.op in UNARY:
-                return ir.Unary(node.op, lower(node.expr))
-            case c_ast.BinaryOp() if node.op in BINARY:
-                return ir.Binary(node.op, lower(node.left), lower(node.right))
-            case c_ast.TernaryOp():
-                return ir.Conditional(
-                    lower(node.cond), lower(node.iftrue), lower(node.iffalse)
-                )
-            case c_ast.Cast():
-                return ir.Cast(names.type_name(node.to_type), lower(node.expr))
-            case c_ast.ExprList(exprs=[*_, last]):
-                parts = [lower(part) for part in node.exprs[:-1]]
-                result = lower(last)
-                for part in reversed(parts):
-                    result = ir.Binary(",", part, result)
-                return result
-            case c_ast.FuncCall(name=c_ast.ID(name="offsetof"), args=args):
-                return offset_of(args, names)
-            case c_ast.FuncCall(name=c_ast.ID(name=name), args=args):
-                return builtin(name, args.exprs if args else [])
-            case c_ast.GenericSelection() | c_ast.Compound() | c_ast.UnaryOp(op="&"):
-                raise AskCompiler(f"is beyond this tool ({type(node).__name__})")
-            case _:
-                kind = type(node).__name__
-                raise NotConstant(f"is no constant expression ({kind})")
 
-    def builtin(name: str, args: list[c_ast.Node]) -> ir.Expression:
-        """Those of GCC's built-in functions that macros of constants are made with."""
-        match name, args:
-            case "__builtin_constant_p", [operand]:
-                # What can be lowered is one; so is what Python calls a macro with.
-                lower(operand)
-                return ir.Constant(1, names.abi.integers["int"])
-            case "__builtin_choose_expr", [condition, then, otherwise]:
-                # The other one may be anything: `((void)0)`, to make it an error.
-                number = fold(lower(condition), names.abi)
-                return lower(then if number.value else otherwise)
-            case "__builtin_expect", [operand, _]:
-                return ir.Cast(names.abi.integers["long"], lower(operand))
-            case _:
-                refuse = AskCompiler if name.startswith("__builtin_") else NotConstant
-                raise refuse(f"calls {name}")
-
-    return lower(node)
+def builtin(
+    name: str, args: list[c_ast.Node], names: Names, arguments: Mapping[str, str]
+) -> ir.Expression:
+    """Those of GCC's built-in functions that macros of constants are made with."""
+    match name, args:
+        case "__builtin_constant_p", [operand]:
+            # What can be lowered is one; so is what Python calls a macro with.
+            lower_expression(operand, names, arguments)
+            return ir.Constant(1, names.abi.integers["int"])
+        case "__builtin_choose_expr", [condition, then, otherwise]:
+            # The other one may be anything: `((void)0)`, to make it an error.
+            number = fold(lower_expression(condition, names, arguments), names.abi)
+            return lower_expression(
+                then if number.value else otherwise, names, arguments
+            )
+        case "__builtin_expect", [operand, _]:
+            long = names.abi.integers["long"]
+            return ir.Cast(long, lower_expression(operand, names, arguments))
+        case _:
+            refuse = AskCompiler if name.startswith("__builtin_") else NotConstant
+            raise refuse(f"calls {name}")
 
 
 def literal(node: c_ast.Constant, abi: Abi) -> ir.Constant:

@@ -8,7 +8,9 @@ itself and what needs it.
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from itertools import count
 from typing import Any, TypeAlias
+from weakref import WeakKeyDictionary
 
 from pycparser import c_ast
 
@@ -68,9 +70,13 @@ class Scope:
     _places: dict[int, Location] = field(default_factory=dict)
     _tags: dict[str, tuple[Definition, Chunk]] = field(default_factory=dict)
     # Attributes behind a definition's closing brace, which are the type's own.
-    _behind: dict[int, list[Attribute]] = field(default_factory=dict)
+    _behind: WeakKeyDictionary[Definition, list[Attribute]] = field(
+        default_factory=WeakKeyDictionary
+    )
     _open: set[str] = field(default_factory=set)
-    _keys: dict[int, str] = field(default_factory=dict)
+    # The keys of untagged definitions, which only the AST knows apart.
+    _keys: WeakKeyDictionary[Definition, str] = field(default_factory=WeakKeyDictionary)
+    _numbers: Iterator[int] = field(default_factory=count)
     _chunk: Chunk | None = None
     # How many parameter lists the lowering is in.
     _lists: int = 0
@@ -89,14 +95,36 @@ class Scope:
             return nodes
         for node in nodes:
             for definition, quals in owned_definitions(node, ()):
-                # Kept, for it may be needed again, and is known by its identity. What
-                # defines no tag is asked for once.
+                # Kept until it is lowered: another declaration may need it first. What
+                # defines nothing is asked for once.
                 self._read[chunk.number] = nodes
-                self._behind[id(definition)] = of_qualifiers(quals, "tag")
+                if attributes := of_qualifiers(quals, "tag"):
+                    self._behind[definition] = attributes
                 if definition.name is not None:
                     key = key_of(definition)
                     self._tags.setdefault(key, (definition, chunk))
         return nodes
+
+    def release(self, chunk: Chunk) -> None:
+        """Forget the AST of `chunk`, if all that it defines is lowered by now."""
+        nodes = self._read.get(chunk.number, [])
+        found = [definition for node in nodes for definition in definitions(node)]
+        if not all(map(self.lowered, found)) or not all(
+            node.name in self.typedefs
+            for node in nodes
+            if isinstance(node, c_ast.Typedef)
+        ):
+            return
+        self._places.pop(chunk.number, None)
+        self._read.pop(chunk.number, None)
+        for definition in found:
+            if definition.name is not None:
+                self._tags.pop(key_of(definition), None)
+
+    def lowered(self, node: Definition) -> bool:
+        key = self.key(node)
+        record = self.records.get(key)
+        return key in self.enums or (record is not None and record.size is not None)
 
     @contextmanager
     def within(self, chunk: Chunk) -> Iterator[None]:
@@ -199,11 +227,13 @@ class Scope:
         """The tag's key, or one of its own for an untagged definition."""
         if node.name is not None:
             return key_of(node)
-        return self._keys.setdefault(id(node), f"{kind_of(node)} @{len(self._keys)}")
+        if node not in self._keys:
+            self._keys[node] = f"{kind_of(node)} @{next(self._numbers)}"
+        return self._keys[node]
 
     def attributes(self, node: Definition) -> list[Attribute]:
         """The attributes of a definition, before and behind its body."""
-        return of_groups(node.attributes) + self._behind.get(id(node), [])
+        return of_groups(node.attributes) + self._behind.get(node, [])
 
     def definition(self, key: str) -> tuple[Definition, Chunk] | None:
         """The definition of a tag, read now if need be."""
