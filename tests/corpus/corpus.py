@@ -141,7 +141,7 @@ def kinds_of(
         ]
     answers = ask(headers, options, questions)
     no = answers.false | answers.rejected.keys()
-    text = "".join(Path(file).read_text(errors="replace") for file in headers)
+    text = "".join(Path(file).read_text(errors="replace") for file in reading.files)
     for i, name in enumerate(names):
         function, struct, union, string = (4 * i + k not in no for k in range(4))
         macro = re.search(rf"#\s*define\s+{name}\b", text)

@@ -20,3 +20,7 @@
 // holds: BYTE(0x1234, 1) == 0x12 and FLOATING(3) == 1.5
 // skips: SIZE_OF:
 // skips: GLUE: tokens
+#define quietly(x) _Pragma("GCC diagnostic push") x _Pragma("GCC diagnostic pop")
+#define QUIET _Pragma("GCC diagnostic push") 5 _Pragma("GCC diagnostic pop")
+// skips: quietly: #pragma
+// skips: QUIET: #pragma
