@@ -78,7 +78,7 @@ def float_literal(text: str, abi: Abi) -> Number:
     if type_.size <= 8:
         return Number(round_float(value, type_), type_)
     if not hexadecimal and (math.isinf(value) or Fraction(match[1]) != Fraction(value)):
-        raise NotConstant(f"no Python float holds the {name} {text}")
+        raise AskCompiler(f"no Python float holds the {name} {text}")
     return Number(value, type_)
 
 
@@ -255,7 +255,7 @@ def convert(number: Number, type_: ir.Type) -> Number:
             except OverflowError:
                 raise NotConstant("too large for a float") from None
             if target.size > 8 and Fraction(value) != Fraction(converted):
-                raise NotConstant(f"no Python float holds this {target.name}")
+                raise AskCompiler(f"no Python float holds this {target.name}")
             return Number(round_float(converted, target), type_)
         case ir.Pointer(size=size) if isinstance(value, int):
             # An address that is a constant: (void *)0, (handler)-1.
