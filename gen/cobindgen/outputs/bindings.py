@@ -1,6 +1,7 @@
 """The ctypes module and its stub: ir.Header -> views of ready strings."""
 
 import dataclasses
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from struct import calcsize
@@ -39,13 +40,29 @@ OWN = frozenset(
 )
 
 
+# A view makes a string when the template asks for it: a large header's would be as
+# much again as what it declares.
+
+
 @dataclass(frozen=True, slots=True)
 class ConstantView:
     """A name and its number or string: in the module, and in the stub."""
 
-    statement: str
-    final: str
-    doc: str | None
+    name: str
+    value: int | float | bytes | str
+    words: str | None
+
+    @property
+    def statement(self) -> str:
+        return assignment(self.name, literal(self.value))
+
+    @property
+    def final(self) -> str:
+        return assignment(f"{self.name}: Final", literal(self.value))
+
+    @property
+    def doc(self) -> str | None:
+        return comment(self.words, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +79,37 @@ class MemberView:
 class EnumView:
     """An enum class."""
 
-    name: str
-    maker: str
-    base: str
-    doc: str
-    stub_doc: str
-    members: tuple[MemberView, ...]
+    builder: "Builder"
+    enum: ir.Enum
+
+    @property
+    def name(self) -> str:
+        return self.builder.class_name(self.enum)
+
+    @property
+    def maker(self) -> str:
+        return maker(self.name)
+
+    @property
+    def base(self) -> str:
+        return "IntFlag" if self.enum.flags else "IntEnum"
+
+    @property
+    def words(self) -> str:
+        enum = self.enum
+        return enum.doc or (enum.key if enum.tagged else f"enum {self.name}")
+
+    @property
+    def doc(self) -> str:
+        return docstring(with_members(self.words, self.enum.constants), 4)
+
+    @property
+    def stub_doc(self) -> str:
+        return docstring(self.words, 4)
+
+    @property
+    def members(self) -> Iterator[MemberView]:
+        return self.builder.enumerators(self.enum)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,37 +125,132 @@ class FieldView:
 class RecordView:
     """A Structure or Union class."""
 
-    name: str
-    maker: str
-    base: str
-    decorator: str
-    doc: str
-    stub_doc: str
-    fields: str
-    members: tuple[FieldView, ...]
-    flexible: str | None
-    has_body: bool
+    builder: "Builder"
+    record: ir.Record
+
+    @property
+    def name(self) -> str:
+        return self.builder.class_name(self.record)
+
+    @property
+    def maker(self) -> str:
+        return maker(self.name)
+
+    @property
+    def base(self) -> str:
+        return self.builder.base(self.record)
+
+    @property
+    def words(self) -> str:
+        record = self.record
+        doc = record.doc or self.builder.typedef_doc(record)
+        return doc or spelled(record, self.name)
+
+    @property
+    def doc(self) -> str:
+        return docstring(with_members(self.words, self.record.fields), 4)
+
+    @property
+    def stub_doc(self) -> str:
+        return docstring(self.words, 4)
+
+    @property
+    def plan(self) -> Plan:
+        return self.builder.types.plans[self.record.key]
+
+    @property
+    def decorator(self) -> str:
+        plan = self.plan
+        arguments: list[Code] = [self.base]
+        if plan.anonymous:
+            arguments.append(
+                text(call("anonymous=", *(f'"{a}"' for a in plan.anonymous)))
+                if len(plan.anonymous) > 1
+                else f'anonymous=("{plan.anonymous[0]}",)'
+            )
+        if plan.align is not None:
+            arguments.append(f"align={plan.align}")
+        if plan.flexible is not None:
+            offset = plan.flexible[1]
+            arguments.append(f"flexible={offset}")
+        if self.record.size is None:
+            arguments.append("opaque=True")
+        return text(call("@_record", *arguments))
+
+    @property
+    def fields(self) -> str:
+        entries = self.plan.entries
+        pairs = [call("", f'"{entry.name}"', entry.code) for entry in entries]
+        return text(brackets(*pairs), 4, 7)
+
+    @property
+    def members(self) -> Iterator[FieldView]:
+        return self.builder.members(self.record)
+
+    @property
+    def flexible(self) -> str | None:
+        flexible = self.plan.flexible
+        return None if flexible is None else stub_class(flexible[0])
+
+    @property
+    def has_body(self) -> bool:
+        return bool(self.plan.flexible) or next(self.members, None) is not None
 
 
 @dataclass(frozen=True, slots=True)
 class AliasView:
     """Another name of a type."""
 
-    maker: str
-    code: str
-    final: str
+    name: str
+    value: Code
+    annotation: str
+
+    @property
+    def maker(self) -> str:
+        return maker(self.name)
+
+    @property
+    def code(self) -> str:
+        return text(self.value, 4, 7)
+
+    @property
+    def final(self) -> str:
+        return assignment(f"{self.name}: TypeAlias", self.annotation)
 
 
 @dataclass(frozen=True, slots=True)
 class FunctionView:
     """A function of the library."""
 
-    name: str
-    maker: str
+    builder: "Builder"
+    function: ir.Function
     entry: str
-    signature: str
-    doc: str
-    stub_doc: str
+
+    @property
+    def name(self) -> str:
+        return self.builder.names[self.function.name]
+
+    @property
+    def maker(self) -> str:
+        return maker(self.name)
+
+    @property
+    def signature(self) -> str:
+        return self.builder.signature(self.name, self.function.type)
+
+    @property
+    def words(self) -> str:
+        function = self.function
+        prototype = spell(function.type, function.name)
+        return f"{function.doc}\n\n{prototype}" if function.doc else prototype
+
+    @property
+    def doc(self) -> str:
+        return docstring(self.words, 4)
+
+    @property
+    def stub_doc(self) -> str:
+        return docstring(self.words, 8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +258,21 @@ class VariableView:
     """An object of the library."""
 
     name: str
-    maker: str
     entry: str
     annotation: str
-    doc: str
-    stub_doc: str
+    words: str
+
+    @property
+    def maker(self) -> str:
+        return maker(self.name)
+
+    @property
+    def doc(self) -> str:
+        return docstring(self.words, 4)
+
+    @property
+    def stub_doc(self) -> str:
+        return docstring(self.words, 8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,27 +469,32 @@ class Builder:
     def view(self) -> BindingsView:
         constants = tuple(self.constants())
         enums = tuple(
-            self.enum(e)
+            EnumView(self, e)
             for e in self.header.enums
             if e.name is not None and e.key not in self.imported
         )
         records = tuple(
-            self.record(r) for r in self.header.records if r.key not in self.imported
+            RecordView(self, r)
+            for r in self.header.records
+            if r.key not in self.imported
         )
         aliases = tuple(self.alias_views())
         functions = tuple(self.functions())
         variables = tuple(self.variables())
         macros = tuple(self.macros())
         plans = self.types.plans.values()
-        everything = "\n".join(
-            [r.fields for r in records]
-            + [a.code for a in aliases]
-            + [f.entry for f in functions]
-            + [v.entry for v in variables]
-        )
+        used = Mentions(CTYPES | {"_pointer", "_complex"})
+        for record in records:
+            for entry in record.plan.entries:
+                used.note(flat(entry.code))
+        for alias in aliases:
+            used.note(flat(alias.value))
+        for code in (*(f.entry for f in functions), *(v.entry for v in variables)):
+            used.note(code)
+        bases = {record.base for record in records}
         return BindingsView(
             doc=docstring(self.title, 0),
-            import_line=import_line(self.imports(everything, records)),
+            import_line=import_line(used.found & CTYPES | bases),
             structure=self.structure("Structure"),
             int_kind="(3, 32, True)",
             literal_kinds=self.literal_kinds(),
@@ -364,20 +516,12 @@ class Builder:
             has_descriptors=any(e.descriptor for p in plans for e in p.entries),
             has_flexible=any(p.flexible for p in plans),
             has_records=bool(records or self.imported),
-            has_pointers="_pointer(" in everything,
-            has_complex="_complex(" in everything,
+            has_pointers="_pointer" in used.found,
+            has_complex="_complex" in used.found,
             uses_ctypes=bool(records or aliases or functions or variables),
             big_endian=self.order == "big",
             byteorder=f'"{self.order}"',
         )
-
-    def imports(self, everything: str, records: Iterable[RecordView]) -> Iterator[str]:
-        names = "CFUNCTYPE POINTER c_bool c_char c_char_p c_double c_float c_int16 "
-        names += "c_int32 c_int64 c_int8 c_longdouble c_uint16 c_uint32 c_uint64 "
-        names += "c_uint8 c_void_p"
-        used = {name for name in names.split() if mentions(everything, name)}
-        used |= {record.base for record in records}
-        yield from used
 
     def hide_enumerators(self) -> Iterator[tuple[str, str]]:
         """Those that C can't name for a macro of their name, and where each is."""
@@ -394,79 +538,25 @@ class Builder:
         for enum in self.header.enums:
             for constant in enum.constants:
                 if enum.name is None and constant.name not in self.hidden:
-                    yield self.constant(constant.name, constant.value, constant.doc)
+                    name = self.names[constant.name]
+                    yield ConstantView(name, constant.value, constant.doc)
         for macro in self.header.macros:
             if isinstance(macro, ir.Macro):
-                yield self.constant(macro.name, macro.value, macro.doc)
+                yield ConstantView(self.names[macro.name], macro.value, macro.doc)
 
-    def constant(
-        self, name: str, value: int | float | bytes | str, doc: str | None
-    ) -> ConstantView:
-        python, spelled = self.names[name], literal(value)
-        return ConstantView(
-            assignment(python, spelled),
-            assignment(f"{python}: Final", spelled),
-            comment(doc, 0),
-        )
+    def class_name(self, entry: ir.Record | ir.Enum) -> str:
+        return self.names[self.class_names[entry.key]]
 
-    def enum(self, enum: ir.Enum) -> EnumView:
+    def enumerators(self, enum: ir.Enum) -> Iterator[MemberView]:
         names = [c.name for c in enum.constants]
         members = python_names(names, enumerator_reserved(names))
-        name = self.names[self.class_names[enum.key]]
-        doc = enum.doc or f"{enum.key if enum.tagged else f'enum {name}'}"
-        return EnumView(
-            name=name,
-            maker=maker(name),
-            base="IntFlag" if enum.flags else "IntEnum",
-            doc=docstring(with_members(doc, enum.constants), 4),
-            stub_doc=docstring(doc, 4),
-            members=tuple(
-                MemberView(
-                    members[c.name],
-                    str(c.value),
-                    None
-                    if c.name in self.hidden
-                    else assignment(
-                        f"{members[c.name]}: Final", f"{name}.{members[c.name]}"
-                    ),
-                    comment(c.doc, 4),
-                )
-                for c in enum.constants
-            ),
-        )
-
-    def record(self, record: ir.Record) -> RecordView:
-        plan = self.types.plans[record.key]
-        name = self.names[self.class_names[record.key]]
-        doc = record.doc or self.typedef_doc(record) or spelled(record, name)
-        fields = [call("", f'"{entry.name}"', entry.code) for entry in plan.entries]
-        members = tuple(self.members(record))
-        arguments: list[Code] = [self.base(record)]
-        if plan.anonymous:
-            arguments.append(
-                text(call("anonymous=", *(f'"{a}"' for a in plan.anonymous)))
-                if len(plan.anonymous) > 1
-                else f'anonymous=("{plan.anonymous[0]}",)'
-            )
-        if plan.align is not None:
-            arguments.append(f"align={plan.align}")
-        if plan.flexible is not None:
-            offset = plan.flexible[1]
-            arguments.append(f"flexible={offset}")
-        if record.size is None:
-            arguments.append("opaque=True")
-        return RecordView(
-            name=name,
-            maker=maker(name),
-            base=self.base(record),
-            decorator=text(call("@_record", *arguments)),
-            doc=docstring(with_members(doc, record.fields), 4),
-            stub_doc=docstring(doc, 4),
-            fields=text(brackets(*fields), 4, 7),
-            members=members,
-            flexible=self.flexible(plan),
-            has_body=bool(members or plan.flexible),
-        )
+        class_name = self.class_name(enum)
+        for constant in enum.constants:
+            name, final = members[constant.name], None
+            if constant.name not in self.hidden:
+                final = assignment(f"{name}: Final", f"{class_name}.{name}")
+            doc = comment(constant.doc, 4)
+            yield MemberView(name, str(constant.value), final, doc)
 
     def typedef_doc(self, record: ir.Record) -> str | None:
         """The comment of `typedef struct X X;`, often the only one that X has."""
@@ -488,9 +578,6 @@ class Builder:
             return base
         return f"{'Big' if self.order == 'big' else 'Little'}Endian{base}"
 
-    def flexible(self, plan: Plan) -> str | None:
-        return None if plan.flexible is None else stub_class(plan.flexible[0])
-
     def members(self, record: ir.Record) -> Iterator[FieldView]:
         names = dict(self.lifted_names(record)) | self.field_names[record.key]
         for field in record.fields:
@@ -507,10 +594,10 @@ class Builder:
 
     def alias_views(self) -> Iterator[AliasView]:
         for key, theirs in self.imported.items():
-            yield alias_view(self.names[self.class_names[key]], theirs, theirs)
+            yield AliasView(self.names[self.class_names[key]], theirs, theirs)
         for alias, name in self.aliases.items():
             python = self.names[name]
-            yield alias_view(self.names[alias], call("_get", quoted(python)), python)
+            yield AliasView(self.names[alias], call("_get", quoted(python)), python)
         classes = {self.names[name] for name in self.class_names.values()}
         for typedef in self.header.typedefs:
             name = self.names[typedef.name]
@@ -519,14 +606,14 @@ class Builder:
             inner = bare_reference(typedef.type)
             if inner in self.class_names:
                 python = self.names[self.class_names[inner]]
-                yield alias_view(name, call("_get", quoted(python)), python)
+                yield AliasView(name, call("_get", quoted(python)), python)
                 continue
             try:
                 code = self.alias(typedef.type)
             except NoCtype as error:
                 self.skipped[typedef.name] = f"ctypes has no type for {error}"
                 continue
-            yield alias_view(name, code, stub_class(code))
+            yield AliasView(name, code, stub_class(code))
 
     def alias(self, type_: ir.Type) -> Code:
         inner = bare(type_)
@@ -541,7 +628,7 @@ class Builder:
             reason = self.not_callable(function)
             if reason is None:
                 try:
-                    yield self.function(function)
+                    yield FunctionView(self, function, self.entry(function))
                     continue
                 except NoCtype as error:
                     reason = f"passes {error}"
@@ -557,26 +644,18 @@ class Builder:
                 return "is static inline and variadic"
         return None
 
-    def function(self, function: ir.Function) -> FunctionView:
+    def entry(self, function: ir.Function) -> str:
+        """Symbol, result and parameters; raises NoCtype for what can't be called."""
         type_ = function.type
         params = [self.types.argument(p.type) for p in type_.params]
-        name = self.names[function.name]
+        # `int f(a) char a; {…}` has no prototype, but its parameters are known.
+        known = type_.prototyped or params
         parts: list[Code] = [
             literal(symbol_of(function)),
             self.types.result(type_.returns),
-            # `int f(a) char a; {…}` has no prototype, but its parameters are known.
-            brackets(*params) if type_.prototyped or params else "None",
+            brackets(*params) if known else "None",
         ]
-        prototype = spell(type_, function.name)
-        doc = f"{function.doc}\n\n{prototype}" if function.doc else prototype
-        return FunctionView(
-            name=name,
-            maker=maker(name),
-            entry=text(call("", *parts), 4, 8),
-            signature=self.signature(name, type_),
-            doc=docstring(doc, 4),
-            stub_doc=docstring(doc, 8),
-        )
+        return text(call("", *parts), 4, 8)
 
     def signature(self, name: str, type_: ir.FunctionType) -> str:
         """The stub's `def`, with the parameters' names where they are unlike."""
@@ -610,11 +689,9 @@ class Builder:
             doc = variable.doc or spell(variable.type, variable.name)
             yield VariableView(
                 self.names[variable.name],
-                maker(self.names[variable.name]),
                 text(call("", symbol, code), 4, 8),
                 stub_class(code),
-                docstring(doc, 4),
-                docstring(doc, 8),
+                doc,
             )
 
     def macros(self) -> Iterator[MacroView]:
@@ -716,11 +793,6 @@ def import_statement(module: str) -> str:
     return f"from {package or '.'} import {name}"
 
 
-def alias_view(name: str, code: Code, annotation: str) -> AliasView:
-    final = assignment(f"{name}: TypeAlias", annotation)
-    return AliasView(maker(name), text(code, 4, 7), final)
-
-
 def maker(name: str) -> str:
     """The head of the function that makes `name`, as the formatter breaks it."""
     line = f"def _make_{name}() -> Any:"
@@ -795,10 +867,22 @@ def comment(doc: str | None, column: int) -> str | None:
     return None if doc is None else docstring(doc, column)
 
 
-def mentions(everything: str, name: str) -> bool:
-    import re
+# What the code of types and functions may take from ctypes.
+CTYPES = frozenset(
+    "CFUNCTYPE POINTER c_bool c_char c_char_p c_double c_float c_int16 c_int32 c_int64 "
+    "c_int8 c_longdouble c_uint16 c_uint32 c_uint64 c_uint8 c_void_p".split()
+)
 
-    return re.search(rf"\b{name}\b", everything) is not None
+
+class Mentions:
+    """Which of some names pieces of code use."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._pattern = re.compile(rf"\b(?:{'|'.join(sorted(names))})\b")
+        self.found: set[str] = set()
+
+    def note(self, code: str) -> None:
+        self.found.update(self._pattern.findall(code))
 
 
 def import_line(names: Iterable[str]) -> str | None:
