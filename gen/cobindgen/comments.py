@@ -5,6 +5,7 @@ ends on the line before, or one behind the declaration on its line.
 """
 
 import re
+from array import array
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,7 @@ TOKEN = re.compile(
     r'"(?:[^"\\\n]|\\.)*"|' + CHARACTER + r"|/\*.*?\*/|//[^\n]*|\n", re.S
 )
 LEAD = re.compile(r"^[ \t]*\*{0,2}[ \t]?", re.M)
+END = re.compile(r"\n")
 ENDS = re.compile(r"[{},;]")
 NESTED = re.compile(r"\([^(){}]*\)|\{[^(){}]*\}")
 # A declaration may begin some lines above its name: `static inline int\nf(void)`.
@@ -25,7 +27,9 @@ class Comments:
     """The comments of one file by line."""
 
     def __init__(self, text: str) -> None:
-        self._lines = text.split("\n")
+        self._text = text
+        # Where each line begins, and one more.
+        self._begins = array("Q", [0])
         self._before: dict[int, str] = {}
         # The comment behind code, and the code's end: its column from 0.
         self._behind: dict[int, tuple[str, int]] = {}
@@ -36,9 +40,17 @@ class Comments:
             if value == "\n":
                 line += 1
                 begin = token.end()
+                self._begins.append(begin)
             elif value[0] == "/":
                 self._note(text, token, line, begin)
                 line += value.count("\n")
+                self._begins.extend(
+                    token.start() + end.end() for end in END.finditer(value)
+                )
+        self._begins.append(len(text) + 1)
+
+    def _line(self, number: int) -> str:
+        return self._text[self._begins[number - 1] : self._begins[number] - 1]
 
     def _note(self, text: str, token: re.Match[str], line: int, begin: int) -> None:
         code = text[begin : token.start()].strip()
@@ -53,19 +65,19 @@ class Comments:
 
     def of(self, line: int, column: int) -> str | None:
         """The comment of what is declared at a place, without its decoration."""
-        if line > len(self._lines):
+        if line >= len(self._begins):
             # A #line directive may claim any place.
             return None
         comment, end = self._behind.get(line, ("", 0))
-        if comment and last_of(self._lines[line - 1][column - 1 : end]):
+        if comment and last_of(self._line(line)[column - 1 : end]):
             return plain(comment)
         for above in range(line - 1, max(line - 1 - MOST_LINES_ABOVE, 0), -1):
             if above in self._before:
                 # What stands above is about the first that the line declares.
-                if ENDS.search(self._lines[line - 1], 0, column - 1):
+                if ENDS.search(self._line(line), 0, column - 1):
                     return None
                 return plain(self._before[above])
-            code = self._lines[above - 1].strip()
+            code = self._line(above).strip()
             if not code or code.startswith("#") or code[-1] in ";{},:":
                 return None
         return None

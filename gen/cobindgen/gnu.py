@@ -73,6 +73,7 @@ PLAIN = re.compile(
 )
 WORD = re.compile(r"[^\W\d][\w$]*|\$[\w$]*")
 FLOATS = frozenset({"FLOAT_CONST", "HEX_FLOAT_CONST"})
+LONGEST_PUNCTUATOR = 3
 QUOTES = frozenset({"'", '"'})
 SILENT = frozenset({"__extension__"})
 ATTRIBUTE = frozenset({"__attribute__", "__attribute", "__declspec"})
@@ -167,7 +168,10 @@ class GnuLexer(CLexer):
             elif group == 1:
                 kind = ("ID", value)
             else:
-                kind = kinds[value] = self._kind(value)
+                kind = self._kind(value)
+                # Punctuators and small numbers; there may be any number of others.
+                if len(value) <= LONGEST_PUNCTUATOR:
+                    kinds[value] = kind
             if kind is None:
                 break
             column = found.start(group or 0) - begin + 1

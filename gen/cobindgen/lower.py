@@ -215,9 +215,10 @@ class Scope:
         if complete and key in self.failed:
             raise Unsupported(f"needs {key}, which {self.failed[key]}")
         record = self.records.get(key)
-        return ir.RecordRef(
-            key, record.size if record else None, record.align if record else None
-        )
+        if record is None:
+            return ir.RecordRef(key, None, None)
+        # The record's own string: each reference would have one of its own.
+        return ir.RecordRef(record.key, record.size, record.align)
 
     def defined(self, key: str) -> bool:
         record = self.records.get(key)

@@ -56,6 +56,7 @@ def read_all(
     comments_of.cache_clear()
     abi = abi_of(unit.predefined, options.flags)
     header = with_markers(lower_unit(unit, options, abi, selection))
+    comments_of.cache_clear()
     return Reading(header, abi, tuple(unit.files()))
 
 

@@ -179,9 +179,7 @@ class RecordView:
 
     @property
     def fields(self) -> str:
-        entries = self.plan.entries
-        pairs = [call("", f'"{entry.name}"', entry.code) for entry in entries]
-        return text(brackets(*pairs), 4, 7)
+        return self.plan.fields
 
     @property
     def members(self) -> Iterator[FieldView]:
@@ -202,16 +200,12 @@ class AliasView:
     """Another name of a type."""
 
     name: str
-    value: Code
+    code: str
     annotation: str
 
     @property
     def maker(self) -> str:
         return maker(self.name)
-
-    @property
-    def code(self) -> str:
-        return text(self.value, 4, 7)
 
     @property
     def final(self) -> str:
@@ -369,7 +363,8 @@ class Builder:
             self.records,
             {},
         )
-        self.field_names: dict[str, dict[str, str]] = {}
+        # Field names of the records where Python can't have all as C has them.
+        self.renamed: dict[str, dict[str, str]] = {}
         self.plan_records()
 
     def imported_types(self) -> Iterator[tuple[str, str]]:
@@ -452,16 +447,22 @@ class Builder:
         for record in by_value_order(self.header.records, self.records):
             names = [field.name for field in record.fields if field.name is not None]
             fields = python_names(dict.fromkeys(names), FIELD_RESERVED)
-            self.field_names[record.key] = fields
+            if any(name != python for name, python in fields.items()):
+                self.renamed[record.key] = fields
             # Lifted members keep the names that they have in their own record.
             known = dict(self.lifted_names(record)) | fields
             self.types.plans[record.key] = self.types.plan(record, known)
+
+    def field_names(self, record: ir.Record) -> dict[str, str]:
+        """C name -> Python name of the record's own fields."""
+        own = {field.name: field.name for field in record.fields if field.name}
+        return self.renamed.get(record.key, own)
 
     def lifted_names(self, record: ir.Record) -> Iterator[tuple[str, str]]:
         for field in record.fields:
             inner = bare_reference(field.type)
             if field.name is None and inner in self.records:
-                yield from self.field_names[inner].items()
+                yield from self.field_names(self.records[inner]).items()
                 yield from self.lifted_names(self.records[inner])
 
     # ---- the view ----------------------------------------------------------------
@@ -485,10 +486,9 @@ class Builder:
         plans = self.types.plans.values()
         used = Mentions(CTYPES | {"_pointer", "_complex"})
         for record in records:
-            for entry in record.plan.entries:
-                used.note(flat(entry.code))
+            used.note(record.fields)
         for alias in aliases:
-            used.note(flat(alias.value))
+            used.note(alias.code)
         for code in (*(f.entry for f in functions), *(v.entry for v in variables)):
             used.note(code)
         bases = {record.base for record in records}
@@ -513,7 +513,7 @@ class Builder:
                 SkippedView(literal(name), literal(reason))
                 for name, reason in self.skipped.items()
             ),
-            has_descriptors=any(e.descriptor for p in plans for e in p.entries),
+            has_descriptors=any(p.descriptors for p in plans),
             has_flexible=any(p.flexible for p in plans),
             has_records=bool(records or self.imported),
             has_pointers="_pointer" in used.found,
@@ -579,7 +579,7 @@ class Builder:
         return f"{'Big' if self.order == 'big' else 'Little'}Endian{base}"
 
     def members(self, record: ir.Record) -> Iterator[FieldView]:
-        names = dict(self.lifted_names(record)) | self.field_names[record.key]
+        names = dict(self.lifted_names(record)) | self.field_names(record)
         for field in record.fields:
             if field.name is None:
                 inner = bare_reference(field.type)
@@ -597,7 +597,7 @@ class Builder:
             yield AliasView(self.names[self.class_names[key]], theirs, theirs)
         for alias, name in self.aliases.items():
             python = self.names[name]
-            yield AliasView(self.names[alias], call("_get", quoted(python)), python)
+            yield AliasView(self.names[alias], got(python), python)
         classes = {self.names[name] for name in self.class_names.values()}
         for typedef in self.header.typedefs:
             name = self.names[typedef.name]
@@ -606,14 +606,14 @@ class Builder:
             inner = bare_reference(typedef.type)
             if inner in self.class_names:
                 python = self.names[self.class_names[inner]]
-                yield AliasView(name, call("_get", quoted(python)), python)
+                yield AliasView(name, got(python), python)
                 continue
             try:
                 code = self.alias(typedef.type)
             except NoCtype as error:
                 self.skipped[typedef.name] = f"ctypes has no type for {error}"
                 continue
-            yield AliasView(name, code, stub_class(code))
+            yield AliasView(name, text(code, 4, 7), stub_class(code))
 
     def alias(self, type_: ir.Type) -> Code:
         inner = bare(type_)
@@ -793,6 +793,11 @@ def import_statement(module: str) -> str:
     return f"from {package or '.'} import {name}"
 
 
+def got(name: str) -> str:
+    """The code that gets a class from the module."""
+    return text(call("_get", quoted(name)), 4, 7)
+
+
 def maker(name: str) -> str:
     """The head of the function that makes `name`, as the formatter breaks it."""
     line = f"def _make_{name}() -> Any:"
@@ -875,10 +880,10 @@ CTYPES = frozenset(
 
 
 class Mentions:
-    """Which of some names pieces of code use."""
+    """Which of some names pieces of code use; what follows a quote is no name."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._pattern = re.compile(rf"\b(?:{'|'.join(sorted(names))})\b")
+        self._pattern = re.compile(rf"(?<!\")\b(?:{'|'.join(sorted(names))})\b")
         self.found: set[str] = set()
 
     def note(self, code: str) -> None:

@@ -11,7 +11,7 @@ from typing import assert_never
 
 from cobindgen import ir
 from cobindgen.constants import bare
-from cobindgen.pyformat import Code, Group, call, flat
+from cobindgen.pyformat import Code, Group, brackets, call, flat, text
 
 # Where a complex number goes like a struct of its two parts: by the System V ABI's
 # AMD64 supplement, 3.2.3; by AAPCS64, "Arithmetic types", as a homogeneous aggregate.
@@ -30,18 +30,20 @@ class Entry:
 
     name: str
     code: Code
-    descriptor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """How ctypes gets a record right.
 
-    `by_value`: libffi passes it in the registers that the ABI says. `flexible`: the
-    flexible array's element and offset. `align`: what must be asked for, in bytes.
+    `fields`: the list of its entries, as code; `descriptors`: those that are no ctypes
+    fields. `by_value`: libffi passes it in the registers that the ABI says.
+    `flexible`: the flexible array's element and offset. `align`: what must be asked
+    for, in bytes.
     """
 
-    entries: tuple[Entry, ...]
+    fields: str
+    descriptors: tuple[Entry, ...]
     anonymous: tuple[str, ...]
     ctypes_align: int
     by_value: bool
@@ -255,7 +257,7 @@ class Ctypes:
     def plan(self, record: ir.Record, field_names: dict[str, str]) -> Plan:
         """Entries for `record` such that ctypes has its size and offsets."""
         if record.size is None or record.align is None:
-            return Plan((), (), 1, False, None, None)
+            return Plan("[]", (), (), 1, False, None, None)
         planner = Planner(self, record, field_names)
         return planner.plan()
 
@@ -295,13 +297,19 @@ class Planner:
         if self.ctypes_align < self.align:
             asked = self.raise_align()
         return Plan(
-            entries=tuple(self.entries + self.descriptors),
+            fields=self.code(),
+            descriptors=tuple(self.descriptors),
             anonymous=tuple(self.anonymous),
             ctypes_align=self.ctypes_align,
             by_value=self.plain and self.size > 0 and asked is None,
             align=asked,
             flexible=self.flexible,
         )
+
+    def code(self) -> str:
+        entries = self.entries + self.descriptors
+        pairs = (call("", quoted(entry.name), entry.code) for entry in entries)
+        return text(brackets(*pairs), 4, 7)
 
     def field(self, field: ir.Field) -> None:
         if field.bit_width is not None:
@@ -360,16 +368,15 @@ class Planner:
         """ctypes lifts the fields of an anonymous member, not its descriptors."""
         inner = bare(field.type)
         assert isinstance(inner, ir.RecordRef)
-        for entry in self.types.plans[inner.key].entries:
-            if entry.descriptor:
-                self.descriptors.append(shifted(entry, field.offset))
+        for entry in self.types.plans[inner.key].descriptors:
+            self.descriptors.append(shifted(entry, field.offset))
 
     def misplaced(self, field: ir.Field) -> None:
         """A member where ctypes wouldn't put it: bytes, and a descriptor over them."""
         self.plain = False
         if field.name is not None:
             code = call("_At", str(field.offset), self.types.value(field.type))
-            self.descriptors.append(Entry(self.names[field.name], code, True))
+            self.descriptors.append(Entry(self.names[field.name], code))
             return
         inner = bare(field.type)
         assert isinstance(inner, ir.RecordRef)
@@ -392,7 +399,7 @@ class Planner:
             arguments.append("signed=True")
         if integer.name == "_Bool":
             arguments.append("boolean=True")
-        self.descriptors.append(Entry(name, call("_Bits", *arguments), True))
+        self.descriptors.append(Entry(name, call("_Bits", *arguments)))
 
     def pad(self, to: int) -> None:
         self.plain = False
@@ -424,7 +431,7 @@ def shifted(entry: Entry, offset: int) -> Entry:
     assert isinstance(first, str)
     step = 8 * offset if entry.code.opening == "_Bits(" else offset
     moved = Group(entry.code.opening, (str(int(first) + step), *rest), ")")
-    return Entry(entry.name, moved, True)
+    return Entry(entry.name, moved)
 
 
 def shift_field(field: ir.Field, offset: int) -> ir.Field:
