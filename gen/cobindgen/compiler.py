@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from cobindgen.ir import Constant, Floating, Integer
-from cobindgen.preprocess import COMPILER_ERROR, Options, include, report
+from cobindgen.preprocess import COMPILER_ERROR, Options, include, reported
 from cobindgen.source import fail
 from cobindgen.target import Abi
 
@@ -102,8 +102,9 @@ def ask(
                 options = replace(options, flags=(*options.flags, APART))
                 unplaced = errors
                 continue
-            report(unplaced or errors, options.command[0])
-            raise fail(f"{options.command[0]} rejects the headers")
+            compiler = options.command[0]
+            wrong = reported(unplaced or errors, compiler)
+            raise wrong or fail(f"{compiler} rejects the headers")
         placed = all(m[1] == FACTS for m in COMPILER_ERROR.finditer(errors))
         images = any(isinstance(q, Image) for n, q in left if n not in rejected)
         if placed and not images:

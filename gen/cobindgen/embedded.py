@@ -97,8 +97,8 @@ class Embedded(Preprocessor):  # type: ignore[misc]
         return True
 
 
-def run_pcpp(text: str, flags: tuple[str, ...]) -> str:
-    """Preprocess the unit `text`. Raises InputError for what pcpp finds wrong."""
+def run_pcpp(text: str, flags: tuple[str, ...]) -> tuple[str, InputError | None]:
+    """Preprocess the unit `text`: its output, and what pcpp finds wrong."""
     preprocessor = Embedded()
     prelude = "".join(
         f"#define {name} {value}\n" for name, value in predefined().items()
@@ -118,9 +118,8 @@ def run_pcpp(text: str, flags: tuple[str, ...]) -> str:
     except RecursionError:
         at = preprocessor.lastdirective
         preprocessor.on_error(at.source, at.lineno, "#include nested too deeply")
-    if preprocessor.errors:
-        raise InputError(*preprocessor.errors)
-    return output.getvalue()
+    errors = preprocessor.errors
+    return output.getvalue(), InputError(*errors) if errors else None
 
 
 def naming(text: str, flags: tuple[str, ...]) -> Callable[[re.Match[str]], str]:

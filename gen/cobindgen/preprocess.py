@@ -227,16 +227,15 @@ def run_once(
     meanwhile: Callable[[], None] | None = None,
 ) -> Unit:
     """One run, with the expansions of `names`."""
-    text = translation_unit(headers, names)
     use_cc = options.cpp == "cc" or (options.cpp == "auto" and options.has_compiler())
-    if use_cc:
-        output = run_compiler(text, options, meanwhile)
-    else:
-        from cobindgen.embedded import run_pcpp
-
-        forced = "".join(f"{include(name)}\n" for name in options.forced)
-        output = run_pcpp(f"{forced}{text}", options.flags)
-        output = decoded(output.encode(errors="surrogateescape"))
+    run = run_compiler if use_cc else run_embedded
+    output, error = run(translation_unit(headers, names), options, meanwhile)
+    if error is not None:
+        # A macro that can't be called as its #define suggests is no error of the
+        # header: only what is wrong without our calls is.
+        _, error = run(translation_unit(headers, {}), options)
+    if error is not None:
+        raise error
     body, _, tail = output.partition(f'"{EXPANSIONS}"')
     expansions = expansions_in(tail)
     # The compiler's own macros come before those of any file.
@@ -339,13 +338,15 @@ def arguments_of(count: int) -> str:
 
 def run_compiler(
     text: str, options: Options, meanwhile: Callable[[], None] | None = None
-) -> str:
-    """What `cc -E -dD` prints for `text`; `meanwhile` is done while it runs."""
+) -> tuple[str, InputError | None]:
+    """What `cc -E -dD` prints for `text`, and its errors; `meanwhile` is done while
+    it runs."""
     from subprocess import PIPE, Popen
     from tempfile import TemporaryFile
 
     command = [*options.command, "-E", "-dD", "-x", "c", *options.flags, "-"]
     # Files, not pipes: the compiler never waits for us to read.
+    wrong = None
     with TemporaryFile() as output, TemporaryFile() as errors:
         try:
             process = Popen(command, stdin=PIPE, stdout=output, stderr=errors)
@@ -357,12 +358,23 @@ def run_compiler(
         if meanwhile is not None:
             meanwhile()
         status = process.wait()
-        errors.seek(0)
         if status:
-            report(errors.read().decode(errors="replace"), command[0])
+            errors.seek(0)
+            wrong = reported(errors.read().decode(errors="replace"), command[0])
         output.seek(0)
         data = output.read()
-    return decoded(data)
+    return decoded(data), wrong
+
+
+def run_embedded(
+    text: str, options: Options, meanwhile: Callable[[], None] | None = None
+) -> tuple[str, InputError | None]:
+    """The same of pcpp, in this process."""
+    from cobindgen.embedded import run_pcpp
+
+    forced = "".join(f"{include(name)}\n" for name in options.forced)
+    output, error = run_pcpp(f"{forced}{text}", options.flags)
+    return decoded(output.encode(errors="surrogateescape")), error
 
 
 def decoded(data: bytes) -> str:
@@ -375,22 +387,21 @@ def decoded(data: bytes) -> str:
     return UNIVERSAL.sub(lambda match: chr(int(match[1], 16)), decoded)
 
 
-def report(stderr: str, compiler: str) -> None:
-    """Raise the compiler's errors as ours, but for those about our own lines: a
-    macro that can't be called as its #define suggests is no error of the header."""
+def reported(stderr: str, compiler: str) -> InputError | None:
+    """The compiler's errors as ours, but for those about our own lines."""
     found = [
         diagnostic_of(match, included_lines(stderr[: match.start()]))
         for match in COMPILER_ERROR.finditer(stderr)
         if match[1] != EXPANSIONS
     ]
     if found:
-        raise InputError(*found)
+        return InputError(*found)
     if COMPILER_ERROR.search(stderr):
-        return
+        return None
     if about := NOWHERE.findall(stderr):
         # About the command line.
-        raise InputError(*(Diagnostic(worded(message, compiler)) for message in about))
-    raise fail(f"{compiler} failed: {stderr.strip() or 'no message'}")
+        return InputError(*(Diagnostic(worded(message, compiler)) for message in about))
+    return fail(f"{compiler} failed: {stderr.strip() or 'no message'}")
 
 
 def worded(message: str, compiler: str = "") -> str:
