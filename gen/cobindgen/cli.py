@@ -12,12 +12,12 @@ from argparse import (
     Namespace,
     RawDescriptionHelpFormatter,
 )
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from cobindgen import __version__
 from cobindgen.examples import EXAMPLES
-from cobindgen.files import depfile, write
+from cobindgen.files import Text, depfile, whole, write
 from cobindgen.source import InputError, fail
 
 # A build runs `wrap` often, and its time is that of imports: what only other
@@ -225,7 +225,7 @@ def add_writing(command: ArgumentParser, metavar: str, *, required: bool) -> Non
 class Product(NamedTuple):
     """What a command makes, file name -> text, and the files that it read."""
 
-    files: dict[str, str]
+    files: Mapping[str, Text]
     sources: tuple[str, ...]
 
 
@@ -236,7 +236,7 @@ def run_product(args: Namespace) -> int:
     return 0
 
 
-def with_depfile(product: Product, args: Namespace) -> dict[str, str]:
+def with_depfile(product: Product, args: Namespace) -> Mapping[str, Text]:
     if not args.depfile:
         return product.files
     target = args.depfile_target or next(iter(product.files))
@@ -369,7 +369,7 @@ def run_model(args: Namespace) -> int:
     if args.output:
         return run_product(args)
     args.output = "-"
-    sys.stdout.write(make_model(args).files["-"])
+    sys.stdout.writelines(make_model(args).files["-"])
     return 0
 
 
@@ -420,7 +420,8 @@ def run_build(args: Namespace) -> int:
         if twice := files.keys() & product.files.keys():
             message = f"{min(twice)} is the output of another job too"
             raise fail(message, job.location)
-        files |= product.files
+        # What it was made from is let go, before the next job is read.
+        files |= {name: whole(text) for name, text in product.files.items()}
         sources += product.sources
     if args.check:
         return check(files)

@@ -29,7 +29,7 @@ class Comments:
     def __init__(self, text: str) -> None:
         self._text = text
         # Where each line begins, and one more.
-        self._begins = array("Q", [0])
+        self._begins = array("L", [0])
         self._before: dict[int, str] = {}
         # The comment behind code, and the code's end: its column from 0.
         self._behind: dict[int, tuple[str, int]] = {}
@@ -48,6 +48,9 @@ class Comments:
                     token.start() + end.end() for end in END.finditer(value)
                 )
         self._begins.append(len(text) + 1)
+        if not self._before and not self._behind:
+            # It has no comment, and no place in it has one.
+            self._text, self._begins = "", array("L")
 
     def _line(self, number: int) -> str:
         return self._text[self._begins[number - 1] : self._begins[number] - 1]

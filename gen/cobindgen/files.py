@@ -1,9 +1,13 @@
 """Writing: all or nothing, and nothing that is there already."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
 
 from cobindgen.source import fail
+
+# A file's text: whole, or what makes it piece by piece each time it is asked to.
+Text: TypeAlias = str | Iterable[str]
 
 
 def depfile(target: str, files: Iterable[str]) -> str:
@@ -18,7 +22,32 @@ def _make(name: str) -> str:
     return name.replace("$", "$$").replace("#", "\\#").replace(" ", "\\ ")
 
 
-def write(outputs: dict[str, str]) -> None:
+def whole(text: Text) -> str:
+    if isinstance(text, str):
+        return text
+    from io import StringIO
+
+    # Not join(), which would keep every piece until the last is made.
+    buffer = StringIO()
+    buffer.writelines(text)
+    return buffer.getvalue()
+
+
+def pieces(text: Text) -> Iterable[str]:
+    return (text,) if isinstance(text, str) else text
+
+
+def holds(path: str, text: Text) -> bool:
+    """Is `text` what the file has?"""
+    with open(path, "rb") as file:
+        for piece in pieces(text):
+            data = piece.encode()
+            if file.read(len(data)) != data:
+                return False
+        return not file.read(1)
+
+
+def write(outputs: Mapping[str, Text]) -> None:
     """Write each file whose text differs from what is there, all or none.
 
     A file is never half-written: the text goes to a temporary beside it, which
@@ -29,22 +58,18 @@ def write(outputs: dict[str, str]) -> None:
     try:
         for name, text in outputs.items():
             path = os.path.realpath(name)
-            data = text.encode()
             if os.path.exists(path) and not os.path.isfile(path):
-                with open(path, "wb") as file:
-                    file.write(data)
+                put(path, text)
                 continue
             mode = 0o666 & ~umask()
             if os.path.isfile(path):
-                with open(path, "rb") as file:
-                    if file.read() == data:
-                        continue
+                if holds(path, text):
+                    continue
                 mode = os.stat(path).st_mode & 0o7777
             directory, stem = os.path.split(path)
             temporary = os.path.join(directory, f".{stem}.{os.getpid()}")
             staged.append((temporary, path))
-            with open(temporary, "wb") as file:
-                file.write(data)
+            put(temporary, text)
             os.chmod(temporary, mode)
         while staged:
             temporary, path = staged[0]
@@ -56,6 +81,11 @@ def write(outputs: dict[str, str]) -> None:
         for temporary, _ in staged:
             if os.path.exists(temporary):
                 os.unlink(temporary)
+
+
+def put(path: str, text: Text) -> None:
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        file.writelines(pieces(text))
 
 
 def umask() -> int:

@@ -52,11 +52,10 @@ NAMED = re.compile(r"([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*$")
 
 @dataclass(slots=True)
 class Chunk:
-    """One file-scope declaration: `text[start:end]` of the unit; `number` counts in
-    source order. `body`: offset of a function's body, which nobody reads. `pack`:
-    the cap on alignment by `#pragma pack`, in bytes, 0 for none."""
+    """One file-scope declaration: `text[start:end]` of the unit, which no other one
+    starts at. `body`: offset of a function's body, which nobody reads. `pack`: the cap
+    on alignment by `#pragma pack`, in bytes, 0 for none."""
 
-    number: int
     start: int
     end: int
     pack: int
@@ -129,7 +128,7 @@ def index(unit: Unit) -> Index:
             pack = packs.pop(0)[1]
         simple = SIMPLE.match(text, at)
         if simple is not None:
-            chunks.append(Chunk(len(chunks), at, simple.end(), pack))
+            chunks.append(Chunk(at, simple.end(), pack))
             # Mostly first, but it may stand behind: `__extension__ typedef …`.
             if (
                 asked
@@ -148,7 +147,7 @@ def index(unit: Unit) -> Index:
         if body == at:
             # `int f(a) int a; { … }`: parameters declared as C had it once.
             at = rejoin(found, chunks, text, at)
-        chunks.append(Chunk(len(chunks), at, end, pack, body))
+        chunks.append(Chunk(at, end, pack, body))
         if asked or body is None:
             declare(found, chunks[-1], asked)
         at = end

@@ -87,17 +87,17 @@ class Scope:
 
     def read(self, chunk: Chunk) -> list[c_ast.Node]:
         """The AST of `chunk`, its tags noted. Raises Unreadable."""
-        if chunk.number in self._read:
-            return self._read[chunk.number]
+        if chunk.start in self._read:
+            return self._read[chunk.start]
         nodes = self.parser.declaration(chunk)
-        self._places[chunk.number] = self.index.locate(chunk)
+        self._places[chunk.start] = self.index.locate(chunk)
         if "{" not in self.index.unit.text[chunk.start : chunk.end]:
             return nodes
         for node in nodes:
             for definition, quals in owned_definitions(node, ()):
                 # Kept until it is lowered: another declaration may need it first. What
                 # defines nothing is asked for once.
-                self._read[chunk.number] = nodes
+                self._read[chunk.start] = nodes
                 if attributes := of_qualifiers(quals, "tag"):
                     self._behind[definition] = attributes
                 if definition.name is not None:
@@ -107,7 +107,7 @@ class Scope:
 
     def release(self, chunk: Chunk) -> None:
         """Forget the AST of `chunk`, if all that it defines is lowered by now."""
-        nodes = self._read.get(chunk.number, [])
+        nodes = self._read.get(chunk.start, [])
         found = [definition for node in nodes for definition in definitions(node)]
         if not all(map(self.lowered, found)) or not all(
             node.name in self.typedefs
@@ -115,8 +115,8 @@ class Scope:
             if isinstance(node, c_ast.Typedef)
         ):
             return
-        self._places.pop(chunk.number, None)
-        self._read.pop(chunk.number, None)
+        self._places.pop(chunk.start, None)
+        self._read.pop(chunk.start, None)
         for definition in found:
             if definition.name is not None:
                 self._tags.pop(key_of(definition), None)
@@ -146,7 +146,7 @@ class Scope:
     def place(self, node: c_ast.Node) -> Location:
         if self._chunk is None:
             return self.here or Location(self.index.unit.headers[0], 1)
-        chunk = self._places[self._chunk.number]
+        chunk = self._places[self._chunk.start]
         if node.coord is None:
             return chunk
         file = chunk.file if node.coord.file == "h" else node.coord.file

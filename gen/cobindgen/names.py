@@ -55,17 +55,16 @@ def python_names(
     A name that Python takes as it is keeps it; the others get as many `_` as
     it needs, the first first.
     """
-    wanted = {name: python_name(name, reserved) for name in names}
-    result = {name: name for name, python in wanted.items() if python == name}
-    taken = set(result) | reserved
-    for name, python in wanted.items():
-        if name in result:
+    result = {name: python_name(name, reserved) for name in names}
+    given: set[str] = set()
+    for name, python in result.items():
+        if python == name:
             continue
-        while python in taken:
+        while python in reserved or python in given or result.get(python) == python:
             python += "_"
-        taken.add(python)
+        given.add(python)
         result[name] = python
-    return {name: result[name] for name in wanted}
+    return result
 
 
 def enumerator_reserved(names: Iterable[str]) -> frozenset[str]:

@@ -50,7 +50,7 @@ class Parser:
         lines and columns of the header."""
         text = self._index.text(chunk).lstrip()
         place = self._index.locate(chunk)
-        types = self._typedefs(text, chunk.number)
+        types = self._typedefs(text, chunk.start)
         try:
             return self._parse(text, types, place)
         except Unreadable:
@@ -81,13 +81,13 @@ class Parser:
         return nodes[0].init
 
     def _typedefs(self, text: str, before: int | None) -> set[str]:
-        """The typedef names in `text` that stand before chunk `before`."""
+        """The typedef names in `text` that stand before the offset `before`."""
         typedefs = self._index.typedefs
         return {
             word
             for word in WORD.findall(text)
             if (chunk := typedefs.get(word)) is not None
-            and (before is None or chunk.number < before)
+            and (before is None or chunk.start < before)
         }
 
     def _parse(

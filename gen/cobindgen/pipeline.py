@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cobindgen import ir
+    from cobindgen.files import Text
     from cobindgen.outputs.bindings import Surroundings
     from cobindgen.target import Abi
     from cobindgen.verify import Proof
@@ -119,16 +120,16 @@ def bindings(
     output: str,
     around: Surroundings | None = None,
     templates: Path | None = None,
-) -> dict[str, str]:
+) -> dict[str, Text]:
     """The ctypes module `output` and its stub beside it."""
     from cobindgen.outputs.bindings import Surroundings, view
-    from cobindgen.render import render
+    from cobindgen.render import Page
 
     name = title(reading.header.headers)
     shown = view(reading.header, name, around or Surroundings())
     return {
-        output: render("bindings.py", shown, templates),
-        f"{output}i": render("bindings.pyi", shown, templates),
+        output: Page("bindings.py", shown, templates),
+        f"{output}i": Page("bindings.pyi", shown, templates),
     }
 
 

@@ -10,6 +10,7 @@ import marshal
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -64,32 +65,57 @@ def loaded() -> list[str]:
     return [*_compiled, *by_jinja]
 
 
-def render(template: str, view: Any, override: "Path | str | None" = None) -> str:
-    """The text of `template` with the attributes of `view`.
+class Page:
+    """The text of `template` with the attributes of `view`, made piece by piece, and
+    anew each time: a large one is never there as a whole.
 
-    Raises InputError for a template of the user's that Jinja can't read or that
-    wants what the view hasn't.
+    Raises InputError for a template of the user's that Jinja can't read, and when it
+    is iterated for one that wants what the view hasn't.
     """
-    own = override is not None and os.path.isfile(os.path.join(override, template))
-    if not own and not template.endswith(".html"):
-        function = compiled(template)
-        if function is not None:
-            return function(view)
-    return by_jinja(template, view, override)
+
+    def __init__(
+        self, template: str, view: Any, override: "Path | str | None" = None
+    ) -> None:
+        own = override is not None and os.path.isfile(os.path.join(override, template))
+        function = None
+        if not own and not template.endswith(".html"):
+            function = compiled(template)
+        self._function = function or by_jinja(template, override)
+        self._view = view
+
+    def __iter__(self) -> Iterator[str]:
+        return self._function(self._view)
 
 
-def by_jinja(template: str, view: Any, override: "Path | str | None" = None) -> str:
+def render(template: str, view: Any, override: "Path | str | None" = None) -> str:
+    """The same as a string, for what is short."""
+    return "".join(Page(template, view, override))
+
+
+def by_jinja(
+    name: str, override: "Path | str | None" = None
+) -> Callable[[Any], Iterator[str]]:
     from jinja2 import TemplateError, TemplateSyntaxError
 
-    try:
-        return environment(override).get_template(template).render(view=view)
-    except TemplateSyntaxError as error:
-        raise fail(f"{error.filename}:{error.lineno}: {error.message}") from None
-    except TemplateError as error:
-        raise fail(f"template {template}: {error.message}") from None
+    @contextmanager
+    def judged() -> Iterator[None]:
+        try:
+            yield
+        except TemplateSyntaxError as error:
+            raise fail(f"{error.filename}:{error.lineno}: {error.message}") from None
+        except TemplateError as error:
+            raise fail(f"template {name}: {error.message}") from None
+
+    def pieces(view: Any) -> Iterator[str]:
+        with judged():
+            yield from template.generate(view=view)
+
+    with judged():
+        template = environment(override).get_template(name)
+    return pieces
 
 
-def compiled(template: str) -> Callable[[Any], str] | None:
+def compiled(template: str) -> Callable[[Any], Iterator[str]] | None:
     """The function of one of our templates, None if it is beyond that."""
     name = os.path.join(TEMPLATES, template)
     with open(name, encoding="utf-8") as file:
@@ -106,7 +132,7 @@ def compiled(template: str) -> Callable[[Any], str] | None:
             return None
         _keep(path, key, code)
     _compiled.add(name)
-    namespace: dict[str, Callable[[Any], str]] = {}
+    namespace: dict[str, Callable[[Any], Iterator[str]]] = {}
     exec(code, namespace)
     return namespace["root"]
 
@@ -135,10 +161,10 @@ def _keep(path: str, key: tuple[str, str, int], code: "CodeType") -> None:
 
 
 def python(source: str) -> str:
-    """`def root(view)`, which returns the text. Raises Beyond."""
+    """`def root(view)`, which yields the text in pieces. Raises Beyond."""
     body = _statements(environment().parse(source).body, {"view"}, "    ")
-    lines = ["def root(view):", "    _text = []", "    _write = _text.append", *body]
-    return "\n".join([*lines, '    return "".join(_text)', ""])
+    # Where the template is empty too it must be a generator.
+    return "\n".join(["def root(view):", '    yield ""', *body, ""])
 
 
 def _statements(body: Iterable[Any], names: set[str], indent: str) -> Iterator[str]:
@@ -150,9 +176,9 @@ def _statements(body: Iterable[Any], names: set[str], indent: str) -> Iterator[s
             case nodes.Output():
                 for part in node.nodes:
                     if isinstance(part, nodes.TemplateData):
-                        yield f"{indent}_write({part.data!r})"
+                        yield f"{indent}yield {part.data!r}"
                     else:
-                        yield f"{indent}_write(str({_expression(part, names)}))"
+                        yield f"{indent}yield str({_expression(part, names)})"
             case nodes.For(
                 else_=[], test=None, recursive=False, target=nodes.Name() as target
             ):

@@ -1,12 +1,13 @@
 """`cobindgen build --watch`: a save makes anew what depends on the file."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
 from cobindgen.diff import diff, text
+from cobindgen.files import Text, whole
 from cobindgen.source import InputError, fail
 
 Json = dict[str, Any]
@@ -23,7 +24,7 @@ class Product(Protocol):
     """What a job makes (name -> text), and the files that it read."""
 
     @property
-    def files(self) -> dict[str, str]: ...
+    def files(self) -> Mapping[str, Text]: ...
     @property
     def sources(self) -> Iterable[str]: ...
 
@@ -47,7 +48,7 @@ class Task:
         """Whether a file has changed; a task that failed may want a new one."""
         return any(stamp(name) != old for name, old in self.stamps.items())
 
-    def run(self, write: Callable[[dict[str, str]], None]) -> bool:
+    def run(self, write: Callable[[Mapping[str, Text]], None]) -> bool:
         """Make and write; False if that failed, which is said on stderr."""
         # The stamps of before the reading: a save during it is seen after it.
         self.stamps = {name: stamp(name) for name in self.stamps}
@@ -55,15 +56,16 @@ class Task:
             product = self.make()
             names = {*product.sources}
             self.stamps = {n: self.stamps.get(n, stamp(n)) for n in sorted(names)}
-            write(product.files)
+            files = {name: whole(text) for name, text in product.files.items()}
+            write(files)
         except InputError as error:
             complain(error)
             self.failed = True
             return False
-        for name, made in product.files.items():
+        for name, made in files.items():
             if self.files.get(name) != made:
                 say(f"{self.name}: wrote {name}")
-        self.files, self.failed = product.files, False
+        self.files, self.failed = files, False
         return True
 
     def meaning(self) -> str | None:
@@ -80,7 +82,7 @@ class Task:
 
 
 def watch(
-    tasks: list[Task], config: str, write: Callable[[dict[str, str]], None]
+    tasks: list[Task], config: str, write: Callable[[Mapping[str, Text]], None]
 ) -> bool:
     """Do the tasks, and again whatever is stale, until Ctrl-C.
 
@@ -117,7 +119,7 @@ def watch(
 
 
 def update(
-    tasks: list[Task], event: bool, write: Callable[[dict[str, str]], None]
+    tasks: list[Task], event: bool, write: Callable[[Mapping[str, Text]], None]
 ) -> None:
     """Do what is stale. What failed is tried again at any event: it may have
     missed a file that is there now."""

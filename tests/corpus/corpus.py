@@ -22,6 +22,7 @@ sys.path[:0] = [str(ROOT / "gen")]
 
 from cobindgen import ir  # noqa: E402
 from cobindgen.compiler import Assertion, Question, ask, values  # noqa: E402
+from cobindgen.files import whole  # noqa: E402
 from cobindgen.pipeline import Reading, bindings, prove, read_all  # noqa: E402
 from cobindgen.preprocess import Options, Selection  # noqa: E402
 from cobindgen.source import InputError  # noqa: E402
@@ -101,7 +102,7 @@ def bound_names(header: ir.Header) -> set[str]:
 
 def made(reading: Reading) -> dict[str, Any]:
     """The module, and everything in it."""
-    code = bindings(reading, "corpus.py", None)["corpus.py"]
+    code = whole(bindings(reading, "corpus.py", None)["corpus.py"])
     module: dict[str, Any] = {"__name__": "corpus"}
     exec(compile(code, "corpus.py", "exec"), module)
     for name in module["__dir__"]():

@@ -354,7 +354,7 @@ class Builder:
         self.hidden = dict(self.hide_enumerators())
         self.skipped |= self.hidden
         self.class_names = self.name_classes()
-        self.typedef_docs = {t.name: t.doc for t in header.typedefs}
+        self.typedef_docs = {t.name: t.doc for t in header.typedefs if t.doc}
         self.names = self.name_module()
         self.types = Ctypes(
             header,
@@ -420,27 +420,24 @@ class Builder:
     def name_module(self) -> dict[str, str]:
         """C name -> Python name for everything at module level."""
         header = self.header
-        wanted: list[str] = []
-        wanted += [m.name for m in header.macros]
-        wanted += [c.name for enum in header.enums for c in enum.constants]
-        wanted += [t.name for t in header.typedefs]
-        wanted += [f.name for f in header.functions]
-        wanted += [v.name for v in header.variables]
-        wanted += self.class_names.values()
-        self.aliases = dict(self.tag_aliases(set(wanted)))
-        wanted += self.aliases
-        return python_names(dict.fromkeys(wanted), OWN)
+        wanted = dict.fromkeys(m.name for m in header.macros)
+        wanted |= dict.fromkeys(c.name for e in header.enums for c in e.constants)
+        for declared in (header.typedefs, header.functions, header.variables):
+            wanted |= dict.fromkeys(entry.name for entry in declared)
+        wanted |= dict.fromkeys(self.class_names.values())
+        self.aliases = dict(self.tag_aliases(wanted))
+        return python_names(wanted, OWN)
 
-    def tag_aliases(self, claimed: set[str]) -> Iterator[tuple[str, str]]:
+    def tag_aliases(self, claimed: dict[str, None]) -> Iterator[tuple[str, str]]:
         """`struct_x` for a class that a typedef named, and plain `x` where nothing
-        else claims it: alias -> class."""
+        else claims it: alias -> class. Each alias is a claim too."""
         for entry in types_of(self.header):
             if not entry.tagged:
                 continue
             kind, _, tag = entry.key.partition(" ")
             for alias in (f"{kind}_{tag}", tag):
                 if alias not in claimed:
-                    claimed.add(alias)
+                    claimed[alias] = None
                     yield alias, self.class_names[entry.key]
 
     def plan_records(self) -> None:
