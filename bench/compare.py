@@ -22,7 +22,15 @@ from resource import RUSAGE_CHILDREN, getrusage
 ROOT = Path(__file__).parent.parent
 TRAPS = Path(__file__).parent / "traps.h"
 ROUNDS = 5
-HEADERS = ("zlib.h", "png.h", "sqlite3.h", "vulkan/vulkan_core.h")
+# Each with the package whose directories it is found in, for pkg-config.
+HEADERS = {
+    "zlib.h": "zlib",
+    "png.h": "libpng",
+    "sqlite3.h": "sqlite3",
+    "vulkan/vulkan_core.h": "vulkan",
+    "Python.h": "python3",
+    "gtk/gtk.h": "gtk+-3.0",
+}
 
 CONSTANTS = """T_NOT T_DIVIDE T_NEGATIVE_DIVIDE T_NEGATIVE_MODULO T_WRAP T_CHARACTER
 T_ESCAPE T_OCTAL T_SHIFT T_INT64 T_MIXED T_CONDITIONAL T_CAST T_SIZEOF T_LONG_MINUS
@@ -157,11 +165,32 @@ def judge(command: list[str], answers: dict[str, object]) -> tuple[int, list[str
     return len(answers) - len(wrong), wrong
 
 
+def directories(header: str) -> list[str]:
+    """`-I` options for one of HEADERS, by its last names; none for another."""
+    for name, package in HEADERS.items():
+        if header.endswith(f"/{name}"):
+            command = ["pkg-config", "--cflags-only-I", package]
+            done = subprocess.run(command, capture_output=True, text=True, check=False)
+            return done.stdout.split()
+    return []
+
+
+def found(name: str) -> str | None:
+    """Where a header of HEADERS is, None if it isn't installed."""
+    for option in ("-I/usr/include", *directories(f"/{name}")):
+        if (path := Path(option[2:]) / name).exists():
+            return str(path)
+    return None
+
+
 def make(command: list[str], header: str, folder: str) -> tuple[float, float]:
     """Seconds that the whole process takes, of the processor and of the clock."""
+    options = directories(header)
+    if options and "clang2py" in command[0]:
+        options = [f"--clang-args={' '.join(options)}"]
     start, before = time.perf_counter(), getrusage(RUSAGE_CHILDREN)
     subprocess.run(
-        [*command, f"{folder}/made.py", header],
+        [*command, f"{folder}/made.py", *options, header],
         env={**os.environ, "PYTHONPATH": str(ROOT / "gen")},
         capture_output=True,
         check=False,
@@ -222,9 +251,5 @@ def timed(header: str, commands: dict[str, list[str]]) -> None:
 
 
 if __name__ == "__main__":
-    given = sys.argv[2:] or [
-        f"/usr/include/{name}"
-        for name in HEADERS
-        if Path(f"/usr/include/{name}").exists()
-    ]
-    main(Path(sys.argv[1]), given)
+    installed = (found(name) for name in HEADERS)
+    main(Path(sys.argv[1]), sys.argv[2:] or [path for path in installed if path])
