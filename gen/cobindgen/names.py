@@ -55,16 +55,25 @@ def python_names(
     A name that Python takes as it is keeps it; the others get as many `_` as
     it needs, the first first.
     """
-    result = {name: python_name(name, reserved) for name in names}
+    result = dict.fromkeys(names, "")
+    settle(result, reserved)
+    return result
+
+
+def settle(names: dict[str, str], reserved: frozenset[str] = frozenset()) -> None:
+    """Give each key its Python name, in place: there may be very many."""
+    for name in names:
+        names[name] = python_name(name, reserved)
     given: set[str] = set()
-    for name, python in result.items():
+    for name, python in names.items():
         if python == name:
+            # One string for both.
+            names[name] = name
             continue
-        while python in reserved or python in given or result.get(python) == python:
+        while python in reserved or python in given or names.get(python) == python:
             python += "_"
         given.add(python)
-        result[name] = python
-    return result
+        names[name] = python
 
 
 def enumerator_reserved(names: Iterable[str]) -> frozenset[str]:

@@ -10,7 +10,7 @@ from typing import assert_never
 
 from cobindgen import ir
 from cobindgen.constants import bare
-from cobindgen.names import FIELD_RESERVED, enumerator_reserved, python_names
+from cobindgen.names import FIELD_RESERVED, enumerator_reserved, python_names, settle
 from cobindgen.outputs.arithmetic import python_function
 from cobindgen.outputs.ctypes_types import Ctypes, NoCtype, Plan, quoted
 from cobindgen.outputs.static_inline import glued, symbol_of
@@ -420,15 +420,16 @@ class Builder:
     def name_module(self) -> dict[str, str]:
         """C name -> Python name for everything at module level."""
         header = self.header
-        wanted = dict.fromkeys(m.name for m in header.macros)
-        wanted |= dict.fromkeys(c.name for e in header.enums for c in e.constants)
+        wanted = {m.name: "" for m in header.macros}
+        wanted.update((c.name, "") for e in header.enums for c in e.constants)
         for declared in (header.typedefs, header.functions, header.variables):
-            wanted |= dict.fromkeys(entry.name for entry in declared)
-        wanted |= dict.fromkeys(self.class_names.values())
+            wanted.update((entry.name, "") for entry in declared)
+        wanted.update((name, "") for name in self.class_names.values())
         self.aliases = dict(self.tag_aliases(wanted))
-        return python_names(wanted, OWN)
+        settle(wanted, OWN)
+        return wanted
 
-    def tag_aliases(self, claimed: dict[str, None]) -> Iterator[tuple[str, str]]:
+    def tag_aliases(self, claimed: dict[str, str]) -> Iterator[tuple[str, str]]:
         """`struct_x` for a class that a typedef named, and plain `x` where nothing
         else claims it: alias -> class. Each alias is a claim too."""
         for entry in types_of(self.header):
@@ -437,7 +438,7 @@ class Builder:
             kind, _, tag = entry.key.partition(" ")
             for alias in (f"{kind}_{tag}", tag):
                 if alias not in claimed:
-                    claimed[alias] = None
+                    claimed[alias] = ""
                     yield alias, self.class_names[entry.key]
 
     def plan_records(self) -> None:
