@@ -66,11 +66,11 @@ MEANINGS = {
     "functions[].params[].type": "a type",
     "functions[].variadic": "whether it ends in `...`",
     "functions[].prototyped": "false for `()`, which says nothing of the parameters",
-    "functions[].symbol": "the linker's name, where an asm label or a macro gives another",
+    "functions[].symbol": "the linker's name, where it is another: by an asm label, a macro",
     "functions[].inline": "true for a `static inline` function",
     "functions[].marker": "`co_wrapper` or the like, where it is marked",
     "variables[].type": "a type",
-    "variables[].symbol": "the linker's name, where an asm label or a macro gives another",
+    "variables[].symbol": "the linker's name, where it is another: by an asm label, a macro",
     "skipped[].reason": "why it can't be bound",
     "type.kind": "`void`, `integer`, `floating`, `complex`, `vector`, `va_list`, "
     "`pointer`, `array`, `function`, `struct`, `union`, `enum` or `typedef`",

@@ -270,8 +270,8 @@ def lower_unit(unit: Unit, options: Options, abi: Abi, wanted: Selection) -> ir.
     indexed = index(unit)
     scope = Scope(indexed, Parser(indexed, c23=abi.c23), abi, doc)
     collector = Collector(scope, wanted)
-    for chunk in indexed.asked:
-        collector.chunk(chunk)
+    while indexed.asked:
+        collector.chunk(indexed.asked.popleft())
     collector.all_macros()
     if collector.unknown and options.has_compiler():
         ask_values(collector, options)

@@ -7,6 +7,7 @@ parsed and then known.
 """
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -81,7 +82,7 @@ class Index:
     """
 
     unit: Unit
-    asked: list[Chunk] = field(default_factory=list)
+    asked: deque[Chunk] = field(default_factory=deque)
     macros: dict[str, MacroDefinition] = field(default_factory=dict)
     typedefs: dict[str, Chunk] = field(default_factory=dict)
     tags: dict[str, Chunk] = field(default_factory=dict)

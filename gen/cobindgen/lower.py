@@ -120,6 +120,10 @@ class Scope:
         for definition in found:
             if definition.name is not None:
                 self._tags.pop(key_of(definition), None)
+                self.index.tags.pop(definition.name, None)
+            if isinstance(definition, c_ast.Enum):
+                for item in definition.values.enumerators:
+                    self.index.enumerators.pop(getattr(item, "name", ""), None)
 
     def lowered(self, node: Definition) -> bool:
         key = self.key(node)

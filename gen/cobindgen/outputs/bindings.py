@@ -200,12 +200,19 @@ class AliasView:
     """Another name of a type."""
 
     name: str
-    code: str
     annotation: str
+    made: str | None = None
 
     @property
     def maker(self) -> str:
         return maker(self.name)
+
+    @property
+    def code(self) -> str:
+        """What makes it; for a class of the module, what gets it."""
+        if self.made is not None:
+            return self.made
+        return text(call("_get", quoted(self.annotation)), 4, 7)
 
     @property
     def final(self) -> str:
@@ -511,7 +518,7 @@ class Builder:
                 SkippedView(literal(name), literal(reason))
                 for name, reason in self.skipped.items()
             ),
-            has_descriptors=any(p.descriptors for p in plans),
+            has_descriptors=any(p.has_descriptors for p in plans),
             has_flexible=any(p.flexible for p in plans),
             has_records=bool(records or self.imported),
             has_pointers="_pointer" in used.found,
@@ -595,7 +602,7 @@ class Builder:
             yield AliasView(self.names[self.class_names[key]], theirs, theirs)
         for alias, name in self.aliases.items():
             python = self.names[name]
-            yield AliasView(self.names[alias], got(python), python)
+            yield AliasView(self.names[alias], python)
         classes = {self.names[name] for name in self.class_names.values()}
         for typedef in self.header.typedefs:
             name = self.names[typedef.name]
@@ -604,14 +611,14 @@ class Builder:
             inner = bare_reference(typedef.type)
             if inner in self.class_names:
                 python = self.names[self.class_names[inner]]
-                yield AliasView(name, got(python), python)
+                yield AliasView(name, python)
                 continue
             try:
                 code = self.alias(typedef.type)
             except NoCtype as error:
                 self.skipped[typedef.name] = f"ctypes has no type for {error}"
                 continue
-            yield AliasView(name, text(code, 4, 7), stub_class(code))
+            yield AliasView(name, stub_class(code), text(code, 4, 7))
 
     def alias(self, type_: ir.Type) -> Code:
         inner = bare(type_)
@@ -789,11 +796,6 @@ def import_statement(module: str) -> str:
     if not dot:
         return f"import {name}"
     return f"from {package or '.'} import {name}"
-
-
-def got(name: str) -> str:
-    """The code that gets a class from the module."""
-    return text(call("_get", quoted(name)), 4, 7)
 
 
 def maker(name: str) -> str:

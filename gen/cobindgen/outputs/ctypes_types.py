@@ -36,14 +36,15 @@ class Entry:
 class Plan:
     """How ctypes gets a record right.
 
-    `fields`: the list of its entries, as code; `descriptors`: those that are no ctypes
-    fields. `by_value`: libffi passes it in the registers that the ABI says.
-    `flexible`: the flexible array's element and offset. `align`: what must be asked
-    for, in bytes.
+    `fields`: the list of its entries, as code; `lifted`: of a record without a name,
+    those that are no ctypes fields, which an outer record has as its own. `by_value`:
+    libffi passes it in the registers that the ABI says. `flexible`: the flexible
+    array's element and offset. `align`: what must be asked for, in bytes.
     """
 
     fields: str
-    descriptors: tuple[Entry, ...]
+    lifted: tuple[Entry, ...]
+    has_descriptors: bool
     anonymous: tuple[str, ...]
     ctypes_align: int
     by_value: bool
@@ -257,7 +258,7 @@ class Ctypes:
     def plan(self, record: ir.Record, field_names: dict[str, str]) -> Plan:
         """Entries for `record` such that ctypes has its size and offsets."""
         if record.size is None or record.align is None:
-            return Plan("[]", (), (), 1, False, None, None)
+            return Plan("[]", (), False, (), 1, False, None, None)
         planner = Planner(self, record, field_names)
         return planner.plan()
 
@@ -298,7 +299,8 @@ class Planner:
             asked = self.raise_align()
         return Plan(
             fields=self.code(),
-            descriptors=tuple(self.descriptors),
+            lifted=() if self.record.name else tuple(self.descriptors),
+            has_descriptors=bool(self.descriptors),
             anonymous=tuple(self.anonymous),
             ctypes_align=self.ctypes_align,
             by_value=self.plain and self.size > 0 and asked is None,
@@ -368,7 +370,7 @@ class Planner:
         """ctypes lifts the fields of an anonymous member, not its descriptors."""
         inner = bare(field.type)
         assert isinstance(inner, ir.RecordRef)
-        for entry in self.types.plans[inner.key].descriptors:
+        for entry in self.types.plans[inner.key].lifted:
             self.descriptors.append(shifted(entry, field.offset))
 
     def misplaced(self, field: ir.Field) -> None:
