@@ -22,6 +22,7 @@ REFERENCE = Path(__file__).parent / "reference"
 
 # What each key of the model means. `entry` is what every entry has, `type` the
 # object that describes a C type.
+SYMBOL = "the linker's name, where an asm label or a macro gives another"
 MEANINGS = {
     "schema": "the version of this schema: 1",
     "headers[]": "the headers that were read, as they were named",
@@ -66,11 +67,11 @@ MEANINGS = {
     "functions[].params[].type": "a type",
     "functions[].variadic": "whether it ends in `...`",
     "functions[].prototyped": "false for `()`, which says nothing of the parameters",
-    "functions[].symbol": "the linker's name, where it is another: by an asm label, a macro",
+    "functions[].symbol": SYMBOL,
     "functions[].inline": "true for a `static inline` function",
     "functions[].marker": "`co_wrapper` or the like, where it is marked",
     "variables[].type": "a type",
-    "variables[].symbol": "the linker's name, where it is another: by an asm label, a macro",
+    "variables[].symbol": SYMBOL,
     "skipped[].reason": "why it can't be bound",
     "type.kind": "`void`, `integer`, `floating`, `complex`, `vector`, `va_list`, "
     "`pointer`, `array`, `function`, `struct`, `union`, `enum` or `typedef`",

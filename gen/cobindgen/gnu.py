@@ -74,6 +74,7 @@ PLAIN = re.compile(
 WORD = re.compile(r"[^\W\d][\w$]*|\$[\w$]*")
 FLOATS = frozenset({"FLOAT_CONST", "HEX_FLOAT_CONST"})
 LONGEST_PUNCTUATOR = 3
+MOST_WORDS = 4000
 QUOTES = frozenset({"'", '"'})
 SILENT = frozenset({"__extension__"})
 ATTRIBUTE = frozenset({"__attribute__", "__attribute", "__declspec"})
@@ -109,7 +110,7 @@ class GnuLexer(CLexer):
         super().__init__(error_func, dialect=dialect)
         self._single = CLexer(lambda message, line, column: None, dialect=dialect)
         # Spelling -> type and value of the token, None where `token` must look: the
-        # keywords, and the numbers and punctuators met so far.
+        # keywords, and the words, short numbers and punctuators met so far.
         self._kinds: dict[str, tuple[str, str] | None] = {}
         for word in {*self._keyword_map, *KEYWORDS, *SPECIAL, *self.words}:
             self._kinds[word] = self._kind(word)
@@ -167,6 +168,9 @@ class GnuLexer(CLexer):
                 kind = kinds[value]
             elif group == 1:
                 kind = ("ID", value)
+                # A header has few words, many times each: one string for all.
+                if len(kinds) < MOST_WORDS:
+                    kinds[value] = kind
             else:
                 kind = self._kind(value)
                 # Punctuators and small numbers; there may be any number of others.

@@ -231,7 +231,10 @@ class Scope:
     def key(self, node: Definition) -> str:
         """The tag's key, or one of its own for an untagged definition."""
         if node.name is not None:
-            return key_of(node)
+            key = key_of(node)
+            known = self.records.get(key)
+            # One string for all that refer to it.
+            return known.key if known else key
         if node not in self._keys:
             self._keys[node] = f"{kind_of(node)} @{next(self._numbers)}"
         return self._keys[node]

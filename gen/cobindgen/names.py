@@ -60,6 +60,14 @@ def python_names(
     return result
 
 
+class Names(dict[str, str]):
+    """C name -> Python name. Of very many names only those that Python can't have as
+    they are; any other is its own."""
+
+    def __missing__(self, name: str) -> str:
+        return name
+
+
 def settle(names: dict[str, str], reserved: frozenset[str] = frozenset()) -> None:
     """Give each key its Python name, in place: there may be very many."""
     for name in names:

@@ -2,15 +2,22 @@
 
 import dataclasses
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from struct import calcsize
 from sys import byteorder
-from typing import assert_never
+from typing import Generic, TypeVar, assert_never
 
 from cobindgen import ir
 from cobindgen.constants import bare
-from cobindgen.names import FIELD_RESERVED, enumerator_reserved, python_names, settle
+from cobindgen.names import (
+    FIELD_RESERVED,
+    Names,
+    enumerator_reserved,
+    python_names,
+    settle,
+)
 from cobindgen.outputs.arithmetic import python_function
 from cobindgen.outputs.ctypes_types import Ctypes, NoCtype, Plan, quoted
 from cobindgen.outputs.static_inline import glued, symbol_of
@@ -42,6 +49,22 @@ OWN = frozenset(
 
 # A view makes a string when the template asks for it: a large header's would be as
 # much again as what it declares.
+
+
+V = TypeVar("V")
+
+
+class Each(Generic[V]):
+    """Views that are made anew each time that they are asked for."""
+
+    def __init__(self, make: Callable[[], Iterator[V]]) -> None:
+        self._make = make
+
+    def __iter__(self) -> Iterator[V]:
+        return self._make()
+
+    def __bool__(self) -> bool:
+        return next(self._make(), None) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,10 +328,10 @@ class BindingsView:
     literal_kinds: str
     library: str | None
     modules: tuple[str, ...]
-    constants: tuple[ConstantView, ...]
-    enums: tuple[EnumView, ...]
-    records: tuple[RecordView, ...]
-    aliases: tuple[AliasView, ...]
+    constants: Each[ConstantView]
+    enums: Each[EnumView]
+    records: Each[RecordView]
+    aliases: Each[AliasView]
     functions: tuple[FunctionView, ...]
     variables: tuple[VariableView, ...]
     macros: tuple[MacroView, ...]
@@ -353,23 +376,19 @@ class Builder:
         self.native = target.pointer_size == calcsize("P") and order == byteorder
         self.order = order
         self.records = {record.key: record for record in header.records}
-        self.enums = {enum.key: enum for enum in header.enums}
         self.imported = dict(self.imported_types())
         self.skipped: dict[str, str] = {
             s.name: f"{place(s.location)}: {s.reason}" for s in header.skipped
         }
         self.hidden = dict(self.hide_enumerators())
         self.skipped |= self.hidden
-        self.class_names = self.name_classes()
-        self.typedef_docs = {t.name: t.doc for t in header.typedefs if t.doc}
-        self.names = self.name_module()
-        self.types = Ctypes(
-            header,
-            self.native,
-            {key: self.names[name] for key, name in self.class_names.items()},
-            self.records,
-            {},
-        )
+        class_names = self.name_classes()
+        self.names = self.name_module(class_names)
+        self.class_names = {key: self.names[name] for key, name in class_names.items()}
+        self.typedef_docs = {
+            self.names[t.name]: t.doc for t in header.typedefs if t.doc
+        }
+        self.types = Ctypes(header, self.native, self.class_names, self.records, {})
         # Field names of the records where Python can't have all as C has them.
         self.renamed: dict[str, dict[str, str]] = {}
         self.plan_records()
@@ -424,19 +443,21 @@ class Builder:
                 return f"{prefix}_unnamed{position + 1}"
         return f"{prefix}_unnamed{number}"
 
-    def name_module(self) -> dict[str, str]:
+    def name_module(self, class_names: dict[str, str]) -> Names:
         """C name -> Python name for everything at module level."""
         header = self.header
         wanted = {m.name: "" for m in header.macros}
         wanted.update((c.name, "") for e in header.enums for c in e.constants)
         for declared in (header.typedefs, header.functions, header.variables):
             wanted.update((entry.name, "") for entry in declared)
-        wanted.update((name, "") for name in self.class_names.values())
-        self.aliases = dict(self.tag_aliases(wanted))
+        wanted.update((name, "") for name in class_names.values())
+        self.aliases = dict(self.tag_aliases(wanted, class_names))
         settle(wanted, OWN)
-        return wanted
+        return Names(item for item in wanted.items() if item[0] != item[1])
 
-    def tag_aliases(self, claimed: dict[str, str]) -> Iterator[tuple[str, str]]:
+    def tag_aliases(
+        self, claimed: dict[str, str], class_names: dict[str, str]
+    ) -> Iterator[tuple[str, str]]:
         """`struct_x` for a class that a typedef named, and plain `x` where nothing
         else claims it: alias -> class. Each alias is a claim too."""
         for entry in types_of(self.header):
@@ -446,7 +467,7 @@ class Builder:
             for alias in (f"{kind}_{tag}", tag):
                 if alias not in claimed:
                     claimed[alias] = ""
-                    yield alias, self.class_names[entry.key]
+                    yield alias, class_names[entry.key]
 
     def plan_records(self) -> None:
         for record in by_value_order(self.header.records, self.records):
@@ -473,18 +494,10 @@ class Builder:
     # ---- the view ----------------------------------------------------------------
 
     def view(self) -> BindingsView:
-        constants = tuple(self.constants())
-        enums = tuple(
-            EnumView(self, e)
-            for e in self.header.enums
-            if e.name is not None and e.key not in self.imported
-        )
-        records = tuple(
-            RecordView(self, r)
-            for r in self.header.records
-            if r.key not in self.imported
-        )
-        aliases = tuple(self.alias_views())
+        records = Each(self.record_views)
+        # Those that may yet turn out to have no ctype are made once.
+        typedefs = tuple(self.typedefs())
+        aliases = Each(lambda: chain(self.class_aliases(), typedefs))
         functions = tuple(self.functions())
         variables = tuple(self.variables())
         macros = tuple(self.macros())
@@ -494,8 +507,8 @@ class Builder:
             used.note(record.fields)
         for alias in aliases:
             used.note(alias.code)
-        for code in (*(f.entry for f in functions), *(v.entry for v in variables)):
-            used.note(code)
+        for entry in chain((f.entry for f in functions), (v.entry for v in variables)):
+            used.note(entry)
         bases = {record.base for record in records}
         return BindingsView(
             doc=docstring(self.title, 0),
@@ -507,8 +520,8 @@ class Builder:
             if self.around.library is None
             else literal(self.around.library),
             modules=tuple(import_statement(module) for module in self.around.used),
-            constants=constants,
-            enums=enums,
+            constants=Each(self.constants),
+            enums=Each(self.enum_views),
             records=records,
             aliases=aliases,
             functions=functions,
@@ -539,6 +552,16 @@ class Builder:
                     reason = f"an enumerator{kept}; the macro of its name hides it"
                     yield constant.name, f"{place}: {reason}"
 
+    def enum_views(self) -> Iterator[EnumView]:
+        for enum in self.header.enums:
+            if enum.name is not None and enum.key not in self.imported:
+                yield EnumView(self, enum)
+
+    def record_views(self) -> Iterator[RecordView]:
+        for record in self.header.records:
+            if record.key not in self.imported:
+                yield RecordView(self, record)
+
     def constants(self) -> Iterator[ConstantView]:
         for enum in self.header.enums:
             for constant in enum.constants:
@@ -550,7 +573,7 @@ class Builder:
                 yield ConstantView(self.names[macro.name], macro.value, macro.doc)
 
     def class_name(self, entry: ir.Record | ir.Enum) -> str:
-        return self.names[self.class_names[entry.key]]
+        return self.class_names[entry.key]
 
     def enumerators(self, enum: ir.Enum) -> Iterator[MemberView]:
         names = [c.name for c in enum.constants]
@@ -597,21 +620,22 @@ class Builder:
                 comment(field.doc, 4),
             )
 
-    def alias_views(self) -> Iterator[AliasView]:
+    def class_aliases(self) -> Iterator[AliasView]:
         for key, theirs in self.imported.items():
-            yield AliasView(self.names[self.class_names[key]], theirs, theirs)
+            yield AliasView(self.class_names[key], theirs, theirs)
         for alias, name in self.aliases.items():
             python = self.names[name]
             yield AliasView(self.names[alias], python)
-        classes = {self.names[name] for name in self.class_names.values()}
+
+    def typedefs(self) -> Iterator[AliasView]:
+        classes = set(self.class_names.values())
         for typedef in self.header.typedefs:
             name = self.names[typedef.name]
             if name in classes:
                 continue
             inner = bare_reference(typedef.type)
             if inner in self.class_names:
-                python = self.names[self.class_names[inner]]
-                yield AliasView(name, python)
+                yield AliasView(name, self.class_names[inner])
                 continue
             try:
                 code = self.alias(typedef.type)
@@ -741,7 +765,7 @@ class Builder:
             case ir.Pointer():
                 return read_pointer(self.types.pointer(inner))
             case ir.RecordRef(key):
-                return self.names[self.class_names[key]]
+                return self.class_names[key]
             case ir.Complex() if returned:
                 return "complex"
             case ir.Array() | ir.Complex() | ir.Vector() | ir.VaList():
