@@ -29,3 +29,14 @@ def test_a_comment_behind_belongs_to_the_last_before_it(tmp_path: Path) -> None:
     assert [f.get("doc") for f in pair["fields"]] == [None, None]
     assert [f["doc"] for f in model["functions"]] == ["Of two numbers."]
     assert [m["doc"] for m in model["macros"]] == ["Before."]
+
+
+def test_a_string_over_lines_moves_no_comment(tmp_path: Path) -> None:
+    header, output = tmp_path / "s.h", tmp_path / "s.json"
+    header.write_text(
+        '#define TEXT "one \\\ntwo \\\nthree \\\nfour"\n\n'
+        "/* Of f. */\nint f(void);\n\nint g(void);\n\nint h(void); /* Of h. */\n"
+    )
+    assert run(["model", str(header), "-o", str(output)]) == 0
+    functions = json.loads(output.read_text())["functions"]
+    assert [f.get("doc") for f in functions] == ["Of f.", None, "Of h."]

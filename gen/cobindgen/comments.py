@@ -6,15 +6,14 @@ ends on the line before, or one behind the declaration on its line.
 
 import re
 from array import array
+from bisect import bisect_right
 from functools import cache
 from pathlib import Path
 
 from cobindgen.source import CHARACTER, Location
 
 # Strings and characters hide what looks like a comment.
-TOKEN = re.compile(
-    r'"(?:[^"\\\n]|\\.)*"|' + CHARACTER + r"|/\*.*?\*/|//[^\n]*|\n", re.S
-)
+TOKEN = re.compile(r'"(?:[^"\\\n]|\\.)*"|' + CHARACTER + r"|/\*.*?\*/|//[^\n]*", re.S)
 LEAD = re.compile(r"^[ \t]*\*{0,2}[ \t]?", re.M)
 END = re.compile(r"\n")
 ENDS = re.compile(r"[{},;]")
@@ -30,24 +29,15 @@ class Comments:
         self._text = text
         # Where each line begins, and one more.
         self._begins = array("L", [0])
+        self._begins.extend(end.end() for end in END.finditer(text))
+        self._begins.append(len(text) + 1)
         self._before: dict[int, str] = {}
         # The comment behind code, and the code's end: its column from 0.
         self._behind: dict[int, tuple[str, int]] = {}
-        line = 1
-        begin = 0
         for token in TOKEN.finditer(text):
-            value = token[0]
-            if value == "\n":
-                line += 1
-                begin = token.end()
-                self._begins.append(begin)
-            elif value[0] == "/":
-                self._note(text, token, line, begin)
-                line += value.count("\n")
-                self._begins.extend(
-                    token.start() + end.end() for end in END.finditer(value)
-                )
-        self._begins.append(len(text) + 1)
+            if token[0][0] == "/":
+                line = bisect_right(self._begins, token.start())
+                self._note(text, token, line, self._begins[line - 1])
         if not self._before and not self._behind:
             # It has no comment, and no place in it has one.
             self._text, self._begins = "", array("L")
