@@ -136,11 +136,14 @@ void aio_bh_schedule_oneshot_full(AioContext *ctx, QEMUBHFunc *cb, void *opaque,
     (void)name;
     bh->cb = cb;
     bh->opaque = opaque;
+    /* Once it is pushed it may run, and end the context before the notification. */
+    aio_context_ref(ctx);
     bh->next = __atomic_load_n(&ctx->incoming, __ATOMIC_RELAXED);
     while (!__atomic_compare_exchange_n(&ctx->incoming, &bh->next, bh, true,
                                         __ATOMIC_RELEASE, __ATOMIC_RELAXED)) {
     }
     aio_notify(ctx);
+    aio_context_unref(ctx);
 }
 
 /* What other threads pushed, oldest first, behind what is ready already. */
