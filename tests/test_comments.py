@@ -40,3 +40,15 @@ def test_a_string_over_lines_moves_no_comment(tmp_path: Path) -> None:
     assert run(["model", str(header), "-o", str(output)]) == 0
     functions = json.loads(output.read_text())["functions"]
     assert [f.get("doc") for f in functions] == ["Of f.", None, "Of h."]
+
+
+def test_a_declaration_with_a_comment_behind_ends_there(tmp_path: Path) -> None:
+    header, output = tmp_path / "e.h", tmp_path / "e.json"
+    header.write_text(
+        "/* Of a. */\nint a(void); /* behind */\nint b(void);\n"
+        "/* Of S. */\nstruct S { /* brace */\n  int x; };\n"
+    )
+    assert run(["model", str(header), "-o", str(output)]) == 0
+    model = json.loads(output.read_text())
+    assert [f.get("doc") for f in model["functions"]] == ["behind", None]
+    assert model["records"][0]["fields"][0].get("doc") is None

@@ -6,10 +6,13 @@ as .err, whatever the compiler; COBINDGEN_UPDATE writes them, as for tests/test_
 
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+import cobindgen
 from cobindgen.cli import run
 
 CASES = Path(__file__).parent / "cases/bind"
@@ -140,6 +143,64 @@ def test_disk_fills_up(
     assert (work / "a.py").read_text() == "as it was"
     names = sorted(path.name for path in work.iterdir())
     assert names == ["a.h", "a.py", "a.pyi", "cobindgen.toml", "folder"]
+
+
+@needs_cc
+def test_standard_output_is_a_file(work: Path) -> None:
+    """What else the shell sends there stays, and there is no stub."""
+    command = f"{sys.executable} -m cobindgen bind a.h -o /dev/stdout"
+    with (work / "all").open("wb") as output:
+        subprocess.run(
+            f"echo before; {command}; echo after",
+            shell=True,
+            check=True,
+            stdout=output,
+            env={**os.environ, "PYTHONPATH": str(Path(cobindgen.__file__).parents[1])},
+        )
+    first, *module, last = (work / "all").read_text().splitlines()
+    assert (first, last) == ("before", "after")
+    assert "Library" in "\n".join(module)
+
+
+@needs_cc
+@pytest.mark.parametrize(
+    "template, words",
+    [
+        ("{{ 1 / 0 }}", "ZeroDivisionError"),
+        ("{{ view.doc + 1 }}", "TypeError"),
+        ("{{ view.nothing }}", "has no attribute 'nothing'"),
+    ],
+)
+def test_a_template_that_fails(
+    template: str, words: str, work: Path, capsys: Capture
+) -> None:
+    (work / "folder/bindings.py").write_text(template)
+    (work / "a.py").write_text("as it was")
+    assert run(["bind", "a.h", "--templates", "folder", "-o", "a.py"]) == 1
+    err = capsys.readouterr().err
+    assert "template bindings.py: " in err and words in err
+    assert (work / "a.py").read_text() == "as it was"
+
+
+@needs_cc
+def test_the_depfile_has_what_a_template_includes(work: Path) -> None:
+    (work / "folder/bindings.py").write_text('{% include "part" %}{{ view.doc }}')
+    (work / "folder/part").write_text("# By us.\n")
+    flags = ["--templates", "folder", "--depfile", "a.d"]
+    assert run(["bind", "a.h", *flags, "-o", "a.py"]) == 0
+    assert "folder/part:" in (work / "a.d").read_text()
+
+
+@pytest.mark.skipif(shutil.which("gcc") is None, reason="no gcc")
+def test_our_questions_are_no_error_of_the_header(work: Path, capsys: Capture) -> None:
+    """gcc says at the #define what is wrong with a question about a macro."""
+    (work / "b.h").write_text(
+        "#define BITS 5wb\n#define WIDE sizeof(struct none)\n"
+        "static inline int f(void) { return undeclared; }\n"
+    )
+    assert run(["verify", "b.h", "--cc", "gcc"]) == 1
+    errors = [s for s in capsys.readouterr().err.splitlines() if ": error: " in s]
+    assert len(errors) == 1 and errors[0].startswith("b.h:3:36: error: ")
 
 
 @needs_cc

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from cobindgen import __version__
 from cobindgen.examples import EXAMPLES
-from cobindgen.files import Text, depfile, whole, write
+from cobindgen.files import Text, depfile, is_special, whole, write
 from cobindgen.source import InputError, fail
 
 # A build runs `wrap` often, and its time is that of imports: what only other
@@ -239,9 +239,13 @@ def run_product(args: Namespace) -> int:
 def with_depfile(product: Product, args: Namespace) -> Mapping[str, Text]:
     if not args.depfile:
         return product.files
-    target = args.depfile_target or next(iter(product.files))
+    files = product.files
+    if getattr(args, "templates", None):
+        # Only when it has been used is it known what a user's template includes.
+        files = {name: whole(text) for name, text in files.items()}
+    target = args.depfile_target or next(iter(files))
     rules = depfile(target, [*product.sources, *own_files()])
-    return {**product.files, args.depfile: rules}
+    return {**files, args.depfile: rules}
 
 
 def own_files() -> list[str]:
@@ -323,6 +327,8 @@ def make_bindings(args: Namespace) -> Product:
     )
     templates = override_of(args)
     files = bindings(reading, args.output, around, templates)
+    if is_special(args.output):
+        del files[f"{args.output}i"]
     if args.static_inline:
         files[args.static_inline] = static_inline(reading, options, templates)
     sources = dict.fromkeys(reading.files)

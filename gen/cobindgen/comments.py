@@ -70,7 +70,9 @@ class Comments:
                 if ENDS.search(self._line(line), 0, column - 1):
                     return None
                 return plain(self._before[above])
-            code = self._line(above).strip()
+            # Without a comment behind it.
+            behind = self._behind.get(above)
+            code = self._line(above)[: behind[1] if behind else None].strip()
             if not code or code.startswith("#") or code[-1] in ";{},:":
                 return None
         return None

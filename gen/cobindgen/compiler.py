@@ -78,7 +78,6 @@ def ask(
     """
     false: set[int] = set()
     rejected: dict[int, str] = {}
-    unplaced = ""
     while True:
         left = [
             (number, question)
@@ -100,10 +99,12 @@ def ask(
         if len(false) + len(rejected) == known:
             if APART not in options.flags:
                 options = replace(options, flags=(*options.flags, APART))
-                unplaced = errors
                 continue
             compiler = options.command[0]
-            wrong = reported(unplaced or errors, compiler)
+            if left:
+                # Without our questions only the headers' own errors are left.
+                _, errors, _ = compile_object(headers, options, ())
+            wrong = reported(errors, compiler)
             raise wrong or fail(f"{compiler} rejects the headers")
         placed = all(m[1] == FACTS for m in COMPILER_ERROR.finditer(errors))
         images = any(isinstance(q, Image) for n, q in left if n not in rejected)

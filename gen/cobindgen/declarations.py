@@ -1,7 +1,7 @@
 """A unit -> ir.Header: every declaration that was asked for, lowered or skipped."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
@@ -10,7 +10,7 @@ from pycparser import c_ast
 from cobindgen import ir
 from cobindgen.comments import doc
 from cobindgen.constants import AskCompiler, NotConstant, bare
-from cobindgen.index import Chunk, declared, defined_names, index, typedef_names
+from cobindgen.index import Chunk, defined_names, index, typedef_names
 from cobindgen.lower import (
     TOO_DEEP,
     Scope,
@@ -206,13 +206,19 @@ class Collector:
         """`#define X Y` of a function, an object or a type: X is Y, as it is in C."""
         scope = self.scope
         target = scope.index.unit.expansions.get(name, "").strip()
-        if name in self.functions or name in self.variables or name in self.typedefs:
+        kinds: list[Container[str]] = [self.functions, self.variables, self.typedefs]
+        known: list[Container[str]] = [*kinds[:2], scope.index.typedefs]
+        which = next((i for i, names in enumerate(known) if target in names), None)
+        # `#define f f64`: where f is a function too, C has no way to it any more.
+        if any(name in kind for i, kind in enumerate(kinds) if i != which):
             return False
-        if function := self.functions.get(target):
+        if which == 0:
+            function = self.functions[target]
             self.functions[name] = another(function, name, place, scope.doc(place))
-        elif variable := self.variables.get(target):
+        elif which == 1:
+            variable = self.variables[target]
             self.variables[name] = another(variable, name, place, scope.doc(place))
-        elif target in scope.index.typedefs:
+        elif which == 2:
             type_ = scope.typedef(target)
             self.typedefs[name] = ir.Typedef(name, place, type_, scope.doc(place), True)
         else:
@@ -415,5 +421,4 @@ def names_in(text: str) -> Iterator[str]:
         yield from typedef_names(text[text.rfind("}") + 1 :])
         return
     head = re.split(r"[={]", text, maxsplit=1)[0].rstrip("; \t\n")
-    if match := declared(head):
-        yield match[1]
+    yield from typedef_names(head)

@@ -1,6 +1,7 @@
 """Writing: all or nothing, and nothing that is there already."""
 
 import os
+import sys
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
@@ -58,8 +59,9 @@ def write(outputs: Mapping[str, Text]) -> None:
     try:
         for name, text in outputs.items():
             path = os.path.realpath(name)
-            if os.path.exists(path) and not os.path.isfile(path):
-                put(path, text)
+            there = os.path.exists(path) and not os.path.isfile(path)
+            if there or is_special(name):
+                put(name, text)
                 continue
             mode = 0o666 & ~umask()
             if os.path.isfile(path):
@@ -83,7 +85,16 @@ def write(outputs: Mapping[str, Text]) -> None:
                 os.unlink(temporary)
 
 
+def is_special(name: str) -> bool:
+    """/dev/stdout may be a file, but not one to be replaced."""
+    return name.startswith(("/dev/", "/proc/"))
+
+
 def put(path: str, text: Text) -> None:
+    if path == "/dev/stdout":
+        # What else the caller's shell sends there stands before and behind it.
+        sys.stdout.writelines(pieces(text))
+        return
     with open(path, "w", encoding="utf-8", newline="") as file:
         file.writelines(pieces(text))
 

@@ -315,7 +315,8 @@ def defined_names(text: str) -> Iterator[str]:
 
 
 def typedef_names(text: str) -> list[str]:
-    """The names that a typedef declares; `text` begins behind any record's body."""
+    """The names that declarators declare, a typedef's for one; `text` begins behind
+    any record's body."""
     text = without_operands(text).rstrip("; \t\n")
     pieces = split_declarators(text) if "(" in text else text.split(",")
     return [match[1] for piece in pieces if (match := declared(piece))]

@@ -1005,12 +1005,25 @@ def declarator_attributes(
     """The attributes behind a declarator, wherever its suffixes put them; `placing`:
     they say where what is declared may lie."""
     found: list[Attribute] = []
+    outermost = node
     while isinstance(
         node, c_ast.TypeDecl | c_ast.PtrDecl | c_ast.ArrayDecl | c_ast.FuncDecl
     ):
         found += of_groups(node.attributes)
         if placing and not isinstance(node, c_ast.TypeDecl):
             reject_on_type(node)
+        if isinstance(node, c_ast.PtrDecl):
+            # `int *__attribute__((aligned(32))) p;` is about p, for all agree.
+            behind = of_qualifiers(node.quals or ())
+            for attribute in behind if placing else ():
+                if attribute.name == "packed" or (
+                    attribute.name == "aligned" and node is not outermost
+                ):
+                    name = attribute.name
+                    raise Unsupported(
+                        f"has {name} on a pointer, where compilers differ"
+                    )
+            found += behind
         node = node.type
     return found
 

@@ -28,7 +28,13 @@ CONTINUED = re.compile(rb"\\[ \t]*\r?\n")
 FILE = re.compile(r'^# \d+ "[^<"]', re.M)
 EXPANSION = re.compile(r'^__cobindgen_macro "([^"\n]+)"', re.M)
 # Line markers; a #pragma that a macro makes is no part of an expression, and stays.
-DIRECTIVE = re.compile(r"^[ \t]*#(?![ \t]*pragma)[^\n]*$", re.M)
+QUIET = re.compile(r"^[ \t]*#(?![ \t]*pragma)[^\n]*$", re.M)
+# clang takes those about diagnostics anywhere.
+CLANG_QUIET = re.compile(
+    r"^[ \t]*#(?![ \t]*pragma(?! (?:GCC|clang) (?:diagnostic|warning)\b))[^\n]*$", re.M
+)
+# Stands behind each call of ours, before a parenthesis that an open one would take.
+END = "__cobindgen_end"
 COMPILER_ERROR = re.compile(r"^(.+?):(\d+):(?:(\d+):)? (?:fatal )?error: (.*)$", re.M)
 NOWHERE = re.compile(r"^[^:\n]+: (?:fatal )?error: (.*)$", re.M)
 NOT_FOUND = re.compile(r"^'?(.+?)'?:? (?:No such file or directory|file not found)$")
@@ -237,11 +243,12 @@ def run_once(
     if error is not None:
         raise error
     body, _, tail = output.partition(f'"{EXPANSIONS}"')
-    expansions = expansions_in(tail)
     # The compiler's own macros come before those of any file.
     first = FILE.search(body) if use_cc else None
     head = body[: first.start()] if first else body
     predefined = dict(re.findall(r"^#define (__\w+) (.*)$", head, re.M))
+    quiet = CLANG_QUIET if "__clang__" in predefined else QUIET
+    expansions = expansions_in(tail, quiet)
     return Unit(tuple(headers), body, expansions, predefined)
 
 
@@ -274,13 +281,17 @@ def parts_of(unit: Unit) -> set[str]:
     return parts
 
 
-def expansions_in(tail: str) -> dict[str, str]:
-    """Macro -> its expansion; the preprocessor may spread one over lines."""
+def expansions_in(tail: str, quiet: re.Pattern[str]) -> dict[str, str]:
+    """Macro -> its expansion; the preprocessor may spread one over lines. One that
+    leaves a call open takes our parenthesis, and has none."""
     pieces = EXPANSION.split(tail)
-    return {
-        name: " ".join(DIRECTIVE.sub("", text).split("\n")).strip()
-        for name, text in zip(pieces[1::2], pieces[2::2], strict=True)
-    }
+    expansions = {}
+    for name, text in zip(pieces[1::2], pieces[2::2], strict=True):
+        flat = " ".join(quiet.sub("", text).split("\n"))
+        expansion, _, rest = flat.partition(END)
+        if rest.strip() == ")":
+            expansions[name] = expansion.strip()
+    return expansions
 
 
 def defined_macros(headers: Sequence[str]) -> dict[str, int | None]:
@@ -319,7 +330,7 @@ def translation_unit(headers: Sequence[str], names: dict[str, int | None]) -> st
         if count != -1:
             lines += [
                 f"#ifdef {name}",
-                f'__cobindgen_macro "{name}" {name}{arguments}',
+                f'__cobindgen_macro "{name}" {name}{arguments} {END} )',
                 "#endif",
             ]
     return "\n".join(lines) + "\n"

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from cobindgen.source import fail
+from cobindgen.source import InputError, fail
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -105,6 +105,12 @@ def by_jinja(
             raise fail(f"{error.filename}:{error.lineno}: {error.message}") from None
         except TemplateError as error:
             raise fail(f"template {name}: {error.message}") from None
+        except InputError:
+            raise
+        except Exception as error:
+            # A template is a program: it may do anything wrong.
+            message = f"{type(error).__name__}: {error}"
+            raise fail(f"template {name}: {message}") from None
 
     def pieces(view: Any) -> Iterator[str]:
         with judged():

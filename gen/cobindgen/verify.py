@@ -89,6 +89,7 @@ def facts(header: ir.Header, abi: Abi) -> Iterator[Fact]:
                 yield from constant_facts(macro, abi)
             case ir.FunctionMacro():
                 yield from macro_facts(macro, abi)
+    yield from declared_facts(header, records, macro=True)
     for name in sorted(declared_names(header)):
         yield Fact("", Location(header.headers[0], 1), Hide(name))
     for record in header.records:
@@ -96,17 +97,25 @@ def facts(header: ir.Header, abi: Abi) -> Iterator[Fact]:
             yield from record_facts(record, types, records, header.target.big_endian)
     for enum in header.enums:
         yield from enum_facts(enum)
+    yield from declared_facts(header, records, macro=False)
+
+
+def declared_facts(
+    header: ir.Header, records: dict[str, ir.Record], *, macro: bool
+) -> Iterator[Fact]:
+    """Of types, functions and variables; `macro`: of those that are by a macro."""
     for typedef in header.typedefs:
-        if not unnamed(typedef.type, records):
+        if typedef.macro == macro and not unnamed(typedef.type, records):
             claim = f"{typedef.name} is {spell(typedef.type)}"
             value = f"*({typedef.name} *)0"
             yield has_type(claim, typedef.location, value, typedef.type)
     for function in header.functions:
-        if function.type.prototyped and not unnamed(function.type, records):
+        known = function.type.prototyped and not unnamed(function.type, records)
+        if function.macro == macro and known:
             claim = f"{function.name} is {spell(function.type)}"
             yield has_type(claim, function.location, function.name, function.type)
     for variable in header.variables:
-        if not unnamed(variable.type, records):
+        if variable.macro == macro and not unnamed(variable.type, records):
             claim = f"{variable.name} is {spell(variable.type)}"
             yield has_type(claim, variable.location, variable.name, variable.type)
 
@@ -115,6 +124,7 @@ def declared_names(header: ir.Header) -> set[str]:
     """What the facts mention, and a macro of the same name would hide."""
     names = {enumerator.name for enum in header.enums for enumerator in enum.constants}
     names |= {field.name for r in header.records for field in r.fields if field.name}
+    names |= {record.name for record in header.records if record.name}
     names |= {typedef.name for typedef in header.typedefs if not typedef.macro}
     names |= {function.name for function in header.functions if not function.macro}
     names |= {variable.name for variable in header.variables if not variable.macro}

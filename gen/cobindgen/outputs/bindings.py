@@ -43,7 +43,13 @@ OWN = frozenset(
     "c_int8 c_longdouble c_uint16 c_uint32 c_uint64 c_uint8 c_void_p cast ctypes enum "
     "load memmove string_at annotations find_library sizeof getattr globals hasattr "
     "isinstance list dict setattr sorted super vars id type zip Final TypeAlias "
-    "CFuncPtr int bool bytes float complex str tuple property self len".split()
+    "CFuncPtr int bool bytes float complex str tuple property self len os RLock "
+    "_LOCK _ENUMS _OWNERS _RECORDS _TYPES _FUNCTIONS _VARIABLES _PENDING _LIBRARY "
+    "_enum _make_enum _record _shell _whole _pointer _Complex _complex _flexible "
+    "_Descriptor _At _Bits _type _function _variable _default _C _kind _promoted "
+    "_common _on _shift _compare _rounded _quotient _div _mod _truth _and _or _not "
+    "_select _cast _finish _get _cdll _name _symbol missing _Pointer _Ref _Address "
+    "_String _Callback".split()
 )
 
 
@@ -452,7 +458,7 @@ class Builder:
             wanted.update((entry.name, "") for entry in declared)
         wanted.update((name, "") for name in class_names.values())
         self.aliases = dict(self.tag_aliases(wanted, class_names))
-        settle(wanted, OWN)
+        settle(wanted, OWN | {name for name in wanted if name.startswith("_make_")})
         return Names(item for item in wanted.items() if item[0] != item[1])
 
     def tag_aliases(
@@ -543,7 +549,10 @@ class Builder:
 
     def hide_enumerators(self) -> Iterator[tuple[str, str]]:
         """Those that C can't name for a macro of their name, and where each is."""
-        macros = {macro.name for macro in self.header.macros}
+        header = self.header
+        macros = {macro.name for macro in header.macros}
+        for declared in (header.typedefs, header.functions, header.variables):
+            macros |= {entry.name for entry in declared if entry.macro}
         for enum in self.header.enums:
             for constant in enum.constants:
                 if constant.name in macros:

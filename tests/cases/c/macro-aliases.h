@@ -24,3 +24,14 @@ typedef unsigned long word;
 // holds: OldPoint is Point
 // skips: old_point: names point
 // holds: WORD is word
+enum { HIDDEN = 5, OTHER = 6 };
+#define HIDDEN versioned_72
+#define OTHER word
+void redirected(void *p);
+int redirected64(int a);
+#define redirected redirected64
+#define twice redirected
+// library: int redirected64(int a) { return a + 64; }
+// skips: HIDDEN: the macro of its name hides it
+// skips: OTHER: the macro of its name hides it
+// holds: lib.HIDDEN(1) == 73 and lib.redirected(1) == lib.twice(1) == 65
