@@ -26,6 +26,8 @@ from cobindgen.preprocess import ARGUMENT
 # Most macros are one literal, perhaps negative or in parentheses: no parser needed.
 PLAIN_INTEGER = re.compile(r"\(?\s*(-?)\s*(\d[\w']*)\s*\)?$")
 BUILTIN = re.compile(r"\b__builtin_\w+")
+# No expression begins with one of these, and no compiler need be asked.
+STATEMENT = re.compile(r"(?:return|do|while|for|if|goto|switch|break|continue)\b")
 WORD = re.compile(r"[^\W\d][\w$]*")
 
 
@@ -148,7 +150,8 @@ def read(scope: Scope, text: str) -> c_ast.Node:
     try:
         return scope.parser.expression(text)
     except Unreadable:
-        if builtin := BUILTIN.search(text):
+        builtin = BUILTIN.search(text)
+        if builtin is not None and not STATEMENT.match(text):
             # Some take types for arguments.
             raise AskCompiler(f"calls {builtin[0]}") from None
         raise Unsupported(not_an_expression(scope, text)) from None
