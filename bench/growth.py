@@ -8,6 +8,7 @@ size, wall time, processor time, and the most memory that the process held.
 """
 
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -32,49 +33,49 @@ def header(count: int) -> str:
     return "\n".join([*lines, ""])
 
 
-def measure(count: int) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "growth.h"
-        path.write_text(header(count))
-        text = subprocess.run(
-            ["cc", "-E", "-dD", str(path)], capture_output=True, check=True
-        ).stdout
-        command = [sys.executable, "-m", "cobindgen", "bind", str(path)]
-        start = time.perf_counter()
-        process = subprocess.Popen(
-            [*command, "-o", str(Path(folder) / "growth.py")],
-            env={**os.environ, "PYTHONPATH": str(ROOT / "gen")},
-        )
-        _, status, used = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - start
+def run(text: str, folder: str) -> tuple[float, float, int]:
+    """A whole process on a header: wall and processor time in s, most memory in B."""
+    path = Path(folder) / "growth.h"
+    path.write_text(text)
+    command = [sys.executable, "-m", "cobindgen", "bind", str(path)]
+    # With byte code, as it is once installed.
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "gen")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    start = time.perf_counter()
+    process = subprocess.Popen(
+        [*command, "-o", str(Path(folder) / "growth.py")], env=environment
+    )
+    _, status, used = os.wait4(process.pid, 0)
     assert status == 0
-    cpu, memory = used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
-    each = (memory * 1024 - BASE) / count
+    cpu = used.ru_utime + used.ru_stime
+    return time.perf_counter() - start, cpu, 1024 * used.ru_maxrss
+
+
+def measure(count: int, base: float) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        wall, cpu, memory = run(header(count), folder)
+        text = subprocess.run(
+            ["cc", "-E", "-dD", str(Path(folder) / "growth.h")],
+            capture_output=True,
+            check=True,
+        ).stdout
+    each = (memory - base - len(text)) / count / 1024
     print(
         f"{count} declarations, {len(text) / 1e6:.2f} MB: {wall:.2f} s "
-        f"({1e6 * cpu / count:.0f} µs of processor each), {memory:.0f} MB "
-        f"({each:.2f} KB each over an empty header's)",
+        f"({1e6 * cpu / count:.0f} µs of processor each), {memory / 2**20:.0f} MB "
+        f"({each:.2f} KB each over the text and what one function takes)",
         flush=True,
     )
 
 
-def base() -> int:
-    """The memory of a run with nothing to do, in KB."""
+def small() -> float:
+    """The memory of a run with nearly nothing to do, in B; the first compiles."""
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "empty.h"
-        path.write_text("int f(void);\n")
-        process = subprocess.Popen(
-            [sys.executable, "-m", "cobindgen", "bind", str(path), "-o", os.devnull],
-            env={**os.environ, "PYTHONPATH": str(ROOT / "gen")},
-            stderr=subprocess.DEVNULL,
-        )
-        _, _, used = os.wait4(process.pid, 0)
-    return used.ru_maxrss
+        sizes = [run("int f(void);\n", folder)[2] for _ in range(6)]
+    return statistics.median(sizes[1:])
 
-
-BASE = 0
 
 if __name__ == "__main__":
-    BASE = base()
+    least = small()
     for number in [int(count) for count in sys.argv[1:]] or [1000, 10000, 100000]:
-        measure(number)
+        measure(number, least)

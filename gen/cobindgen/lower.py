@@ -64,6 +64,7 @@ class Scope:
     typedefs: dict[str, ir.TypedefRef] = field(default_factory=dict)
     constants: dict[str, ir.Constant] = field(default_factory=dict)
     failed: dict[str, str] = field(default_factory=dict)
+    _references: dict[str, ir.RecordRef] = field(default_factory=dict)
     # Where and why the headers seem to be no C at all.
     rejected: list[tuple[Location, str]] = field(default_factory=list)
     _read: dict[int, list[c_ast.Node]] = field(default_factory=dict)
@@ -221,8 +222,12 @@ class Scope:
         record = self.records.get(key)
         if record is None:
             return ir.RecordRef(key, None, None)
-        # The record's own string: each reference would have one of its own.
-        return ir.RecordRef(record.key, record.size, record.align)
+        reference = self._references.get(key)
+        if reference is None or reference.size != record.size:
+            # There may be very many: one for all.
+            reference = ir.RecordRef(record.key, record.size, record.align)
+            self._references[record.key] = reference
+        return reference
 
     def defined(self, key: str) -> bool:
         record = self.records.get(key)

@@ -467,9 +467,9 @@ class Builder:
         """`struct_x` for a class that a typedef named, and plain `x` where nothing
         else claims it: alias -> class. Each alias is a claim too."""
         for entry in types_of(self.header):
-            if not entry.tagged:
+            if not entry.tagged or entry.name is None:
                 continue
-            kind, _, tag = entry.key.partition(" ")
+            kind, tag = entry.key.partition(" ")[0], entry.name
             for alias in (f"{kind}_{tag}", tag):
                 if alias not in claimed:
                     claimed[alias] = ""
