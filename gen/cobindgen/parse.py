@@ -1,7 +1,7 @@
 """One declaration or expression -> pycparser AST.
 
-Each is parsed alone, behind the typedef names that it uses: what one of them
-can't be read for harms no other, and the cost follows what is asked for.
+Each is parsed alone, and the parser told which of its words are typedef names: what
+one of them can't be read for harms no other, and the cost follows what is asked for.
 """
 
 import re

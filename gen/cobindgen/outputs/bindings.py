@@ -53,10 +53,6 @@ OWN = frozenset(
 )
 
 
-# A view makes a string when the template asks for it: a large header's would be as
-# much again as what it declares.
-
-
 V = TypeVar("V")
 
 
@@ -71,6 +67,10 @@ class Each(Generic[V]):
 
     def __bool__(self) -> bool:
         return next(self._make(), None) is not None
+
+
+# A view makes a string when the template asks for it: a large header's would be as
+# much again as what it declares.
 
 
 @dataclass(frozen=True, slots=True)
