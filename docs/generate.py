@@ -13,10 +13,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from cobindgen.cli import keys_of, makes, parsers
+from cobindgen.commands.cli import keys_of, makes, parsers
 from cobindgen.outputs.model import view
 from cobindgen.pipeline import read
-from cobindgen.preprocess import Options, Selection
+from cobindgen.read.preprocess import Options, Selection
 
 REFERENCE = Path(__file__).parent / "reference"
 

@@ -14,7 +14,7 @@ def main() -> int:
     if "--watch" not in sys.argv:
         # It is over before there is any garbage worth looking for.
         gc.disable()
-    from cobindgen.cli import run
+    from cobindgen.commands.cli import run
 
     return run(sys.argv[1:])
 

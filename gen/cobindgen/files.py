@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
-from cobindgen.source import fail
+from cobindgen.diagnostics import fail
 
 # A file's text: whole, or what makes it piece by piece each time it is asked to.
 Text: TypeAlias = str | Iterable[str]

@@ -6,17 +6,17 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from cobindgen.preprocess import Options, Selection
-from cobindgen.source import include_name
+from cobindgen.diagnostics import include_name
+from cobindgen.read.preprocess import Options, Selection
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from cobindgen import ir
+    from cobindgen.c import ir
+    from cobindgen.c.target import Abi
     from cobindgen.files import Text
-    from cobindgen.outputs.bindings import Surroundings
-    from cobindgen.target import Abi
-    from cobindgen.verify import Proof
+    from cobindgen.outputs.python.bindings import Surroundings
+    from cobindgen.prove.verify import Proof
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +41,17 @@ def read_all(
     to import is imported while the compiler preprocesses.
     Raises InputError where the headers are no C that the compiler takes.
     """
-    from cobindgen.preprocess import preprocess
+    from cobindgen.read.preprocess import preprocess
 
     def meanwhile() -> None:
-        import_module("cobindgen.declarations")
+        import_module("cobindgen.lower.declarations")
         if output is not None:
             import_module(f"cobindgen.outputs.{output}")
 
     unit = preprocess(headers, options, meanwhile)
-    from cobindgen.comments import comments_of
-    from cobindgen.declarations import lower_unit
-    from cobindgen.target import abi_of
+    from cobindgen.c.target import abi_of
+    from cobindgen.lower.declarations import lower_unit
+    from cobindgen.read.comments import comments_of
 
     # A file of the same name may be another by now, or in another directory.
     comments_of.cache_clear()
@@ -70,7 +70,7 @@ def with_markers(header: ir.Header) -> ir.Header:
     for name in header.headers:
         source = Path(name).read_bytes()
         if b"co_wrap" in source:
-            from cobindgen.markers import marked_functions
+            from cobindgen.qemu.markers import marked_functions
 
             text = source.decode(errors="replace")
             markers |= marked_functions(name, text, names)
@@ -86,7 +86,7 @@ def read(headers: tuple[str, ...], options: Options, selection: Selection) -> ir
 
 def prove(reading: Reading, options: Options) -> Proof:
     """Every fact of the reading, put to the compiler."""
-    from cobindgen.verify import verify
+    from cobindgen.prove.verify import verify
 
     return verify(reading.header, options, reading.abi)
 
@@ -122,7 +122,7 @@ def bindings(
     templates: Path | None = None,
 ) -> dict[str, Text]:
     """The ctypes module `output` and its stub beside it."""
-    from cobindgen.outputs.bindings import Surroundings, view
+    from cobindgen.outputs.python.bindings import Surroundings, view
     from cobindgen.render import Page
 
     name = title(reading.header.headers)
@@ -137,7 +137,7 @@ def static_inline(
     reading: Reading, options: Options, templates: Path | None = None
 ) -> str:
     """The C file that exports the headers' static inline functions."""
-    from cobindgen.outputs.static_inline import view
+    from cobindgen.outputs.c.static_inline import view
     from cobindgen.render import render
 
     return render("static_inline.c", view(reading.header, options.forced), templates)
@@ -161,8 +161,8 @@ def bridge(
 
     Without `c`, the Python side alone, which runs functions that block in threads.
     """
-    from cobindgen.outputs.bridge import module_name, view
-    from cobindgen.outputs.runtime import choose
+    from cobindgen.outputs.python.bridge import module_name, view
+    from cobindgen.qemu.runtimes import choose
     from cobindgen.render import render
 
     headers = reading.header.headers

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from cobindgen.source import InputError, fail
+from cobindgen.diagnostics import InputError, fail
 
 if TYPE_CHECKING:
     from pathlib import Path

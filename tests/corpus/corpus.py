@@ -17,15 +17,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parent.parent.parent
+ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT / "gen")]
 
 from cobindgen import ir  # noqa: E402
-from cobindgen.compiler import Assertion, Question, ask, values  # noqa: E402
+from cobindgen.diagnostics import InputError  # noqa: E402
 from cobindgen.files import whole  # noqa: E402
 from cobindgen.pipeline import Reading, bindings, prove, read_all  # noqa: E402
-from cobindgen.preprocess import Options, Selection  # noqa: E402
-from cobindgen.source import InputError  # noqa: E402
+from cobindgen.read.preprocess import Options, Selection  # noqa: E402
+from cobindgen.toolchain.compiler import Assertion, Question, ask, values  # noqa: E402
 
 # Many headers take size_t for granted.
 ALWAYS = ("-include", "stddef.h")

@@ -1,1 +1,4 @@
-"""One module an output: a view of the IR, and its template of the same stem."""
+"""IR -> views of ready strings, one module an output.
+
+In: an ir.Header. Out: what the template of the same name prints.
+"""

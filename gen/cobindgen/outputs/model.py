@@ -4,9 +4,9 @@ import json
 from math import isfinite
 from typing import Any, assert_never
 
-from cobindgen import ir
-from cobindgen.source import Location
-from cobindgen.spelling import spell
+from cobindgen.c import ir
+from cobindgen.c.spelling import spell
+from cobindgen.diagnostics import Location
 
 SCHEMA = 1
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from cobindgen import ir
-from cobindgen.markers import MARKERS, wrapped_name
-from cobindgen.source import Location
-from cobindgen.spelling import prototype, spell
+from cobindgen.c import ir
+from cobindgen.c.spelling import prototype, spell
+from cobindgen.diagnostics import Location
+from cobindgen.qemu.markers import MARKERS, wrapped_name
 
 ROW_BYTES = 8
 ROW_BITS = 8 * ROW_BYTES

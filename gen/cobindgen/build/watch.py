@@ -1,0 +1,157 @@
+"""`cobindgen build --watch`: a save makes anew what depends on the file."""
+
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from cobindgen.compare.diff import diff, text
+from cobindgen.diagnostics import InputError, fail
+from cobindgen.files import Text, whole
+
+Json = dict[str, Any]
+# What tells that a file is another: time of change, size, inode. None: no file.
+Stamp = tuple[int, int, int] | None
+
+# An editor writes a file in several steps; in milliseconds.
+STEP, DEBOUNCE = 10, 50
+# Look at the files themselves this often too: no watcher sees every file system.
+POLL = 1000
+
+
+class Product(Protocol):
+    """What a job makes (name -> text), and the files that it read."""
+
+    @property
+    def files(self) -> Mapping[str, Text]: ...
+    @property
+    def sources(self) -> Iterable[str]: ...
+
+
+@dataclass(slots=True)
+class Task:
+    """A job that can be done again.
+
+    `model`: what its headers declare, for the diff; None where it reads none.
+    """
+
+    name: str
+    make: Callable[[], Product]
+    model: Callable[[], Json] | None
+    stamps: dict[str, Stamp] = field(default_factory=dict)
+    files: dict[str, str] = field(default_factory=dict)
+    before: Json | None = None
+    failed: bool = False
+
+    def is_stale(self) -> bool:
+        """Whether a file has changed; a task that failed may want a new one."""
+        return any(stamp(name) != old for name, old in self.stamps.items())
+
+    def run(self, write: Callable[[Mapping[str, Text]], None]) -> bool:
+        """Make and write; False if that failed, which is said on stderr."""
+        # The stamps of before the reading: a save during it is seen after it.
+        self.stamps = {name: stamp(name) for name in self.stamps}
+        try:
+            product = self.make()
+            names = {*product.sources}
+            self.stamps = {n: self.stamps.get(n, stamp(n)) for n in sorted(names)}
+            files = {name: whole(text) for name, text in product.files.items()}
+            write(files)
+        except InputError as error:
+            complain(error)
+            self.failed = True
+            return False
+        for name, made in files.items():
+            if self.files.get(name) != made:
+                say(f"{self.name}: wrote {name}")
+        self.files, self.failed = files, False
+        return True
+
+    def meaning(self) -> str | None:
+        """What has changed for a caller since the last time, if anything has."""
+        if self.model is None:
+            return None
+        try:
+            before, self.before = self.before, self.model()
+        except InputError:
+            # The job could, so somebody has saved again: this is said then.
+            return None
+        changes = diff(before, self.before) if before is not None else []
+        return text(changes) if changes else None
+
+
+def watch(
+    tasks: list[Task], config: str, write: Callable[[Mapping[str, Text]], None]
+) -> bool:
+    """Do the tasks, and again whatever is stale, until Ctrl-C.
+
+    True if it ended because the file `config` changed.
+    """
+    try:
+        from watchfiles import watch as changes
+    except ImportError:
+        raise fail("--watch needs watchfiles: pip install 'cobindgen[watch]'") from None
+    configured = stamp(config)
+    for task in tasks:
+        task.run(write)
+        task.meaning()
+    while True:
+        folders = folders_of(tasks, config)
+        say(f"watching {len(files_of(tasks, config))} files; Ctrl-C ends")
+        for found in changes(
+            *folders,
+            watch_filter=None,
+            step=STEP,
+            debounce=DEBOUNCE,
+            rust_timeout=POLL,
+            yield_on_timeout=True,
+            raise_interrupt=False,
+            recursive=False,
+        ):
+            if stamp(config) != configured:
+                return True
+            update(tasks, bool(found), write)
+            if folders_of(tasks, config) != folders:
+                break
+        else:
+            return False
+
+
+def update(
+    tasks: list[Task], event: bool, write: Callable[[Mapping[str, Text]], None]
+) -> None:
+    """Do what is stale. What failed is tried again at any event: it may have
+    missed a file that is there now."""
+    stale = [task for task in tasks if task.is_stale() or (task.failed and event)]
+    done = [task for task in stale if task.run(write)]
+    # The outputs are there by now; what the change means can take its time.
+    for meaning in dict.fromkeys(task.meaning() for task in done):
+        if meaning is not None:
+            say(meaning)
+
+
+def files_of(tasks: list[Task], config: str) -> set[str]:
+    return {config, *(name for task in tasks for name in task.stamps)}
+
+
+def folders_of(tasks: list[Task], config: str) -> list[Path]:
+    folders = {Path(name).resolve().parent for name in files_of(tasks, config)}
+    return sorted(folder for folder in folders if folder.is_dir())
+
+
+def stamp(name: str) -> Stamp:
+    try:
+        status = Path(name).stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino
+
+
+def say(message: str) -> None:
+    print(message, flush=True)
+
+
+def complain(error: InputError) -> None:
+    for diagnostic in error.diagnostics:
+        print(diagnostic.render(), file=sys.stderr, flush=True)

@@ -1,0 +1,439 @@
+"""Constant expressions with C's types: promotions, conversions, wrap-around.
+
+`integer_literal` and its like read literals (C11 6.4.4, 6.4.5); `fold` works out
+an expression (6.6) the way the target would.
+"""
+
+import math
+import operator
+import re
+import struct
+from collections.abc import Callable
+from fractions import Fraction
+
+from cobindgen.c import ir
+from cobindgen.c.target import RANKS, Abi
+
+Number = ir.Constant
+
+
+class NotConstant(Exception):
+    """No constant expression, or none that can be worked out here; says why."""
+
+
+class AskCompiler(NotConstant):
+    """Not worked out here, but the compiler may know."""
+
+
+INTEGER = re.compile(
+    r"(0[xX][0-9a-fA-F']+|0[bB][01']+|[0-9][0-9']*)([uU]?(?:ll|LL|l|L)?[uU]?)$"
+)
+BIT_INT = re.compile(r"(?:wb|WB)[uU]?$|[uU](?:wb|WB)$")
+FLOAT = re.compile(r"(.+?)([fFlL]|[fF](?:16|32|64|128)x?)?$", re.S)
+ESCAPE = re.compile(
+    rb"\\(?:([0-7]{1,3})|x([0-9a-fA-F]+)|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))",
+    re.S,
+)
+STRING = re.compile(r'\s*(u8|[uUL])?"((?:[^"\\\n]|\\.)*)"')
+SIMPLE_ESCAPES = dict(zip(b"abfnrtve'\"?\\", b"\a\b\f\n\r\t\v\x1b'\"?\\", strict=True))
+
+
+def integer_literal(text: str, abi: Abi) -> Number:
+    """The value and type of an integer constant (6.4.4.1p5)."""
+    match = INTEGER.match(text)
+    if match is None and BIT_INT.search(text):
+        raise AskCompiler(f"uses the _BitInt constant {text}")
+    if match is None:
+        raise NotConstant(f"no integer constant: {text}")
+    digits, suffix = match[1].replace("'", ""), match[2].lower()
+    octal = digits[0] == "0" and digits.isdecimal() and len(digits) > 1
+    value = int(digits, 8 if octal else 0) if digits != "0" else 0
+    first = suffix.count("l")
+    names = ["int", "long", "long long"][first:]
+    decimal = digits[0] != "0"
+    for name in names:
+        if "u" not in suffix and fits(value, abi.integers[name]):
+            return Number(value, abi.integers[name])
+        unsigned = abi.integers[f"unsigned {name}"]
+        if ("u" in suffix or not decimal) and fits(value, unsigned):
+            return Number(value, unsigned)
+    # GCC and clang take a decimal constant past long long as __int128 or unsigned,
+    # each in its own way, with a warning.
+    raise NotConstant(f"{text} is too large for its type")
+
+
+def float_literal(text: str, abi: Abi) -> Number:
+    """The value and type of a floating constant (6.4.4.2)."""
+    match = FLOAT.match(text.replace("'", ""))
+    assert match is not None
+    suffix = (match[2] or "").lower()
+    if text[:2].lower() == "0x" and "p" not in text.lower():
+        raise NotConstant(f"no floating constant: {text}")
+    name = {"": "double", "f": "float", "l": "long double"}.get(suffix)
+    if name is None:
+        name = f"_Float{suffix[1:]}"
+    hexadecimal = match[1][:2].lower() == "0x"
+    value = float.fromhex(match[1]) if hexadecimal else float(match[1])
+    type_ = abi.floats[name]
+    if type_.size <= 8:
+        return Number(round_float(value, type_), type_)
+    if not hexadecimal and (math.isinf(value) or Fraction(match[1]) != Fraction(value)):
+        raise AskCompiler(f"no Python float holds the {name} {text}")
+    return Number(value, type_)
+
+
+def round_float(value: float, type_: ir.Floating) -> float:
+    """`value` as the type keeps it."""
+    formats = {2: "e", 4: "f"}
+    if type_.size not in formats or type_.name == "__bf16":
+        return value
+    try:
+        (rounded,) = struct.unpack(
+            f"={formats[type_.size]}", struct.pack(f"={formats[type_.size]}", value)
+        )
+    except OverflowError:
+        return math.copysign(math.inf, value)
+    return float(rounded)
+
+
+def character_literal(text: str, abi: Abi) -> Number:
+    """The value and type of a character constant (6.4.4.4); several characters in
+    one as GCC and clang have it, each shifting the last by eight bits."""
+    prefix, _, body = text.partition("'")
+    body = body[:-1]
+    if prefix in ("", "u8"):
+        data = decode(body)
+        if not data or len(data) > 4 or (prefix and len(data) > 1):
+            raise NotConstant(f"no character constant: {text}")
+        value = int.from_bytes(data, "big")
+        if prefix:
+            return Number(value, abi.integers["unsigned char" if abi.c23 else "char"])
+        if len(data) == 1:
+            value = wrap(value, abi.integers["char"])
+        return Number(wrap(value, abi.integers["int"]), abi.integers["int"])
+    points = [ord(c) for c in decode_wide(body)]
+    if len(points) != 1:
+        raise NotConstant(f"no character constant: {text}")
+    names = {"L": abi.wchar, "u": "unsigned short", "U": "unsigned int"}
+    type_ = abi.integers[names[prefix]]
+    return Number(wrap(points[0], type_), type_)
+
+
+def string_literal(text: str, abi: Abi) -> tuple[bytes | str, ir.Type] | None:
+    """The value and array type of adjacent string literals, None if `text` is
+    anything else; bytes for char and u8, str for the wide ones."""
+    parts, at = [], 0
+    prefixes = set()
+    while match := STRING.match(text, at):
+        prefixes.add(match[1] or "")
+        parts.append(match[2])
+        at = match.end()
+    if not parts or text[at:].strip():
+        return None
+    wide = prefixes - {"", "u8"}
+    if len(wide) > 1 or (wide and "u8" in prefixes):
+        raise NotConstant("string literals of different kinds side by side")
+    if not wide:
+        data = b"".join(map(decode, parts))
+        # C23's char8_t.
+        unit = "unsigned char" if abi.c23 and "u8" in prefixes else "char"
+        return data, ir.Array(abi.integers[unit], len(data) + 1)
+    names = {"L": abi.wchar, "u": "unsigned short", "U": "unsigned int"}
+    element = abi.integers[names[wide.pop()]]
+    value = "".join(map(decode_wide, parts))
+    units = len(value.encode("utf-16-le")) // 2 if element.size == 2 else len(value)
+    return value, ir.Array(element, units + 1)
+
+
+def decode(body: str) -> bytes:
+    """The execution characters (UTF-8) of a narrow literal's inside."""
+
+    def one(match: re.Match[bytes]) -> bytes:
+        octal, hexadecimal, short, long, simple = match.groups()
+        if octal:
+            return bytes([int(octal, 8) & 0xFF])
+        if hexadecimal:
+            return bytes([int(hexadecimal, 16) & 0xFF])
+        if short or long:
+            return chr(int(short or long, 16)).encode()
+        if simple[0] not in SIMPLE_ESCAPES:
+            raise NotConstant(f"unknown escape \\{simple.decode()}")
+        return bytes([SIMPLE_ESCAPES[simple[0]]])
+
+    return ESCAPE.sub(one, body.encode())
+
+
+def decode_wide(body: str) -> str:
+    def one(match: re.Match[bytes]) -> bytes:
+        octal, hexadecimal, short, long, simple = match.groups()
+        if octal or hexadecimal:
+            return chr(int(octal, 8) if octal else int(hexadecimal, 16)).encode()
+        if short or long:
+            return chr(int(short or long, 16)).encode()
+        if simple[0] not in SIMPLE_ESCAPES:
+            raise NotConstant(f"unknown escape \\{simple.decode()}")
+        return bytes([SIMPLE_ESCAPES[simple[0]]])
+
+    return ESCAPE.sub(one, body.encode()).decode()
+
+
+# ---- types of operations -------------------------------------------------------
+
+
+def bare(type_: ir.Type) -> ir.Type:
+    """The type behind typedefs, qualifiers and enums."""
+    while True:
+        match type_:
+            case ir.TypedefRef() | ir.Qualified():
+                type_ = type_.type
+            case ir.EnumRef():
+                return type_.integer
+            case _:
+                return type_
+
+
+def fits(value: int, type_: ir.Integer) -> bool:
+    return wrap(value, type_) == value
+
+
+def wrap(value: int, type_: ir.Integer) -> int:
+    """`value` modulo 2**N (6.3.1.3; for signed types as GCC defines it)."""
+    if type_.name == "_Bool":
+        return int(value != 0)
+    bits = 8 * type_.size
+    value &= (1 << bits) - 1
+    return value - (1 << bits) if type_.signed and value >> (bits - 1) else value
+
+
+def promote(type_: ir.Integer, abi: Abi) -> ir.Integer:
+    """The integer promotions (6.3.1.1p2)."""
+    integer = abi.integers["int"]
+    if RANKS[type_.name] >= RANKS["int"]:
+        return type_
+    if type_.size < integer.size or type_.signed:
+        return integer
+    return abi.integers["unsigned int"]
+
+
+Arithmetic = ir.Integer | ir.Floating
+
+
+def common(left: Arithmetic, right: Arithmetic, abi: Abi) -> Arithmetic:
+    """The usual arithmetic conversions (6.3.1.8)."""
+    if isinstance(left, ir.Floating) or isinstance(right, ir.Floating):
+        floats = [t for t in (left, right) if isinstance(t, ir.Floating)]
+        order = list(abi.floats)
+        return max(floats, key=lambda t: (t.size, order.index(t.name)))
+    left, right = promote(left, abi), promote(right, abi)
+    if left.signed == right.signed:
+        return max(left, right, key=lambda t: RANKS[t.name])
+    unsigned, signed = (right, left) if left.signed else (left, right)
+    if RANKS[unsigned.name] >= RANKS[signed.name]:
+        return unsigned
+    if signed.size > unsigned.size:
+        return signed
+    return abi.integers[f"unsigned {signed.name}"]
+
+
+def convert(number: Number, type_: ir.Type) -> Number:
+    """`number` as `type_` has it (6.3.1)."""
+    target = bare(type_)
+    value = number.value
+    match target:
+        case ir.Integer():
+            if isinstance(value, float):
+                if not math.isfinite(value):
+                    raise NotConstant("an infinity or NaN as an integer is undefined")
+                whole = int(value != 0) if target.name == "_Bool" else math.trunc(value)
+                if not fits(whole, target):
+                    raise NotConstant(f"{value} as {target.name} is undefined")
+                return Number(whole, type_)
+            return Number(wrap(value, target), type_)
+        case ir.Floating():
+            try:
+                converted = float(value)
+            except OverflowError:
+                raise NotConstant("too large for a float") from None
+            if target.size > 8 and Fraction(value) != Fraction(converted):
+                raise AskCompiler(f"no Python float holds this {target.name}")
+            return Number(round_float(converted, target), type_)
+        case ir.Pointer(size=size) if isinstance(value, int):
+            # An address that is a constant: (void *)0, (handler)-1.
+            return Number(value & ((1 << 8 * size) - 1), type_)
+        case _:
+            raise NotConstant("is no arithmetic constant")
+
+
+def arithmetic(number: Number) -> Arithmetic:
+    type_ = bare(number.type)
+    if not isinstance(type_, ir.Integer | ir.Floating):
+        raise NotConstant("is no arithmetic constant")
+    return type_
+
+
+COMPARISONS: dict[str, Callable[[int | float, int | float], bool]] = {
+    "<": operator.lt,
+    ">": operator.gt,
+    "<=": operator.le,
+    ">=": operator.ge,
+    "==": operator.eq,
+    "!=": operator.ne,
+}
+# A shift or product of untrusted numbers is bounded by the type's width.
+INTEGER_OPERATIONS: dict[str, Callable[[int, int], int]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "&": operator.and_,
+    "|": operator.or_,
+    "^": operator.xor,
+}
+FLOAT_OPERATIONS: dict[str, Callable[[float, float], float]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+}
+
+
+def fold(expression: ir.Expression, abi: Abi) -> Number:
+    """The value and type of `expression`.
+
+    Raises NotConstant where it has none, or C leaves it undefined.
+    """
+    match expression:
+        case ir.Constant():
+            return expression
+        case ir.Argument():
+            raise NotConstant("depends on an argument")
+        case ir.Unary():
+            return _unary(expression.op, fold(expression.operand, abi), abi)
+        case ir.Binary(op="&&" | "||"):
+            return _logical(expression, abi)
+        case ir.Binary(op=","):
+            # Nor does the compiler prove what comes of it (6.6p3).
+            raise NotConstant("has a comma, which no constant expression may have")
+        case ir.Binary():
+            left, right = fold(expression.left, abi), fold(expression.right, abi)
+            return _binary(expression.op, left, right, abi)
+        case ir.Conditional():
+            return _conditional(expression, abi)
+        case ir.Cast():
+            return convert(fold(expression.operand, abi), expression.type)
+
+
+def _unary(op: str, number: Number, abi: Abi) -> Number:
+    type_ = arithmetic(number)
+    value = number.value
+    if op == "!":
+        return Number(int(not value), abi.integers["int"])
+    if isinstance(type_, ir.Floating) or isinstance(value, float):
+        if op == "~":
+            raise NotConstant("~ of a floating value")
+        return Number(-value if op == "-" else value, type_)
+    promoted = promote(type_, abi)
+    result = {"-": -value, "+": value, "~": ~value}[op]
+    return _checked(result, promoted)
+
+
+def _checked(value: int, type_: ir.Integer) -> Number:
+    """Unsigned arithmetic wraps; signed overflow is undefined (6.5p5)."""
+    if type_.signed and not fits(value, type_):
+        raise NotConstant(f"overflows {type_.name}")
+    return Number(wrap(value, type_), type_)
+
+
+def _logical(expression: ir.Binary, abi: Abi) -> Number:
+    left = fold(expression.left, abi)
+    arithmetic(left)
+    if bool(left.value) == (expression.op == "||"):
+        return Number(int(bool(left.value)), abi.integers["int"])
+    right = fold(expression.right, abi)
+    arithmetic(right)
+    return Number(int(bool(right.value)), abi.integers["int"])
+
+
+def _conditional(expression: ir.Conditional, abi: Abi) -> Number:
+    chosen, other = expression.then, expression.otherwise
+    if not fold(expression.condition, abi).value:
+        chosen, other = other, chosen
+    number = fold(chosen, abi)
+    type_ = type_of(other, abi)
+    return convert(number, common(arithmetic(number), type_, abi))
+
+
+def _binary(op: str, left: Number, right: Number, abi: Abi) -> Number:
+    left_type, right_type = arithmetic(left), arithmetic(right)
+    if op in ("<<", ">>"):
+        return _shift(op, left, right, abi)
+    type_ = common(left_type, right_type, abi)
+    a, b = convert(left, type_).value, convert(right, type_).value
+    if op in COMPARISONS:
+        return Number(int(COMPARISONS[op](a, b)), abi.integers["int"])
+    if isinstance(type_, ir.Floating):
+        return _float_binary(op, float(a), float(b), type_)
+    assert isinstance(a, int) and isinstance(b, int)
+    if op in ("/", "%"):
+        if b == 0:
+            raise NotConstant("divides by zero")
+        # C truncates toward zero (6.5.5p6), Python's // rounds down.
+        quotient = abs(a) // abs(b) * (1 if (a < 0) == (b < 0) else -1)
+        return _checked(quotient if op == "/" else a - quotient * b, type_)
+    return _checked(INTEGER_OPERATIONS[op](a, b), type_)
+
+
+def _float_binary(op: str, a: float, b: float, type_: ir.Floating) -> Number:
+    if type_.size > 8:
+        raise NotConstant(f"{type_.name} arithmetic")
+    if op == "/":
+        if b == 0:
+            value = math.nan if a == 0 or math.isnan(a) else math.inf
+            if value == math.inf and math.copysign(1, a) != math.copysign(1, b):
+                value = -value
+            return Number(value, type_)
+        return Number(round_float(a / b, type_), type_)
+    if op not in FLOAT_OPERATIONS:
+        raise NotConstant(f"{op} of floating values")
+    return Number(round_float(FLOAT_OPERATIONS[op](a, b), type_), type_)
+
+
+def _shift(op: str, left: Number, right: Number, abi: Abi) -> Number:
+    """The type is the promoted left operand's (6.5.7p3)."""
+    left_type, right_type = arithmetic(left), arithmetic(right)
+    if isinstance(left_type, ir.Floating) or isinstance(right_type, ir.Floating):
+        raise NotConstant(f"{op} of a floating value")
+    type_ = promote(left_type, abi)
+    value, count = int(left.value), int(right.value)
+    if not 0 <= count < 8 * type_.size:
+        raise NotConstant(f"shifts by {count}")
+    # 1 << 31 is what headers write for the sign bit; GCC defines it to wrap.
+    return Number(wrap(value << count if op == "<<" else value >> count, type_), type_)
+
+
+def type_of(expression: ir.Expression, abi: Abi) -> Arithmetic:
+    """The type of `expression`, which need not be evaluated."""
+    match expression:
+        case ir.Constant() | ir.Cast():
+            type_ = bare(expression.type)
+            if not isinstance(type_, ir.Integer | ir.Floating):
+                raise NotConstant("is no arithmetic constant")
+            return type_
+        case ir.Argument():
+            raise NotConstant("depends on an argument")
+        case ir.Unary():
+            operand = type_of(expression.operand, abi)
+            if expression.op == "!":
+                return abi.integers["int"]
+            return promote(operand, abi) if isinstance(operand, ir.Integer) else operand
+        case ir.Binary(op="&&" | "||" | "<" | ">" | "<=" | ">=" | "==" | "!="):
+            return abi.integers["int"]
+        case ir.Binary(op=","):
+            return type_of(expression.right, abi)
+        case ir.Binary(op="<<" | ">>"):
+            left = type_of(expression.left, abi)
+            return promote(left, abi) if isinstance(left, ir.Integer) else left
+        case ir.Binary():
+            left, right = type_of(expression.left, abi), type_of(expression.right, abi)
+            return common(left, right, abi)
+        case ir.Conditional():
+            then = type_of(expression.then, abi)
+            return common(then, type_of(expression.otherwise, abi), abi)

@@ -1,0 +1,107 @@
+"""Types as C writes them: a declarator built from the inside out (C11 6.7.6)."""
+
+from typing import assert_never
+
+from cobindgen.c import ir
+
+ANONYMOUS = "{…}"
+
+
+def spell(ctype: ir.Type, name: str = "") -> str:
+    """`ctype` as C spells it, as the type of `name` where one is given.
+
+    `const char *`, `int (*)(int)`, `uint64_t [4]`; `int (*name)(int)`.
+    A record or enum without a tag has no spelling in C: `struct {…}`.
+    """
+    match ctype:
+        case ir.Pointer():
+            return _pointer(ctype, "", name)
+        case ir.Qualified(inner, quals):
+            return _qualified(inner, " ".join(quals), name)
+        case ir.Array(element, length):
+            bound = "" if length is None else length
+            return spell(element, f"{name}[{bound}]")
+        case ir.FunctionType(returns, noreturn=noreturn):
+            spelled = spell(returns, f"{name}({_params(ctype)})")
+            return f"__attribute__((noreturn)) {spelled}" if noreturn else spelled
+        case _:
+            return _join(_base(ctype), name)
+
+
+def prototype(function: ir.Function) -> str:
+    """The declaration of `function`, its parameters with their names."""
+    ctype = function.type
+    params = _params(ctype, names=True)
+    storage = "static inline " if function.inline else ""
+    return f"{storage}{spell(ctype.returns, f'{function.name}({params})')};"
+
+
+def _pointer(pointer: ir.Pointer, quals: str, name: str) -> str:
+    declarator = f"*{quals}{' ' if quals and name else ''}{name}"
+    target = pointer.target
+    if isinstance(target, ir.Qualified):
+        target = target.type
+    if isinstance(target, ir.Array | ir.FunctionType):
+        declarator = f"({declarator})"
+    return spell(pointer.target, declarator)
+
+
+def _qualified(inner: ir.Type, quals: str, name: str) -> str:
+    match inner:
+        case ir.Pointer():
+            return _pointer(inner, quals, name)
+        case ir.Array(element, length):
+            # What qualifies an array qualifies its elements (6.7.3p9).
+            qualified = ir.Qualified(element, tuple(quals.split()))
+            return spell(ir.Array(qualified, length), name)
+        case _:
+            return f"{quals} {spell(inner, name)}"
+
+
+def _params(function: ir.FunctionType, names: bool = False) -> str:
+    if not function.prototyped:
+        return ""
+    params = [
+        spell(param.type, (param.name or "") if names else "")
+        for param in function.params
+    ]
+    if function.variadic:
+        params.append("...")
+    return ", ".join(params) or "void"
+
+
+def _base(
+    base: ir.Void
+    | ir.Integer
+    | ir.Floating
+    | ir.Complex
+    | ir.Vector
+    | ir.VaList
+    | ir.RecordRef
+    | ir.EnumRef
+    | ir.TypedefRef,
+) -> str:
+    match base:
+        case ir.Void():
+            return "void"
+        case ir.Integer("_Bool"):
+            return "bool"
+        case ir.Integer(name) | ir.Floating(name) | ir.TypedefRef(name):
+            return name
+        case ir.Complex(part):
+            return f"_Complex {part.name}"
+        case ir.Vector(element, _, size):
+            return f"{spell(element)} __attribute__((vector_size({size})))"
+        case ir.VaList():
+            return "__builtin_va_list"
+        case ir.RecordRef(key) | ir.EnumRef(key):
+            # A key is `struct tag` where there is a tag.
+            kind, _, tag = key.partition(" ")
+            tagged = tag.replace("$", "_").isidentifier()
+            return key if tagged else f"{kind} {ANONYMOUS}"
+        case _:
+            assert_never(base)
+
+
+def _join(base: str, declarator: str) -> str:
+    return f"{base} {declarator}" if declarator else base

@@ -1,0 +1,206 @@
+"""The ABI a unit was preprocessed for, told from the compiler's own macros.
+
+Sizes and alignments are in bytes. What no macro tells (the i386 System V ABI's
+four-byte alignment of eight-byte scalars, and the like) is in the tables here,
+with its source; `verify` holds all of it against the compiler.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from cobindgen.c.ir import Floating, Integer, Target, VaList
+
+# Canonical spelling -> conversion rank (C11 6.3.1.1p1).
+RANKS = {
+    "_Bool": 0,
+    "char": 1,
+    "signed char": 1,
+    "unsigned char": 1,
+    "short": 2,
+    "unsigned short": 2,
+    "int": 3,
+    "unsigned int": 3,
+    "long": 4,
+    "unsigned long": 4,
+    "long long": 5,
+    "unsigned long long": 5,
+    "__int128": 6,
+    "unsigned __int128": 6,
+}
+MODES = {"QI": 1, "byte": 1, "HI": 2, "SI": 4, "DI": 8, "TI": 16}
+FLOAT_MODES = {"SF": "float", "DF": "double", "XF": "long double", "TF": "_Float128"}
+
+# Size and alignment of va_list by architecture macro (the psABI documents).
+VA_LISTS = {
+    "__x86_64__": (24, 8),
+    "__aarch64__": (32, 8),
+    "__s390x__": (32, 8),
+    "__powerpc__": (12, 4),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Abi:
+    """Scalar types of one target, and how it lays out bit-fields."""
+
+    target: Target
+    integers: dict[str, Integer]
+    floats: dict[str, Floating]
+    va_list: VaList
+    biggest_alignment: int
+    # Microsoft's bit-field rule (mingw's default) instead of System V's.
+    ms_bitfields: bool
+    # AAPCS 8.1.8: unnamed bit-fields align the record too.
+    anonymous_bitfields_align: bool
+    short_enums: bool
+    wchar: str
+    c23: bool
+    # Where a value of an enum is no int, all are of the enum's type (C23 6.7.3.3p15).
+    wide_enumerators: bool
+
+    @property
+    def size_t(self) -> Integer:
+        return self.unsigned_of_size(self.target.pointer_size)
+
+    def unsigned_of_size(self, size: int) -> Integer:
+        names = ("unsigned int", "unsigned long", "unsigned long long")
+        return self._of_size(("unsigned char", "unsigned short", *names), size)
+
+    def signed_of_size(self, size: int) -> Integer:
+        names = ("int", "long", "long long")
+        return self._of_size(("signed char", "short", *names), size)
+
+    def _of_size(self, names: tuple[str, ...], size: int) -> Integer:
+        found = (self.integers[name] for name in names)
+        return next(integer for integer in found if integer.size == size)
+
+
+def abi_of(predefined: dict[str, str], flags: tuple[str, ...]) -> Abi:
+    """The ABI that the compiler's predefined macros describe."""
+
+    def size(name: str, default: int) -> int:
+        return int(predefined.get(f"__SIZEOF_{name}__", default))
+
+    def version(macro: str, default: int) -> int:
+        return int(predefined.get(macro, default))
+
+    c23 = predefined.get("__STDC_VERSION__", "")[:6] > "201710"
+    clang = "__clang__" in predefined
+
+    pointer, long = size("POINTER", 8), size("LONG", 8)
+    windows = "_WIN32" in predefined or "__MINGW32__" in predefined
+    i386 = "__i386__" in predefined
+    biggest = int(predefined.get("__BIGGEST_ALIGNMENT__", 16))
+    # System V ABI, Intel386 supplement, figure 3-1: eight-byte scalars align to
+    # four in records. Windows aligns them to eight.
+    cap = 4 if i386 and not windows and "-malign-double" not in flags else biggest
+    cap = 2 if "__m68k__" in predefined else cap
+
+    sizes = {
+        "_Bool": 1,
+        "char": 1,
+        "short": size("SHORT", 2),
+        "int": size("INT", 4),
+        "long": long,
+        "long long": size("LONG_LONG", 8),
+        "__int128": 16,
+    }
+    integers: dict[str, Integer] = {}
+    for name, bytes_ in sizes.items():
+        align = min(bytes_, biggest if name == "__int128" else cap)
+        if name == "_Bool":
+            integers[name] = Integer(name, bytes_, align, signed=False)
+        elif name == "char":
+            plain = "__CHAR_UNSIGNED__" not in predefined
+            integers[name] = Integer(name, 1, 1, signed=plain)
+            integers["signed char"] = Integer("signed char", 1, 1, signed=True)
+            integers["unsigned char"] = Integer("unsigned char", 1, 1, signed=False)
+        else:
+            integers[name] = Integer(name, bytes_, align, signed=True)
+            unsigned = f"unsigned {name}"
+            integers[unsigned] = Integer(unsigned, bytes_, align, signed=False)
+
+    long_double = size("LONG_DOUBLE", 16)
+    extended = 4 if i386 and not windows else min(long_double, biggest)
+    quad = min(16, biggest)
+    floats = {
+        "float": Floating("float", 4, min(4, cap)),
+        "double": Floating("double", 8, min(8, cap)),
+        "long double": Floating("long double", long_double, extended),
+        "_Float16": Floating("_Float16", 2, 2),
+        "__fp16": Floating("__fp16", 2, 2),
+        "__bf16": Floating("__bf16", 2, 2),
+        "_Float32": Floating("_Float32", 4, min(4, cap)),
+        "_Float64": Floating("_Float64", 8, min(8, cap)),
+        "_Float32x": Floating("_Float32x", 8, min(8, cap)),
+        "_Float64x": Floating("_Float64x", long_double, extended),
+        "_Float128": Floating("_Float128", 16, quad),
+        "_Decimal32": Floating("_Decimal32", 4, min(4, cap)),
+        "_Decimal64": Floating("_Decimal64", 8, min(8, cap)),
+        "_Decimal128": Floating("_Decimal128", 16, quad),
+    }
+    va_size, va_align = next(
+        (pair for macro, pair in VA_LISTS.items() if macro in predefined),
+        (pointer, pointer),
+    )
+    if windows:
+        va_size, va_align = pointer, pointer
+    arm = "__arm__" in predefined or "__aarch64__" in predefined
+    big = predefined.get("__BYTE_ORDER__") == "__ORDER_BIG_ENDIAN__"
+    return Abi(
+        target=Target(pointer, long, big, architecture(predefined)),
+        integers=integers,
+        floats=floats,
+        va_list=VaList(va_size, va_align),
+        biggest_alignment=biggest,
+        ms_bitfields=(windows and "-mno-ms-bitfields" not in flags)
+        or "-mms-bitfields" in flags,
+        anonymous_bitfields_align=arm and not windows,
+        short_enums="-fshort-enums" in flags,
+        wchar=canonical(predefined.get("__WCHAR_TYPE__", "int")),
+        c23=c23,
+        # GCC 13 and clang 20 have it in every mode.
+        wide_enumerators=version("__clang_major__", 0) >= 20
+        or (version("__GNUC__", 13 if c23 else 0) >= 13 and not clang),
+    )
+
+
+def architecture(predefined: dict[str, str]) -> str:
+    """A short name of the target for people: `x86_64-linux`."""
+    machines = (
+        "x86_64 i386 aarch64 arm riscv s390x powerpc64 powerpc mips m68k loongarch64"
+    )
+    machine = next((m for m in machines.split() if f"__{m}__" in predefined), "unknown")
+    systems = {"__linux__": "linux", "_WIN32": "windows", "__APPLE__": "darwin"}
+    system = next((s for macro, s in systems.items() if macro in predefined), "none")
+    return f"{machine}-{system}"
+
+
+@cache
+def canonical(spelling: str) -> str:
+    """`long unsigned int` -> `unsigned long`, as the integer table has it.
+
+    Raises KeyError where the words name no integer type (C11 6.7.2p2).
+    """
+    words = spelling.split()
+    unsigned = words.count("unsigned")
+    if words.count("short"):
+        base = "short"
+    elif words.count("long") > 1:
+        base = "long long"
+    elif words.count("long"):
+        base = "long"
+    elif "char" in words:
+        base = "char"
+    elif "__int128" in words:
+        base = "__int128"
+    elif words == ["_Bool"] or words == ["bool"]:
+        return "_Bool"
+    else:
+        base = "int"
+    allowed = {"short", "long", "int", "char", "signed", "unsigned", "__int128"}
+    if not words or not set(words) <= allowed:
+        raise KeyError(spelling)
+    if base == "char" and "signed" in words:
+        return "signed char"
+    return f"unsigned {base}" if unsigned else base

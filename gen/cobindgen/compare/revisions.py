@@ -1,0 +1,138 @@
+"""The model of a header as it was: of a JSON file, or a revision in git."""
+
+import json
+import os
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import chdir, contextmanager
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from cobindgen.diagnostics import fail
+from cobindgen.read.preprocess import Options, Selection
+
+Json = dict[str, Any]
+
+WITH_PATH = ("-isystem", "-iquote", "-idirafter", "-include", "-imacros", "-I")
+
+
+def load(spec: str, options: Options, selection: Selection) -> Json:
+    """The model that `spec` names: a header, a model in JSON, or `REV:path`.
+
+    Raises InputError where there is no such thing.
+    """
+    revision, colon, path = spec.partition(":")
+    if not colon or Path(spec).exists():
+        return _load(spec, options, selection)
+    with checkout(revision, path, options.flags) as (file, flags):
+        return _load(file, replace(options, flags=flags), selection)
+
+
+def _load(file: str, options: Options, selection: Selection) -> Json:
+    if file.endswith(".json"):
+        return _parse(file)
+    from cobindgen.pipeline import model_of
+
+    return model_of((file,), options, selection)
+
+
+def _parse(file: str) -> Json:
+    try:
+        model = json.loads(Path(file).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise fail(f"{file}: {error.strerror}") from None
+    except ValueError as error:
+        raise fail(f"{file}: not JSON: {error}") from None
+    if not isinstance(model, dict) or model.get("schema") != 1:
+        raise fail(f"{file}: not a model of schema 1 (see cobindgen model)")
+    return model
+
+
+@contextmanager
+def checkout(
+    revision: str, path: str, flags: tuple[str, ...]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Stand in a copy of the tree of `revision`; `path` and `flags` for there.
+
+    As in git, `path` counts from the top of the tree, or from here if it starts
+    with a dot. Of the tree only the directories are there that `path` and `flags`
+    name; one that the revision doesn't have (a build's own, say) is that of today.
+    """
+    here = Path.cwd()
+    top = Path(_git("rev-parse", "--show-toplevel", missing=str(here)))
+    inside = os.path.relpath(here, top)
+    if path.startswith("."):
+        path = os.path.normpath(os.path.join(inside, path))  # noqa: PTH118
+    # A name of the revision that is no revision gets a message of its own.
+    _git("rev-parse", "--verify", f"{revision}^{{tree}}")
+    _git("cat-file", "-e", f"{revision}:{path}")
+    wanted = {os.path.dirname(path) or "."}  # noqa: PTH120
+
+    def there(name: str) -> str:
+        """Where `name` is in the copy, if the revision has it."""
+        relative = os.path.relpath(here / name, top)
+        if relative.startswith("..") or not _has(revision, relative):
+            return str(here / name)
+        is_file = (here / name).is_file()
+        wanted.add((os.path.dirname(relative) or ".") if is_file else relative)  # noqa: PTH120
+        return relative
+
+    flags = _map_paths(flags, there)
+    with tempfile.TemporaryDirectory(prefix="cobindgen-") as copy:
+        archive = _run("-C", str(top), "archive", "--format=tar", revision, *wanted)
+        with tarfile.open(fileobj=BytesIO(archive)) as tar:
+            tar.extractall(copy, filter="data")
+        with chdir(copy):
+            yield path, flags
+
+
+def _map_paths(flags: tuple[str, ...], change: Callable[[str], str]) -> tuple[str, ...]:
+    """`flags` with each path changed, as `-Idir` or as `-I dir`."""
+    result = []
+    rest = iter(flags)
+    for flag in rest:
+        option = next((o for o in WITH_PATH if flag.startswith(o)), None)
+        if option is None:
+            result.append(flag)
+        elif flag != option:
+            result.append(option + change(flag.removeprefix(option)))
+        else:
+            value = next(rest, "")
+            # A forced include is often found on the include path, not here.
+            is_path = option not in ("-include", "-imacros") or Path(value).exists()
+            result += [option, change(value) if is_path else value]
+    return tuple(result)
+
+
+def _has(revision: str, path: str) -> bool:
+    name = f"{revision}:{'' if path == '.' else path}"
+    return not _process("cat-file", "-e", name).returncode
+
+
+def _git(*args: str, missing: str | None = None) -> str:
+    process = _process(*args)
+    if process.returncode and missing is not None:
+        return missing
+    return _checked(process).decode().strip()
+
+
+def _run(*args: str) -> bytes:
+    return _checked(_process(*args))
+
+
+def _checked(process: subprocess.CompletedProcess[bytes]) -> bytes:
+    if process.returncode:
+        message = process.stderr.decode(errors="replace").strip().splitlines()
+        raise fail(f"git: {message[0] if message else 'failed'}")
+    return process.stdout
+
+
+def _process(*args: str) -> subprocess.CompletedProcess[bytes]:
+    try:
+        return subprocess.run(["git", *args], capture_output=True, check=False)
+    except OSError as error:
+        raise fail(f"can't run git: {error.strerror}") from None

@@ -1,0 +1,194 @@
+"""AST -> ir.Expression: names, sizeof and casts resolved, nothing worked out yet."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Protocol
+
+from pycparser import c_ast
+
+from cobindgen.c import ir
+from cobindgen.c.constants import (
+    AskCompiler,
+    NotConstant,
+    character_literal,
+    float_literal,
+    fold,
+    integer_literal,
+    string_literal,
+    type_of,
+)
+from cobindgen.c.target import Abi
+
+
+class Names(Protocol):
+    """What an expression may refer to."""
+
+    abi: Abi
+
+    def enumerator(self, name: str) -> ir.Constant | None: ...
+
+    def type_name(self, node: c_ast.Node) -> ir.Type: ...
+
+    def measure(self, type_: ir.Type) -> tuple[int, int]:
+        """Size and alignment in bytes."""
+        ...
+
+    def offset(self, type_: ir.Type, path: list[str | int]) -> int:
+        """`offsetof` in bytes."""
+        ...
+
+
+BINARY = frozenset("+ - * / % << >> < > <= >= == != & | ^ && ||".split())
+UNARY = frozenset(["+", "-", "~", "!"])
+
+
+def lower_expression(
+    node: c_ast.Node, names: Names, arguments: Mapping[str, str] = MappingProxyType({})
+) -> ir.Expression:
+    """`node` as an expression; `arguments` maps the stand-ins of a function-like
+    macro's parameters to their names.
+
+    Raises NotConstant for what no expression of constants may hold.
+    """
+    # No inner function: one that calls itself is a cycle, and nothing collects them.
+    match node:
+        case c_ast.Constant():
+            return literal(node, names.abi)
+        case c_ast.ID():
+            return identifier(node.name, names, arguments)
+        case c_ast.UnaryOp(op="sizeof" | "_Alignof" | "alignof"):
+            return measured(node, names)
+        case c_ast.UnaryOp() if node.op in UNARY:
+            return ir.Unary(node.op, lower_expression(node.expr, names, arguments))
+        case c_ast.BinaryOp() if node.op in BINARY:
+            left = lower_expression(node.left, names, arguments)
+            return ir.Binary(
+                node.op, left, lower_expression(node.right, names, arguments)
+            )
+        case c_ast.TernaryOp(cond=condition, iftrue=then, iffalse=otherwise):
+            parts = (condition, then, otherwise)
+            return ir.Conditional(
+                *(lower_expression(part, names, arguments) for part in parts)
+            )
+        case c_ast.Cast():
+            type_ = names.type_name(node.to_type)
+            return ir.Cast(type_, lower_expression(node.expr, names, arguments))
+        case c_ast.ExprList(exprs=[first, *rest]):
+            result = lower_expression(first, names, arguments)
+            for part in rest:
+                right = lower_expression(part, names, arguments)
+                result = ir.Binary(",", result, right)
+            return result
+        case c_ast.FuncCall(name=c_ast.ID(name="offsetof"), args=args):
+            return offset_of(args, names)
+        case c_ast.FuncCall(name=c_ast.ID(name=name), args=args):
+            return builtin(name, args.exprs if args else [], names, arguments)
+        case c_ast.GenericSelection() | c_ast.Compound() | c_ast.UnaryOp(op="&"):
+            raise AskCompiler(f"is beyond this tool ({type(node).__name__})")
+        case _:
+            kind = type(node).__name__
+            raise NotConstant(f"is no constant expression ({kind})")
+
+
+def builtin(
+    name: str, args: list[c_ast.Node], names: Names, arguments: Mapping[str, str]
+) -> ir.Expression:
+    """Those of GCC's built-in functions that macros of constants are made with."""
+    match name, args:
+        case "__builtin_constant_p", [operand]:
+            # What can be lowered is one; so is what Python calls a macro with.
+            lower_expression(operand, names, arguments)
+            return ir.Constant(1, names.abi.integers["int"])
+        case "__builtin_choose_expr", [condition, then, otherwise]:
+            # The other one may be anything: `((void)0)`, to make it an error.
+            number = fold(lower_expression(condition, names, arguments), names.abi)
+            return lower_expression(
+                then if number.value else otherwise, names, arguments
+            )
+        case "__builtin_expect", [operand, _]:
+            long = names.abi.integers["long"]
+            return ir.Cast(long, lower_expression(operand, names, arguments))
+        case _:
+            refuse = AskCompiler if name.startswith("__builtin_") else NotConstant
+            raise refuse(f"calls {name}")
+
+
+def literal(node: c_ast.Constant, abi: Abi) -> ir.Constant:
+    text = node.value
+    if node.type in ("string", "wstring") or text.endswith('"'):
+        raise NotConstant("has a string in an arithmetic expression")
+    if node.type == "bool":
+        return ir.Constant(int(text == "true"), abi.integers["_Bool"])
+    if node.type == "nullptr_t":
+        return ir.Constant(0, nullptr_type(abi))
+    if text.endswith("'"):
+        return character_literal(text, abi)
+    if "float" in node.type or "double" in node.type or "_Decimal" in node.type:
+        if "_Decimal" in node.type:
+            raise NotConstant("is a decimal floating constant")
+        return float_literal(text, abi)
+    return integer_literal(text, abi)
+
+
+def nullptr_type(abi: Abi) -> ir.TypedefRef:
+    """The type of `nullptr`, which is passed and kept as a `void *` is (C23 7.21.2)."""
+    return ir.TypedefRef(
+        "typeof(nullptr)", ir.Pointer(ir.Void(), abi.target.pointer_size)
+    )
+
+
+def identifier(
+    name: str, names: Names, arguments: Mapping[str, str]
+) -> ir.Argument | ir.Constant:
+    if name in arguments:
+        return ir.Argument(arguments[name])
+    constant = names.enumerator(name)
+    if constant is None:
+        raise NotConstant(f"names {name}, which is no constant")
+    return constant
+
+
+def measured(node: c_ast.UnaryOp, names: Names) -> ir.Constant:
+    """`sizeof` and `_Alignof`, of a type or of an expression."""
+    operand = node.expr
+    if isinstance(operand, c_ast.Typename):
+        size, align = names.measure(names.type_name(operand))
+    else:
+        size, align = names.measure(operand_type(operand, names))
+    return ir.Constant(size if node.op == "sizeof" else align, names.abi.size_t)
+
+
+def operand_type(node: c_ast.Node, names: Names) -> ir.Type:
+    if isinstance(node, c_ast.Constant) and node.value.endswith('"'):
+        string = string_literal(node.value, names.abi)
+        if string is not None:
+            return string[1]
+    try:
+        expression = lower_expression(node, names)
+        if isinstance(expression, ir.Constant):
+            return expression.type
+        return type_of(expression, names.abi)
+    except NotConstant as error:
+        raise AskCompiler(str(error)) from None
+
+
+def offset_of(args: c_ast.ExprList, names: Names) -> ir.Constant:
+    """`offsetof(type, member.path[2])` (7.19p3)."""
+    typename, member = args.exprs
+    path: list[str | int] = []
+    while True:
+        match member:
+            case c_ast.ID():
+                path.append(member.name)
+                break
+            case c_ast.StructRef(type="."):
+                path.append(member.field.name)
+                member = member.name
+            case c_ast.ArrayRef(subscript=c_ast.Constant()):
+                number = integer_literal(member.subscript.value, names.abi)
+                path.append(int(number.value))
+                member = member.name
+            case _:
+                raise NotConstant("has an offsetof of no plain member")
+    offset = names.offset(names.type_name(typename), path[::-1])
+    return ir.Constant(offset, names.abi.size_t)

@@ -1,0 +1,186 @@
+"""The headers' macros -> constants and expressions.
+
+The preprocessor has expanded them; what they expand to is read as an expression.
+"""
+
+import re
+
+from pycparser import c_ast
+
+from cobindgen.c import ir
+from cobindgen.c.constants import (
+    AskCompiler,
+    NotConstant,
+    bare,
+    character_literal,
+    fold,
+    integer_literal,
+    string_literal,
+)
+from cobindgen.lower.expressions import lower_expression
+from cobindgen.lower.lower import Scope, Unsupported
+from cobindgen.read.index import MacroDefinition
+from cobindgen.read.parse import Unreadable
+from cobindgen.read.preprocess import ARGUMENT
+
+# Most macros are one literal, perhaps negative or in parentheses: no parser needed.
+PLAIN_INTEGER = re.compile(r"\(?\s*(-?)\s*(\d[\w']*)\s*\)?$")
+BUILTIN = re.compile(r"\b__builtin_\w+")
+# No expression begins with one of these, and no compiler need be asked.
+STATEMENT = re.compile(r"(?:return|do|while|for|if|goto|switch|break|continue)\b")
+WORD = re.compile(r"[^\W\d][\w$]*")
+
+
+def lower_macro(scope: Scope, macro: MacroDefinition) -> ir.Macro | ir.FunctionMacro:
+    """The constant or expression that `macro` stands for.
+
+    Raises Unsupported where it is neither, and NotConstant where it is an
+    expression whose value only the compiler can tell.
+    """
+    scope.here = location = scope.index.unit.locate(macro.offset)
+    doc = scope.doc(location)
+    text = scope.index.unit.expansions.get(macro.name)
+    if text is None:
+        raise Unsupported("is a macro that can't be expanded alone")
+    text = text.strip()
+    if word := depends_on_place(scope, macro):
+        raise Unsupported(f"means something else at each place ({word})")
+    if macro.params is not None:
+        expression = lower_call(scope, macro, text)
+        body = readable(text, macro.params)
+        return ir.FunctionMacro(
+            macro.name, location, macro.params, body, expression, doc
+        )
+    if not text:
+        raise Unsupported("expands to nothing")
+    try:
+        string = string_literal(strip_parentheses(text), scope.abi)
+    except NotConstant as error:
+        raise Unsupported(str(error)) from None
+    if string is not None:
+        return ir.Macro(macro.name, location, *string, doc)
+    number = number_of(scope, text)
+    return ir.Macro(macro.name, location, number.value, number.type, doc)
+
+
+# What these expand to depends on where they stand (C11 6.10.8.1, GCC manual).
+PLACES = re.compile(
+    r"\b(__LINE__|__FILE__|__FILE_NAME__|__BASE_FILE__|__COUNTER__|__DATE__|__TIME__"
+    r"|__TIMESTAMP__|__INCLUDE_LEVEL__|__func__|__FUNCTION__|__PRETTY_FUNCTION__"
+    r"|__has_\w+)\b"
+)
+
+
+def depends_on_place(scope: Scope, macro: MacroDefinition) -> str | None:
+    """The predefined name in `macro`, or in a macro it uses, that does."""
+    seen, waiting = set(), [macro]
+    while waiting:
+        body = waiting.pop().body
+        if found := PLACES.search(body):
+            return found[1]
+        for word in WORD.findall(body):
+            if word not in seen and word in scope.index.macros:
+                seen.add(word)
+                waiting.append(scope.index.macros[word])
+    return None
+
+
+def number_of(scope: Scope, text: str) -> ir.Constant:
+    if plain := PLAIN_INTEGER.match(text):
+        try:
+            literal: ir.Expression = integer_literal(plain[2], scope.abi)
+        except NotConstant:
+            pass
+        else:
+            return fold(ir.Unary("-", literal) if plain[1] else literal, scope.abi)
+    if text.startswith("'") and text.count("'") == 2:
+        return character_literal(text, scope.abi)
+    try:
+        return fold(lower_expression(read(scope, text), scope), scope.abi)
+    except NotConstant as error:
+        # `__builtin_constant_p(x) ? … : swap(x)`
+        if BUILTIN.search(text):
+            raise AskCompiler(str(error)) from None
+        raise
+
+
+def lower_call(scope: Scope, macro: MacroDefinition, text: str) -> ir.Expression:
+    """The expression that a call of a function-like macro expands to."""
+    assert macro.params is not None
+    if "#" in macro.body:
+        raise Unsupported("makes tokens or strings of its arguments")
+    if not text:
+        raise Unsupported("expands to nothing")
+    arguments = {f"{ARGUMENT}{i}": name for i, name in enumerate(macro.params)}
+    try:
+        expression = lower_expression(read(scope, text), scope, arguments)
+        reject_uncounted(expression)
+    except NotConstant as error:
+        raise Unsupported(f"expands to what {error}") from None
+    return expression
+
+
+def reject_uncounted(expression: ir.Expression) -> None:
+    """Python has C's numbers, not its addresses, nor floats of any size."""
+    match expression:
+        case ir.Cast(type_) | ir.Constant(type=type_):
+            inner = bare(type_)
+            if not isinstance(inner, ir.Integer | ir.Floating):
+                raise NotConstant("casts to no number")
+            if isinstance(inner, ir.Floating) and inner.size not in (4, 8):
+                raise NotConstant(f"counts in {inner.name}")
+        case _:
+            pass
+    match expression:
+        case ir.Cast(_, operand):
+            reject_uncounted(operand)
+        case ir.Unary(_, operand):
+            reject_uncounted(operand)
+        case ir.Binary(_, left, right):
+            reject_uncounted(left)
+            reject_uncounted(right)
+        case ir.Conditional(condition, then, otherwise):
+            for part in (condition, then, otherwise):
+                reject_uncounted(part)
+        case ir.Constant() | ir.Argument():
+            pass
+
+
+def read(scope: Scope, text: str) -> c_ast.Node:
+    try:
+        return scope.parser.expression(text)
+    except Unreadable:
+        builtin = BUILTIN.search(text)
+        if builtin is not None and not STATEMENT.match(text):
+            # Some take types for arguments.
+            raise AskCompiler(f"calls {builtin[0]}") from None
+        raise Unsupported(not_an_expression(scope, text)) from None
+
+
+def not_an_expression(scope: Scope, text: str) -> str:
+    words = WORD.findall(text)
+    if words and all(
+        word in TYPE_WORDS or word in scope.index.typedefs for word in words
+    ):
+        return f"names the type {text}"
+    shown = text if len(text) <= 60 else f"{text[:57]}..."
+    return f"expands to `{shown}`, which is no expression"
+
+
+TYPE_WORDS = frozenset(
+    "char short int long float double signed unsigned void const volatile _Bool bool "
+    "struct union enum".split()
+)
+
+
+def strip_parentheses(text: str) -> str:
+    while text.startswith("(") and text.endswith(")"):
+        text = text[1:-1].strip()
+    return text
+
+
+def readable(text: str, params: tuple[str, ...]) -> str:
+    """The expansion with the parameters' own names."""
+    for i, name in reversed(list(enumerate(params))):
+        text = text.replace(f"{ARGUMENT}{i}", name)
+    return text

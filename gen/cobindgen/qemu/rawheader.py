@@ -1,0 +1,154 @@
+"""A header as it was written: what is code in it, and under which #if.
+
+Preprocessing would expand the markers away, and the build may run the step before
+the headers that are included exist. So only translation phases 1 to 3 (C11
+5.1.1.2) are done here: splices go, comments become blanks.
+"""
+
+import re
+from bisect import bisect_right
+
+from cobindgen.diagnostics import CHARACTER, Diagnostic, InputError, Location, fail
+
+COMMENT_OR_LITERAL = re.compile(
+    r"//[^\n]*|/\*.*?(?:\*/|\Z)|\"(?:[^\"\\\n]|\\.)*\"|" + CHARACTER, re.S
+)
+NO_CODE = re.compile(r"^[ \t]*#[^\n]*|\"(?:[^\"\\\n]|\\.)*\"", re.M)
+DIRECTIVE = re.compile(r"\s*#\s*(\w*)\s*(.*?)\s*", re.S)
+DEFINED = re.compile(r"(!?)\s*defined\s*(?:\(\s*(\w+)\s*\)|(\w+))")
+NUMBER = re.compile(r"\(*\s*(\d+)\s*\)*")
+CONDITIONALS = frozenset(
+    "if ifdef ifndef elif elifdef elifndef else endif define".split()
+)
+
+
+class RawHeader:
+    """`text` has no splices and no comments, `code` no directives or strings too.
+
+    Offsets are the same in both; `place` tells where in the file one stands.
+    """
+
+    def __init__(self, name: str, source: str) -> None:
+        self.name = name
+        pieces = source.replace("\r\n", "\n").split("\\\n")
+        # Offsets in `text` at which a backslash-newline stood.
+        self._splices: list[int] = []
+        length = 0
+        for piece in pieces[:-1]:
+            length += len(piece)
+            self._splices.append(length)
+        self.text = COMMENT_OR_LITERAL.sub(_blank_comment, "".join(pieces))
+        # (first offset, last offset, keyword, the rest of the line)
+        self.directives: list[tuple[int, int, str, str]] = []
+        self.code = NO_CODE.sub(self._blank_other, self.text)
+
+    def _blank_other(self, match: re.Match[str]) -> str:
+        text = match[0]
+        if not text.startswith('"') and (line := DIRECTIVE.fullmatch(text)):
+            self.directives.append((match.start(), match.end(), line[1], line[2]))
+        return " " * len(text)
+
+    def place(self, offset: int) -> Location:
+        splices = bisect_right(self._splices, offset)
+        line = self.text.count("\n", 0, offset) + splices + 1
+        start = self.text.rfind("\n", 0, offset) + 1
+        if splices:
+            start = max(start, self._splices[splices - 1])
+        return Location(self.name, line, offset - start + 1)
+
+    def error(self, message: str, offset: int) -> InputError:
+        return fail(message, self.place(offset))
+
+
+class Conditions:
+    """The #if groups that a place stands in; ask for rising offsets."""
+
+    def __init__(self, header: RawHeader) -> None:
+        self._directives = [d for d in header.directives if d[2] in CONDITIONALS]
+        self._next = 0
+        # For each open #if: what must hold, earlier branches negated.
+        self._open: list[list[str]] = []
+
+    def at(self, offset: int) -> tuple[str, ...] | None:
+        """The condition of each open #if, outermost first; None in `#if 0`."""
+        while self._next < len(self._directives):
+            start, _, keyword, rest = self._directives[self._next]
+            if start > offset:
+                break
+            self._next += 1
+            self._take(keyword, rest)
+        conditions = []
+        for group in self._open:
+            parts = [part for part in group if part != "1"]
+            if "0" in parts:
+                return None
+            if len(parts) > 1:
+                parts = [
+                    p if p[:1] == "!" or DEFINED.fullmatch(p) else f"({p})"
+                    for p in parts
+                ]
+            if parts:
+                conditions.append(" && ".join(parts))
+        return tuple(conditions)
+
+    def _take(self, keyword: str, rest: str) -> None:
+        if keyword in ("if", "ifdef", "ifndef"):
+            self._open.append([_condition(keyword, rest)])
+        elif keyword == "define":
+            # An include guard: false as soon as the header has been read once.
+            guard = f"!defined({rest.split()[0] if rest else ''})"
+            for group in self._open:
+                if group == [guard]:
+                    group[:] = ["1"]
+        elif self._open:
+            group = self._open[-1]
+            if keyword == "endif":
+                self._open.pop()
+                return
+            group[-1] = _negated(group[-1])
+            if keyword != "else":
+                group.append(_condition(keyword.removeprefix("el"), rest))
+
+
+def _condition(keyword: str, rest: str) -> str:
+    if keyword == "ifdef":
+        return f"defined({rest})"
+    if keyword == "ifndef":
+        return f"!defined({rest})"
+    if match := DEFINED.fullmatch(rest):
+        return f"{match[1]}defined({match[2] or match[3]})"
+    if match := NUMBER.fullmatch(rest):
+        return "1" if int(match[1]) else "0"
+    return " ".join(rest.split())
+
+
+def _negated(condition: str) -> str:
+    if condition in ("0", "1"):
+        return "1" if condition == "0" else "0"
+    if DEFINED.fullmatch(condition):
+        return condition[1:] if condition[0] == "!" else f"!{condition}"
+    return f"!({condition})"
+
+
+def _blank_comment(match: re.Match[str]) -> str:
+    text = match[0]
+    if text[0] != "/":
+        return text
+    return "\n".join(" " * len(line) for line in text.split("\n"))
+
+
+def read(name: str) -> RawHeader:
+    """The header in file `name`. Raises InputError if it isn't there or isn't text."""
+    try:
+        with open(name, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        raise fail(f"can't read {name}: {error.strerror}") from None
+    try:
+        return RawHeader(name, data.decode().removeprefix("\ufeff"))
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        column = error.start - data.rfind(b"\n", 0, error.start)
+        place = Location(name, line, column)
+        text = f"byte 0x{data[error.start]:02x} isn't UTF-8"
+        raise InputError(Diagnostic(text, place)) from None

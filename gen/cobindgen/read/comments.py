@@ -1,0 +1,112 @@
+"""The headers' comments, by the declaration that they stand beside.
+
+The preprocessor drops comments, so they are read from the file itself: one that
+ends on the line before, or one behind the declaration on its line.
+"""
+
+import re
+from array import array
+from bisect import bisect_right
+from functools import cache
+from pathlib import Path
+
+from cobindgen.diagnostics import CHARACTER, Location
+
+# Strings and characters hide what looks like a comment.
+TOKEN = re.compile(r'"(?:[^"\\\n]|\\.)*"|' + CHARACTER + r"|/\*.*?\*/|//[^\n]*", re.S)
+LEAD = re.compile(r"^[ \t]*\*{0,2}[ \t]?", re.M)
+END = re.compile(r"\n")
+ENDS = re.compile(r"[{},;]")
+NESTED = re.compile(r"\([^(){}]*\)|\{[^(){}]*\}")
+# A declaration may begin some lines above its name: `static inline int\nf(void)`.
+MOST_LINES_ABOVE = 3
+
+
+class Comments:
+    """The comments of one file by line."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        # Where each line begins, and one more.
+        self._begins = array("L", [0])
+        self._begins.extend(end.end() for end in END.finditer(text))
+        self._begins.append(len(text) + 1)
+        self._before: dict[int, str] = {}
+        # The comment behind code, and the code's end: its column from 0.
+        self._behind: dict[int, tuple[str, int]] = {}
+        for token in TOKEN.finditer(text):
+            if token[0][0] == "/":
+                line = bisect_right(self._begins, token.start())
+                self._note(text, token, line, self._begins[line - 1])
+        if not self._before and not self._behind:
+            # It has no comment, and no place in it has one.
+            self._text, self._begins = "", array("L")
+
+    def _line(self, number: int) -> str:
+        return self._text[self._begins[number - 1] : self._begins[number] - 1]
+
+    def _note(self, text: str, token: re.Match[str], line: int, begin: int) -> None:
+        code = text[begin : token.start()].strip()
+        end_line = line + token[0].count("\n")
+        if code:
+            self._behind.setdefault(line, (token[0], token.start() - begin))
+        elif token[0].startswith("//") and line - 1 in self._before:
+            # Consecutive // lines are one comment.
+            self._before[line] = f"{self._before.pop(line - 1)}\n{token[0]}"
+        else:
+            self._before[end_line] = token[0]
+
+    def of(self, line: int, column: int) -> str | None:
+        """The comment of what is declared at a place, without its decoration."""
+        if line >= len(self._begins):
+            # A #line directive may claim any place.
+            return None
+        comment, end = self._behind.get(line, ("", 0))
+        if comment and last_of(self._line(line)[column - 1 : end]):
+            return plain(comment)
+        for above in range(line - 1, max(line - 1 - MOST_LINES_ABOVE, 0), -1):
+            if above in self._before:
+                # What stands above is about the first that the line declares.
+                if ENDS.search(self._line(line), 0, column - 1):
+                    return None
+                return plain(self._before[above])
+            # Without a comment behind it.
+            behind = self._behind.get(above)
+            code = self._line(above)[: behind[1] if behind else None].strip()
+            if not code or code.startswith("#") or code[-1] in ";{},:":
+                return None
+        return None
+
+
+def last_of(code: str) -> bool:
+    """Is what `code` begins with the last that it declares? `int a, b;` is one
+    declaration, `A, B` are two enumerators."""
+    while (flat := NESTED.sub("", code)) != code:
+        code = flat
+    code = code.strip()
+    return not re.search(r"[{};]" if code.endswith(";") else r"[{},;]", code[:-1])
+
+
+def plain(comment: str) -> str | None:
+    """The words of a comment: no `/**`, no leading stars, no common indentation."""
+    if comment.startswith("//"):
+        text = re.sub(r"^[ \t]*///?[!<]?[ \t]?", "", comment, flags=re.M)
+    else:
+        body = comment[2:-2]
+        text = LEAD.sub("", re.sub(r"^[*!]+<?(?=\s)", "", body))
+    lines = [line.rstrip() for line in text.split("\n")]
+    text = "\n".join(lines).strip()
+    # Rows of stars and dashes are furniture.
+    return text if re.search(r"\w", text) else None
+
+
+@cache
+def comments_of(file: str) -> Comments:
+    try:
+        return Comments(Path(file).read_text(encoding="utf-8", errors="replace"))
+    except OSError:
+        return Comments("")
+
+
+def doc(location: Location) -> str | None:
+    return comments_of(location.file).of(location.line, location.column)

@@ -1,0 +1,211 @@
+"""The embedded preprocessor, pcpp, for where there is no C compiler.
+
+It plays a compiler for this machine: the macros that tell its ABI, and the few
+headers that C wants of any (C11 4p6), which are beside this module.
+"""
+
+import io
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+from struct import calcsize
+from typing import Any, TextIO
+
+from pcpp import OutputDirective, Preprocessor
+from pcpp.preprocessor import Action
+
+from cobindgen.diagnostics import Diagnostic, InputError, Location, source_line
+
+SEARCHED = ("-iquote", "-I", "-isystem")
+MISSING = re.compile(r"can't find the include file (.+)")
+INCLUDED = re.compile(r'^#include "(.*)"$', re.M)
+FREESTANDING = Path(__file__).parent / "freestanding"
+# The standards that make it C23.
+C23 = re.compile(r"-std=(?:c|gnu)2[3x]")
+# Directives of C23's, which pcpp would pass over.
+ELIFDEF = re.compile(r"^([ \t]*#[ \t]*elif)(n?)def[ \t]+(\w+)", re.M)
+CONDITION = re.compile(r"^[ \t]*#[ \t]*(?:el)?if\b.*", re.M)
+TRUE = re.compile(r"\btrue\b")
+
+
+class Embedded(Preprocessor):  # type: ignore[misc]
+    """Prints what `cc -E -dD` prints: line markers, and #define lines as they were."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.errors: list[Diagnostic] = []
+        self.line_directive = "#"
+        self.named: Callable[[str], str] = str
+        self.c23 = False
+
+    def on_error(self, file: str, line: int, msg: str) -> None:
+        if file.startswith("<"):
+            self.errors.append(Diagnostic(msg))
+            return
+        place = Location(self.named(file), line)
+        source = source_line(place) or ""
+        if file_ := MISSING.match(msg):
+            place = replace(place, column=source.find(file_[1]))
+        elif msg.startswith("Unterminated "):
+            msg = "#if without an #endif"
+        place = replace(place, column=max(place.column, source.find("#") + 1))
+        self.errors.append(Diagnostic(msg, place, source))
+
+    def on_file_open(self, is_system_include: bool, includepath: str) -> TextIO:
+        """A comment may hold any bytes; see `decoded`."""
+        path = Path(includepath)
+        text = path.read_text(encoding="utf-8-sig", errors="surrogateescape")
+        text = ELIFDEF.sub(
+            lambda m: f"{m[1]} {'!' if m[2] else ''}defined({m[3]})", text
+        )
+        if self.c23:
+            text = CONDITION.sub(lambda m: TRUE.sub("1", m[0]), text)
+        return io.StringIO(text)
+
+    def on_include_not_found(
+        self, is_malformed: bool, is_system: bool, curdir: str, includepath: str
+    ) -> None:
+        self.on_error(
+            self.lastdirective.source,
+            self.lastdirective.lineno,
+            f"can't find the include file {includepath}",
+        )
+        raise OutputDirective(Action.IgnoreAndRemove)
+
+    def on_directive_handle(
+        self,
+        directive: object,
+        toks: Iterable[Any],
+        ifpassthru: bool,
+        precedingtoks: object,
+    ) -> bool | None:
+        name = getattr(directive, "value", "")
+        super().on_directive_handle(directive, toks, ifpassthru, precedingtoks)
+        # None: carry it out, and print it too.
+        return None if name in ("define", "undef") else True
+
+    def on_directive_unknown(
+        self, directive: Any, toks: Iterable[Any], ifpassthru: bool, precedingtoks: Any
+    ) -> bool | None:
+        if directive.value != "error":
+            return None
+        text = "".join(token.value for token in toks)
+        self.on_error(directive.source, directive.lineno, f"#error {text}".rstrip())
+        return True
+
+
+def run_pcpp(text: str, flags: tuple[str, ...]) -> tuple[str, InputError | None]:
+    """Preprocess the unit `text`: its output, and what pcpp finds wrong."""
+    preprocessor = Embedded()
+    prelude = "".join(
+        f"#define {name} {value}\n" for name, value in predefined().items()
+    )
+    preprocessor.c23 = any(C23.fullmatch(flag) for flag in flags)
+    if preprocessor.c23:
+        prelude += "#undef __STDC_VERSION__\n#define __STDC_VERSION__ 202311L\n"
+    apply(preprocessor, flags)
+    preprocessor.add_path(str(FREESTANDING))
+    name_of = naming(text, flags)
+    preprocessor.named = lambda file: re.sub(".+", name_of, file)
+    preprocessor.rewrite_paths = [(".+", name_of)]
+    output = io.StringIO()
+    try:
+        preprocessor.parse(f'{prelude}#line 1 "<stdin>"\n{text}', "<stdin>")
+        preprocessor.write(output)
+    except RecursionError:
+        at = preprocessor.lastdirective
+        preprocessor.on_error(at.source, at.lineno, "#include nested too deeply")
+    errors = preprocessor.errors
+    return output.getvalue(), InputError(*errors) if errors else None
+
+
+def naming(text: str, flags: tuple[str, ...]) -> Callable[[re.Match[str]], str]:
+    """What turns pcpp's absolute paths into what a compiler calls the files: by the
+    directory where each was found, as that was spelled."""
+    here = Path.cwd()
+    headers: list[str] = INCLUDED.findall(text)
+    spelled = {os.path.normpath(here / name): name for name in headers}
+    directories = [f"{d.rstrip('/')}/" for o in SEARCHED for d in values(flags, o)]
+    directories += [name[: name.rfind("/") + 1] for name in headers]
+    prefixes = [
+        (f"{os.path.normpath(here / name).rstrip('/')}/", name) for name in directories
+    ]
+
+    def name_of(match: re.Match[str]) -> str:
+        path = str(match[0])
+        if path in spelled:
+            return spelled[path]
+        for prefix, name in prefixes:
+            if path.startswith(prefix):
+                return name + path.removeprefix(prefix)
+        return path
+
+    return name_of
+
+
+def apply(preprocessor: Embedded, flags: tuple[str, ...]) -> None:
+    for option in SEARCHED:
+        for directory in values(flags, option):
+            preprocessor.add_path(directory)
+    for macro in values(flags, "-D"):
+        name, _, value = macro.partition("=")
+        preprocessor.define(f"{name} {value if '=' in macro else 1}")
+    for name in values(flags, "-U"):
+        preprocessor.undef(name)
+
+
+def values(flags: tuple[str, ...], option: str) -> list[str]:
+    """What `option` was given, joined or as the next flag."""
+    found = []
+    for flag, following in zip(flags, (*flags, "")[1:], strict=True):
+        if flag == option:
+            found.append(following)
+        elif len(option) == 2 and flag.startswith(option):
+            found.append(flag[2:])
+    return found
+
+
+def predefined() -> dict[str, str]:
+    """The macros of a GNU C compiler for this Python's machine, as far as we look."""
+    pointer, long = calcsize("P"), calcsize("l")
+    word = "long" if long == 8 else "long long"
+    size = "unsigned " + ("int" if pointer == 4 else word)
+    suffix = "L" if long == 8 else "LL"
+    order = "LITTLE" if sys.byteorder == "little" else "BIG"
+    return {
+        "__STDC__": "1",
+        "__STDC_VERSION__": "201710L",
+        "__SIZEOF_POINTER__": str(pointer),
+        "__SIZEOF_LONG__": str(long),
+        "__BYTE_ORDER__": f"__ORDER_{order}_ENDIAN__",
+        "__SIZE_TYPE__": size,
+        "__UINTPTR_TYPE__": size,
+        "__PTRDIFF_TYPE__": size.removeprefix("unsigned "),
+        "__INTPTR_TYPE__": size.removeprefix("unsigned "),
+        "__WCHAR_TYPE__": "unsigned short" if sys.platform == "win32" else "int",
+        "__INT64_TYPE__": word,
+        "__UINT64_TYPE__": f"unsigned {word}",
+        "__INT64_C(c)": f"c ## {suffix}",
+        "__UINT64_C(c)": f"c ## U{suffix}",
+        "__LONG_MAX__": f"{(1 << 8 * long - 1) - 1}L",
+        "__SIZE_MAX__": f"{(1 << 8 * pointer) - 1}U{suffix}",
+        f"__{machine()}__": "1",
+        **PLATFORM.get(sys.platform, {}),
+    }
+
+
+def machine() -> str:
+    """This machine's architecture as GCC's macros spell it."""
+    from platform import machine
+
+    return {"AMD64": "x86_64", "arm64": "aarch64"}.get(machine(), machine())
+
+
+PLATFORM = {
+    "linux": {"__linux__": "1", "__unix__": "1"},
+    "darwin": {"__APPLE__": "1"},
+    "win32": {"_WIN32": "1"},
+}

@@ -1,0 +1,351 @@
+"""Unit -> what each file-scope declaration declares, without parsing it.
+
+One regex walks the text for the few characters that can end a declaration or
+hide such an end; what it declares is told by its shape. Wrong guesses are
+harmless: a name that nobody asks for costs nothing, and what is asked for is
+parsed and then known.
+"""
+
+import re
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from cobindgen.diagnostics import CHARACTER, Location
+from cobindgen.read.preprocess import MARKER, Unit
+
+# What may stand between declarations, and a declaration that nothing complicates.
+BLANK = re.compile(r"(?:[ \t\n\f\v\r]+|#[^\n]*)*")
+SIMPLE = re.compile(r"""[^;{}"'#]*;""")
+# Strings and characters hide braces; directives stand on a line of their own.
+HIDING = r'"(?:[^"\\\n]|\\.)*"|' + CHARACTER + r"|^[ \t]*#[^\n]*$"
+EVENT = re.compile(HIDING + r"|[;{}]", re.M)
+BRACE = re.compile(HIDING + r"|[{}]", re.M)
+DIRECTIVE = re.compile(r"^[ \t]*#(?![ \t]*(?:\d|line\b))[^\n]*$", re.M)
+PACK = re.compile(r"#[ \t]*pragma[ \t]+pack[ \t]*\(([^)\n]*)\)", re.M)
+DEFINED = re.compile(r"^#define ([\w$]+)(?:\(([^)\n]*)\))?[ ]?(.*)$", re.M)
+# An empty declaration, or assembler: it declares nothing.
+EMPTY = re.compile(r"\s*(?:;|(?:asm|__asm|__asm__)\b)")
+# Constructs with parentheses that stand beside a declarator, not in it.
+OPERANDS = re.compile(
+    r"(?:__attribute__|__attribute|__asm__|__asm|asm|__declspec|__typeof__|__typeof|typeof"
+    r"|__typeof_unqual__|__typeof_unqual"
+    r"|typeof_unqual|_Atomic|_Alignas|alignas|_BitInt)\s*"
+    r"\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)"
+    r"|\[\[.*?\]\]",
+    re.S,
+)
+OPERAND_WORDS = ("__", "asm", "typeof", "_A", "alignas", "_B", "[[")
+TAG = re.compile(r"\b(?:struct|union|enum)\s+([^\W\d][\w$]*)\s*(?=[:{])")
+# `enum e : short;`, which makes the type complete (C23 6.7.3.3).
+FIXED = re.compile(r"enum\s+([^\W\d][\w$]*)\s*:")
+# Each name that an initializer follows; those in initializers do no harm.
+INITIALIZED = re.compile(r"([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*=(?!=)")
+ENUM_BODY = re.compile(r"\benum\b[^{};()]*\{([^}]*)\}")
+ENUMERATOR = re.compile(r"(?:^|,)\s*([^\W\d][\w$]*)\s*(?=[=,]|$)")
+BOUND = re.compile(r"\[(?:[^\[\]]|\[\])+\]")
+PARENTHESES = re.compile(r"\([^()]*\)")
+POINTED = re.compile(r"\(\s*[*^][^()]*?([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*[()]", re.S)
+ENCLOSED = re.compile(r"\(\s*([^\W\d][\w$]*)\s*\)\s*[(\[]")
+CALLED = re.compile(r"([^\W\d][\w$]*)\s*\)?\s*\(")
+NAMED = re.compile(r"([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*$")
+
+
+@dataclass(slots=True)
+class Chunk:
+    """One file-scope declaration: `text[start:end]` of the unit, which no other one
+    starts at. `body`: offset of a function's body, which nobody reads. `pack`: the cap
+    on alignment by `#pragma pack`, in bytes, 0 for none."""
+
+    start: int
+    end: int
+    pack: int
+    body: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MacroDefinition:
+    """An active #define of a header: where, its parameters if any, its body."""
+
+    name: str
+    offset: int
+    params: tuple[str, ...] | None
+    body: str
+
+
+@dataclass(slots=True)
+class Index:
+    """Where each file-scope name of the unit is declared.
+
+    `asked` are the declarations of the given headers, in source order; `typedefs`,
+    `tags` and `enumerators` say which declaration defines a name.
+    """
+
+    unit: Unit
+    asked: deque[Chunk] = field(default_factory=deque)
+    macros: dict[str, MacroDefinition] = field(default_factory=dict)
+    typedefs: dict[str, Chunk] = field(default_factory=dict)
+    tags: dict[str, Chunk] = field(default_factory=dict)
+    enumerators: dict[str, Chunk] = field(default_factory=dict)
+    # `enum e : short;`: tags that may have no other declaration.
+    fixed: dict[str, Chunk] = field(default_factory=dict)
+    # `constexpr` objects.
+    constants: dict[str, Chunk] = field(default_factory=dict)
+    # Offset and reason of what no C compiler can take.
+    malformed: list[tuple[int, str]] = field(default_factory=list)
+    # The same of what C23 takes if both say the same (6.7.3.4).
+    repeated: list[tuple[int, str]] = field(default_factory=list)
+
+    def locate(self, chunk: Chunk) -> Location:
+        """Where `chunk` begins in the sources."""
+        return self.unit.locate(chunk.start)
+
+    def text(self, chunk: Chunk) -> str:
+        """What the parser is to read: no directives, and an empty function body."""
+        end = chunk.end if chunk.body is None else chunk.body
+        text = self.unit.text[chunk.start : end]
+        if "#" in text:
+            text = DIRECTIVE.sub("", text)
+        return text if chunk.body is None else text + "{}"
+
+
+def index(unit: Unit) -> Index:
+    """Find the file-scope declarations of `unit`."""
+    found = Index(unit)
+    text = unit.text
+    headers = unit.parts or frozenset(unit.headers)
+    regions = list(unit.regions())
+    packs = pack_changes(text)
+    chunks: list[Chunk] = []
+    constants = "constexpr" in text
+    region = at = pack = 0
+    find_macros(found, headers, regions)
+    while (at := blank_end(text, at)) < len(text):
+        # A declaration belongs to the file that it begins in.
+        while region + 1 < len(regions) and regions[region + 1][0] <= at:
+            region += 1
+        asked = bool(regions) and regions[region][1] in headers
+        while packs and packs[0][0] <= at:
+            pack = packs.pop(0)[1]
+        simple = SIMPLE.match(text, at)
+        if simple is not None:
+            chunks.append(Chunk(at, simple.end(), pack))
+            # Mostly first, but it may stand behind: `__extension__ typedef …`.
+            if (
+                asked
+                or text.find("typedef", at, simple.end()) >= 0
+                or text.startswith("enum", at)
+                or (constants and text.find("constexpr", at, simple.end()) >= 0)
+            ):
+                declare(found, chunks[-1], asked)
+            at = simple.end()
+            continue
+        end, body = compound_end(text, at)
+        if end is None:
+            if asked:
+                found.malformed.append((at, "declaration without an end"))
+            break
+        if body == at:
+            # `int f(a) int a; { … }`: parameters declared as C had it once.
+            at = rejoin(found, chunks, text, at)
+        chunks.append(Chunk(at, end, pack, body))
+        if asked or body is None:
+            declare(found, chunks[-1], asked)
+        at = end
+    return found
+
+
+def blank_end(text: str, at: int) -> int:
+    match = BLANK.match(text, at)
+    assert match is not None
+    return match.end()
+
+
+def compound_end(text: str, start: int) -> tuple[int | None, int | None]:
+    """The end of the declaration at `start`, and where a function's body begins;
+    None, None if the text ends first."""
+    at = start
+    while event := EVENT.search(text, at):
+        at = event.end()
+        match text[event.start()]:
+            case ";":
+                return at, None
+            case "{":
+                closed = closing_brace(text, event.start())
+                if closed is None:
+                    return None, None
+                if is_function(text, start, event.start()):
+                    return closed, event.start()
+                at = closed
+            case "}":
+                # One too many; the parser will say so.
+                return at, None
+            case _:
+                pass
+    return None, None
+
+
+def closing_brace(text: str, opened: int) -> int | None:
+    """The offset behind the brace that closes the one at `opened`."""
+    depth = 0
+    for event in BRACE.finditer(text, opened):
+        brace = text[event.start()]
+        if brace == "{":
+            depth += 1
+        elif brace == "}":
+            depth -= 1
+            if depth == 0:
+                return event.end()
+    return None
+
+
+def find_macros(
+    found: Index, headers: frozenset[str], regions: list[tuple[int, str]]
+) -> None:
+    """The #define lines of the headers."""
+    text = found.unit.text
+    ends = [start for start, _ in regions[1:]] + [len(text)]
+    for (start, file), end in zip(regions, ends, strict=True):
+        if file in headers:
+            for macro in DEFINED.finditer(text, start, end):
+                found.macros[macro[1]] = MacroDefinition(
+                    macro[1], macro.start(), params_of(macro[2]), macro[3]
+                )
+
+
+def pack_changes(text: str) -> list[tuple[int, int]]:
+    """Where `#pragma pack` changes the cap, and what to, in bytes."""
+    changes, stack = [], [0]
+    at = text.find("pragma pack")
+    while at >= 0:
+        line = text.rfind("\n", 0, at) + 1
+        if pragma := PACK.match(text, line):
+            change_pack(stack, pragma[1])
+            changes.append((line, stack[-1]))
+        at = text.find("pragma pack", at + 1)
+    return changes
+
+
+def is_function(text: str, start: int, opened: int) -> bool:
+    """Does the brace at `opened` begin a function's body?"""
+    head = text[start:opened].rstrip()
+    if not head.endswith((")", "]")):
+        return not head
+    return without_operands(head).rstrip().endswith(")")
+
+
+def without_operands(text: str) -> str:
+    """`text` without the constructs of OPERANDS; the search for any is cheap."""
+    if any(word in text for word in OPERAND_WORDS):
+        return OPERANDS.sub("", text)
+    return text
+
+
+def rejoin(found: Index, chunks: list[Chunk], text: str, start: int) -> int:
+    """The start of the declaration that the pieces before `start` belong to."""
+    while chunks:
+        piece = chunks.pop()
+        if found.asked and found.asked[-1] is piece:
+            found.asked.pop()
+        start = piece.start
+        if "(" in text[piece.start : piece.end]:
+            break
+    return start
+
+
+def params_of(text: str | None) -> tuple[str, ...] | None:
+    if text is None:
+        return None
+    return tuple(p.strip() for p in text.split(",")) if text.strip() else ()
+
+
+def change_pack(packs: list[int], arguments: str) -> None:
+    """`#pragma pack`: (n), (), (push), (push, n), (push, id, n), (pop), (pop, id)."""
+    words = [word.strip() for word in arguments.split(",") if word.strip()]
+    sizes = [int(word) for word in words if word.isdecimal()]
+    if words[:1] == ["push"]:
+        packs.append(sizes[-1] if sizes else packs[-1])
+    elif words[:1] == ["pop"]:
+        if len(packs) > 1:
+            packs.pop()
+    else:
+        packs[-1] = sizes[-1] if sizes else 0
+
+
+def declare(found: Index, chunk: Chunk, asked: bool) -> None:
+    """Note the types and enumerators that `chunk` defines."""
+    text = found.unit.text[chunk.start : chunk.end]
+    if asked and not EMPTY.match(text):
+        found.asked.append(chunk)
+    if chunk.body is not None:
+        return
+    if "#" in text:
+        text = DIRECTIVE.sub("", MARKER.sub("", text))
+    braces = "{" in text
+    if "constexpr" in text:
+        for name in INITIALIZED.findall(without_operands(text)):
+            found.constants.setdefault(name, chunk)
+    elif text.startswith("enum") and (forward := FIXED.match(without_operands(text))):
+        found.fixed.setdefault(forward[1], chunk)
+    if "typedef" in text:
+        for name in typedef_names(text[text.rfind("}") + 1 :] if braces else text):
+            found.typedefs.setdefault(name, chunk)
+    if braces:
+        text = without_operands(text)
+        for name in TAG.findall(text):
+            if asked and name in found.tags:
+                found.repeated.append((chunk.start, f"redefinition of {name}"))
+            found.tags.setdefault(name, chunk)
+        for name in enumerators(text):
+            found.enumerators.setdefault(name, chunk)
+
+
+def enumerators(text: str) -> Iterator[str]:
+    for body in ENUM_BODY.findall(text):
+        while "(" in body and (flat := PARENTHESES.sub("", body)) != body:
+            body = flat
+        yield from ENUMERATOR.findall(body)
+
+
+def defined_names(text: str) -> Iterator[str]:
+    """The tags and enumerators that a declaration seems to define."""
+    text = without_operands(text)
+    yield from TAG.findall(text)
+    yield from enumerators(text)
+
+
+def typedef_names(text: str) -> list[str]:
+    """The names that declarators declare, a typedef's for one; `text` begins behind
+    any record's body."""
+    text = without_operands(text).rstrip("; \t\n")
+    pieces = split_declarators(text) if "(" in text else text.split(",")
+    return [match[1] for piece in pieces if (match := declared(piece))]
+
+
+def declared(piece: str) -> re.Match[str] | None:
+    """The match whose first group is the name that one declarator declares."""
+    # A bound may have parentheses: `a[sizeof(int)]`.
+    while "[" in piece and "(" in piece and (flat := BOUND.sub("[]", piece)) != piece:
+        piece = flat
+    opened = piece.find("(")
+    if opened < 0:
+        return NAMED.search(piece)
+    # `(*f)(…)` and `(*(*f)(…))(…)` name f; `f(… (*g)(…))` and `(f)(…)` too.
+    inner = piece[opened + 1 :].lstrip()
+    if inner.startswith(("*", "^", "(")):
+        return POINTED.search(piece, opened)
+    return ENCLOSED.match(piece, opened) or CALLED.search(piece)
+
+
+def split_declarators(text: str) -> list[str]:
+    """Split at the commas outside parentheses."""
+    pieces, depth, begin = [], 0, 0
+    for at, character in enumerate(text):
+        if character == "(":
+            depth += 1
+        elif character == ")":
+            depth -= 1
+        elif character == "," and depth == 0:
+            pieces.append(text[begin:at])
+            begin = at + 1
+    return [*pieces, text[begin:]]

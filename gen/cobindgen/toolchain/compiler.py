@@ -1,0 +1,225 @@
+"""Questions to the C compiler. It compiles and never runs, so that it may be a
+cross compiler; what it says is read from its diagnostics and its object file.
+
+An assertion is a `_Static_assert` on a line of its own. An image is a constant
+object, found in the object file by the mark before it: so the place of a
+bit-field's bits, which no expression tells, shows.
+"""
+
+import re
+import struct
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from cobindgen.c.ir import Constant, Floating, Integer
+from cobindgen.c.target import Abi
+from cobindgen.diagnostics import fail
+from cobindgen.read.preprocess import COMPILER_ERROR, Options, include, reported
+
+FACTS = "<cobindgen-facts>"
+MARK = b"\x93cobindgen\xc5\x17"
+# GCC may tell of an error in a macro where it is defined only. Preprocessed in a run of
+# its own, there are no macros.
+APART = "-no-integrated-cpp"
+FALSE = re.compile(r"static[_ ]assert(?:ion)? failed|static assertion failed")
+
+# Names that the headers' own can't shadow; no header need be included for them.
+PRELUDE = """\
+#define cobindgen_offset(type, member) __builtin_offsetof(type, member)
+#define cobindgen_same(a, b) __builtin_types_compatible_p(a, b)
+#define cobindgen_value(expression) __typeof__(expression)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """An integer constant expression that must not be zero."""
+
+    expression: str
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """The bytes of a constant object of `type` initialized by `initializer`."""
+
+    type: str
+    initializer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hide:
+    """No question: from here on the macro `name` hides nothing of that name."""
+
+    name: str
+
+
+Question = Assertion | Image | Hide
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """`false` are the assertions that don't hold; `rejected` maps a question to the
+    compiler's error about it; `images` maps one to its bytes and what follows."""
+
+    false: frozenset[int]
+    rejected: dict[int, str]
+    images: dict[int, bytes]
+
+
+def ask(
+    headers: Sequence[str], options: Options, questions: Sequence[Question]
+) -> Answers:
+    """Compile all `questions` at once; a second time without the assertions that
+    failed, if the object file is needed too.
+
+    Raises InputError where there is no compiler, or the headers don't compile.
+    """
+    false: set[int] = set()
+    rejected: dict[int, str] = {}
+    while True:
+        left = [
+            (number, question)
+            for number, question in enumerate(questions)
+            if number not in false and number not in rejected
+        ]
+        code, errors, data = compile_object(headers, options, left)
+        if code == 0:
+            return Answers(frozenset(false), rejected, images_in(data))
+        known = len(false) + len(rejected)
+        for match in COMPILER_ERROR.finditer(errors):
+            if match[1] != FACTS:
+                continue
+            number = int(match[2]) - 1
+            if FALSE.search(match[4]):
+                false.add(number)
+            else:
+                rejected.setdefault(number, match[4])
+        if len(false) + len(rejected) == known:
+            if APART not in options.flags:
+                options = replace(options, flags=(*options.flags, APART))
+                continue
+            compiler = options.command[0]
+            if left:
+                # Without our questions only the headers' own errors are left.
+                _, errors, _ = compile_object(headers, options, ())
+            wrong = reported(errors, compiler)
+            raise wrong or fail(f"{compiler} rejects the headers")
+        placed = all(m[1] == FACTS for m in COMPILER_ERROR.finditer(errors))
+        images = any(isinstance(q, Image) for n, q in left if n not in rejected)
+        if placed and not images:
+            return Answers(frozenset(false), rejected, {})
+
+
+def compile_object(
+    headers: Sequence[str],
+    options: Options,
+    questions: Sequence[tuple[int, Question]],
+) -> tuple[int, str, bytes]:
+    """Exit status, diagnostics and object file of the unit with `questions`."""
+    from subprocess import run
+    from tempfile import TemporaryDirectory
+
+    lines = [include(header) for header in headers]
+    lines.append(PRELUDE)
+    for number, question in questions:
+        lines += [f'#line {number + 1} "{FACTS}"', spelled(number, question)]
+    with TemporaryDirectory(prefix="cobindgen-") as directory:
+        output = Path(directory) / "facts.o"
+        command = [*options.command, "-x", "c", *options.flags, *QUIET]
+        try:
+            done = run(
+                [*command, "-c", "-o", str(output), "-"],
+                input="\n".join(lines).encode() + b"\n",
+                capture_output=True,
+                check=False,
+            )
+        except OSError as error:
+            raise fail(f"can't run {options.command[0]}: {error.strerror}") from None
+        data = output.read_bytes() if done.returncode == 0 else b""
+    return done.returncode, done.stderr.decode(errors="replace"), data
+
+
+# No warning is an answer; link-time optimization would leave no plain object; every
+# wrong fact is to be named, not the first few.
+QUIET = ("-w", "-fno-lto", "-O0", "-g0", "-fmax-errors=0")
+
+
+def spelled(number: int, question: Question) -> str:
+    match question:
+        case Hide(name):
+            return f"#undef {name}"
+        case Assertion(expression):
+            return f'_Static_assert({expression}, "");'
+        case Image(type_, initializer):
+            mark = ", ".join(map(str, MARK))
+            count = ", ".join(map(str, number.to_bytes(4, "big")))
+            return (
+                "const struct __attribute__((packed)) { unsigned char mark"
+                f"[{len(MARK) + 4}]; {type_} it; }} cobindgen_{number} = "
+                f"{{ {{ {mark}, {count} }}, {initializer} }};"
+            )
+
+
+def images_in(data: bytes) -> dict[int, bytes]:
+    pieces = data.split(MARK)[1:]
+    return {int.from_bytes(piece[:4], "big"): piece[4:] for piece in pieces}
+
+
+def values(
+    headers: Sequence[str],
+    options: Options,
+    expressions: Sequence[str | Hide],
+    abi: Abi,
+) -> dict[str, Constant]:
+    """Value and type of those of `expressions` that are arithmetic constants.
+
+    Each is four images: which type, whether negative, as an integer, as a float.
+    """
+    types: list[Integer | Floating] = []
+    types += (integer for integer in abi.integers.values() if integer.size <= 8)
+    types += [abi.floats["float"], abi.floats["double"]]
+    cases = ", ".join(f"{type_.name}: {i + 1}" for i, type_ in enumerate(types))
+    questions: list[Question] = []
+    places: dict[str, int] = {}
+    for expression in expressions:
+        if isinstance(expression, Hide):
+            questions.append(expression)
+            continue
+        places[expression] = len(questions)
+        kind = f"_Generic(({expression}), {cases}, default: 0)"
+        integer = f"__builtin_choose_expr({kind} == 0, 0, ({expression}))"
+        questions += [
+            Image("unsigned char", kind),
+            Image("unsigned char", f"{integer} < 0"),
+            Image("unsigned long long", f"(unsigned long long){integer}"),
+            Image("double", f"(double){integer}"),
+        ]
+    images = ask(headers, options, questions).images
+    order: Literal["big", "little"] = "big" if abi.target.big_endian else "little"
+    found = {}
+    for expression, place in places.items():
+        parts = [images.get(place + k) for k in range(4)]
+        if any(part is None for part in parts):
+            continue
+        code, negative, whole, floating = (part or b"" for part in parts)
+        if code[0] == 0:
+            continue
+        type_ = types[code[0] - 1]
+        if isinstance(type_, Floating):
+            (value,) = struct.unpack(">d" if order == "big" else "<d", floating[:8])
+        else:
+            value = int.from_bytes(whole[:8], order) - (negative[0] << 64)
+        found[expression] = Constant(value, type_)
+    return found
+
+
+def rejects(headers: Sequence[str], options: Options) -> bool:
+    """Does the compiler find an error in the headers?"""
+    from subprocess import DEVNULL, run
+
+    text = "".join(f"{include(header)}\n" for header in headers)
+    command = [*options.command, "-x", "c", *options.flags, "-fsyntax-only", "-w", "-"]
+    done = run(command, input=text.encode(), stderr=DEVNULL, check=False)
+    return done.returncode != 0

@@ -1,0 +1,65 @@
+"""The embedded preprocessor names files as the compiler does."""
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from cobindgen.commands.cli import run
+
+pytestmark = pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["first.h"],  # no flag at all
+        ["./first.h"],
+        ["../here/first.h"],
+        ["{here}/first.h"],
+        ["-Ideep", "first.h"],
+        ["-I", "{here}/deep", "-iquote", ".", "deep/second.h"],
+        ["-I{here}/deep", "deep/../deep/third.h"],
+    ],
+)
+def test_places(
+    arguments: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    here = tmp_path / "here"
+    (here / "deep").mkdir(parents=True)
+    (here / "first.h").write_text('#include "deep/second.h"\nint f(struct s *);\n')
+    (here / "deep/second.h").write_text('#include "third.h"\nstruct s { T x; };\n')
+    (here / "deep/third.h").write_text("typedef int T;\nenum e { A };\n")
+    monkeypatch.chdir(here)
+    models = []
+    for cpp in ("cc", "pcpp"):
+        flags = [argument.format(here=here) for argument in arguments]
+        assert run(["model", "--cpp", cpp, *flags]) == 0
+        models.append(json.loads(capsys.readouterr().out))
+    assert models[0] == models[1]
+    assert models[0]["records"] or models[0]["enums"]
+
+
+def test_forced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What -include names comes first, in its order, and can have only such a name as
+    an #include takes."""
+    monkeypatch.chdir(tmp_path)
+    Path("first.h").write_text("typedef int first;\n")
+    Path("second.h").write_text("typedef first second;\n")
+    Path("own.h").write_text("static inline second f(first x) { return x; }\n")
+    forced = ["-include", "first.h", "--include", "second.h"]
+    for cpp in ("cc", "pcpp"):
+        command = ["bind", "own.h", "--cpp", cpp, *forced, "--static-inline", "glue.c"]
+        assert run([*command, "-o", "own.py"]) == 0
+        included = re.findall('#include "(.*)"', Path("glue.c").read_text())
+        assert included == ["first.h", "second.h", "own.h"]
+    assert run(["model", "own.h", "--cpp", "pcpp", "-include", 'a"b.h']) == 1
+    message = "'a\"b.h' can't stand in an #include, by its name"
+    assert capsys.readouterr().err == f"cobindgen: error: {message}\n"

@@ -1,0 +1,267 @@
+"""What is wrong with the input is said, at its place, and nothing is written.
+
+Each tests/cases/bind/*.h begins with its options, and has the exact stderr beside it
+as .err, whatever the compiler. COBINDGEN_UPDATE writes them, as in
+tests/wrap/test_wrap.py.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import cobindgen
+from cobindgen.commands.cli import run
+
+CASES = Path(__file__).parents[1] / "cases/bind"
+NAMES = sorted(path.stem for path in CASES.glob("*.h"))
+Capture = pytest.CaptureFixture[str]
+
+needs_cc = pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler")
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty directory, which is the current one."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def options(header: Path) -> list[str]:
+    line = header.read_bytes().split(b"*/")[0].decode()
+    return line.removeprefix("/* cobindgen bind").split()
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("cc", ["gcc", "clang"])
+def test_case(
+    name: str, cc: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    if not shutil.which(cc):
+        pytest.skip(f"no {cc} here")
+    monkeypatch.chdir(CASES)
+    header = CASES / f"{name}.h"
+    written = tmp_path / "out.py"
+    written.write_text("as it was")
+    depfile = tmp_path / "out.d"
+    arguments = [*options(header), "--cc", cc, header.name]
+    assert run(["bind", *arguments, "-o", str(written), "--depfile", str(depfile)]) == 1
+    err = capsys.readouterr().err
+    expected = header.with_suffix(".err")
+    if "COBINDGEN_UPDATE" in os.environ:
+        expected.write_text(err)
+    assert err == expected.read_text()
+    assert [path.name for path in tmp_path.iterdir()] == ["out.py"]
+    assert written.read_text() == "as it was"
+    for command in ("model", "verify"):
+        assert run([command, *arguments]) == 1
+        assert capsys.readouterr() == ("", err)
+
+
+@needs_cc
+@pytest.mark.parametrize(
+    ("text", "skipped"),
+    [
+        # What the compiler takes is no error: it is skipped, and the rest bound.
+        ("int f(int (^block)(void));", "can't be parsed before `^`"),
+        ("typedef int t; int f(struct { int a; } x, _Fract y);", "unknown type _Fract"),
+    ],
+)
+def test_what_only_we_can_not_read(
+    text: str, skipped: str, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (place / "a.h").write_text(f"{text}\nint ok(void);\n")
+    (place / "anything").write_text('#!/bin/sh\ncase "$*" in *-E*) exec cc "$@";; esac')
+    (place / "anything").chmod(0o755)
+    assert run(["bind", "a.h", "--cc", "./anything", "-o", "a.py"]) == 0
+    written = (place / "a.py").read_text()
+    assert f'"f": "a.h:1: {skipped}",' in written
+    assert "ok" in written
+
+
+# ---- files ----------------------------------------------------------------------
+
+
+FILES = {
+    "no header": ("bind no.h -o a.py", "can't read no.h: No such file or directory"),
+    "folder": ("bind folder -o a.py", "can't read folder: Is a directory"),
+    "no folder": ("bind a.h -o no/a.py", "can't write no/a.py: No such file or di"),
+    "output": ("bind a.h -o folder", "can't write folder: Is a directory"),
+    "full": ("bind a.h -o /dev/full", "can't write /dev/full: No space left on device"),
+    "depfile": (
+        "bind a.h -o a.py --depfile no/a.d",
+        "can't write no/a.d: No such file or directory",
+    ),
+    "no compiler": ("bind a.h -o a.py --cc nocc", "can't find the compiler nocc"),
+    "no program": ("model a.h --cc ./a.h", "can't find the compiler ./a.h"),
+    "quotes": ("verify a.h --cc '", '"\'" is no command for a C compiler'),
+    "fails": ("bind a.h -o a.py --cc false", "false failed: no message"),
+    "flag": ("bind a.h -o a.py --cc gcc -std=c3", "gcc: unrecognized command-line opt"),
+    "templates": (
+        "bind a.h -o a.py --templates no",
+        "no is no directory of templates",
+    ),
+    "job": ("build b", "cobindgen.toml has no job b"),
+    "config": (
+        "build --config no.toml",
+        "can't read no.toml: No such file or directory",
+    ),
+}
+
+
+@pytest.fixture
+def work(place: Path) -> Path:
+    (place / "a.h").write_text("int f(void);\n")
+    (place / "folder").mkdir()
+    (place / "cobindgen.toml").write_text('[model.a]\nheaders="a.h"\noutput="a.json"')
+    return place
+
+
+@needs_cc
+@pytest.mark.parametrize("kind", FILES)
+def test_files_and_programs(kind: str, work: Path, capsys: Capture) -> None:
+    line, message = FILES[kind]
+    before = sorted(work.rglob("*"))
+    assert run(line.split()) == 1
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert err.startswith(f"cobindgen: error: {message}")
+    assert sorted(work.rglob("*")) == before
+
+
+@needs_cc
+def test_disk_fills_up(
+    work: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second file of two has no room: the first is as it was."""
+    (work / "a.py").write_text("as it was")
+    (work / "a.pyi").symlink_to("/dev/full")
+    assert run(["bind", "a.h", "-o", "a.py"]) == 1
+    assert "can't write a.pyi: No space left on device" in capsys.readouterr().err
+    assert (work / "a.py").read_text() == "as it was"
+    names = sorted(path.name for path in work.iterdir())
+    assert names == ["a.h", "a.py", "a.pyi", "cobindgen.toml", "folder"]
+
+
+@needs_cc
+def test_standard_output_is_a_file(work: Path) -> None:
+    """What else the shell sends there stays, and there is no stub."""
+    command = f"{sys.executable} -m cobindgen bind a.h -o /dev/stdout"
+    with (work / "all").open("wb") as output:
+        subprocess.run(
+            f"echo before; {command}; echo after",
+            shell=True,
+            check=True,
+            stdout=output,
+            env={**os.environ, "PYTHONPATH": str(Path(cobindgen.__file__).parents[1])},
+        )
+    first, *module, last = (work / "all").read_text().splitlines()
+    assert (first, last) == ("before", "after")
+    assert "Library" in "\n".join(module)
+
+
+@needs_cc
+@pytest.mark.parametrize(
+    "template, words",
+    [
+        ("{{ 1 / 0 }}", "ZeroDivisionError"),
+        ("{{ view.doc + 1 }}", "TypeError"),
+        ("{{ view.nothing }}", "has no attribute 'nothing'"),
+    ],
+)
+def test_a_template_that_fails(
+    template: str, words: str, work: Path, capsys: Capture
+) -> None:
+    (work / "folder/bindings.py").write_text(template)
+    (work / "a.py").write_text("as it was")
+    assert run(["bind", "a.h", "--templates", "folder", "-o", "a.py"]) == 1
+    err = capsys.readouterr().err
+    assert "template bindings.py: " in err and words in err
+    assert (work / "a.py").read_text() == "as it was"
+
+
+@needs_cc
+def test_the_depfile_has_what_a_template_includes(work: Path) -> None:
+    (work / "folder/bindings.py").write_text('{% include "part" %}{{ view.doc }}')
+    (work / "folder/part").write_text("# By us.\n")
+    flags = ["--templates", "folder", "--depfile", "a.d"]
+    assert run(["bind", "a.h", *flags, "-o", "a.py"]) == 0
+    assert "folder/part:" in (work / "a.d").read_text()
+
+
+@pytest.mark.skipif(shutil.which("gcc") is None, reason="no gcc")
+def test_our_questions_are_no_error_of_the_header(work: Path, capsys: Capture) -> None:
+    """gcc says at the #define what is wrong with a question about a macro."""
+    (work / "b.h").write_text(
+        "#define BITS 5wb\n#define WIDE sizeof(struct none)\n"
+        "static inline int f(void) { return undeclared; }\n"
+    )
+    assert run(["verify", "b.h", "--cc", "gcc"]) == 1
+    errors = [s for s in capsys.readouterr().err.splitlines() if ": error: " in s]
+    assert len(errors) == 1 and errors[0].startswith("b.h:3:36: error: ")
+
+
+@needs_cc
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_write_protected(work: Path, capsys: Capture) -> None:
+    (work / "folder").chmod(0o555)
+    assert run(["bind", "a.h", "-o", "folder/a.py"]) == 1
+    assert "can't write folder/a.py: Permission denied" in capsys.readouterr().err
+
+
+@needs_cc
+def test_a_regular_expression_is_checked(work: Path, capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as done:
+        run(["bind", "a.h", "-o", "a.py", "--allow", "("])
+    assert done.value.code == 2
+    assert "argument --allow: '(' is no regular expression" in capsys.readouterr().err
+
+
+# ---- the configuration ----------------------------------------------------------
+
+GOOD = '[bind.a]\nheaders = "a.h"\noutput = "a.py"\n'
+CONFIGURATIONS = {
+    '[bind.a]\nheader = "a.h"\n': "2:1: error: unknown key header; did you mean he",
+    "[bnd.a]\n": "1:2: error: unknown key bnd; did you mean bind?",
+    "[defaults]\nverfy = true\n" + GOOD: "2:1: error: unknown key verfy; did you mea",
+    f"{GOOD}zzz = 1\n": "4:1: error: unknown key zzz\n",
+    "bind = 3\n": "1:1: error: bind must be a table of jobs",
+    "[bind]\na = 3\n": "2:1: error: bind.a must be a table",
+    f"defaults = 3\n{GOOD}": "1:1: error: defaults must be a table",
+    '[bind.a]\nheaders = ["a.h"\n': "2:1: error: Unclosed array",
+    "[bind.a\n": "1:8: error: Expected ']' at the end of a table declaration",
+    '[bind.a]\nheaders = "a.h"\n': "1:7: error: bind.a: the following arguments are",
+    f'{GOOD}verify = "x"\n': "1:7: error: bind.a: verify: ignored explicit argument",
+    f'{GOOD}allow = "("\n': "1:7: error: bind.a: allow: '(' is no regular expression",
+    f'{GOOD}cpp = "x"\n': "1:7: error: bind.a: cpp: invalid choice: 'x'",
+    f"{GOOD}deep = {{ a = 1 }}\n": "4:1: error: deep must be text or a list of it",
+    f'{GOOD}[model.b]\nheaders = "a.h"\noutput = "a.py"\n': (
+        "4:8: error: a.py is the output of another job too"
+    ),
+}
+
+
+@needs_cc
+@pytest.mark.parametrize("text", CONFIGURATIONS)
+def test_configuration(text: str, work: Path, capsys: Capture) -> None:
+    (work / "cobindgen.toml").write_text(text)
+    assert run(["build"]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(f"cobindgen.toml:{CONFIGURATIONS[text]}")
+    # The line and the caret under its column.
+    message, line, caret = err.splitlines()
+    number, column = message.split(":")[1:3]
+    assert line.strip() == text.splitlines()[int(number) - 1]
+    assert caret.index("^") == 3 + int(column)
+    assert not (work / "a.py").exists()
+
+
+def test_configuration_is_not_utf8(work: Path, capsys: Capture) -> None:
+    (work / "cobindgen.toml").write_bytes(b'a = "\xe9"')
+    assert run(["build"]) == 1
+    message = "cobindgen: error: can't read cobindgen.toml: not UTF-8\n"
+    assert capsys.readouterr().err == message

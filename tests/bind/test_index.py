@@ -1,0 +1,25 @@
+"""What the index takes a typedef to name."""
+
+import pytest
+
+from cobindgen.read.index import typedef_names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("typedef int plain;", ["plain"]),
+        ("typedef int row[3], *pointer;", ["row", "pointer"]),
+        ("typedef int called(int);", ["called"]),
+        ("typedef void called(T);", ["called"]),
+        # In parentheses, the name is not what stands before them.
+        ("typedef int (walker)(void *p);", ["walker"]),
+        ("typedef void ( Accessor )(T *object,\n  int (*f)(void));", ["Accessor"]),
+        ("typedef int (rows)[3];", ["rows"]),
+        ("typedef int (*pointed)(int (inner)(int));", ["pointed"]),
+        ("typedef int (*(*twice)(int))(char);", ["twice"]),
+        ("typedef int (*table[4])(void), (other)(int);", ["table", "other"]),
+    ],
+)
+def test_typedef_names(text: str, names: list[str]) -> None:
+    assert typedef_names(text) == names

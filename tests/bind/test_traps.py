@@ -1,0 +1,19 @@
+"""What other generators get wrong: bench/traps.h, each answer held against gcc's."""
+
+import runpy
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+BENCH = Path(__file__).parents[2] / "bench" / "compare.py"
+
+
+@pytest.mark.skipif(not shutil.which("cc"), reason="no C compiler")
+def test_no_trap_catches_it() -> None:
+    compare = runpy.run_path(str(BENCH))
+    answers = compare["truth"]()
+    assert len(answers) == 47
+    command = [sys.executable, "-m", "cobindgen", "bind", "-o"]
+    assert compare["judge"](command, answers) == (47, [])

@@ -1,0 +1,705 @@
+"""The asyncio shims live: a library over the small runtime, awaited from Python."""
+
+import asyncio
+import ctypes
+import errno
+import gc
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import weakref
+from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import pytest
+from bridge_build import build, import_file
+from bridge_load import load
+
+ROOT = Path(__file__).parents[2]
+
+pytestmark = pytest.mark.skipif(not shutil.which("cc"), reason="no C compiler")
+
+
+class Toy(NamedTuple):
+    """The library's path, its directory, the bindings and the asyncio shims."""
+
+    library: Path
+    directory: Path
+    bindings: ModuleType
+    shims: ModuleType
+
+    def open(self, **options: Any) -> Any:
+        return self.shims.Bridge.open(self.library, **options)
+
+    def run(
+        self, body: Callable[[Any], Coroutine[Any, Any, Any]], **options: Any
+    ) -> Any:
+        """The result of `body` with a bridge, in an event loop of its own."""
+
+        async def main() -> Any:
+            async with self.open(**options) as bridge:
+                return await body(bridge)
+
+        return asyncio.run(main())
+
+    def script(self, text: str) -> subprocess.CompletedProcess[str]:
+        """Run a program with `Bridge` and `LIBRARY` defined."""
+        head = (
+            "import asyncio, ctypes, os, signal, sys, threading\n"
+            "from toy_shims import Bridge, BridgeError\n"
+            f"LIBRARY = {str(self.library)!r}\n"
+        )
+        return subprocess.run(
+            [sys.executable, "-c", head + text],
+            cwd=self.directory,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+
+
+@pytest.fixture(scope="module")
+def toy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Toy]:
+    directory = tmp_path_factory.mktemp("bridge")
+    library = build(directory)
+    bindings = import_file(directory / "toy_calls.py")
+    yield Toy(library, directory, bindings, import_file(directory / "toy_shims.py"))
+    del sys.modules["toy_calls"], sys.modules["toy_shims"]
+
+
+async def waiting(bridge: Any, number: int) -> None:
+    """Until so many wait at the gate."""
+    while await bridge.toy_waiting() != number:
+        await asyncio.sleep(0)
+
+
+# ---- calls ------------------------------------------------------------------
+
+
+def test_many_in_flight(toy: Toy) -> None:
+    async def body(bridge: Any) -> None:
+        results = await asyncio.gather(*map(bridge.toy_co_hop, range(1000)))
+        assert results == list(range(1000))
+
+    toy.run(body)
+
+
+IN_COROUTINE, IN_MAIN, READ, WRITTEN = 1, 2, 4, 8
+
+
+@pytest.mark.parametrize(
+    ("name", "where"),
+    [
+        ("toy_co_where", IN_COROUTINE | IN_MAIN),
+        ("toy_co_where_rdlock", IN_COROUTINE | IN_MAIN | READ),
+        # The lock that the marker of toy_marked_where() says.
+        ("toy_co_marked_where", IN_COROUTINE | IN_MAIN | READ),
+        ("toy_where", IN_MAIN),
+        ("toy_where_rdlock", IN_MAIN | READ),
+        ("toy_where_wrlock", IN_MAIN | WRITTEN),
+        # no_co_wrapper_bdrv_wrlock: the target by itself, and through its shim.
+        ("toy_shut", IN_MAIN | WRITTEN),
+        ("toy_co_shut", IN_MAIN | WRITTEN),
+        ("toy_look", IN_MAIN | READ),
+        ("toy_co_look", IN_MAIN | READ),
+    ],
+)
+def test_where_it_runs(toy: Toy, name: str, where: int) -> None:
+    assert toy.run(lambda bridge: getattr(bridge, name)()) == where
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "result"),
+    [
+        ("toy_co_add", (2, -3), -1),
+        ("toy_co_not", (True,), False),
+        ("toy_co_not", (False,), True),
+        ("toy_co_u64", (2**64 - 1,), 2**64 - 1),
+        ("toy_co_i64", (-(2**63),), -(2**63)),
+        ("toy_co_u8", (200,), 200),
+        ("toy_co_char", (b"\xff",), b"\xff"),
+        ("toy_co_half", (3,), 1.5),
+        ("toy_co_float", (0.25,), 0.25),
+        ("toy_co_color", (5,), 5),
+        ("toy_co_address", (2**64 - 8,), 2**64 - 8),
+        ("toy_co_address", (None,), None),
+        ("toy_co_bytes", (b"\1\2\3", 3), 6),
+        ("toy_co_bytes", (bytearray(b"\1\2"), 2), 3),
+        ("toy_co_bytes", (memoryview(b"\1\2"), 2), 3),
+        ("toy_co_nothing", (), None),
+        ("toy_co_names", (1, 2, 3, 4, 5, 6, 7, 8), 36),
+    ],
+)
+def test_conversion(
+    toy: Toy, name: str, arguments: tuple[Any, ...], result: Any
+) -> None:
+    given = toy.run(lambda bridge: getattr(bridge, name)(*arguments))
+    assert (given, type(given)) == (result, type(result))
+
+
+def test_records_and_pointers(toy: Toy) -> None:
+    async def body(bridge: Any) -> None:
+        point = toy.bindings.ToyPoint(1, 2, 3.0)
+        moved = await bridge.toy_co_move(point, 4)
+        assert (moved.x, moved.y, moved.weight, point.x) == (5, 2, 3.0, 1)
+        await bridge.toy_co_moved(point, 10)
+        assert point.x == 11
+        assert not await bridge.toy_co_thing(0)
+        thing = await bridge.toy_co_thing(9)
+        assert await bridge.toy_co_thing_value(thing) == 9
+        a, b = ctypes.c_int64(1), ctypes.c_int64(2)
+        await bridge.toy_co_swap(ctypes.byref(a), b)
+        assert (a.value, b.value) == (2, 1)
+
+    toy.run(body)
+
+
+def test_string_lives_until_done(toy: Toy) -> None:
+    async def body(bridge: Any) -> None:
+        task = asyncio.create_task(bridge.toy_co_name("h\xe9llo" * 100))
+        await waiting(bridge, 1)
+        gc.collect()
+        await bridge.toy_open_gate()
+        assert await task == ("h\xe9llo" * 100).encode()
+
+    toy.run(body)
+
+
+def test_wrong_arguments_leave_nothing_in_flight(toy: Toy) -> None:
+    async def body(bridge: Any) -> None:
+        with pytest.raises(ctypes.ArgumentError):
+            await bridge.toy_co_add("2", 3)
+        with pytest.raises(TypeError, match="not writable"):
+            await bridge.toy_co_fill(b"constant", 8, 1)
+        with pytest.raises(ctypes.ArgumentError):
+            await bridge.toy_co_thing_value(toy.bindings.ToyPoint())
+        assert bridge._port.pending == {}
+        assert await bridge.toy_co_add(2, 3) == 5
+
+    toy.run(body)
+
+
+def test_callback(toy: Toy) -> None:
+    async def body(bridge: Any) -> None:
+        assert await bridge.toy_co_call(None, None, 1) == -1
+        threads = set()
+
+        def double(opaque: int | None, value: int) -> int:
+            threads.add(threading.get_ident())
+            assert opaque == 77
+            return 2 * value
+
+        assert await bridge.toy_co_call(double, 77, 21) == 42
+        assert threading.get_ident() not in threads
+
+    toy.run(body)
+
+
+def test_exception_in_callback(toy: Toy, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It can't pass through C: Python reports it, C gets 0 and goes on."""
+    seen: list[Any] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: seen.append(kind))
+
+    def fail(_opaque: int | None, _value: int) -> int:
+        raise ZeroDivisionError
+
+    assert toy.run(lambda bridge: bridge.toy_co_call(fail, None, 1)) == 0
+    assert seen == [ZeroDivisionError]
+
+
+def test_error_object(toy: Toy) -> None:
+    async def body(bridge: Any) -> None:
+        for function in (bridge.toy_co_fail, bridge.toy_fail):
+            with pytest.raises(toy.shims.BridgeError, match=r"^no luck$") as caught:
+                await function(errno.EIO, "no luck")
+            assert caught.value.value == -errno.EIO
+            assert await function(0, "unused") == 0
+
+    toy.run(body)
+
+
+def test_errno(toy: Toy) -> None:
+    minus = -errno.ENOSPC
+    assert toy.run(lambda bridge: bridge.toy_co_hop(minus)) == minus
+    with pytest.raises(OSError) as caught:
+        toy.run(lambda bridge: bridge.toy_co_hop(minus), errors="raise")
+    assert caught.value.errno == errno.ENOSPC
+
+
+def test_skipped(toy: Toy) -> None:
+    assert toy.shims.__skipped__.keys() == {"toy_variadic", "toy_co_impossible"}
+    assert "can't take the write lock" in toy.shims.__skipped__["toy_co_impossible"]
+
+
+# ---- calls that block -------------------------------------------------------
+
+
+def test_blocking_outside_event_loops(toy: Toy) -> None:
+    with toy.open() as bridge:
+        assert bridge.toy_add(3, 4) == 7
+        assert bridge.toy_marked_where() == IN_COROUTINE | IN_MAIN | READ
+
+
+def test_blocking_refuses_in_event_loop(toy: Toy) -> None:
+    async def body(bridge: Any) -> None:
+        with pytest.raises(RuntimeError, match=r"await toy_co_gate\(\)"):
+            bridge.toy_gate(1)
+
+    toy.run(body)
+
+
+def test_mixed_in_event_loop(toy: Toy) -> None:
+    async def body(bridge: Any) -> int:
+        result: int = await bridge.toy_add(3, 4)
+        return result
+
+    assert toy.run(body) == 7
+
+
+def test_blocking_in_threads_beside_event_loop(toy: Toy) -> None:
+    async def body(bridge: Any) -> None:
+        tasks = [asyncio.to_thread(bridge.toy_gate, i) for i in range(3)]
+        group = asyncio.gather(*tasks)
+        await waiting(bridge, 3)
+        await bridge.toy_open_gate()
+        assert await group == [0, 1, 2]
+
+    toy.run(body)
+
+
+def test_blocking_call_interrupted(toy: Toy) -> None:
+    """What a signal handler raises ends the call; C's part ends later."""
+    done = toy.script("""
+class Alarm(Exception): pass
+def handler(*_): raise Alarm
+signal.signal(signal.SIGALRM, handler)
+buffer = bytearray(8)
+with Bridge.open(LIBRARY) as bridge:
+    signal.setitimer(signal.ITIMER_REAL, 0.05)
+    try:
+        bridge.toy_fill(buffer, 8, 65)
+    except Alarm:
+        print("interrupted", bytes(buffer))
+    asyncio.run(asyncio.sleep(0))
+    ctypes.CDLL(LIBRARY).toy_open_gate_in(50)
+print("closed", bytes(buffer))
+""")
+    expected = (
+        "interrupted b'\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00'\nclosed b'AAAAAAAA'\n"
+    )
+    assert (done.returncode, done.stdout) == (0, expected), done.stderr
+
+
+# ---- memory -----------------------------------------------------------------
+
+
+def test_cancelled_buffer_stays(toy: Toy) -> None:
+    async def body(bridge: Any) -> None:
+        buffer = (ctypes.c_char * 64)()
+        alive = weakref.ref(buffer)
+        task = asyncio.create_task(bridge.toy_co_fill(buffer, 64, 65))
+        await waiting(bridge, 1)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        del buffer, task
+        gc.collect()
+        assert alive() is not None
+        await bridge.toy_open_gate()
+        await bridge.toy_co_hop(0)
+        gc.collect()
+        assert alive() is None
+
+    toy.run(body)
+
+
+def test_buffer_in_use_keeps_its_size(toy: Toy) -> None:
+    async def body(bridge: Any) -> None:
+        buffer = bytearray(8)
+        task = asyncio.create_task(bridge.toy_co_fill(buffer, 8, 65))
+        await waiting(bridge, 1)
+        with pytest.raises(BufferError):
+            buffer.extend(b"more")
+        await bridge.toy_open_gate()
+        await task
+        assert buffer == b"A" * 8
+        del task
+        buffer.extend(b"more")
+
+    toy.run(body)
+
+
+def test_cancelled_before_it_runs(toy: Toy) -> None:
+    """A request that the task's cancellation overtakes never reaches C."""
+
+    async def body(bridge: Any) -> None:
+        task = asyncio.create_task(bridge.toy_co_gate(1))
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert await bridge.toy_waiting() == 0
+
+    toy.run(body)
+
+
+# ---- limit ------------------------------------------------------------------
+
+
+def test_limit(toy: Toy) -> None:
+    async def body(bridge: Any) -> None:
+        tasks = [asyncio.create_task(bridge.toy_co_gate(i)) for i in range(20)]
+        await asyncio.sleep(0)
+        assert len(bridge._port.pending) == 4
+        # No room for the call that would open the gate.
+        opener = threading.Thread(
+            target=ctypes.CDLL(str(toy.library)).toy_open_gate_in, args=(0,)
+        )
+        opener.start()
+        opener.join()
+        while not all(task.done() for task in tasks):
+            assert len(bridge._port.pending) <= 4
+            ctypes.CDLL(str(toy.library)).toy_open_gate_in(0)
+            await asyncio.sleep(0.001)
+        assert [task.result() for task in tasks] == list(range(20))
+
+    toy.run(body, limit=4)
+
+
+def test_limit_passes_room_on(toy: Toy) -> None:
+    """A task that is cancelled, or passes nonsense, takes no room from the next."""
+
+    async def body(bridge: Any) -> None:
+        first = asyncio.create_task(bridge.toy_co_gate(1))
+        await asyncio.sleep(0)
+        cancelled = asyncio.create_task(bridge.toy_co_add(1, 1))
+        wrong = asyncio.create_task(bridge.toy_co_add("1", 1))
+        granted = asyncio.create_task(bridge.toy_co_add(2, 2))
+        last = asyncio.create_task(bridge.toy_co_add(3, 3))
+        await asyncio.sleep(0)
+        cancelled.cancel()
+        ctypes.CDLL(str(toy.library)).toy_open_gate_in(20)
+        await first
+        granted.cancel()
+        with pytest.raises(ctypes.ArgumentError):
+            await wrong
+        assert await asyncio.wait_for(last, 10) == 6
+        assert bridge._granted == 0
+
+    toy.run(body, limit=1)
+
+
+# ---- opening and closing ----------------------------------------------------
+
+
+def test_closing_waits(toy: Toy) -> None:
+    async def main() -> None:
+        async with toy.open() as bridge:
+            task = asyncio.create_task(bridge.toy_co_gate(5))
+            await waiting(bridge, 1)
+            await bridge.toy_open_gate_in(20)
+        assert task.done() and task.result() == 5
+        with pytest.raises(RuntimeError, match="closed"):
+            await bridge.toy_co_gate(5)
+        await bridge.aclose()
+
+    asyncio.run(main())
+
+
+def test_closing_fails_those_that_the_limit_holds_back(toy: Toy) -> None:
+    async def main() -> None:
+        async with toy.open(limit=1) as bridge:
+            first = asyncio.create_task(bridge.toy_co_gate(5))
+            await asyncio.sleep(0)
+            second = asyncio.create_task(bridge.toy_co_gate(6))
+            await asyncio.sleep(0)
+            ctypes.CDLL(str(toy.library)).toy_open_gate_in(20)
+        assert first.result() == 5
+        with pytest.raises(RuntimeError, match="closed"):
+            await second
+
+    asyncio.run(main())
+
+
+def test_closing_gives_up(toy: Toy) -> None:
+    """Then it says what still runs, and keeps its memory."""
+
+    async def main() -> None:
+        buffer = (ctypes.c_char * 8)()
+        alive = weakref.ref(buffer)
+        tasks = []
+        expected = r"toy_co_fill \(1\), toy_co_gate \(2\)"
+        with pytest.raises(TimeoutError, match=expected):
+            async with toy.open(timeout=0.05) as bridge:
+                tasks = [asyncio.create_task(bridge.toy_co_gate(i)) for i in (1, 2)]
+                tasks += [asyncio.create_task(bridge.toy_co_fill(buffer, 8, 65))]
+                await waiting(bridge, 3)
+        for task in tasks:
+            task.cancel()
+        del bridge, buffer, tasks, task
+        gc.collect()
+        async with toy.open() as other:
+            await other.toy_open_gate()
+            left = alive()
+            assert left is not None and left.value == b"A" * 8
+
+    asyncio.run(main())
+
+
+def test_event_loops_in_turn(toy: Toy) -> None:
+    bridge = toy.open()
+    for i in range(3):
+
+        async def main(i: int = i) -> None:
+            async with bridge:
+                assert await bridge.toy_co_hop(i) == i
+                with pytest.raises(RuntimeError, match="open already"):
+                    await bridge.__aenter__()
+
+        asyncio.run(main())
+
+
+def test_other_event_loop_is_refused(toy: Toy) -> None:
+    async def body(bridge: Any) -> None:
+        async def elsewhere() -> None:
+            await bridge.toy_co_hop(1)
+
+        with pytest.raises(RuntimeError, match="another event loop"):
+            await asyncio.to_thread(asyncio.run, elsewhere())
+
+    toy.run(body)
+
+
+def test_bridges_on_contexts_of_their_own(toy: Toy) -> None:
+    async def main() -> None:
+        async with (
+            toy.open() as first,
+            toy.open(context="own") as second,
+            toy.open(context="own") as third,
+        ):
+            assert await first.toy_co_where() == IN_COROUTINE | IN_MAIN
+            assert await second.toy_co_where() == IN_COROUTINE
+            assert await second.toy_co_where_rdlock() == IN_COROUTINE | READ
+            assert await second.toy_where() == IN_MAIN
+            assert await third.toy_co_shut() == IN_MAIN | WRITTEN
+            bridges = (first, second, third)
+            calls = [b.toy_co_hop(i) for i in range(500) for b in bridges]
+            results = await asyncio.gather(*calls)
+            assert results == [i for i in range(500) for _ in bridges]
+
+    asyncio.run(main())
+
+
+def test_event_loops_at_once(toy: Toy) -> None:
+    """Two threads with a loop each, and bridges on the same context."""
+    results: list[list[int]] = []
+
+    def thread() -> None:
+        async def body(bridge: Any) -> None:
+            results.append(await asyncio.gather(*map(bridge.toy_co_hop, range(2000))))
+
+        toy.run(body)
+
+    threads = [threading.Thread(target=thread) for _ in range(2)]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert results == [list(range(2000))] * 2
+
+
+def test_opening_and_closing_leaves_nothing(toy: Toy) -> None:
+    def counts() -> tuple[int, int]:
+        threads, files = (
+            len(list(Path("/proc/self", d).iterdir())) for d in ("task", "fd")
+        )
+        return threads, files
+
+    def once() -> None:
+        toy.run(lambda bridge: bridge.toy_co_hop(1), context="own")
+
+    once()
+    before = counts()
+    for _ in range(20):
+        once()
+    assert counts() == before
+
+
+def test_uvloop(toy: Toy) -> None:
+    uvloop = pytest.importorskip("uvloop")
+
+    async def main() -> None:
+        async with toy.open() as bridge:
+            results = await asyncio.gather(*map(bridge.toy_co_hop, range(1000)))
+            assert results == list(range(1000))
+
+    uvloop.run(main())
+
+
+# ---- the process ------------------------------------------------------------
+
+
+def test_fork(toy: Toy) -> None:
+    done = toy.script("""
+async def main():
+    async with Bridge.open(LIBRARY) as bridge:
+        child = os.fork()
+        if not child:
+            for attempt in (
+                lambda: bridge._call(None),
+                bridge.__enter__,
+                Bridge.open(LIBRARY).__enter__,
+            ):
+                try:
+                    attempt()
+                except RuntimeError as error:
+                    print(error, flush=True)
+            os._exit(0)
+        os.waitpid(child, 0)
+        print(await bridge.toy_co_hop(3))
+asyncio.run(main())
+""")
+    assert done.stdout == (
+        "the bridge belongs to the process that forked\n"
+        "the library's threads stayed behind in the process that forked\n"
+        "the library's threads stayed behind in the process that forked\n"
+        "3\n"
+    ), done.stderr
+    assert done.returncode == 0
+
+
+OPEN_AND_LEAVE = """
+loop = asyncio.new_event_loop()
+bridge = Bridge.open(LIBRARY, timeout=TIMEOUT)
+async def main():
+    global task
+    await bridge.__aenter__()
+    task = asyncio.create_task(bridge.toy_co_fill(bytearray(1 << 16), 1 << 16, 65))
+    while await bridge.toy_waiting() != 1:
+        pass
+    GATE
+loop.run_until_complete(main())
+LEAVE
+"""
+
+
+@pytest.mark.parametrize(
+    "leave", ["", "loop.close()", "sys.exit(0)", "del loop, bridge"]
+)
+def test_interpreter_ends_with_requests_in_flight(toy: Toy, leave: str) -> None:
+    """It waits for them, so that C never writes where Python was."""
+    text = OPEN_AND_LEAVE.replace("GATE", "await bridge.toy_open_gate_in(100)")
+    text = text.replace("TIMEOUT", "30").replace("LEAVE", leave)
+    done = toy.script(text + "\nimport atexit\n")
+    assert done.returncode == 0
+    assert "still running" not in done.stderr
+
+
+def test_interpreter_ends_before_c_does(toy: Toy) -> None:
+    text = OPEN_AND_LEAVE.replace("GATE", "").replace("LEAVE", "")
+    done = toy.script(text.replace("TIMEOUT", "0.1"))
+    assert done.returncode == 0
+    assert "still running in C, and leaked: toy_co_fill (1)" in done.stderr
+
+
+def test_interrupt(toy: Toy) -> None:
+    """Ctrl-C cancels the await; closing then waits for C."""
+    done = toy.script("""
+async def main():
+    async with Bridge.open(LIBRARY) as bridge:
+        threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGINT)).start()
+        try:
+            await bridge.toy_co_gate(1)
+        finally:
+            print("cancelled")
+            await bridge.toy_open_gate_in(50)
+try:
+    asyncio.run(main())
+except KeyboardInterrupt:
+    print("interrupted")
+""")
+    assert (done.returncode, done.stdout) == (0, "cancelled\ninterrupted\n"), (
+        done.stderr
+    )
+
+
+# ---- load -------------------------------------------------------------------
+
+
+def test_load(toy: Toy) -> None:
+    async def body(bridge: Any) -> tuple[int, int]:
+        counts = await load(bridge, 20_000, seed=1)
+        await bridge.toy_co_hop(0)
+        assert bridge._port.pending == {}
+        return counts
+
+    finished, cancelled = toy.run(body)
+    assert finished + cancelled == 20_000
+    assert cancelled > 100
+
+
+@pytest.mark.skipif(not shutil.which("make"), reason="no make")
+def test_demo(tmp_path: Path) -> None:
+    """examples/block: blocks checked by the demo itself, errors shown."""
+    done = subprocess.run(
+        ["make", "-C", ROOT / "examples/block"],
+        env={**os.environ, "BUILD": str(tmp_path), "PYTHON": sys.executable},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "1000 x read at once" in done.stdout
+    assert "no image: Could not open '/no/such/image'" in done.stdout
+
+
+def sanitizer(name: str) -> str | None:
+    """The compiler's runtime library, to be loaded before Python."""
+    found = subprocess.run(
+        ["cc", f"-print-file-name=lib{name}.so"], capture_output=True, text=True
+    ).stdout.strip()
+    return found if Path(found).is_absolute() else None
+
+
+@pytest.mark.parametrize("name", ["address", "thread"])
+def test_load_under_sanitizer(tmp_path: Path, name: str) -> None:
+    """ThreadSanitizer can't map its shadow where addresses are too random."""
+    library = sanitizer({"address": "asan", "thread": "tsan"}[name])
+    if not library or not shutil.which("setarch"):
+        pytest.skip(f"no {name} sanitizer")
+    build(tmp_path, f"-fsanitize={name}")
+    done = load_apart(
+        ["setarch", "-R", sys.executable],
+        tmp_path,
+        LD_PRELOAD=library,
+        ASAN_OPTIONS="detect_leaks=0",
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Sanitizer" not in done.stderr
+
+
+def test_load_under_valgrind(toy: Toy) -> None:
+    """Python's own memory is no concern of ours: only what names the library."""
+    if not shutil.which("valgrind"):
+        pytest.skip("no valgrind")
+    command = ["valgrind", "-q", sys.executable]
+    done = load_apart(command, toy.directory, PYTHONMALLOC="malloc")
+    assert done.returncode == 0, done.stderr
+    assert "toy_shims" not in done.stderr
+    assert "coroutine.c" not in done.stderr
+
+
+def load_apart(
+    command: list[str], directory: Path, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """A short load in a process of its own."""
+    return subprocess.run(
+        [*command, str(ROOT / "tests" / "bridge" / "bridge_load.py"), "1000"],
+        cwd=directory,
+        env={**os.environ, "PYTHONPATH": str(directory), **environment},
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )

@@ -1,0 +1,212 @@
+"""`cobindgen bridge --threads`: the same names without a C side."""
+
+import asyncio
+import ctypes
+import gc
+import shutil
+import subprocess
+import sys
+import weakref
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from bridge_build import cobindgen, import_file
+
+pytestmark = pytest.mark.skipif(not shutil.which("cc"), reason="no C compiler")
+
+HEADER = """\
+#include <stdbool.h>
+#include <stdint.h>
+#define coroutine_fn
+#define co_wrapper
+#define co_wrapper_mixed
+#define no_co_wrapper
+
+typedef struct Error Error;
+typedef struct Point { int x, y; } Point;
+
+int coroutine_fn sum_co_add(int a, int b);
+/* The sum. */
+int co_wrapper sum_add(int a, int b);
+int co_wrapper_mixed sum_sub(int a, int b);
+int coroutine_fn sum_co_alone(int a);
+double sum_half(double value);
+bool sum_not(bool value);
+uint64_t sum_most(void);
+Point sum_swap(Point point);
+const char *sum_name(const char *name);
+void coroutine_fn no_co_wrapper sum_co_fill(void *buf, int64_t bytes, int byte);
+void sum_fill(void *buf, int64_t bytes, int byte);
+int sum_fail(int error, Error **errp, const char *message);
+int sum_absent(void);
+/* Waits until the gate is open. */
+void sum_wait(void);
+void sum_open(void);
+"""
+SOURCE = """\
+#include <semaphore.h>
+#include <stdlib.h>
+#include <string.h>
+#include "sum.h"
+
+static sem_t gate;
+
+int sum_add(int a, int b) { return a + b; }
+int sum_sub(int a, int b) { return a - b; }
+double sum_half(double value) { return value / 2; }
+bool sum_not(bool value) { return !value; }
+uint64_t sum_most(void) { return UINT64_MAX; }
+Point sum_swap(Point point) { return (Point){ point.y, point.x }; }
+const char *sum_name(const char *name) { return name; }
+void sum_wait(void) { sem_wait(&gate); }
+void sum_open(void) { sem_post(&gate); }
+
+void sum_fill(void *buf, int64_t bytes, int byte)
+{
+    sum_wait();
+    memset(buf, byte, bytes);
+}
+
+struct Error { char *message; };
+
+int sum_fail(int error, Error **errp, const char *message)
+{
+    if (error) {
+        *errp = malloc(sizeof(Error));
+        (*errp)->message = strdup(message);
+    }
+    return -error;
+}
+
+const char *error_get_pretty(const Error *error) { return error->message; }
+void error_free(Error *error) { free(error->message); free(error); }
+"""
+
+
+@pytest.fixture(scope="module")
+def shims(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    directory = tmp_path_factory.mktemp("threads")
+    (directory / "sum.h").write_text(HEADER)
+    (directory / "sum.c").write_text(SOURCE)
+    subprocess.run(
+        ["cc", "-shared", "-fPIC", "-pthread", "sum.c", "-o", "libsum.so"],
+        cwd=directory,
+        check=True,
+    )
+    cobindgen("bind", directory / "sum.h", "-o", directory / "sum.py")
+    cobindgen("bridge", directory / "sum.h", "--threads", "--py", directory / "a.py")
+    import_file(directory / "sum.py")
+    yield import_file(directory / "a.py")
+    del sys.modules["sum"], sys.modules["a"]
+
+
+def run(shims: ModuleType, body: Any, **options: Any) -> Any:
+    assert shims.__file__ is not None
+
+    async def main() -> Any:
+        library = Path(shims.__file__ or "").with_name("libsum.so")
+        async with shims.Bridge.open(library, **options) as bridge:
+            return await body(bridge)
+
+    return asyncio.run(main())
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "result"),
+    [
+        ("sum_co_add", (2, 3), 5),
+        ("sum_co_sub", (2, 3), -1),
+        # A mixed one gives in an event loop what is to be awaited.
+        ("sum_sub", (2, 3), -1),
+        ("sum_half", (3,), 1.5),
+        ("sum_not", (False,), True),
+        ("sum_most", (), 2**64 - 1),
+        ("sum_name", ("h\xe9",), "h\xe9".encode()),
+        ("sum_open", (), None),
+    ],
+)
+def test_call(
+    shims: ModuleType, name: str, arguments: tuple[Any, ...], result: Any
+) -> None:
+    given = run(shims, lambda bridge: getattr(bridge, name)(*arguments))
+    assert (given, type(given)) == (result, type(result))
+    if name == "sum_open":
+        run(shims, lambda bridge: bridge.sum_wait())
+
+
+def test_many(shims: ModuleType) -> None:
+    async def body(bridge: Any) -> None:
+        calls = [bridge.sum_co_add(i, 1) for i in range(1000)]
+        assert await asyncio.gather(*calls) == list(range(1, 1001))
+        swapped = await bridge.sum_swap(sys.modules["sum"].Point(1, 2))
+        assert (swapped.x, swapped.y) == (2, 1)
+
+    run(shims, body, threads=3)
+
+
+def test_errors(shims: ModuleType) -> None:
+    async def body(bridge: Any) -> None:
+        with pytest.raises(shims.BridgeError, match=r"^no luck$") as caught:
+            await bridge.sum_fail(5, "no luck")
+        assert caught.value.value == -5
+        assert await bridge.sum_fail(0, "luck") == 0
+        with pytest.raises(AttributeError, match="sum_absent"):
+            await bridge.sum_absent()
+        with pytest.raises(ctypes.ArgumentError):
+            await bridge.sum_co_add("1", 2)
+        with pytest.raises(OSError, match="Errno 1"):
+            await bridge.sum_co_sub(1, 2)
+
+    run(shims, body, errors="raise")
+
+
+def test_blocking(shims: ModuleType) -> None:
+    async def body(bridge: Any) -> None:
+        with pytest.raises(RuntimeError, match=r"await sum_co_add\(\)"):
+            bridge.sum_add(1, 2)
+
+    run(shims, body)
+    library = Path(shims.__file__ or "").with_name("libsum.so")
+    with shims.Bridge.open(library) as bridge:
+        assert bridge.sum_add(1, 2) == 3
+
+
+def test_cancelled_buffer_stays(shims: ModuleType) -> None:
+    async def body(bridge: Any) -> None:
+        buffer = (ctypes.c_char * 8)()
+        alive = weakref.ref(buffer)
+        task = asyncio.create_task(bridge.sum_co_fill(buffer, 8, 65))
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        del buffer, task
+        gc.collect()
+        assert alive() is not None
+        await bridge.sum_open()
+        await bridge.sum_most()
+        # The other thread is done with it when it has said so.
+        while bridge._port.pending:
+            await asyncio.sleep(0)
+        gc.collect()
+        assert alive() is None
+
+    run(shims, body, threads=2)
+
+
+def test_closing_gives_up(shims: ModuleType) -> None:
+    async def body(bridge: Any) -> None:
+        task = asyncio.create_task(bridge.sum_wait())
+        await asyncio.sleep(0)
+        task.cancel()
+
+    with pytest.raises(TimeoutError, match=r"leaked: sum_wait \(1\)"):
+        run(shims, body, timeout=0.05)
+    run(shims, lambda bridge: bridge.sum_open())
+
+
+def test_skipped(shims: ModuleType) -> None:
+    assert shims.__skipped__.keys() == {"sum_co_alone"}

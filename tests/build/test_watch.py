@@ -1,0 +1,143 @@
+"""`cobindgen build --watch`, as a person at an editor sees it."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from queue import Empty, Queue
+from threading import Thread
+
+import pytest
+
+pytest.importorskip("watchfiles")
+
+ROOT = Path(__file__).parents[2]
+HEADER = '#include "size.h"\n#define LIMIT 1\nstruct point { size x; };\n'
+CONFIG = """\
+[bind.point]
+headers = ["point.h"]
+output = "point.py"
+
+[model.point_json]
+headers = ["point.h"]
+output = "point.json"
+"""
+# Long enough for a machine that does much else; nothing waits for it to pass.
+PATIENCE = 30
+
+
+class Watching:
+    """The running command; what it prints comes line by line."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "cobindgen", "build", "--watch"],
+            cwd=folder,
+            env={**os.environ, "PYTHONPATH": str(ROOT / "gen")},
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+        self._lines: Queue[str] = Queue()
+        Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        assert self.process.stdout
+        for line in self.process.stdout:
+            self._lines.put(line.rstrip("\n"))
+
+    def until(self, end: str) -> list[str]:
+        """The lines up to the first that has `end` in it."""
+        lines: list[str] = []
+        while not lines or end not in lines[-1]:
+            try:
+                lines.append(self._lines.get(timeout=PATIENCE))
+            except Empty:
+                pytest.fail(f"no {end!r} in {lines}")
+        return lines
+
+    def save(self, name: str, text: str) -> None:
+        """As editors do: into a new file, which takes the old one's place."""
+        (self.folder / f"{name}~").write_text(text)
+        (self.folder / f"{name}~").replace(self.folder / name)
+
+    def __enter__(self) -> "Watching":
+        self.until("watching ")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.process.kill()
+        self.process.wait()
+
+
+@pytest.fixture
+def watching(tmp_path: Path) -> Iterator[Watching]:
+    (tmp_path / "point.h").write_text(HEADER)
+    (tmp_path / "size.h").write_text("typedef int size;\n")
+    (tmp_path / "cobindgen.toml").write_text(CONFIG)
+    with Watching(tmp_path) as started:
+        yield started
+
+
+def test_a_save_makes_the_outputs_and_says_what_it_means(watching: Watching) -> None:
+    watching.save("point.h", HEADER.replace("LIMIT 1", "LIMIT 2"))
+    lines = watching.until("macro LIMIT: 1 -> 2")
+    assert "bind point: wrote point.py" in lines
+    assert "model point_json: wrote point.json" in lines
+    assert "1 ABI break" in lines
+    assert "LIMIT = 2\n" in (watching.folder / "point.py").read_text()
+
+
+def test_a_save_of_an_included_file(watching: Watching) -> None:
+    watching.save("size.h", "typedef long size;\n")
+    watching.until("struct point: size 4 -> 8 bytes")
+
+
+def test_a_syntax_error_leaves_the_outputs(watching: Watching) -> None:
+    output = watching.folder / "point.py"
+    before = output.read_text()
+    watching.save("point.h", HEADER.replace("x; };", "x }"))
+    watching.until("error: ")
+    assert output.read_text() == before
+    watching.save("point.h", HEADER.replace("x; };", "x, y; };"))
+    watching.until("bind point: wrote point.py")
+    assert output.read_text() != before
+
+
+def test_a_missing_include_that_comes(watching: Watching) -> None:
+    watching.save("point.h", HEADER.replace("size.h", "new.h"))
+    watching.until("can't find the include file new.h")
+    watching.save("new.h", "typedef short size;\n")
+    watching.until("struct point: size 4 -> 2 bytes")
+
+
+def test_a_comment_means_nothing(watching: Watching) -> None:
+    watching.save("point.h", HEADER + "/* Nothing. */\n")
+    watching.save("size.h", "typedef int size; /* Nothing. */\n")
+    watching.save("point.h", HEADER + "int f(void);\n")
+    lines = watching.until("function f: added")
+    assert not [line for line in lines if "break" in line]
+
+
+def test_another_configuration(watching: Watching) -> None:
+    watching.save("cobindgen.toml", CONFIG.replace("point.py", "other.py"))
+    watching.until("bind point: wrote other.py")
+    watching.until("watching ")
+
+
+def test_a_wrong_configuration_waits_for_a_right_one(watching: Watching) -> None:
+    watching.save("cobindgen.toml", CONFIG.replace("output", "outptu"))
+    watching.until("unknown key outptu; did you mean output?")
+    watching.until("watching ")
+    watching.save("cobindgen.toml", CONFIG.replace("point.py", "other.py"))
+    watching.until("bind point: wrote other.py")
+
+
+def test_interrupt_ends_it(watching: Watching) -> None:
+    watching.process.send_signal(signal.SIGINT)
+    assert watching.process.wait(PATIENCE) == 0
+    # A late notice of the first build's own files may still have been told.
+    assert "Traceback" not in "\n".join(watching._lines.queue)

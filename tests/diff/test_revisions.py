@@ -1,0 +1,146 @@
+"""`cobindgen diff` on headers, models and revisions of a git repository."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from cobindgen.commands.cli import run
+
+OLD = "#include <size.h>\nstruct point { size x, y; };\nint area(struct point *p);\n"
+NEW = OLD.replace("x, y", "x, y, z")
+SIZE = "typedef int size;\n"
+ABI_BREAK = "struct point: size 8 -> 12 bytes"
+
+needs_git = pytest.mark.skipif(not shutil.which("git"), reason="no git here")
+
+
+def git(*args: str) -> None:
+    subprocess.run(
+        ["git", "-c", "user.name=a", "-c", "user.email=a@b", *args],
+        check=True,
+        capture_output=True,
+    )
+
+
+@pytest.fixture
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two revisions of include/point.h in a repository, and a change not committed."""
+    monkeypatch.chdir(tmp_path)
+    for folder in ("include", "build", "sub"):
+        Path(folder).mkdir()
+    Path("include/point.h").write_text(OLD)
+    Path("include/size.h").write_text(SIZE)
+    if shutil.which("git"):
+        git("init", "-q")
+        git("add", "include")
+        git("commit", "-qm", "one")
+        Path("include/point.h").write_text(NEW)
+        git("commit", "-qam", "two")
+    Path("include/size.h").write_text("typedef short size;\n")
+    return tmp_path
+
+
+def test_two_headers(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("old.h").write_text(SIZE + "size f(void);\n")
+    Path("new.h").write_text(SIZE + "size f(void);\nsize g(void);\n")
+    assert run(["diff", "old.h", "new.h"]) == 0
+    assert capsys.readouterr().out == (
+        "1 addition\n\nAdditions:\n- function g: added\n  new.h:3:6\n"
+    )
+    assert run(["diff", "new.h", "old.h"]) == 1
+    assert "ABI breaks:\n- function g: removed\n" in capsys.readouterr().out
+
+
+def test_two_models(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, text in (("old", OLD), ("new", NEW)):
+        Path("a.h").write_text(text)
+        assert run(["model", "-Iinclude", "a.h"]) == 0
+        Path(f"{name}.json").write_text(capsys.readouterr().out)
+    assert run(["diff", "old.json", "new.json", "--json"]) == 1
+    made = json.loads(capsys.readouterr().out)
+    assert made["breaks"] is True
+    assert made["changes"][0]["message"] == "size 4 -> 6 bytes"
+
+
+@needs_git
+def test_revisions(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each with the includes of its own time."""
+    old, new = "HEAD~1:include/point.h", "HEAD:include/point.h"
+    assert run(["diff", "-Iinclude", old, new]) == 1
+    assert ABI_BREAK in capsys.readouterr().out
+    assert run(["diff", "-I", "include", old, old]) == 0
+
+
+@needs_git
+def test_comments_are_those_of_their_time(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("include/point.h").write_text(NEW.replace("int area", "// Square.\nint area"))
+    git("add", "include/point.h")
+    git("commit", "-qm", "three")
+    old, new = "HEAD~1:include/point.h", "HEAD:include/point.h"
+    assert run(["diff", "-Iinclude", "--json", old, new]) == 0
+    made = json.loads(capsys.readouterr().out)
+    assert [(c["name"], c["message"]) for c in made["changes"]] == [("area", "comment")]
+
+
+@needs_git
+def test_revision_and_today(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["diff", "-Iinclude", "HEAD:include/point.h", "include/point.h"]) == 1
+    assert "size 12 -> 6 bytes" in capsys.readouterr().out
+
+
+@needs_git
+def test_from_below(
+    tree: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir("sub")
+    flags = ["-isystem", "../include", "-I", str(tree / "build")]
+    old, new = "HEAD~1:include/point.h", "HEAD:../include/point.h"
+    assert run(["diff", *flags, old, new]) == 1
+    assert ABI_BREAK in capsys.readouterr().out
+
+
+@needs_git
+def test_a_directory_that_git_lacks_is_that_of_today(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("build/config.h").write_text("#define CONFIG 1\n")
+    Path("include/point.h").write_text('#include "config.h"\n' + NEW)
+    git("add", "include/point.h")
+    git("commit", "-qm", "three")
+    old, new = "HEAD~1:include/point.h", "HEAD:include/point.h"
+    assert run(["diff", "-Iinclude", "-Ibuild", old, new]) == 0
+
+
+@needs_git
+@pytest.mark.parametrize(
+    ("spec", "message"),
+    [
+        ("nowhere:a.h", "git: fatal: Needed a single revision"),
+        ("HEAD:a.h", "git: fatal: path 'a.h' does not exist in 'HEAD'"),
+        ("a.json", "a.json: No such file or directory"),
+        ("include/bad.json", "include/bad.json: not JSON: "),
+        (
+            "include/other.json",
+            "include/other.json: not a model of schema 1 (see cobindgen model)",
+        ),
+    ],
+)
+def test_no_such_thing(
+    tree: Path, capsys: pytest.CaptureFixture[str], spec: str, message: str
+) -> None:
+    Path("include/bad.json").write_text("{")
+    Path("include/other.json").write_text("[1]")
+    assert run(["diff", spec, spec]) == 1
+    assert f"error: {message}" in capsys.readouterr().err
+
+
+def test_no_regular_expression(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        run(["diff", "--ignore", "(", "a.h", "b.h"])
+    assert exit_.value.code == 2
+    assert "'(' is no regular expression: missing )" in capsys.readouterr().err

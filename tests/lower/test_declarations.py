@@ -1,0 +1,58 @@
+"""Which declarations come out, and under which name."""
+
+import runpy
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cobindgen.commands.cli import run
+from cobindgen.pipeline import read
+from cobindgen.read.preprocess import Options, Selection
+
+pytestmark = pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler")
+
+CLASHES = """
+enum e { FLAG = 3, SAME = 4, OTHER = 7 };
+enum { NAMELESS = 1 };
+#define FLAG(x) ((x) >> 1)
+#define SAME (SAME)
+#define OTHER 8
+#define NAMELESS 2
+typedef int word;
+#define word(x) ((x) & 0xffff)
+#define FREE(x) (x)
+"""
+
+
+def test_a_macro_beside_another_of_its_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    header = tmp_path / "clashes.h"
+    header.write_text(CLASHES)
+    found = read((str(header),), Options(), Selection())
+    # SAME is the enumerator and nothing else.
+    assert [macro.name for macro in found.macros] == ["OTHER", "NAMELESS", "FREE"]
+    assert {item.name: item.reason for item in found.skipped} == {
+        "FLAG": "is an enumerator too, which keeps the name",
+        "word": "is a type too, which keeps the name",
+    }
+    # To the compiler too, OTHER and NAMELESS are the macros.
+    assert run(["verify", str(header)]) == 0, capsys.readouterr().err
+
+    module = tmp_path / "clashes_bindings.py"
+    assert run(["bind", str(header), "-o", str(module)]) == 0
+    for first in ("OTHER", "e", "FLAG"):
+        names: dict[str, Any] = runpy.run_path(str(module))
+        get = names["_get"]
+        get(first)
+        assert [get(n) for n in ("FLAG", "SAME", "OTHER", "NAMELESS")] == [3, 4, 8, 2]
+        assert dict(get("e").__members__) == {"FLAG": 3, "SAME": 4, "OTHER": 7}
+    reasons = {n: text.split(": ")[1] for n, text in names["__skipped__"].items()}
+    assert reasons == {
+        "FLAG": "is an enumerator too, which keeps the name",
+        "word": "is a type too, which keeps the name",
+        "OTHER": "an enumerator, a member of e; the macro of its name hides it",
+        "NAMELESS": "an enumerator; the macro of its name hides it",
+    }

@@ -1,0 +1,61 @@
+"""--help: each command has examples, and they run as they stand."""
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cobindgen.commands.cli import parsers, run
+from cobindgen.commands.examples import EXAMPLES
+
+ROOT = Path(__file__).parents[2]
+
+
+def commands() -> list[str]:
+    """The commands of the parser, in the order of EXAMPLES."""
+    known = parsers()[1].keys()
+    return [
+        *(name for name in EXAMPLES if name in known),
+        *(known - EXAMPLES.keys()),
+    ]
+
+
+def test_each_command_has_examples(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in commands():
+        with pytest.raises(SystemExit) as done:
+            run([name, "--help"])
+        assert done.value.code == 0
+        assert f"examples:\n  cobindgen {name} " in capsys.readouterr().out
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="no git here")
+@pytest.mark.skipif(not shutil.which("cc"), reason="no C compiler")
+def test_the_examples_run(tmp_path: Path) -> None:
+    for name in ("include", "templates", "cobindgen.toml", "pyproject.toml", "out"):
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, tmp_path / name)
+        elif (ROOT / name).exists():
+            shutil.copy(ROOT / name, tmp_path / name)
+    script = "\n".join(
+        [
+            "set -e",
+            f'cobindgen() {{ {shlex.quote(sys.executable)} -m cobindgen "$@"; }}',
+            "git init -q . && git add include",
+            "git -c user.name=a -c user.email=a@b commit -qm one",
+            *(EXAMPLES["model"].splitlines()),
+            *(line for name in commands() for line in EXAMPLES[name].splitlines()),
+        ]
+    )
+    result = subprocess.run(
+        ["sh", "-c", script],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "gen")},
+        text=True,
+        capture_output=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr

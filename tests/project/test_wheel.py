@@ -1,0 +1,74 @@
+"""An installed wheel is the whole program: its templates are in it."""
+
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """`cobindgen` in an environment that has the wheel, and what it asks for."""
+    folder = tmp_path_factory.mktemp("wheel")
+    environment = folder / "environment"
+    venv.create(environment, with_pip=True)
+    for command in (
+        ["wheel", "--no-deps", "-w", str(folder), str(ROOT)],
+        ["install", "--find-links", str(folder), "cobindgen"],
+    ):
+        result = subprocess.run(
+            [environment / "bin" / "python", "-m", "pip", "-q", *command],
+            text=True,
+            capture_output=True,
+            check=False,
+        )
+        if "No matching distribution" in result.stderr:
+            pytest.skip("no package index here")
+        assert result.returncode == 0, result.stderr
+    return environment / "bin" / "cobindgen"
+
+
+def run(program: Path, folder: Path, *args: str) -> str:
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
+    result = subprocess.run(
+        [program, *args],
+        cwd=folder,
+        env=environment,
+        text=True,
+        capture_output=True,
+        check=True,
+    )
+    return result.stdout
+
+
+def test_version(program: Path, tmp_path: Path) -> None:
+    assert run(program, tmp_path, "--version").startswith("cobindgen ")
+
+
+def test_every_template_is_there(program: Path, tmp_path: Path) -> None:
+    installed = next((program.parent.parent / "lib").glob("*/site-packages/cobindgen"))
+    ours = {path.name for path in (ROOT / "templates").iterdir()}
+    assert {path.name for path in (installed / "templates").iterdir()} == ours
+
+
+def test_bind(program: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.h").write_text("#define A 1\n")
+    run(program, tmp_path, "bind", "a.h", "-o", "a.py")
+    result = subprocess.run(
+        [sys.executable, "-c", "import a; print(a.A)"],
+        cwd=tmp_path,
+        text=True,
+        capture_output=True,
+        check=True,
+    )
+    assert result.stdout == "1\n"
+
+
+def test_cmake_module(program: Path, tmp_path: Path) -> None:
+    folder = run(program, tmp_path, "--cmake-dir").strip()
+    assert (Path(folder) / "cobindgen.cmake").is_file()

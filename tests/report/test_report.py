@@ -1,0 +1,416 @@
+"""The report as a view, as HTML, and as a browser shows it."""
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from browser import CHROMIUM, Browser
+from cobindgen.c import ir
+from cobindgen.diagnostics import Location
+from cobindgen.outputs.report import RecordView, shim_paths, view
+from cobindgen.render import TEMPLATES, render
+
+INT = ir.Integer("int", 4, 4, True)
+UNSIGNED = ir.Integer("unsigned int", 4, 4, False)
+CHAR = ir.Integer("char", 1, 1, True)
+LONG = ir.Integer("long", 8, 8, True)
+U64 = ir.TypedefRef("uint64_t", ir.Integer("unsigned long", 8, 8, False))
+TARGET = ir.Target(8, 8, False, "x86_64-linux-gnu")
+HOSTILE = '"><img src=x onerror=alert(1)></script><script>alert(2)</script>&amp;'
+STATE = ir.RecordRef("struct BlockDriverState", None, None)
+
+
+def at(line: int) -> Location:
+    return Location("include/block/sample.h", line)
+
+
+def record(*fields: ir.Field, size: int | None, name: str = "S") -> ir.Record:
+    return ir.Record(
+        f"struct {name}", name, True, "struct", at(9), size, 8, fields=fields
+    )
+
+
+UNION = ir.Record(
+    "union u:1",
+    None,
+    False,
+    "union",
+    at(30),
+    8,
+    8,
+    fields=(
+        ir.Field("sector", U64, 0, 8, doc="In sectors of 512 bytes."),
+        ir.Field("text", ir.Array(CHAR, 8), 0, 8),
+        ir.Field("code", INT, 0, 4),
+    ),
+    parent="struct Request",
+)
+REQUEST = ir.Record(
+    "struct Request",
+    "Request",
+    True,
+    "struct",
+    at(20),
+    64,
+    8,
+    fields=(
+        ir.Field("kind", ir.EnumRef("enum Kind", UNSIGNED), 0, 4, doc="What to do."),
+        ir.Field("is_write", UNSIGNED, 4, 4, 0, 1),
+        ir.Field("priority", UNSIGNED, 4, 4, 1, 5, "0 is the least."),
+        ir.Field("queue", UNSIGNED, 5, 4, 0, 12),
+        ir.Field("bs", ir.Pointer(STATE, 8), 8, 8, doc="The node."),
+        ir.Field(None, ir.RecordRef("union u:1", 8, 8), 16, 8),
+        ir.Field("flag", ir.Integer("_Bool", 1, 1, False), 24, 1),
+        ir.Field("name", ir.Array(CHAR, 28), 28, 28, doc="Ends in a zero."),
+        ir.Field("last", INT, 56, 4),
+        ir.Field("tail", ir.Array(U64, None), 64, 0),
+    ),
+    doc="A request on its way.\nThe queue owns it.",
+)
+HEADER = ir.Header(
+    ("include/block/sample.h",),
+    TARGET,
+    enums=(
+        ir.Enum(
+            "enum Kind",
+            "Kind",
+            True,
+            at(3),
+            (ir.Enumerator("KIND_READ", 0, "From disk."), ir.Enumerator("KIND_MAX", 1)),
+            UNSIGNED,
+            False,
+        ),
+        ir.Enum(
+            "enum Flags",
+            "Flags",
+            True,
+            at(6),
+            tuple(
+                ir.Enumerator(f"FLAG_{n}", 1 << i) for i, n in enumerate("ABCDEFGHIJ")
+            ),
+            UNSIGNED,
+            True,
+            "How to do it.",
+        ),
+    ),
+    macros=(
+        ir.Macro("SECTOR_SIZE", at(12), 512, INT, "Bytes."),
+        ir.Macro("OPT_CACHE", at(13), b"cache.writeback", ir.Array(CHAR, 16)),
+        ir.FunctionMacro(
+            "IS_CONV", at(14), ("wp",), "((wp) & (1ULL << 63))", ir.Argument("wp")
+        ),
+    ),
+    records=(
+        REQUEST,
+        UNION,
+        record(ir.Field("data", ir.Array(CHAR, 4096), 0, 4096), size=4096, name="Page"),
+        record(size=None, name="Opaque"),
+    ),
+    functions=tuple(
+        ir.Function(
+            name,
+            at(40 + i),
+            ir.FunctionType(
+                INT,
+                (
+                    ir.Parameter("bs", ir.Pointer(STATE, 8)),
+                    ir.Parameter("offset", LONG),
+                ),
+            ),
+            marker=marker,
+            doc="Waits for the disk.",
+        )
+        for i, (name, marker) in enumerate(
+            [
+                ("bdrv_flush", "co_wrapper_mixed_bdrv_rdlock"),
+                ("bdrv_check", "co_wrapper"),
+                ("bdrv_co_unref", "no_co_wrapper"),
+                ("bdrv_parse", None),
+            ]
+        )
+    ),
+    typedefs=(ir.Typedef("Request", at(20), ir.RecordRef("struct Request", 64, 8)),),
+    skipped=(ir.Skipped("vprint", at(50), "a va_list can't be made in Python"),),
+)
+
+
+def view_of(*fields: ir.Field, size: int) -> RecordView:
+    (made,) = view(ir.Header((), TARGET, records=(record(*fields, size=size),))).records
+    return made
+
+
+def pieces(made: RecordView) -> list[tuple[str, str, str, str, str]]:
+    return [
+        (row.offset, s.label, s.column, s.span, s.lane)
+        for row in made.rows
+        for s in row.segments
+    ]
+
+
+def test_fields_holes_and_padding() -> None:
+    made = view_of(ir.Field("a", CHAR, 0, 1), ir.Field("b", INT, 4, 4), size=12)
+    assert pieces(made) == [
+        ("0", "a", "1", "8", "1"),
+        ("0", "b", "33", "32", "1"),
+        ("0", "hole", "9", "24", "1"),
+        ("8", "padding", "1", "32", "1"),
+    ]
+    assert made.facts == "12 bytes, aligned to 8"
+
+
+def test_bit_fields() -> None:
+    made = view_of(
+        ir.Field("a", INT, 0, 4, 0, 3), ir.Field("b", INT, 0, 4, 3, 7), size=4
+    )
+    assert pieces(made) == [
+        ("0", "a", "1", "3", "1"),
+        ("0", "b", "4", "7", "1"),
+        ("0", "padding", "11", "22", "1"),
+    ]
+    assert [(f.offset, f.size) for f in made.fields] == [("0.0", "3 b"), ("0.3", "7 b")]
+    assert made.rows[0].segments[1].tip == "int b\noffset 0, bit 3, 7 bits"
+
+
+def test_a_few_bits_have_no_room_for_a_name() -> None:
+    made = view_of(ir.Field("abc", INT, 0, 4, 0, 2), size=4)
+    assert made.rows[0].segments[0].label == ""
+
+
+def test_across_rows_the_name_stands_once() -> None:
+    made = view_of(ir.Field("a", ir.Array(CHAR, 12), 4, 12), size=16)
+    assert pieces(made) == [
+        ("0", "a", "33", "32", "1"),
+        ("0", "hole", "1", "32", "1"),
+        ("8", "", "1", "64", "1"),
+    ]
+
+
+def test_long_members_leave_rows_out() -> None:
+    made = view_of(ir.Field("a", ir.Array(CHAR, 1 << 40), 0, 1 << 40), size=1 << 40)
+    assert [(row.offset, row.note) for row in made.rows] == [
+        ("0", ""),
+        ("⋮", f"{(1 << 40) - 16} bytes more of the same"),
+        (str((1 << 40) - 8), ""),
+    ]
+
+
+def test_members_of_a_union_have_a_lane_each() -> None:
+    made = view(HEADER).records[0]
+    row = next(row for row in made.rows if row.offset == "16")
+    assert [(s.label, s.span, s.lane) for s in row.segments] == [
+        ("sector", "64", "1"),
+        ("text", "64", "2"),
+        ("code", "32", "3"),
+    ]
+
+
+def test_flexible_member() -> None:
+    last = view(HEADER).records[0].rows[-1]
+    assert (last.offset, last.segments[0].label) == ("64", "tail …")
+    assert last.segments[0].tip == "uint64_t [] tail\noffset 64, as many as allocated"
+
+
+def test_opaque() -> None:
+    opaque = view(HEADER).records[-1]
+    assert (opaque.defined, opaque.rows) == (False, ())
+
+
+def test_flags_show_their_bits() -> None:
+    flags = view(HEADER).enums[1]
+    assert [bit.css for bit in flags.constants[9].bits].index("on") == 6
+    assert len(flags.constants[0].bits) == 16
+
+
+@pytest.mark.parametrize(
+    ("name", "marker", "expected"),
+    [
+        ("f", None, []),
+        ("refused", "co_wrapper", []),
+        ("x_y", "co_wrapper", ["x_y", "x_co_y"]),
+        ("x_y", "co_wrapper_mixed_bdrv_rdlock", ["x_y", "x_co_y", "x_y", "x_co_y"]),
+        ("x_co_y", "no_co_wrapper_bdrv_wrlock", ["x_co_y", "x_y"]),
+    ],
+)
+def test_shim_paths(name: str, marker: str | None, expected: list[str]) -> None:
+    paths = list(shim_paths(name, marker))
+    assert [step.who for path in paths for step in path.steps[1:]] == expected
+
+
+def test_a_lock_is_named() -> None:
+    (path,) = shim_paths("x_co_y", "no_co_wrapper_bdrv_wrlock")
+    assert path.steps[-1].how == "graph wrlock held"
+
+
+def hostile() -> ir.Header:
+    """Every string of the header is an attack."""
+    text = HOSTILE
+    place = Location(text, 1)
+    field = ir.Field(text, ir.TypedefRef(text, INT), 0, 4, doc=text)
+    constant = ir.Enumerator(text, 1, text)
+    ftype = ir.FunctionType(INT, (ir.Parameter(text, INT),))
+    return ir.Header(
+        (text,),
+        replace(TARGET, name=text),
+        (ir.Enum("enum e", text, True, place, (constant,), INT, True, text),),
+        (
+            ir.Macro(text, place, text.encode(), INT, text),
+            ir.FunctionMacro(text, place, (text,), text, ir.Argument("x"), text),
+        ),
+        (
+            ir.Record(
+                "struct s", text, True, "struct", place, 4, 4, False, (field,), doc=text
+            ),
+        ),
+        (ir.Typedef(text, place, INT, text),),
+        (ir.Function(text, place, ftype, marker="co_wrapper", doc=text),),
+        (ir.Variable(text, place, INT, doc=text),),
+        (ir.Skipped(text, place, text),),
+    )
+
+
+def test_a_header_stays_text() -> None:
+    page = render("report.html", view(hostile()))
+    assert "<img" not in page
+    assert page.count("<script") == 1
+    assert "&lt;img" in page
+
+
+def test_the_policy_names_the_script() -> None:
+    """If this fails, put the hash into report.html."""
+    page = Path(TEMPLATES, "report.html").read_text()
+    script = re.search(r"<script>(.*)</script>", page, re.S)
+    assert script
+    digest = hashlib.sha256(script[1].encode()).digest()
+    assert f"script-src 'sha256-{base64.b64encode(digest).decode()}'" in page
+
+
+def test_nothing_comes_from_the_network() -> None:
+    page = render("report.html", view(HEADER))
+    assert re.findall(r"https?://|<link|src=|@import|url\(", page) == []
+
+
+# ---- in a browser ---------------------------------------------------------------
+
+needs_browser = pytest.mark.skipif(not CHROMIUM, reason="no Chromium here")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with Browser() as started:
+        yield started
+
+
+def page(header: ir.Header, folder: Path) -> Path:
+    file = folder / "report.html"
+    file.write_text(render("report.html", view(header)))
+    return file
+
+
+@needs_browser
+@pytest.mark.parametrize("width", [1200, 390])
+def test_widths_are_those_of_the_record(
+    browser: Browser, tmp_path: Path, width: int
+) -> None:
+    browser.open(page(HEADER, tmp_path), width)
+    browser.console.clear()
+    shown = browser.evaluate("""
+        [...document.querySelector(".map").querySelectorAll(".seg")].map(segment => {
+          const row = segment.parentElement.getBoundingClientRect();
+          const box = segment.getBoundingClientRect();
+          return [segment.textContent, 64 * (box.left - row.left) / row.width,
+                  64 * box.width / row.width];
+        })
+    """)
+    expected = [
+        (s.label, int(s.column) - 1, int(s.span))
+        for row in view(HEADER).records[0].rows
+        for s in row.segments
+    ]
+    assert [label for label, _, _ in shown] == [label for label, _, _ in expected]
+    for (label, left, span), (_, column, bits) in zip(shown, expected, strict=True):
+        assert left == pytest.approx(column, abs=0.05), label
+        assert span == pytest.approx(bits, abs=0.05), label
+    assert browser.evaluate(
+        "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+    )
+    assert browser.console == []
+
+
+@needs_browser
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_default_run_s_page(browser: Browser, dark: bool) -> None:
+    """out/report.html: block-common.h's records, and a picture for each shim."""
+    browser.console.clear()
+    browser.open(Path(__file__).parents[2] / "out" / "report.html", dark=dark)
+    shown = browser.evaluate("""
+        [...document.querySelectorAll("#records h3")].map(e => e.textContent)
+    """)
+    assert {"struct BlockZoneDescriptor", "struct BDRVReopenState"} <= set(shown)
+    drawn = browser.evaluate("""
+        [...document.querySelectorAll("#functions .entry")].every(
+          e => !e.querySelector(".badge") == !e.querySelector(".path"))
+    """)
+    assert drawn
+    assert browser.console == []
+
+
+@needs_browser
+def test_search_filters(browser: Browser, tmp_path: Path) -> None:
+    browser.open(page(HEADER, tmp_path))
+    search = """
+        (text => {
+          const box = document.getElementById("search");
+          box.value = text;
+          box.dispatchEvent(new Event("input"));
+          return [...document.querySelectorAll("h3, .entry > td:first-child")]
+            .filter(e => e.checkVisibility()).map(e => e.textContent);
+        })
+    """
+    assert browser.evaluate(f"{search}('kind_m')") == ["enum Kind"]
+    assert browser.evaluate(f"{search}('priority')") == ["struct Request"]
+    assert browser.evaluate(f"{search}('co_wrapper mixed')") == ["bdrv_flush"]
+    assert browser.evaluate(f"{search}('vprint')") == ["vprint"]
+    assert browser.evaluate(f"{search}('no such name')") == []
+    assert browser.evaluate("document.getElementById('none').checkVisibility()")
+    assert len(browser.evaluate(f"{search}('')")) > 10
+
+
+@needs_browser
+def test_tooltip(browser: Browser, tmp_path: Path) -> None:
+    browser.open(page(HEADER, tmp_path))
+    tip = browser.evaluate("""
+        document.querySelector(".seg").focus();
+        document.getElementById("tip").innerText
+    """)
+    assert tip == "enum Kind kind\noffset 0, 4 bytes\nWhat to do."
+
+
+@needs_browser
+def test_light_and_dark(browser: Browser, tmp_path: Path) -> None:
+    ground = "getComputedStyle(document.body).backgroundColor"
+    file = page(HEADER, tmp_path)
+    browser.open(file)
+    light = browser.evaluate(ground)
+    browser.open(file, dark=True)
+    dark = browser.evaluate(ground)
+    assert light != dark
+    assert (
+        browser.evaluate(f"(document.getElementById('theme').click(), {ground})")
+        == light
+    )
+
+
+@needs_browser
+def test_an_attack_runs_nothing(browser: Browser, tmp_path: Path) -> None:
+    browser.console.clear()
+    browser.open(page(hostile(), tmp_path))
+    assert browser.evaluate("document.querySelectorAll('img').length") == 0
+    assert HOSTILE in browser.evaluate(
+        "document.querySelector('#functions h3').innerText"
+    )
+    assert browser.console == []
