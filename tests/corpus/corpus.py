@@ -20,7 +20,7 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT / "gen")]
 
-from cobindgen import ir  # noqa: E402
+from cobindgen.c import ir  # noqa: E402
 from cobindgen.diagnostics import InputError  # noqa: E402
 from cobindgen.files import whole  # noqa: E402
 from cobindgen.pipeline import Reading, bindings, prove, read_all  # noqa: E402
