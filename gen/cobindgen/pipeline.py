@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from cobindgen.c.target import Abi
     from cobindgen.files import Text
     from cobindgen.outputs.python.bindings import Surroundings
-    from cobindgen.prove.verify import Proof
+    from cobindgen.prove.verdicts import Proof
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def read(headers: tuple[str, ...], options: Options, selection: Selection) -> ir
 
 def prove(reading: Reading, options: Options) -> Proof:
     """Every fact of the reading, put to the compiler."""
-    from cobindgen.prove.verify import verify
+    from cobindgen.prove.verdicts import verify
 
     return verify(reading.header, options, reading.abi)
 
@@ -109,7 +109,7 @@ def model(reading: Reading) -> str:
 
 def report(reading: Reading, templates: Path | None = None) -> str:
     """What the headers declare, as an HTML page."""
-    from cobindgen.outputs.report import view
+    from cobindgen.outputs.report.page import view
     from cobindgen.render import render
 
     return render("report.html", view(reading.header), templates)

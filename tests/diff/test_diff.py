@@ -6,7 +6,9 @@ from dataclasses import replace
 import pytest
 
 from cobindgen.c import ir
-from cobindgen.compare.diff import Json, breaks, diff, dump, summary, text, without
+from cobindgen.compare.changes import Json, breaks, without
+from cobindgen.compare.diff import diff
+from cobindgen.compare.text import dump, summary, text
 from cobindgen.diagnostics import Location
 from cobindgen.outputs.model import view
 

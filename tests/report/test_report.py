@@ -12,7 +12,8 @@ import pytest
 from browser import CHROMIUM, Browser
 from cobindgen.c import ir
 from cobindgen.diagnostics import Location
-from cobindgen.outputs.report import RecordView, shim_paths, view
+from cobindgen.outputs.report.page import RecordView, view
+from cobindgen.outputs.report.shims import shim_paths
 from cobindgen.render import TEMPLATES, render
 
 INT = ir.Integer("int", 4, 4, True)

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
-from cobindgen.compare.diff import diff, text
+from cobindgen.compare.diff import diff
+from cobindgen.compare.text import text
 from cobindgen.diagnostics import InputError, fail
 from cobindgen.files import Text, whole
 

@@ -560,8 +560,10 @@ def add_diff(commands: Any) -> None:
 
 
 def run_diff(args: Namespace) -> int:
-    from cobindgen.compare.diff import breaks, diff, dump, text, without
+    from cobindgen.compare.changes import breaks, without
+    from cobindgen.compare.diff import diff
     from cobindgen.compare.revisions import load
+    from cobindgen.compare.text import dump, text
 
     specs: tuple[str, str] = args.old, args.new
     old, new = (load(spec, options_of(args), selection_of(args)) for spec in specs)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from cobindgen.diagnostics import fail
+from cobindgen.pipeline import model_of
 from cobindgen.read.preprocess import Options, Selection
 
 Json = dict[str, Any]
@@ -35,8 +36,6 @@ def load(spec: str, options: Options, selection: Selection) -> Json:
 def _load(file: str, options: Options, selection: Selection) -> Json:
     if file.endswith(".json"):
         return _parse(file)
-    from cobindgen.pipeline import model_of
-
     return model_of((file,), options, selection)
 
 

@@ -257,7 +257,7 @@ def _type(ctype: ir.Type) -> Json:
                 "qualifiers": list(quals),
             }
         case _:
-            assert_never(type)
+            assert_never(ctype)
 
 
 def _plain(kind: str, size: int | None, ctype: ir.Type) -> Json:

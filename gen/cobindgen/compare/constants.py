@@ -1,0 +1,112 @@
+"""Changes of enumerators, enums and macros."""
+
+import json
+import re
+from collections.abc import Iterator
+
+from cobindgen.compare.changes import Change, Json, changed, gone_or_new, pairs
+
+
+def constant_changes(old: Json, new: Json) -> Iterator[Change]:
+    olds, news = constants_of(old), constants_of(new)
+    old_names = {entry["name"] for entry in olds}
+    for name, before, after in pairs(olds, news):
+        if before is None or after is None:
+            (kind,) = (entry["kind"] for entry in (before, after) if entry)
+            for change in gone_or_new(kind, name, before, after, (old, new), "api"):
+                heirs = (
+                    [
+                        entry["name"]
+                        for entry in news
+                        if entry["name"] not in old_names
+                        and entry["kind"] == kind
+                        and entry["value"] == before["value"]
+                    ]
+                    if before
+                    else []
+                )
+                yield renamed(change, heirs)
+            continue
+        kind = after["kind"]
+        if before["value"] != after["value"]:
+            message = f"{literal(before['value'])} -> {literal(after['value'])}"
+            yield changed("abi", kind, name, message, before, after)
+        elif before["kind"] != kind:
+            message = f"was {with_article(before['kind'])}, is {with_article(kind)}"
+            yield changed("none", kind, name, message, before, after)
+        elif before["type"] != after["type"]:
+            message = f"type {before['type']} -> {after['type']}"
+            yield changed("api", kind, name, message, before, after)
+
+
+def constants_of(model: Json) -> list[Json]:
+    """Enumerators and object-like macros: a caller uses them the same way."""
+    enumerators = [
+        {
+            **constant,
+            "location": enum["location"],
+            "kind": "enumerator",
+            "type": None,
+        }
+        for enum in model["enums"]
+        for constant in enum["constants"]
+    ]
+    macros = [{**m, "kind": "macro"} for m in model["macros"] if "value" in m]
+    return macros + enumerators
+
+
+def renamed(change: Change, heirs: list[str]) -> Change:
+    if len(heirs) != 1:
+        return change
+    message = f"{change.message}; {heirs[0]} is new and has its value"
+    return Change(
+        change.severity, change.kind, change.name, message, change.old, change.new
+    )
+
+
+def with_article(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
+def literal(value: object) -> str:
+    if isinstance(value, int) and abs(value) > 255:
+        return f"{value} ({value:#x})"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def enum_changes(old: Json, new: Json) -> Iterator[Change]:
+    for name, before, after in pairs(old["enums"], new["enums"]):
+        if before is None or after is None:
+            yield from gone_or_new("enum", name, before, after, (old, new), "api")
+            continue
+        was, now = before["underlying"], after["underlying"]
+        if was["size"] != now["size"]:
+            message = f"size {was['size']} -> {now['size']} bytes"
+            yield changed("abi", "enum", name, message, before, after)
+        elif was["signed"] != now["signed"]:
+            message = "is signed now" if now["signed"] else "is unsigned now"
+            yield changed("api", "enum", name, message, before, after)
+
+
+def function_macro_changes(old: Json, new: Json) -> Iterator[Change]:
+    kind = "macro"
+    olds = [macro for macro in old["macros"] if "params" in macro]
+    news = [macro for macro in new["macros"] if "params" in macro]
+    for name, before, after in pairs(olds, news):
+        if before is None or after is None:
+            yield from gone_or_new(kind, name, before, after, (old, new), "api")
+            continue
+        was, now = len(before["params"]), len(after["params"])
+        if was != now:
+            message = f"takes {was} -> {now} arguments"
+            yield changed("api", kind, name, message, before, after)
+        elif tokens_of(before) != tokens_of(after):
+            message = f"{before['expression']} -> {after['expression']}"
+            yield changed("api", kind, name, message, before, after)
+
+
+def tokens_of(macro: Json) -> list[str]:
+    """The expression's tokens, the parameters by their number."""
+    tokens = re.findall(r"\w+|[^\w\s]", macro["expression"])
+    params = {param: f"#{i}" for i, param in enumerate(macro["params"])}
+    return [params.get(token, token) for token in tokens]

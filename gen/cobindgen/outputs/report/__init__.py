@@ -1,0 +1,4 @@
+"""IR -> the views of an HTML page.
+
+In: an ir.Header. Out: what templates/report.html shows.
+"""
