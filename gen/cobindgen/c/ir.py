@@ -159,6 +159,7 @@ class Enumerator:
     name: str
     value: int
     doc: str | None = None
+    location: Location | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +195,7 @@ class Field:
     bit_offset: int | None = None
     bit_width: int | None = None
     doc: str | None = None
+    location: Location | None = None
 
 
 @dataclass(frozen=True, slots=True)

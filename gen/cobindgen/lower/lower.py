@@ -768,12 +768,13 @@ def enumerators(scope: Scope, node: c_ast.Enum) -> Iterator[ir.Enumerator]:
     for item in node.values.enumerators if node.values else ():
         if not isinstance(item, c_ast.Enumerator):
             continue
+        place = scope.place(item)
         value = value + 1 if item.value is None else scope.integer(item.value)
         if item.name in scope.constants:
-            scope.rejected.append((scope.place(item), f"redefinition of {item.name}"))
+            scope.rejected.append((place, f"redefinition of {item.name}"))
         # Those before it are in scope for the next (6.2.1p7).
         scope.constants[item.name] = ir.Constant(value, smallest(scope.abi, value))
-        yield ir.Enumerator(item.name, value, scope.doc(scope.place(item)))
+        yield ir.Enumerator(item.name, value, scope.doc(place), place)
 
 
 def smallest(abi: Abi, value: int) -> ir.Integer:
@@ -903,15 +904,7 @@ def placed(
     for (member_, item), position in zip(items, layout.positions, strict=True):
         if item is not None:
             bit = None if member_.width is None else position % 8
-            yield ir.Field(
-                item.name,
-                item.type,
-                position // 8,
-                item.size,
-                bit,
-                member_.width,
-                item.doc,
-            )
+            yield replace(item, offset=position // 8, bit_offset=bit)
 
 
 # Where a type or an expression has others in it; what isn't here is a leaf.
@@ -990,8 +983,9 @@ def lower_field(
     if width is not None and node.name is None:
         yield layout_member, None
         return
-    doc = scope.doc(scope.place(node))
-    yield layout_member, ir.Field(node.name, type_, 0, size, None, width, doc)
+    place = scope.place(node)
+    doc = scope.doc(place)
+    yield layout_member, ir.Field(node.name, type_, 0, size, None, width, doc, place)
 
 
 def check_width(type_: ir.Type, width: int, *, named: bool) -> None:
