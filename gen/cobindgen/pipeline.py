@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from cobindgen.files import Text
     from cobindgen.outputs.python.bindings import Surroundings
     from cobindgen.prove.verdicts import Proof
+    from cobindgen.qemu.wrap import Wrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def with_markers(header: ir.Header) -> ir.Header:
     for name in header.headers:
         source = Path(name).read_bytes()
         if b"co_wrap" in source:
-            from cobindgen.qemu.markers import marked_functions
+            from cobindgen.qemu.scan import marked_functions
 
             text = source.decode(errors="replace")
             markers |= marked_functions(name, text, names)
@@ -147,6 +148,16 @@ def title(headers: tuple[str, ...]) -> str:
     return f"ctypes bindings of {', '.join(map(include_name, headers))}."
 
 
+def shims(found: Wrap, includes: tuple[str, ...], templates: Path | None = None) -> str:
+    """The co_wrapper shims in C; they include `includes` too."""
+    from cobindgen.outputs.c.co_wrapper import view
+    from cobindgen.render import render
+
+    choice = found.choice
+    shown = view(found.wrappings, choice.runtime, choice.reason, includes)
+    return render("co_wrapper.c", shown, templates)
+
+
 def bridge(
     reading: Reading,
     flags: tuple[str, ...],
@@ -162,7 +173,7 @@ def bridge(
     Without `c`, the Python side alone, which runs functions that block in threads.
     """
     from cobindgen.outputs.python.bridge import module_name, view
-    from cobindgen.qemu.runtimes import choose
+    from cobindgen.qemu.release import choose
     from cobindgen.render import render
 
     headers = reading.header.headers

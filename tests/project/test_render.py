@@ -8,6 +8,7 @@ from jinja2 import nodes
 
 from cobindgen import render
 from cobindgen.outputs.c import co_wrapper
+from cobindgen.qemu.collect import collect
 from cobindgen.qemu.rawheader import RawHeader
 from cobindgen.qemu.runtimes import RUNTIMES
 
@@ -85,7 +86,7 @@ int coroutine_fn no_co_wrapper_bdrv_wrlock bdrv_co_e(int a);
 
 def test_a_function_says_the_same_as_jinja() -> None:
     runtime = RUNTIMES["8.2"]
-    found = co_wrapper.collect([RawHeader("a.h", HEADER)], runtime)
+    found = collect([RawHeader("a.h", HEADER)], runtime)
     view = co_wrapper.view(found, runtime, "as asked for")
     function = render.compiled("co_wrapper.c")
     assert function is not None

@@ -447,32 +447,5 @@ def test_own_template(place: Path, capsys: Capture) -> None:
         "statement block'\n"
         "cobindgen: error: template co_wrapper.c: "
         "'cobindgen.outputs.c.co_wrapper.FileView object' has no attribute 'shimms'\n"
-        "cobindgen: error: none is no directory\n"
+        "cobindgen: error: none is no directory of templates\n"
     )
-
-
-# Each would cost a twentieth of the time of the whole step, or more.
-COSTLY = "jinja2 pathlib tempfile shutil difflib cobindgen.c.ir".split()
-IMPORTS = """
-import sys
-from cobindgen.commands.cli import run
-assert run(sys.argv[1:]) == 0
-print([name for name in {COSTLY} if name in sys.modules])
-"""
-
-
-def test_imports_little(place: Path) -> None:
-    """At the second time: the first keeps the template's code, as Python does."""
-    Path("a.h").write_text("int co_wrapper a_b(void);\n")
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "gen")}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    script = IMPORTS.replace("{COSTLY}", repr(COSTLY))
-    for _ in range(2):
-        done = subprocess.run(
-            [sys.executable, "-c", script, "wrap", "a.h", "-o", "out.c"],
-            env=environment,
-            stdout=subprocess.PIPE,
-            text=True,
-            check=True,
-        )
-    assert done.stdout == "[]\n"

@@ -607,27 +607,30 @@ def run_wrap(args: Namespace) -> int:
         args.output, *args.headers = args.headers
     if args.output is None and not (args.list or args.lint):
         args.error("give -o OUT.c, or OUT.c before the headers")
-    result = wrapped(args)
+    from cobindgen.qemu.wrap import wrap
+
+    found = wrap(args.headers, args.runtime)
     if args.output is not None:
-        product = Product({args.output: result.text()}, tuple(result.files()))
-        write(with_depfile(product, args))
+        write(with_depfile(shims_of(found, args), args))
     if args.list:
-        print(result.table(), end="")
-    findings = result.lint() if args.lint else []
+        print(found.table(), end="")
+    findings = found.lint() if args.lint else []
     for finding in findings:
         print(finding.render(), file=sys.stderr)
     return 1 if findings else 0
 
 
 def make_shims(args: Namespace) -> Product:
-    result = wrapped(args)
-    return Product({args.output: result.text()}, tuple(result.files()))
-
-
-def wrapped(args: Namespace) -> Wrap:
     from cobindgen.qemu.wrap import wrap
 
-    return wrap(args.headers, args.runtime, args.include, args.templates)
+    return shims_of(wrap(args.headers, args.runtime), args)
+
+
+def shims_of(found: Wrap, args: Namespace) -> Product:
+    from cobindgen.pipeline import shims
+
+    text = shims(found, tuple(args.include), override_of(args))
+    return Product({args.output: text}, found.files())
 
 
 def add_completion(commands: Any) -> None:

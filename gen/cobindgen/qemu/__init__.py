@@ -1,4 +1,4 @@
 """Marked declarations of QEMU's headers, read without a preprocessor.
 
-In: header text. Out: marked functions, their runtime, the linter's findings.
+In: header files. Out: the runtime, the marked functions, and what `--lint` finds.
 """

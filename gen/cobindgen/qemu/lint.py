@@ -6,11 +6,14 @@ from collections.abc import Iterable, Iterator
 from pycparser import c_ast
 
 from cobindgen.diagnostics import Diagnostic, InputError, source_line
-from cobindgen.outputs.c.co_wrapper import Wrapped, Wrappings
-from cobindgen.qemu.markers import Marked, declaration
-from cobindgen.qemu.prototype import Prototype, Typedefs, spell
+from cobindgen.qemu.collect import Wrappings
+from cobindgen.qemu.prototype import Prototype
 from cobindgen.qemu.rawheader import Conditions, RawHeader
 from cobindgen.qemu.runtimes import Runtime
+from cobindgen.qemu.scan import Marked, declaration
+from cobindgen.qemu.spelling import spell
+from cobindgen.qemu.typedefs import Typedefs
+from cobindgen.qemu.wrapped import Wrapped
 
 BRACE = re.compile(r"[{}]")
 

@@ -1,22 +1,20 @@
-"""The co_wrapper markers, and where in a header they mark something."""
+"""The co_wrapper markers: one row a marker."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Literal, NamedTuple
-
-from cobindgen.diagnostics import Diagnostic, InputError
-from cobindgen.qemu.rawheader import Conditions, RawHeader
+from dataclasses import dataclass
+from typing import Literal
 
 Direction = Literal["co", "no_co"]
 Lock = Literal["rdlock", "wrlock"]
 
 
-class Marker(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Marker:
     """What a marked declaration asks for.
 
-    direction: "co" defines a plain function around a coroutine function, "no_co"
-    the other way round. mixed: callable in a coroutine too. lock: the graph lock
-    held around the call. annotations: what stands before the type of the shim.
+    direction: "co" defines a plain function that runs a coroutine function; "no_co"
+    defines a coroutine function that runs a plain one. mixed: callable in a coroutine
+    too. lock: the graph lock held around the call. annotations: words in front of the
+    name in the shim's definition.
     """
 
     direction: Direction
@@ -40,27 +38,6 @@ MARKERS: dict[str, Marker] = {
     ),
 }
 
-# A word that starts like a marker is meant as one.
-LOOKALIKE = r"(?:no_|generated_)*co_?wrap\w*"
-NAME = re.compile(r"(\w+)\s*\(")
-END = re.compile(r"[;{}()]")
-TAG = re.compile(r"\b(?:struct|union|enum)\s*\Z")
-
-
-class Marked(NamedTuple):
-    """A declaration with a marker in it, not read yet.
-
-    start, end: offsets in `header.text`, without the semicolon or brace. marker:
-    offset of the first marker. conditions: of the #if groups around it.
-    """
-
-    header: RawHeader
-    start: int
-    end: int
-    marker: int
-    defined: bool
-    conditions: tuple[str, ...]
-
 
 def wrapped_name(function: str, direction: Direction) -> str:
     """The function that the shim `function` calls. Raises ValueError with why not."""
@@ -77,153 +54,3 @@ def wrapped_name(function: str, direction: Direction) -> str:
             if not first or second != "co" or not rest:
                 raise ValueError(f"{function} has no co as second word to leave out")
             return f"{first}_{rest}"
-
-
-def scan(
-    header: RawHeader, markers: Mapping[str, Marker], runtime: str
-) -> Iterator[Marked]:
-    """The marked declarations in the order of the header, those of `#if 0` left out.
-
-    Raises InputError for what is meant as a marker and isn't one, for a marker
-    that stands in no declaration, and for a declaration cut by #if.
-    """
-    words = _Words(markers)
-    conditions = Conditions(header)
-    done = 0
-    errors: list[Diagnostic] = []
-    for match in words.find(header.code, 0, len(header.code)):
-        offset = match.start()
-        if offset < done or not _is_marker(header, match, markers):
-            continue
-        where = conditions.at(offset)
-        if where is None:
-            continue
-        try:
-            marked = declaration(header, offset, where)
-            done = marked.end
-            for word in words.find(header.code, marked.start, marked.end):
-                if _is_marker(header, word, markers):
-                    _check(marked, word, markers, runtime)
-        except InputError as error:
-            errors += error.diagnostics
-        else:
-            yield marked
-    if errors:
-        raise InputError(*errors)
-
-
-def marked_functions(
-    name: str, source: str, functions: frozenset[str]
-) -> dict[str, str]:
-    """Function -> marker, for those of `functions` that a header's text marks.
-
-    Empty where `cobindgen wrap` would refuse the header.
-    """
-    header = RawHeader(name, source)
-    found: dict[str, str] = {}
-    try:
-        for marked in scan(header, MARKERS, "auto"):
-            word = re.match(r"\w+", header.code[marked.marker :])
-            for called in NAME.finditer(header.code, marked.marker, marked.end):
-                if word and called[1] in functions:
-                    found[called[1]] = word[0]
-                    break
-    except InputError:
-        return {}
-    return found
-
-
-class _Words:
-    """Finds words that are markers or begin like one."""
-
-    def __init__(self, markers: Iterable[str]) -> None:
-        own = [re.escape(word) for word in markers if word not in MARKERS]
-        self._word = re.compile(rf"(?:{'|'.join([LOOKALIKE, *own])})\b")
-        # To search for letters is ten times faster than for words.
-        self._part = re.compile("|".join(["co_?wrap", *own]))
-
-    def find(self, code: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        for part in self._part.finditer(code, start, end):
-            first = part.start()
-            while first > start and (
-                code[first - 1].isalnum() or code[first - 1] == "_"
-            ):
-                first -= 1
-            if match := self._word.match(code, first):
-                yield match
-
-
-def _is_marker(
-    header: RawHeader, match: re.Match[str], markers: Mapping[str, Marker]
-) -> bool:
-    """False for a function, a tag or a parameter that only begins like a marker."""
-    if match[0] in markers or match[0] in MARKERS:
-        return True
-    code = header.code
-    following = code[match.end() : match.end() + 80].lstrip()[:1]
-    return following not in set("(),;[=") and not TAG.search(code, 0, match.start())
-
-
-def declaration(header: RawHeader, offset: int, conditions: tuple[str, ...]) -> Marked:
-    """The declaration around `offset`: from the last end of another to its own.
-
-    Raises InputError if it has no end, or an #if is inside it.
-    """
-    code = header.code
-    start = max(code.rfind(c, 0, offset) for c in ";{}") + 1
-    for first, last, _, _ in header.directives:
-        if first > offset:
-            break
-        start = max(start, last)
-    start += len(code[start:offset]) - len(code[start:offset].lstrip())
-    depth, position = 0, start
-    while match := END.search(code, position):
-        position = match.end()
-        if match[0] in "({":
-            if match[0] == "{" and depth == 0:
-                break
-            depth += 1
-        elif match[0] in ")}":
-            depth -= 1
-        elif depth == 0:
-            break
-    if match is None or depth < 0:
-        raise header.error("this marker stands in no declaration", offset)
-    for first, _, keyword, _ in header.directives:
-        if start <= first < match.start() and keyword != "define":
-            raise header.error(
-                f"#{keyword} in a marked declaration: declare each case whole", first
-            )
-    return Marked(header, start, match.start(), offset, match[0] == "{", conditions)
-
-
-def _check(
-    marked: Marked, match: re.Match[str], markers: Mapping[str, Marker], runtime: str
-) -> None:
-    """Raises InputError if the word isn't one of `markers`."""
-    word = match[0]
-    if word in markers:
-        return
-    header = marked.header
-    name = NAME.search(header.code, match.end(), marked.end)
-    function = f" of {name[1]}" if name else ""
-    if word in MARKERS:
-        raise header.error(
-            f"{word}{function} is no marker of runtime {runtime}", match.start()
-        )
-    # Only an error needs it.
-    from difflib import get_close_matches
-
-    close = get_close_matches(word, markers, 1, 0)
-    hint = f"; the nearest is {close[0]}" if close else ""
-    raise header.error(f"{word}{function} is no marker{hint}", match.start())
-
-
-def defined_markers(header: RawHeader) -> set[str]:
-    """The markers that the header #defines."""
-    names = (
-        rest.split("(")[0].split()
-        for _, _, k, rest in header.directives
-        if k == "define"
-    )
-    return {name[0] for name in names if name and name[0] in MARKERS}

@@ -7,6 +7,7 @@ the headers that are included exist. So only translation phases 1 to 3 (C11
 
 import re
 from bisect import bisect_right
+from pathlib import Path
 
 from cobindgen.diagnostics import CHARACTER, Diagnostic, InputError, Location, fail
 
@@ -140,8 +141,7 @@ def _blank_comment(match: re.Match[str]) -> str:
 def read(name: str) -> RawHeader:
     """The header in file `name`. Raises InputError if it isn't there or isn't text."""
     try:
-        with open(name, "rb") as file:
-            data = file.read()
+        data = Path(name).read_bytes()
     except OSError as error:
         raise fail(f"can't read {name}: {error.strerror}") from None
     try:

@@ -1,46 +1,31 @@
-"""The stages of `wrap`: raw headers -> marked functions -> view -> text.
+"""The input side of `wrap`: file names -> runtime and marked functions.
 
-Nothing here is preprocessed, so nothing but the headers themselves is read. ir.py
-isn't needed either: a build runs this step often, and its time is that of imports.
+Only the named headers are read, without a preprocessor: QEMU's build may run this step
+before any generated header exists.
 """
 
-from collections.abc import Iterable, Sequence
-from os.path import isdir, join
-from typing import NamedTuple
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from cobindgen.diagnostics import Diagnostic, fail
-from cobindgen.outputs.c import co_wrapper
-from cobindgen.outputs.c.co_wrapper import Wrappings
+from cobindgen.diagnostics import Diagnostic
+from cobindgen.qemu.collect import Wrappings, collect
+from cobindgen.qemu.lint import lint
 from cobindgen.qemu.rawheader import RawHeader, read
-from cobindgen.qemu.runtimes import Choice, choose
+from cobindgen.qemu.release import Choice, choose
+from cobindgen.qemu.wrapped import locks
 
-TEMPLATE = "co_wrapper.c"
 
-
-class Wrap(NamedTuple):
-    """What was found in the headers, from which every output of `wrap` is made."""
+@dataclass(frozen=True, slots=True)
+class Wrap:
+    """The headers, the runtime that they are for, and what they mark."""
 
     headers: list[RawHeader]
     choice: Choice
     wrappings: Wrappings
-    includes: Sequence[str]
-    templates: str | None
 
-    def text(self) -> str:
-        """The shims."""
-        from cobindgen.render import render
-
-        view = co_wrapper.view(
-            self.wrappings, self.choice.runtime, self.choice.reason, self.includes
-        )
-        return render(TEMPLATE, view, self.templates)
-
-    def files(self) -> Iterable[str]:
-        """All that the text depends on, but for cobindgen itself."""
-        yield from (header.name for header in self.headers)
-        yield from self.choice.files
-        if self.templates:
-            yield join(self.templates, TEMPLATE)
+    def files(self) -> tuple[str, ...]:
+        """Every file that was read."""
+        return (*(header.name for header in self.headers), *self.choice.files)
 
     def table(self) -> str:
         """A line for each shim: function, marker, wrapped function, locks, place."""
@@ -50,7 +35,7 @@ class Wrap(NamedTuple):
                 item.name,
                 item.spelling,
                 item.target,
-                ", ".join(co_wrapper.locks(item, runtime)) or "-",
+                ", ".join(locks(item, runtime)) or "-",
                 str(item.header.place(item.prototype.offset)),
             )
             for item in self.wrappings.functions
@@ -65,28 +50,13 @@ class Wrap(NamedTuple):
         head = f"{len(rows)} shims, runtime {runtime.name}, {self.choice.reason}"
         return "\n".join([*lines, head, ""])
 
-    def lint(self) -> Sequence[Diagnostic]:
-        from cobindgen.qemu.lint import lint
-
+    def lint(self) -> list[Diagnostic]:
         return lint(self.headers, self.wrappings, self.choice.runtime)
 
 
-def wrap(
-    names: Sequence[str],
-    runtime: str = "auto",
-    includes: Sequence[str] = (),
-    templates: str | None = None,
-) -> Wrap:
+def wrap(names: Sequence[str], runtime: str = "auto") -> Wrap:
     """Read the headers. Raises InputError with everything that is wrong in them."""
-    if templates is not None and not isdir(templates):
-        raise fail(f"{templates} is no directory")
     headers = [read(name) for name in dict.fromkeys(names)]
     words = {word for header in headers for word in header.code.split()}
     choice = choose(runtime, names, words)
-    return Wrap(
-        headers,
-        choice,
-        co_wrapper.collect(headers, choice.runtime),
-        includes,
-        templates,
-    )
+    return Wrap(headers, choice, collect(headers, choice.runtime))

@@ -1,4 +1,5 @@
-"""Views of the C that is written: co_wrapper shims and glue.
+"""Views of the C that is written. The text is in templates/.
 
-In: marked functions or an ir.Header. Out: the views of templates/*.c.
+In: marked functions or an ir.Header. Out: the views of co_wrapper.c (shims of marked
+functions), static_inline.c (glue) and bridge.c (the C side of the asyncio shims).
 """

@@ -1,0 +1,84 @@
+"""Which runtime some headers are for."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from cobindgen.diagnostics import fail
+from cobindgen.qemu.custom_runtime import load
+from cobindgen.qemu.rawheader import RawHeader, read
+from cobindgen.qemu.runtimes import RUNTIMES, V7_2, V8_0, V8_1, V8_2, V9_0, Runtime
+from cobindgen.qemu.scan import defined_markers
+
+WRLOCK = re.compile(
+    r"\bbdrv_graph_wrlock\s*\(\s*(void|(?:struct\s+)?BlockDriverState)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A runtime, why it was taken, and the files that told."""
+
+    runtime: Runtime
+    reason: str
+    files: tuple[str, ...] = ()
+
+
+def choose(name: str, headers: Iterable[str], words: Iterable[str]) -> Choice:
+    """The runtime called `name`: a row, a TOML file, or `auto`.
+
+    words: the markers in use, which decide where no header says it. Raises
+    InputError if there is no such runtime or the headers fit none.
+    """
+    if name == "auto":
+        return _told(headers, words)
+    if name.endswith(".toml"):
+        return Choice(load(name), f"read from {Path(name).name}", (name,))
+    if name in RUNTIMES:
+        return Choice(RUNTIMES[name], "as asked for")
+    rows = ", ".join(RUNTIMES)
+    raise fail(f"no runtime {name}: give one of {rows}, auto, or a file FILE.toml")
+
+
+def _told(headers: Iterable[str], words: Iterable[str]) -> Choice:
+    """By what block-common.h (6.2 and before: block.h) beside the headers defines."""
+    for directory in dict.fromkeys(Path(header).parent for header in headers):
+        for stem in ("block-common.h", "block.h"):
+            common = _read_if_there(directory / stem)
+            if common is None:
+                continue
+            markers = defined_markers(common)
+            if not markers:
+                continue
+            lock = _read_if_there(directory / "graph-lock.h")
+            files = (common.name, lock.name) if lock else (common.name,)
+            row = _fitting(markers, lock)
+            if row is None:
+                raise fail(
+                    f"can't tell the runtime from {' and '.join(files)}: "
+                    "give --runtime NAME"
+                )
+            stems = " and ".join(Path(file).name for file in files)
+            return Choice(row, f"told from {stems}", files)
+    row = V7_2 if "generated_co_wrapper" in words else V9_0
+    return Choice(row, "assumed: no block-common.h beside the headers")
+
+
+def _fitting(markers: set[str], lock: RawHeader | None) -> Runtime | None:
+    if "generated_co_wrapper" in markers:
+        return V7_2
+    match = WRLOCK.search(lock.code) if lock else None
+    if "no_co_wrapper" not in markers and (match is None or match[1] == "void"):
+        # The trees between 7.2 and 8.0.
+        return V8_0
+    if match is None or not match[1]:
+        return None
+    by_node = match[1] != "void"
+    if "no_co_wrapper_bdrv_wrlock" in markers:
+        return V8_2 if by_node else V9_0
+    return V8_1 if by_node else V8_0
+
+
+def _read_if_there(path: Path) -> RawHeader | None:
+    return read(str(path)) if path.is_file() else None

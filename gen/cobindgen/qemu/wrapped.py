@@ -1,0 +1,112 @@
+"""What a shim defines and calls, and why a function may not have one."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from pycparser import c_ast
+
+from cobindgen.qemu.markers import Marker
+from cobindgen.qemu.prototype import Prototype
+from cobindgen.qemu.rawheader import RawHeader
+from cobindgen.qemu.runtimes import Runtime
+from cobindgen.qemu.spelling import expression, spell
+from cobindgen.qemu.typedefs import Typedefs
+
+VA_LISTS = frozenset({"va_list", "__builtin_va_list", "__gnuc_va_list"})
+IDENTIFIER = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapped:
+    """A function that a shim defines; `target` is the one that the shim calls.
+
+    spelling: of the marker. conditions: of the #if groups around the declaration.
+    """
+
+    prototype: Prototype
+    marker: Marker
+    spelling: str
+    target: str
+    conditions: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        return self.prototype.name
+
+    @property
+    def header(self) -> RawHeader:
+        return self.prototype.header
+
+
+def locks(item: Wrapped, runtime: Runtime) -> list[str]:
+    """What is held around the call, outermost first."""
+    held: list[str] = [item.marker.lock] if item.marker.lock else []
+    if item.marker.direction == "no_co" and runtime.context_acquire:
+        held.append("context")
+    return held
+
+
+def context_of(
+    item: Wrapped, typedefs: Typedefs, runtime: Runtime, parameter: str
+) -> str:
+    """The context of the first parameter by its type, as an expression."""
+    params = item.prototype.params
+    if params and runtime.contexts:
+        expression = runtime.contexts.get(typedefs.canonical(params[0].type))
+        if expression is not None:
+            return expression.format(parameter=parameter)
+    return runtime.context
+
+
+def refusal(
+    item: Wrapped, defined: bool, typedefs: Typedefs, runtime: Runtime
+) -> str | None:
+    """Why this function can't have a shim; None if it can."""
+    function, marker = item.prototype, item.marker
+    if defined:
+        return "this is its definition"
+    for word in ("static", "inline"):
+        if word in function.annotations:
+            return f"it is {word}, the shim would be another function"
+    for param in function.params:
+        if isinstance(param, c_ast.EllipsisParam):
+            return "it is variadic"
+        node = typedefs.resolve(param.type)
+        while isinstance(node, (c_ast.PtrDecl, c_ast.ArrayDecl)):
+            node = typedefs.resolve(node.type)
+        if isinstance(node, c_ast.TypeDecl):
+            if VA_LISTS & set(getattr(node.type, "names", ())):
+                return "a va_list can't be read by another coroutine"
+            if getattr(node.type, "decls", None) or getattr(node.type, "values", None):
+                return "a parameter's type is defined in it"
+        if _variable(param.type, function):
+            return "the type of a parameter depends on another's value"
+    lock = marker.lock
+    if lock and lock not in (
+        runtime.co_lock if marker.direction == "co" else runtime.main_lock
+    ):
+        return f"runtime {runtime.name} has no {lock} for {marker.direction} shims"
+    if marker.direction == "co":
+        returns = typedefs.canonical(function.returns)
+        if runtime.poll_result and returns not in ("int", "void"):
+            text = spell(function.returns)
+            return f"it returns {text}, runtime {runtime.name} keeps an int"
+        if runtime.poll_context and not context_of(item, typedefs, runtime, "p"):
+            types = " or ".join(runtime.contexts)
+            return f"runtime {runtime.name} needs {types} as its first parameter"
+    return None
+
+
+def _variable(node: Any, function: Prototype) -> bool:
+    """Would the stored type be variably modified (C11 6.7.6.2)? The outermost bound
+    of an array parameter isn't stored."""
+    names = {getattr(param, "name", None) for param in function.params}
+    node = node.type if isinstance(node, c_ast.ArrayDecl) else node
+    while not isinstance(node, (c_ast.TypeDecl, c_ast.FuncDecl)):
+        if isinstance(node, c_ast.ArrayDecl) and node.dim is not None:
+            words = set(IDENTIFIER.findall(expression(node.dim)))
+            if words & names or expression(node.dim) == "*":
+                return True
+        node = node.type
+    return False
