@@ -16,7 +16,8 @@ from typing import Any
 from cobindgen.commands.cli import keys_of, makes, parsers
 from cobindgen.outputs.model import view
 from cobindgen.pipeline import read
-from cobindgen.read.preprocess import Options, Selection
+from cobindgen.read.selection import Selection
+from cobindgen.toolchain.options import Options
 
 REFERENCE = Path(__file__).parent / "reference"
 

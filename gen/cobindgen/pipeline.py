@@ -1,22 +1,38 @@
-"""Headers -> {file name: text}: the stages, in order."""
+"""The way of a header, stage by stage.
+
+preprocess    headers -> Unit              cc -E, or pcpp
+index         Unit -> Index                where each declaration is
+lower         Index -> Lowered             what each declaration means
+settle        Lowered -> ir.Header         what the compiler decides
+join markers  ir.Header -> ir.Header       co_wrapper markers of QEMU's headers
+prove         ir.Header -> Proof           each fact, put to the compiler
+view          ir.Header -> view            what a template shows
+render        view -> text
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from importlib import import_module
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from cobindgen.c import ir
+from cobindgen.c.target import Abi, abi_of
 from cobindgen.diagnostics import include_name
-from cobindgen.read.preprocess import Options, Selection
+from cobindgen.lower.declarations import lower_unit
+from cobindgen.lower.doubts import settle
+from cobindgen.prove.verdicts import Proof, verify
+from cobindgen.qemu.join import join_markers
+from cobindgen.read.comments import Comments
+from cobindgen.read.index import index
+from cobindgen.read.preprocess import preprocess
+from cobindgen.read.selection import Selection
+from cobindgen.toolchain.options import Options
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from cobindgen.c import ir
-    from cobindgen.c.target import Abi
     from cobindgen.files import Text
     from cobindgen.outputs.python.bindings import Surroundings
-    from cobindgen.prove.verdicts import Proof
     from cobindgen.qemu.wrap import Wrap
 
 
@@ -31,54 +47,15 @@ class Reading:
 
 
 def read_all(
-    headers: tuple[str, ...],
-    options: Options,
-    selection: Selection,
-    output: str | None = None,
+    headers: tuple[str, ...], options: Options, selection: Selection
 ) -> Reading:
-    """preprocess -> index -> parse -> lower.
-
-    `output` is the module of outputs/ that will be wanted next: what takes its time
-    to import is imported while the compiler preprocesses.
-    Raises InputError where the headers are no C that the compiler takes.
-    """
-    from cobindgen.read.preprocess import preprocess
-
-    def meanwhile() -> None:
-        import_module("cobindgen.lower.declarations")
-        if output is not None:
-            import_module(f"cobindgen.outputs.{output}")
-
-    unit = preprocess(headers, options, meanwhile)
-    from cobindgen.c.target import abi_of
-    from cobindgen.lower.declarations import lower_unit
-    from cobindgen.read.comments import comments_of
-
-    # A file of the same name may be another by now, or in another directory.
-    comments_of.cache_clear()
+    """The stages from headers to the IR. Raises InputError if the headers are not C."""
+    unit = preprocess(headers, options)
     abi = abi_of(unit.predefined, options.flags)
-    header = with_markers(lower_unit(unit, options, abi, selection))
-    comments_of.cache_clear()
-    return Reading(header, abi, tuple(unit.files()))
-
-
-def with_markers(header: ir.Header) -> ir.Header:
-    """The header's functions with their markers, which preprocessing took away."""
-    from pathlib import Path
-
-    names = frozenset(function.name for function in header.functions)
-    markers: dict[str, str] = {}
-    for name in header.headers:
-        source = Path(name).read_bytes()
-        if b"co_wrap" in source:
-            from cobindgen.qemu.scan import marked_functions
-
-            text = source.decode(errors="replace")
-            markers |= marked_functions(name, text, names)
-    if not markers:
-        return header
-    marked = (replace(f, marker=markers.get(f.name)) for f in header.functions)
-    return replace(header, functions=tuple(marked))
+    comments = Comments()
+    lowered = lower_unit(index(unit), abi, selection, comments.of)
+    header = settle(lowered, unit, options, abi, comments.of)
+    return Reading(join_markers(header), abi, tuple(unit.files()))
 
 
 def read(headers: tuple[str, ...], options: Options, selection: Selection) -> ir.Header:
@@ -87,8 +64,6 @@ def read(headers: tuple[str, ...], options: Options, selection: Selection) -> ir
 
 def prove(reading: Reading, options: Options) -> Proof:
     """Every fact of the reading, put to the compiler."""
-    from cobindgen.prove.verdicts import verify
-
     return verify(reading.header, options, reading.abi)
 
 

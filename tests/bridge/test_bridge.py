@@ -11,7 +11,8 @@ from cobindgen.commands.cli import run
 from cobindgen.outputs.python.bridge import BridgeView, view
 from cobindgen.pipeline import as_included, read_all
 from cobindgen.qemu.runtimes import RUNTIMES
-from cobindgen.read.preprocess import Options, Selection
+from cobindgen.read.selection import Selection
+from cobindgen.toolchain.options import Options
 
 ROOT = Path(__file__).parents[2]
 INCLUDE = ROOT / "include"

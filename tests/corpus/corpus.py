@@ -24,8 +24,9 @@ from cobindgen.c import ir  # noqa: E402
 from cobindgen.diagnostics import InputError  # noqa: E402
 from cobindgen.files import whole  # noqa: E402
 from cobindgen.pipeline import Reading, bindings, prove, read_all  # noqa: E402
-from cobindgen.read.preprocess import Options, Selection  # noqa: E402
-from cobindgen.toolchain.compiler import Assertion, Question, ask, values  # noqa: E402
+from cobindgen.read.selection import Selection  # noqa: E402
+from cobindgen.toolchain.options import Options  # noqa: E402
+from cobindgen.toolchain.questions import Assertion, Question, ask, values  # noqa: E402
 
 # Many headers take size_t for granted.
 ALWAYS = ("-include", "stddef.h")

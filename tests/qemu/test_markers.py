@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from cobindgen.pipeline import read
-from cobindgen.read.preprocess import Options, Selection
+from cobindgen.read.selection import Selection
+from cobindgen.toolchain.options import Options
 
 MACROS = """\
 #define co_wrapper

@@ -10,7 +10,8 @@ import pytest
 
 from cobindgen.c import ir
 from cobindgen.pipeline import Reading, prove, read_all
-from cobindgen.read.preprocess import Options, Selection
+from cobindgen.read.selection import Selection
+from cobindgen.toolchain.options import Options
 
 HEADER = r"""
 struct plain { char a; int b; struct { short c; } in; };

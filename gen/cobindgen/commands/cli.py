@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from cobindgen.build.config import Job
     from cobindgen.build.watch import Task
     from cobindgen.qemu.wrap import Wrap
-    from cobindgen.read.preprocess import Options, Selection
+    from cobindgen.read.selection import Selection
+    from cobindgen.toolchain.options import Options
 
 
 def run(argv: list[str]) -> int:
@@ -192,13 +193,13 @@ def regex(text: str) -> str:
 
 
 def options_of(args: Namespace) -> Options:
-    from cobindgen.read.preprocess import Options
+    from cobindgen.toolchain.options import Options
 
     return Options(args.cc, args.cpp, (*args.flags, *args.rest))
 
 
 def selection_of(args: Namespace) -> Selection:
-    from cobindgen.read.preprocess import Selection
+    from cobindgen.read.selection import Selection
 
     return Selection(tuple(args.allow), tuple(args.block), args.deep)
 
@@ -305,11 +306,11 @@ def used_module(text: str) -> tuple[str, tuple[str, ...]]:
 
 def make_bindings(args: Namespace) -> Product:
     from cobindgen.pipeline import bindings, prove, read_all, static_inline
-    from cobindgen.read.preprocess import Selection
+    from cobindgen.read.selection import Selection
 
     options = options_of(args)
     wanted = selection_of(args)
-    reading = read_all(tuple(args.headers), options, wanted, "python.bindings")
+    reading = read_all(tuple(args.headers), options, wanted)
     if args.verify and not options.has_compiler():
         note = f"{args.output}: nothing proven, for there is no {options.command[0]}"
         print(f"cobindgen: {note}", file=sys.stderr)

@@ -14,7 +14,8 @@ from typing import Any
 
 from cobindgen.diagnostics import fail
 from cobindgen.pipeline import model_of
-from cobindgen.read.preprocess import Options, Selection
+from cobindgen.read.selection import Selection
+from cobindgen.toolchain.options import Options
 
 Json = dict[str, Any]
 

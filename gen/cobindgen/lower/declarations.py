@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Container, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from pycparser import c_ast
@@ -10,9 +10,10 @@ from pycparser import c_ast
 from cobindgen.c import ir
 from cobindgen.c.constants import AskCompiler, NotConstant, bare
 from cobindgen.c.target import Abi
-from cobindgen.diagnostics import Diagnostic, InputError, Location, source_line
+from cobindgen.diagnostics import Location
 from cobindgen.lower.lower import (
     TOO_DEEP,
+    Doc,
     Scope,
     Unsupported,
     Wrong,
@@ -29,10 +30,10 @@ from cobindgen.lower.lower import (
     lower_variable,
 )
 from cobindgen.lower.macros import lower_macro
-from cobindgen.read.comments import doc
-from cobindgen.read.index import Chunk, defined_names, index, typedef_names
+from cobindgen.read.index import Chunk, Index, defined_names, typedef_names
 from cobindgen.read.parse import Parser, Unreadable
-from cobindgen.read.preprocess import PRIVATE, Options, Selection, Unit
+from cobindgen.read.parts import PRIVATE
+from cobindgen.read.selection import Selection
 
 Declared = ir.Typedef | ir.Function | ir.Variable
 Named = TypeVar("Named", ir.Function, ir.Variable)
@@ -52,7 +53,7 @@ class Collector:
         self.variables: dict[str, ir.Variable] = {}
         self.skipped: dict[str, ir.Skipped] = {}
         # Macros that only the compiler can work out.
-        self.unknown: dict[str, Location] = {}
+        self.unknown: list[str] = []
 
     def wanted(self, name: str, place: Location) -> bool:
         """Was the name asked for? A C library's private files also declare names that
@@ -200,7 +201,7 @@ class Collector:
             except (Unsupported, NotConstant) as error:
                 self.skip(name, place, str(error))
                 if isinstance(error, AskCompiler) and macro.params is None:
-                    self.unknown[name] = place
+                    self.unknown.append(name)
 
     def alias(self, name: str, place: Location) -> bool:
         """`#define X Y` of a function, an object or a type: X is Y, as it is in C."""
@@ -268,19 +269,27 @@ def another(declared: Named, name: str, place: Location, doc: str | None) -> Nam
     )
 
 
-def lower_unit(unit: Unit, options: Options, abi: Abi, wanted: Selection) -> ir.Header:
-    """All that the unit's headers declare, and the types that this needs.
+@dataclass(frozen=True, slots=True)
+class Lowered:
+    """What the headers declare, and what only the compiler can decide.
 
-    Raises InputError for what can't be read, if the compiler rejects it too.
+    `unknown` are the macros whose value it must tell; `rejected` is what does not
+    look like C, with the place, and is an error if it agrees.
     """
-    indexed = index(unit)
+
+    header: ir.Header
+    unknown: tuple[str, ...]
+    rejected: tuple[tuple[Location, str], ...]
+
+
+def lower_unit(indexed: Index, abi: Abi, wanted: Selection, doc: Doc) -> Lowered:
+    """All that the unit's headers declare, and the types that this needs."""
+    unit = indexed.unit
     scope = Scope(indexed, Parser(indexed, c23=abi.c23), abi, doc)
     collector = Collector(scope, wanted)
     while indexed.asked:
         collector.chunk(indexed.asked.popleft())
     collector.all_macros()
-    if collector.unknown and options.has_compiler():
-        ask_values(collector, options)
     if wanted.deep:
         define_all(scope, collector)
     for key, reason in scope.failed.items():
@@ -301,9 +310,7 @@ def lower_unit(unit: Unit, options: Options, abi: Abi, wanted: Selection) -> ir.
         # All that may be known of a declaration without an end.
         for name in names_in(unit.text[offset:].partition("\n")[0]):
             collector.skip(name, place, reason)
-    if scope.rejected:
-        judge(unit, options, scope.rejected)
-    return ir.Header(
+    header = ir.Header(
         headers=unit.headers,
         target=abi.target,
         enums=enums,
@@ -314,21 +321,7 @@ def lower_unit(unit: Unit, options: Options, abi: Abi, wanted: Selection) -> ir.
         variables=tuple(collector.variables.values()),
         skipped=tuple(collector.skipped.values()),
     )
-
-
-def ask_values(collector: Collector, options: Options) -> None:
-    """Have the compiler work out the macros that we can't, all in one run."""
-    from cobindgen.toolchain.compiler import values
-
-    scope = collector.scope
-    names = list(collector.unknown)
-    answers = values(scope.index.unit.headers, options, names, scope.abi)
-    for name, number in answers.items():
-        place = collector.unknown[name]
-        del collector.skipped[name]
-        collector.macros[name] = ir.Macro(
-            name, place, number.value, number.type, scope.doc(place)
-        )
+    return Lowered(header, tuple(collector.unknown), tuple(scope.rejected))
 
 
 def agree(one: ir.Type, other: ir.Type) -> bool:
@@ -354,23 +347,6 @@ def agree(one: ir.Type, other: ir.Type) -> bool:
 
 def types_of(type_: ir.FunctionType) -> list[ir.Type]:
     return [param.type for param in type_.params]
-
-
-def judge(unit: Unit, options: Options, unreadable: list[tuple[Location, str]]) -> None:
-    """What we can't read is the header's error only if the compiler says so too; else
-    it is ours, and skipped."""
-    from cobindgen.toolchain.compiler import rejects
-
-    if not options.has_compiler() or not rejects(unit.headers, options):
-        return
-    raise InputError(
-        *(
-            Diagnostic(
-                reason, place, source_line(place), unit.included_from(place.file)
-            )
-            for place, reason in sorted(set(unreadable))
-        )
-    )
 
 
 def define_all(scope: Scope, collector: Collector) -> None:

@@ -19,9 +19,9 @@ from cobindgen.c.constants import (
 )
 from cobindgen.lower.expressions import lower_expression
 from cobindgen.lower.lower import Scope, Unsupported
+from cobindgen.read.expansions import ARGUMENT
 from cobindgen.read.index import MacroDefinition
 from cobindgen.read.parse import Unreadable
-from cobindgen.read.preprocess import ARGUMENT
 
 # Most macros are one literal, perhaps negative or in parentheses: no parser needed.
 PLAIN_INTEGER = re.compile(r"\(?\s*(-?)\s*(\d[\w']*)\s*\)?$")

@@ -11,7 +11,7 @@ from cobindgen.c.constants import NotConstant, bare, fold
 from cobindgen.c.spelling import spell
 from cobindgen.c.target import Abi
 from cobindgen.diagnostics import Location
-from cobindgen.toolchain.compiler import Assertion, Hide, Image, Question
+from cobindgen.toolchain.questions import Assertion, Hide, Image, Question
 
 BOOL = re.compile(r"\bbool\b")
 # What a function-like macro is tried on.

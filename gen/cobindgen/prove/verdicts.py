@@ -6,8 +6,8 @@ from cobindgen.c import ir
 from cobindgen.c.target import Abi
 from cobindgen.diagnostics import Diagnostic
 from cobindgen.prove.facts import Fact, facts
-from cobindgen.read.preprocess import Options
-from cobindgen.toolchain.compiler import Answers, Hide, ask, values
+from cobindgen.toolchain.options import Options
+from cobindgen.toolchain.questions import Answers, Hide, ask, values
 
 
 @dataclass(frozen=True, slots=True)

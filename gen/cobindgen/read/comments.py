@@ -7,7 +7,6 @@ ends on the line before, or one behind the declaration on its line.
 import re
 from array import array
 from bisect import bisect_right
-from functools import cache
 from pathlib import Path
 
 from cobindgen.diagnostics import CHARACTER, Location
@@ -22,7 +21,7 @@ NESTED = re.compile(r"\([^(){}]*\)|\{[^(){}]*\}")
 MOST_LINES_ABOVE = 3
 
 
-class Comments:
+class FileComments:
     """The comments of one file by line."""
 
     def __init__(self, text: str) -> None:
@@ -100,13 +99,22 @@ def plain(comment: str) -> str | None:
     return text if re.search(r"\w", text) else None
 
 
-@cache
-def comments_of(file: str) -> Comments:
+class Comments:
+    """The comments of all files; each file is read when it is first asked about."""
+
+    def __init__(self) -> None:
+        self._files: dict[str, FileComments] = {}
+
+    def of(self, location: Location) -> str | None:
+        """The comment of what is declared at `location`."""
+        file = location.file
+        if file not in self._files:
+            self._files[file] = FileComments(text_of(file))
+        return self._files[file].of(location.line, location.column)
+
+
+def text_of(file: str) -> str:
     try:
-        return Comments(Path(file).read_text(encoding="utf-8", errors="replace"))
+        return Path(file).read_text(encoding="utf-8", errors="replace")
     except OSError:
-        return Comments("")
-
-
-def doc(location: Location) -> str | None:
-    return comments_of(location.file).of(location.line, location.column)
+        return ""

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from cobindgen.diagnostics import CHARACTER, Location
-from cobindgen.read.preprocess import MARKER, Unit
+from cobindgen.read.unit import MARKER, Unit
 
 # What may stand between declarations, and a declaration that nothing complicates.
 BLANK = re.compile(r"(?:[ \t\n\f\v\r]+|#[^\n]*)*")

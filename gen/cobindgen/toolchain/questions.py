@@ -11,12 +11,15 @@ import struct
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Literal
 
 from cobindgen.c.ir import Constant, Floating, Integer
 from cobindgen.c.target import Abi
 from cobindgen.diagnostics import fail
-from cobindgen.read.preprocess import COMPILER_ERROR, Options, include, reported
+from cobindgen.toolchain.errors import COMPILER_ERROR, reported
+from cobindgen.toolchain.options import Options
+from cobindgen.toolchain.run import include, run_compiler
 
 FACTS = "<cobindgen-facts>"
 MARK = b"\x93cobindgen\xc5\x17"
@@ -118,9 +121,6 @@ def compile_object(
     questions: Sequence[tuple[int, Question]],
 ) -> tuple[int, str, bytes]:
     """Exit status, diagnostics and object file of the unit with `questions`."""
-    from subprocess import run
-    from tempfile import TemporaryDirectory
-
     lines = [include(header) for header in headers]
     lines.append(PRELUDE)
     for number, question in questions:
@@ -128,17 +128,10 @@ def compile_object(
     with TemporaryDirectory(prefix="cobindgen-") as directory:
         output = Path(directory) / "facts.o"
         command = [*options.command, "-x", "c", *options.flags, *QUIET]
-        try:
-            done = run(
-                [*command, "-c", "-o", str(output), "-"],
-                input="\n".join(lines).encode() + b"\n",
-                capture_output=True,
-                check=False,
-            )
-        except OSError as error:
-            raise fail(f"can't run {options.command[0]}: {error.strerror}") from None
-        data = output.read_bytes() if done.returncode == 0 else b""
-    return done.returncode, done.stderr.decode(errors="replace"), data
+        unit = "\n".join(lines) + "\n"
+        done = run_compiler([*command, "-c", "-o", str(output), "-"], unit)
+        data = output.read_bytes() if done.status == 0 else b""
+    return done.status, done.errors, data
 
 
 # No warning is an answer; link-time optimization would leave no plain object; every
@@ -217,9 +210,6 @@ def values(
 
 def rejects(headers: Sequence[str], options: Options) -> bool:
     """Does the compiler find an error in the headers?"""
-    from subprocess import DEVNULL, run
-
     text = "".join(f"{include(header)}\n" for header in headers)
     command = [*options.command, "-x", "c", *options.flags, "-fsyntax-only", "-w", "-"]
-    done = run(command, input=text.encode(), stderr=DEVNULL, check=False)
-    return done.returncode != 0
+    return run_compiler(command, text).status != 0

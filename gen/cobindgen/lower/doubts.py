@@ -1,0 +1,49 @@
+"""What lowering leaves to the compiler: whether the headers are C, and the values of
+the macros that we cannot evaluate. Without a compiler, these stay skipped."""
+
+from dataclasses import replace
+
+from cobindgen.c import ir
+from cobindgen.c.target import Abi
+from cobindgen.diagnostics import Diagnostic, InputError, source_line
+from cobindgen.lower.declarations import Lowered
+from cobindgen.lower.lower import Doc
+from cobindgen.read.unit import Unit
+from cobindgen.toolchain.options import Options
+from cobindgen.toolchain.questions import rejects, values
+
+
+def settle(
+    lowered: Lowered, unit: Unit, options: Options, abi: Abi, doc: Doc
+) -> ir.Header:
+    """The header, with the values that the compiler gives.
+
+    Raises InputError for what cannot be read, if the compiler rejects the headers.
+    """
+    if not (lowered.rejected or lowered.unknown) or not options.has_compiler():
+        return lowered.header
+    if lowered.rejected and rejects(unit.headers, options):
+        raise InputError(
+            *(
+                Diagnostic(
+                    reason, place, source_line(place), unit.included_from(place.file)
+                )
+                for place, reason in sorted(set(lowered.rejected))
+            )
+        )
+    if not lowered.unknown:
+        return lowered.header
+    return with_values(lowered, options, abi, doc)
+
+
+def with_values(lowered: Lowered, options: Options, abi: Abi, doc: Doc) -> ir.Header:
+    """The header and those of the unknown macros whose value the compiler gives."""
+    header = lowered.header
+    answers = values(header.headers, options, lowered.unknown, abi)
+    places = {skipped.name: skipped.location for skipped in header.skipped}
+    macros = (
+        ir.Macro(name, places[name], number.value, number.type, doc(places[name]))
+        for name, number in answers.items()
+    )
+    skipped = tuple(entry for entry in header.skipped if entry.name not in answers)
+    return replace(header, macros=(*header.macros, *macros), skipped=skipped)

@@ -1,0 +1,112 @@
+"""A preprocessed translation unit, and where in the sources each character stands."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from cobindgen.diagnostics import Location
+from cobindgen.toolchain.errors import unclanged
+
+MARKER = re.compile(r'^#(?:line)? (\d+) "([^"\n]*(?:\\"[^"\n]*)*)"([ \d]*)$', re.M)
+
+
+@dataclass(slots=True)
+class Unit:
+    """A preprocessed translation unit.
+
+    `text` is what the preprocessor printed for the headers, with its line markers
+    and #define lines; `expansions` maps each macro the headers define to the text
+    it expands to; `predefined` is the compiler's own macros, which tell the ABI.
+    """
+
+    headers: tuple[str, ...]
+    text: str
+    expansions: dict[str, str]
+    predefined: dict[str, str]
+    # The headers, and the files that are parts of them: see parts_of.
+    parts: frozenset[str] = frozenset()
+    _marks: list[int] = field(default_factory=list)
+    _places: list[tuple[int, str, str]] = field(default_factory=list)
+    # Of a mark: an offset behind it, and the lines between them.
+    _counted: dict[int, tuple[int, int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for mark in MARKER.finditer(self.text):
+            line, name, flags = mark.groups()
+            if "\\" in name:
+                name = re.sub(r"\\(.)", r"\1", name)
+            if "__clang__" in self.predefined:
+                name = unclanged(name)
+            self._marks.append(mark.end() + 1)
+            self._places.append((int(line), name, flags))
+
+    def pieces(self) -> Iterator[tuple[str, str]]:
+        """The text that comes of each file, piece by piece."""
+        ends = [*self._marks[1:], len(self.text)]
+        for start, end, (_, file, _) in zip(
+            self._marks, ends, self._places, strict=True
+        ):
+            yield file, self.text[start:end]
+
+    def inclusions(self) -> Iterator[tuple[str, str]]:
+        """Each #include as (the file it stands in, the file it names). Told from the
+        order of the files alone: not every preprocessor marks them."""
+        stack: list[str] = []
+        for _, file, _ in self._places:
+            if file in stack:
+                del stack[stack.index(file) + 1 :]
+            else:
+                if stack:
+                    yield stack[-1], file
+                stack.append(file)
+
+    def regions(self) -> Iterator[tuple[int, str]]:
+        """Where the text of another file begins, and its name."""
+        last = None
+        for mark, (_, file, _) in zip(self._marks, self._places, strict=True):
+            if file != last:
+                yield mark, file
+                last = file
+
+    def locate(self, offset: int) -> Location:
+        """The place in the sources of the character at `offset` of the text."""
+        at = bisect_right(self._marks, offset) - 1
+        if at < 0:
+            return Location(self.headers[0], 1)
+        line, file, _ = self._places[at]
+        begin = self.text.rfind("\n", 0, offset) + 1
+        # Most offsets come in their order: lines are counted from the last one.
+        start, counted = self._counted.get(at, (self._marks[at], 0))
+        if start > offset:
+            start, counted = self._marks[at], 0
+        counted += self.text.count("\n", start, offset)
+        self._counted[at] = offset, counted
+        line += counted
+        return Location(file, line, offset - begin + 1)
+
+    def files(self) -> list[str]:
+        """Every file read, headers first, each once."""
+        names = dict.fromkeys(self.headers)
+        names.update(dict.fromkeys(file for _, file, _ in self._places))
+        return [name for name in names if not name.startswith("<")]
+
+    def included_from(self, file: str) -> tuple[Location, ...]:
+        """The #include lines that first led to `file`, innermost first."""
+        stack: list[Location] = []
+        begin = 0
+        for mark, (line, name, _) in zip(self._marks, self._places, strict=True):
+            if stack:
+                # The #include is the line that this marker took the place of.
+                end = self.text.rfind("\n", 0, mark - 1)
+                place = stack.pop()
+                lines = self.text.count("\n", begin, end + 1)
+                stack.append(replace(place, line=place.line + lines))
+            if name == file:
+                return tuple(p for p in reversed(stack) if not p.file.startswith("<"))
+            files = [place.file for place in stack]
+            if name in files:
+                del stack[files.index(name) :]
+            stack.append(Location(name, line))
+            begin = mark
+        return ()

@@ -1,0 +1,77 @@
+"""The compiler's messages -> diagnostics, in the same words for every compiler."""
+
+import re
+from dataclasses import replace
+
+from cobindgen.diagnostics import Diagnostic, InputError, Location, fail, source_line
+
+COMPILER_ERROR = re.compile(r"^(.+?):(\d+):(?:(\d+):)? (?:fatal )?error: (.*)$", re.M)
+NOWHERE = re.compile(r"^[^:\n]+: (?:fatal )?error: (.*)$", re.M)
+NOT_FOUND = re.compile(r"^'?(.+?)'?:? (?:No such file or directory|file not found)$")
+INCLUDED = re.compile(r"(?:In file included|\s+) ?from (.+?):(\d+)(?::\d+)?[,:]$")
+# Messages that compilers word differently: our words, and the text to point at.
+WORDINGS = (
+    (re.compile(r"unterminated (?:/\* )?comment"), "comment without an end", "/*"),
+    (re.compile(r"unterminated (?:#|cond)"), "#if without an #endif", "#"),
+    (re.compile(r"#include nested "), "#include nested too deeply", "#"),
+)
+# Line markers give this name to the lines that we add to the headers.
+OWN_LINES = "<cobindgen-macros>"
+
+
+def reported(stderr: str, compiler: str) -> InputError | None:
+    """The compiler's errors as ours, but for those about our own lines."""
+    found = [
+        diagnostic_of(match, included_lines(stderr[: match.start()]))
+        for match in COMPILER_ERROR.finditer(stderr)
+        if match[1] != OWN_LINES
+    ]
+    if found:
+        return InputError(*found)
+    if COMPILER_ERROR.search(stderr):
+        return None
+    if about := NOWHERE.findall(stderr):
+        # About the command line.
+        return InputError(*(Diagnostic(worded(message, compiler)) for message in about))
+    return fail(f"{compiler} failed: {stderr.strip() or 'no message'}")
+
+
+def worded(message: str, compiler: str = "") -> str:
+    """The compiler's message, or ours where it is one of every header's."""
+    if missing := NOT_FOUND.match(message):
+        return f"can't find the include file {missing[1]}"
+    return f"{compiler}: {message}" if compiler else message
+
+
+def diagnostic_of(match: re.Match[str], included: tuple[Location, ...]) -> Diagnostic:
+    file, message = unclanged(match[1]), worded(match[4])
+    if file.startswith("<"):
+        return Diagnostic(message)
+    location = Location(file, int(match[2]), int(match[3] or 1))
+    source = source_line(location) or ""
+    for pattern, ours, what in WORDINGS:
+        if pattern.match(message):
+            message = ours
+            location = replace(location, column=source.find(what) + 1)
+    if re.match(r"\s*#\s*error\b", source) and not message.startswith("#error"):
+        message = f"#error {message}"
+    # A header that includes itself is in the chain as often as the compiler bears.
+    included = tuple(dict.fromkeys(included))
+    return Diagnostic(message, location, source, included)
+
+
+def included_lines(before: str) -> tuple[Location, ...]:
+    """The `In file included from` lines that end `before`, innermost first."""
+    chain: list[Location] = []
+    for line in reversed(before.splitlines()):
+        match = INCLUDED.match(line)
+        if not match:
+            break
+        if not match[1].startswith("<"):
+            chain.append(Location(unclanged(match[1]), int(match[2])))
+    return tuple(reversed(chain))
+
+
+def unclanged(file: str) -> str:
+    """clang names what it finds in the working directory `./file`, gcc `file`."""
+    return file.removeprefix("./")

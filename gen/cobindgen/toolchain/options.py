@@ -1,0 +1,42 @@
+"""How to read the headers: the compiler, the preprocessor and their flags."""
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import pairwise
+from shlex import split
+from shutil import which
+from typing import Literal
+
+from cobindgen.diagnostics import fail
+
+Preprocessor = Literal["auto", "cc", "pcpp"]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to read the headers: compiler, preprocessor, flags as gcc spells them."""
+
+    cc: str = ""
+    cpp: Preprocessor = "auto"
+    flags: tuple[str, ...] = ()
+
+    @property
+    def command(self) -> list[str]:
+        text = self.cc or os.environ.get("CC") or "cc"
+        with suppress(ValueError):
+            if words := split(text):
+                return words
+        raise fail(f"{text!r} is no command for a C compiler")
+
+    @property
+    def forced(self) -> tuple[str, ...]:
+        """The files that `-include` names: they come before the headers."""
+        return tuple(b for a, b in pairwise(self.flags) if a == "-include")
+
+    def has_compiler(self) -> bool:
+        found = which(self.command[0]) is not None
+        if self.cc and not found and self.cpp != "pcpp":
+            # Who asks for a compiler wants no other answer.
+            raise fail(f"can't find the compiler {self.command[0]}")
+        return found
