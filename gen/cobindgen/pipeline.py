@@ -147,24 +147,35 @@ def bridge(
 
     Without `c`, the Python side alone, which runs functions that block in threads.
     """
+    from cobindgen.outputs.c.bridge import view as c_view
     from cobindgen.outputs.python.bridge import module_name, view
+    from cobindgen.qemu.plan import plan
     from cobindgen.qemu.release import choose
     from cobindgen.render import render
 
     headers = reading.header.headers
+    row = choose(runtime, headers, ()).runtime
+    name = f"asyncio shims of {', '.join(map(include_name, headers))}."
     shown = view(
         reading.header,
-        choose(runtime, headers, ()).runtime,
-        title=f"asyncio shims of {', '.join(map(include_name, headers))}.",
+        plan(reading.header, row),
+        row,
+        title=name,
         prefix=module_name(c or py),
-        includes=tuple(as_included(name, flags) for name in headers),
         bindings=bindings or module_name(headers[0]),
         threads=c is None,
     )
     if c is None:
         return {py: render("bridge_threads.py", shown, templates)}
+    native = c_view(
+        shown.jobs,
+        row,
+        title=name,
+        prefix=shown.prefix,
+        includes=tuple(as_included(name, flags) for name in headers),
+    )
     return {
-        c: render("bridge.c", shown, templates),
+        c: render("bridge.c", native, templates),
         py: render("bridge.py", shown, templates),
     }
 

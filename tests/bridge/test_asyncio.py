@@ -525,7 +525,9 @@ def test_opening_and_closing_leaves_nothing(toy: Toy) -> None:
     before = counts()
     for _ in range(20):
         once()
-    assert counts() == before
+    # A thread of an earlier test may end meanwhile.
+    after = counts()
+    assert after[0] <= before[0] and after[1] <= before[1]
 
 
 def test_uvloop(toy: Toy) -> None:

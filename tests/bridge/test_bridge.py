@@ -4,12 +4,15 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from cobindgen.commands.cli import run
-from cobindgen.outputs.python.bridge import BridgeView, view
+from cobindgen.outputs.c import bridge as c_bridge
+from cobindgen.outputs.python import bridge
 from cobindgen.pipeline import as_included, read_all
+from cobindgen.qemu.plan import plan
 from cobindgen.qemu.runtimes import RUNTIMES
 from cobindgen.read.selection import Selection
 from cobindgen.toolchain.options import Options
@@ -28,18 +31,28 @@ HEADERS = [
 ]
 
 
-def viewed(header: Path, release: str, *allow: str) -> BridgeView:
+class Views(NamedTuple):
+    """Both sides of the shims of a header."""
+
+    c: c_bridge.BridgeView
+    python: bridge.BridgeView
+
+
+def viewed(header: Path, release: str, *allow: str) -> Views:
     reading = read_all(
         (str(header),), Options(flags=(f"-I{INCLUDE}",)), Selection(allow)
     )
     runtime = RUNTIMES[release]
-    return view(
-        reading.header, runtime, title="", prefix="p", includes=(), bindings="b"
+    work = plan(reading.header, runtime)
+    python = bridge.view(
+        reading.header, work, runtime, title="", prefix="p", bindings="b"
     )
+    c = c_bridge.view(python.jobs, runtime, title="", prefix="p", includes=())
+    return Views(c, python)
 
 
-def around(shown: BridgeView, function: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    call = next(call for call in shown.calls if call.function == function)
+def around(shown: Views, function: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    call = next(call for call in shown.c.calls if call.function == function)
     return call.before, call.after
 
 
@@ -84,7 +97,7 @@ def test_annotations() -> None:
 def test_coroutine_of_another_header() -> None:
     """bdrv_pread() is here, bdrv_co_pread() an inline function elsewhere."""
     shown = viewed(INCLUDE / "block/block-io.h", "9.0", "bdrv_pread")
-    (call,), (method,) = shown.calls, shown.blocking
+    (call,), (method,) = shown.c.calls, shown.python.blocking
     assert (call.function, call.coroutine) == ("bdrv_co_pread", True)
     assert call.before == ("bdrv_graph_co_rdlock()",)
     assert (method.name, method.function) == ("bdrv_pread", "bdrv_co_pread")
@@ -93,8 +106,8 @@ def test_coroutine_of_another_header() -> None:
 
 def test_lock_unknown_to_the_release() -> None:
     shown = viewed(GLOBAL_STATE, "8.1", "bdrv_(replace_node|init)")
-    assert [call.function for call in shown.calls] == ["bdrv_init"]
-    assert "runtime 8.1 has no wrlock for it" in shown.skipped[0].reason
+    assert [call.function for call in shown.c.calls] == ["bdrv_init"]
+    assert "runtime 8.1 has no wrlock for it" in shown.python.skipped[0].reason
 
 
 def test_complex_numbers(tmp_path: Path) -> None:
@@ -108,9 +121,15 @@ def test_complex_numbers(tmp_path: Path) -> None:
         "double _Complex coroutine_fn gives(int n);\n"
     )
     shown = viewed(header, "9.0")
-    assert shown.calls == ()
-    assert {view.name for view in shown.skipped} == {'"each"', '"takes"', '"gives"'}
-    assert all("passes a complex number" in view.reason for view in shown.skipped)
+    assert shown.c.calls == ()
+    assert {view.name for view in shown.python.skipped} == {
+        '"each"',
+        '"takes"',
+        '"gives"',
+    }
+    assert all(
+        "passes a complex number" in view.reason for view in shown.python.skipped
+    )
 
 
 @pytest.mark.parametrize(
