@@ -399,210 +399,33 @@ def _default() -> Library:
     {{ variable.doc }}
     return {{ variable.entry }}
 {% endfor %}
-{% if view.macros %}
-
-
-class _C:
-    """A C number: its value, and its type as (rank, bits, signed), or (bytes,) if
-    floating. Without a value it divides by zero, and must not be used."""
-
-    __slots__ = ("kind", "value")
-    value: Any
-
-    def __init__(self, value: Any, kind: Any = None) -> None:
-        if isinstance(value, _C):
-            value, kind = value.value, value.kind
-        elif hasattr(value, "value") and not isinstance(value, int):
-            value = value.value
-        if kind is None:
-            kind = (8,) if isinstance(value, float) else _kind(value)
-        self.kind = kind
-        self.value = value
-        if value is None:
-            return
-        if len(kind) == 1:
-            self.value = _rounded(float(value), kind)
-        else:
-            rank, bits, signed = kind
-            value = (int(value != 0) if rank == 0 else int(value)) & ((1 << bits) - 1)
-            self.value = value - (1 << bits) if signed and value >> bits - 1 else value
-
-    def __int__(self) -> int:
-        if len(self.kind) == 1:
-            raise TypeError("a floating value where C has an integer")
-        return int(self.checked())
-
-    def __float__(self) -> float:
-        return float(self.checked())
-
-    def checked(self) -> Any:
-        if self.value is None:
-            raise ZeroDivisionError("division by zero in a C expression")
-        return self.value
-
-    def __neg__(self) -> _C:
-        return _on(lambda a, b: b - a, self, _C(0, {{ view.int_kind }}))
-
-    def __pos__(self) -> _C:
-        return _on(lambda a, b: a + b, self, _C(0, {{ view.int_kind }}))
-
-    def __invert__(self) -> _C:
-        return _on(lambda a, b: a ^ b, self, _C(-1, {{ view.int_kind }}))
-
-    def __add__(self, other: _C) -> _C:
-        return _on(lambda a, b: a + b, self, other)
-
-    def __sub__(self, other: _C) -> _C:
-        return _on(lambda a, b: a - b, self, other)
-
-    def __mul__(self, other: _C) -> _C:
-        return _on(lambda a, b: a * b, self, other)
-
-    def __and__(self, other: _C) -> _C:
-        return _on(lambda a, b: a & b, self, other)
-
-    def __or__(self, other: _C) -> _C:
-        return _on(lambda a, b: a | b, self, other)
-
-    def __xor__(self, other: _C) -> _C:
-        return _on(lambda a, b: a ^ b, self, other)
-
-    def __lshift__(self, other: _C) -> _C:
-        return _shift(lambda a, b: a << b, self, other)
-
-    def __rshift__(self, other: _C) -> _C:
-        return _shift(lambda a, b: a >> b, self, other)
-
-    def __lt__(self, other: _C) -> _C:
-        return _compare(lambda a, b: a < b, self, other)
-
-    def __gt__(self, other: _C) -> _C:
-        return _compare(lambda a, b: a > b, self, other)
-
-    def __le__(self, other: _C) -> _C:
-        return _compare(lambda a, b: a <= b, self, other)
-
-    def __ge__(self, other: _C) -> _C:
-        return _compare(lambda a, b: a >= b, self, other)
-
-    def __eq__(self, other: object) -> _C:  # type: ignore[override]
-        return _compare(lambda a, b: a == b, self, _C(other))
-
-    def __ne__(self, other: object) -> _C:  # type: ignore[override]
-        return _compare(lambda a, b: a != b, self, _C(other))
-
-    __hash__ = None  # type: ignore[assignment]
-
-
-def _kind(value: int) -> Any:
-    """The type of a number from Python: the first of C's that holds it."""
-    for rank, bits, signed in {{ view.literal_kinds }}:
-        if -(1 << bits - 1) * signed <= value < 1 << bits - signed:
-            return rank, bits, signed
-    raise OverflowError(f"no C integer type holds {value}")
-
-
-def _promoted(kind: Any) -> Any:
-    rank, bits, signed = kind
-    return kind if rank >= 3 else {{ view.int_kind }}
-
-
-def _common(a: Any, b: Any) -> Any:
-    """The usual arithmetic conversions."""
-    if len(a) == 1 or len(b) == 1:
-        return max(kind for kind in (a, b) if len(kind) == 1)
-    a, b = _promoted(a), _promoted(b)
-    if a[2] == b[2]:
-        return max(a, b)
-    unsigned, signed = (b, a) if a[2] else (a, b)
-    if unsigned[0] >= signed[0]:
-        return unsigned
-    return signed if signed[1] > unsigned[1] else (signed[0], signed[1], False)
-
-
-def _on(operation: Callable[[Any, Any], Any], a: _C, b: _C) -> _C:
-    kind = _common(a.kind, b.kind)
-    if a.value is None or b.value is None:
-        return _C(None, kind)
-    return _C(operation(_C(a.value, kind).value, _C(b.value, kind).value), kind)
-
-
-def _shift(operation: Callable[[Any, Any], Any], a: _C, b: _C) -> _C:
-    kind = _promoted(a.kind)
-    if a.value is None or b.value is None:
-        return _C(None, kind)
-    return _C(operation(a.value, int(b) % kind[1]), kind)
-
-
-def _compare(operation: Callable[[Any, Any], bool], a: _C, b: _C) -> _C:
-    kind = _common(a.kind, b.kind)
-    if a.value is None or b.value is None:
-        return _C(None, {{ view.int_kind }})
-    left, right = _C(a.value, kind).value, _C(b.value, kind).value
-    return _C(int(operation(left, right)), {{ view.int_kind }})
-
-
-def _rounded(value: float, kind: Any) -> float:
-    """`value` as C's float or double keeps it."""
-    if kind == (8,) or value - value != 0:
-        return value
-    from struct import pack, unpack
-
-    try:
-        return float(unpack("f", pack("f", value))[0])
-    except OverflowError:
-        return value * float("inf")
+{% if view.has_quotients %}
 
 
 def _quotient(a: Any, b: Any) -> Any:
-    if isinstance(a, float):
-        if b:
-            return a / b
-        from math import copysign, inf, nan
+    """C's `a / b`, which truncates toward zero; of floats it may be infinite."""
+    if not isinstance(a, float):
+        return abs(a) // abs(b) * (1 if (a < 0) == (b < 0) else -1)
+    if b:
+        return a / b
+    from math import copysign, inf, nan
 
-        return copysign(inf, a) * copysign(1, b) if a else nan
-    return abs(a) // abs(b) * (1 if (a < 0) == (b < 0) else -1)
-
-
-def _div(a: _C, b: _C) -> _C:
-    kind = _common(a.kind, b.kind)
-    if b.value == 0 and len(kind) == 3:
-        return _C(None, kind)
-    return _on(_quotient, a, b)
+    return copysign(inf, a) * copysign(1, b) if a else nan
 
 
-def _mod(a: _C, b: _C) -> _C:
-    if b.value == 0:
-        return _C(None, _common(a.kind, b.kind))
-    return _on(lambda x, y: x - _quotient(x, y) * y, a, b)
+def _remainder(a: Any, b: Any) -> Any:
+    """C's `a % b`, which has the sign of `a`."""
+    return a - _quotient(a, b) * b
+{% endif %}
+{% if view.has_typed_macros %}
+{% include "arithmetic.py" %}
+{% endif %}
+{% if view.has_signed %}
 
 
-def _truth(a: _C) -> _C:
-    return _C(None if a.value is None else int(a.value != 0), {{ view.int_kind }})
-
-
-def _and(a: _C, b: _C) -> _C:
-    first = _truth(a)
-    return _truth(b) if first.value else first
-
-
-def _or(a: _C, b: _C) -> _C:
-    first = _truth(a)
-    return _truth(b) if first.value == 0 else first
-
-
-def _not(a: _C) -> _C:
-    return _C(None if a.value is None else int(not a.value), {{ view.int_kind }})
-
-
-def _select(condition: _C, then: _C, otherwise: _C) -> _C:
-    chosen = then if condition.value else otherwise
-    value = None if condition.value is None else chosen.value
-    return _C(value, _common(then.kind, otherwise.kind))
-
-
-def _cast(a: _C, kind: Any) -> _C:
-    return _C(a.value, kind)
+def _signed(value: int, bits: int) -> int:
+    """`value` in a signed integer type of that width, modulo 2**bits."""
+    return (value + (1 << bits - 1)) % (1 << bits) - (1 << bits - 1)
 {% endif %}
 {% for macro in view.macros %}
 

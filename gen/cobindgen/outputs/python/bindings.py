@@ -14,8 +14,8 @@ from cobindgen.c.constants import bare
 from cobindgen.c.spelling import spell
 from cobindgen.diagnostics import place
 from cobindgen.outputs.c.static_inline import glued, symbol_of
-from cobindgen.outputs.python.arithmetic import python_function
 from cobindgen.outputs.python.ctypes_types import Ctypes, NoCtype, Plan, quoted
+from cobindgen.outputs.python.macros import kinds_table, python_function
 from cobindgen.outputs.python.names import (
     FIELD_RESERVED,
     Names,
@@ -46,10 +46,10 @@ OWN = frozenset(
     "CFuncPtr int bool bytes float complex str tuple property self len os RLock "
     "_LOCK _ENUMS _OWNERS _RECORDS _TYPES _FUNCTIONS _VARIABLES _PENDING _LIBRARY "
     "_enum _make_enum _record _shell _whole _pointer _Complex _complex _flexible "
-    "_Descriptor _At _Bits _type _function _variable _default _C _kind _promoted "
-    "_common _on _shift _compare _rounded _quotient _div _mod _truth _and _or _not "
-    "_select _cast _finish _get _cdll _name _symbol missing _Pointer _Ref _Address "
-    "_String _Callback".split()
+    "_Descriptor _At _Bits _type _function _variable _default _C _KINDS _number "
+    "_literal_kind _converted _promoted _common _compute _compare _quotient "
+    "_remainder _truth _and _or _not _select _signed abs _finish _get _cdll _name "
+    "_symbol missing _Pointer _Ref _Address _String _Callback".split()
 )
 
 
@@ -313,6 +313,7 @@ class MacroView:
     signature: str
     doc: str
     statements: tuple[str, ...]
+    support: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,6 +333,10 @@ class BindingsView:
     structure: str
     int_kind: str
     literal_kinds: str
+    kinds: tuple[str, ...]
+    has_typed_macros: bool
+    has_quotients: bool
+    has_signed: bool
     library: str | None
     modules: tuple[str, ...]
     constants: Each[ConstantView]
@@ -507,6 +512,7 @@ class Builder:
         functions = tuple(self.functions())
         variables = tuple(self.variables())
         macros = tuple(self.macros())
+        support = {part for macro in macros for part in macro.support}
         plans = self.types.plans.values()
         used = Mentions(CTYPES | {"_pointer", "_complex"})
         for record in records:
@@ -522,6 +528,12 @@ class Builder:
             structure=self.structure("Structure"),
             int_kind="(3, 32, True)",
             literal_kinds=self.literal_kinds(),
+            kinds=kinds_table(
+                m for m in self.header.macros if isinstance(m, ir.FunctionMacro)
+            ),
+            has_typed_macros="typed" in support,
+            has_quotients="quotient" in support,
+            has_signed="signed" in support,
             library=None
             if self.around.library is None
             else literal(self.around.library),
@@ -737,7 +749,7 @@ class Builder:
             if not isinstance(macro, ir.FunctionMacro):
                 continue
             params = python_names(macro.params, OWN)
-            written = python_function(macro, params)
+            written = python_function(macro, params, self.header.target)
             annotated = [f"{params[p]}: {written.takes}" for p in macro.params]
             name = self.names[macro.name]
             head = text(call(f"def {name}", *annotated), 0, len(" -> float:"))
@@ -748,6 +760,7 @@ class Builder:
                 f"{head} -> {written.returns}:",
                 docstring(doc, 4),
                 written.statements,
+                written.support,
             )
 
     # ---- annotations ---------------------------------------------------------------

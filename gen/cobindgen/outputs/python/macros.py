@@ -1,0 +1,224 @@
+"""Function-like macros as Python functions that compute what C computes.
+
+An argument has no C type until the macro is called: a Python int counts as the C type
+that its literal would have. In most macros each operation still has one C type, or the
+same result in every type that an argument may have. They become plain Python, with a
+mask where C converts: `wp & (1 << 63)`. The others compute with the support class
+`_C`, a number that carries its C type.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from cobindgen.c import ir
+from cobindgen.c.constants import bare
+from cobindgen.c.target import RANKS
+from cobindgen.outputs.python.expressions import (
+    ATOM,
+    BIT_OR,
+    COMPARISON,
+    INT,
+    LEVELS,
+    LONGEST,
+    UNARY,
+    Ambiguous,
+    Part,
+    argument_kinds,
+)
+from cobindgen.outputs.python.plain import Plain
+from cobindgen.outputs.python.pyformat import WIDTH, literal
+
+
+@dataclass(frozen=True, slots=True)
+class PythonFunction:
+    """The body of a function.
+
+    `takes` is the annotation of its parameters: `float` where the macro has a
+    floating constant or cast. `returns` is the type of the result for integers.
+    `support`: the parts of the support template that it needs: `typed`, `quotient`,
+    `signed`.
+    """
+
+    statements: tuple[str, ...]
+    takes: str
+    returns: str
+    support: frozenset[str]
+
+
+def python_function(
+    macro: ir.FunctionMacro, params: Mapping[str, str], target: ir.Target
+) -> PythonFunction:
+    """The body that computes the macro; `params` maps C's names to Python's."""
+    returns = "float" if is_floating(macro.expression) else "int"
+    takes = "float" if any(map(of_floating, parts_of(macro.expression))) else "int"
+    try:
+        plain = Plain(params, argument_kinds(target))
+        result = plain.write(macro.expression)
+        code = f"int({result.code})" if result.boolean else result.code
+        statements, support = [*plain.lines, f"return {code}"], plain.support
+    except Ambiguous:
+        typed = Typed(params)
+        number = typed.write(macro.expression)
+        names = [params[name] for name in macro.params if name in typed.used]
+        if names:
+            typed.lines[:0] = conversions(names)
+        statements = [*typed.lines, f"return {returns}({number.code})"]
+        support = {"typed", "quotient"}
+    return PythonFunction(tuple(statements), takes, returns, frozenset(support))
+
+
+def conversions(names: list[str]) -> list[str]:
+    """Statements that give the arguments C types."""
+    values = ", ".join(f"_C({name})" for name in names)
+    line = f"{', '.join(names)} = {values}"
+    return [line] if len(line) <= WIDTH - 4 else [f"{n} = _C({n})" for n in names]
+
+
+def parts_of(expression: ir.Expression) -> Iterable[ir.Expression]:
+    """`expression` and all that it is made of; not what a comma discards."""
+    yield expression
+    match expression:
+        case ir.Unary(operand=operand) | ir.Cast(operand=operand):
+            yield from parts_of(operand)
+        case ir.Binary(",", _, right):
+            yield from parts_of(right)
+        case ir.Binary(_, left, right):
+            yield from parts_of(left)
+            yield from parts_of(right)
+        case ir.Conditional(condition, then, otherwise):
+            yield from parts_of(condition)
+            yield from parts_of(then)
+            yield from parts_of(otherwise)
+        case _:
+            pass
+
+
+def of_floating(expression: ir.Expression) -> bool:
+    match expression:
+        case ir.Constant(type=type_) | ir.Cast(type=type_):
+            return isinstance(bare(type_), ir.Floating)
+        case _:
+            return False
+
+
+def is_floating(expression: ir.Expression) -> bool:
+    """Is its type one, if the arguments' are not?"""
+    match expression:
+        case ir.Constant(type=type_) | ir.Cast(type=type_):
+            return isinstance(bare(type_), ir.Floating)
+        case ir.Unary("!") | ir.Argument():
+            return False
+        case ir.Unary(operand=operand):
+            return is_floating(operand)
+        case ir.Binary("+" | "-" | "*" | "/", left, right):
+            return is_floating(left) or is_floating(right)
+        case ir.Binary(",", _, right):
+            return is_floating(right)
+        case ir.Binary():
+            return False
+        case ir.Conditional(_, then, otherwise):
+            return is_floating(then) or is_floating(otherwise)
+
+
+def kinds_table(macros: Iterable[ir.FunctionMacro]) -> tuple[str, ...]:
+    """Names and kinds of the types that the macros mention, as `_C` has them."""
+    found = {}
+    for macro in macros:
+        for part in parts_of(macro.expression):
+            match part:
+                case ir.Constant(type=type_) | ir.Cast(type=type_):
+                    found[name_of(type_)] = bare(type_)
+    return tuple(f'"{name}": {python_kind(t)}' for name, t in sorted(found.items()))
+
+
+def python_kind(type_: ir.Type) -> str:
+    """(rank, bits, signed) of an integer type, (bytes,) of a floating one."""
+    if isinstance(type_, ir.Integer):
+        return f"({RANKS[type_.name]}, {8 * type_.size}, {type_.signed})"
+    assert isinstance(type_, ir.Floating)
+    return f"({type_.size},)"
+
+
+# ---- numbers that carry their types ------------------------------------------------
+
+
+@dataclass(slots=True)
+class Typed:
+    """Writes an expression of `_C` numbers.
+
+    A part is `boolean` where its value is a plain Python number, not a `_C`.
+    """
+
+    params: Mapping[str, str]
+    lines: list[str] = field(default_factory=list)
+    used: set[str] = field(default_factory=set)
+
+    def write(self, expression: ir.Expression) -> Part:
+        match expression:
+            case ir.Argument(name):
+                self.used.add(name)
+                return Part(self.params[name], ATOM, ())
+            case ir.Constant(value, type_):
+                return constant(value, type_)
+            case ir.Unary("!", operand):
+                return self.called("_not", operand)
+            case ir.Unary(op, operand):
+                (part,) = self.operands(operand)
+                return Part(f"{op}{carrying(part, UNARY)}", UNARY, ())
+            case ir.Binary(",", _, right):
+                return self.write(right)
+            case ir.Binary("&&" | "||" as op, left, right):
+                return self.called("_and" if op == "&&" else "_or", left, right)
+            case ir.Binary(op, left, right):
+                return self.binary(op, *self.operands(left, right))
+            case ir.Conditional(condition, then, otherwise):
+                return self.called("_select", condition, then, otherwise)
+            case ir.Cast(type_, operand):
+                (part,) = self.operands(operand)
+                return Part(f'_C({part.code}, "{name_of(type_)}")', ATOM, ())
+            case _:
+                assert_never(expression)
+
+    def operands(self, *expressions: ir.Expression) -> list[Part]:
+        """Their parts; long ones get lines of their own."""
+        parts = [self.write(expression) for expression in expressions]
+        while sum(len(part.code) for part in parts) > LONGEST:
+            longest = max(range(len(parts)), key=lambda i: len(parts[i].code))
+            name = f"_{len(self.lines) + 1}"
+            if len(parts[longest].code) <= len(name):
+                break
+            self.lines.append(f"{name} = {parts[longest].code}")
+            parts[longest] = Part(name, ATOM, (), parts[longest].boolean)
+        return parts
+
+    def called(self, name: str, *expressions: ir.Expression) -> Part:
+        listed = ", ".join(part.code for part in self.operands(*expressions))
+        return Part(f"{name}({listed})", ATOM, ())
+
+    def binary(self, op: str, left: Part, right: Part) -> Part:
+        level = LEVELS[op]
+        # Python reads `a < b < c` otherwise than C.
+        above = BIT_OR if level == COMPARISON else level
+        # The left operand's class computes.
+        first, second = carrying(left, above), right.inside(above + 1)
+        return Part(f"{first} {op} {second}", level, ())
+
+
+def constant(value: int | float, type_: ir.Type) -> Part:
+    """A number; plain where Python's number stands for the type by itself."""
+    plain, name = literal(value), name_of(type_)
+    if name == "double" or (name == "int" and INT.low <= value <= INT.high):
+        return Part(plain, UNARY if plain[0] == "-" else ATOM, (), boolean=True)
+    return Part(f'_C({plain}, "{name}")', ATOM, ())
+
+
+def carrying(part: Part, level: int) -> str:
+    """The operand as a `_C`."""
+    return f"_C({part.code})" if part.boolean else part.inside(level)
+
+
+def name_of(type_: ir.Type) -> str:
+    inner = bare(type_)
+    assert isinstance(inner, ir.Integer | ir.Floating)
+    return inner.name
