@@ -10,12 +10,12 @@ import pytest
 PACKAGE = Path(__file__).parents[2] / "gen/cobindgen"
 # Each may import those before it, and none behind it.
 STAGES = (
-    "diagnostics read.preprocess read.index read.parse lower.lower lower.macros "
-    "lower.declarations pipeline commands.cli __main__"
+    "diagnostics read.preprocess read.index read.parse lower.types lower.macros "
+    "lower.declarations lower.unit pipeline commands.cli __main__"
 ).split()
 READING = frozenset(
-    "read.preprocess read.index read.gnu read.parse lower.lower lower.macros "
-    "lower.declarations".split()
+    "read.preprocess read.index read.gnu read.parse lower.types lower.macros "
+    "lower.declarations lower.unit".split()
 )
 TREES = {
     str(path.relative_to(PACKAGE).with_suffix("")).replace("/", "."): ast.parse(

@@ -6,8 +6,8 @@ from dataclasses import replace
 from cobindgen.c import ir
 from cobindgen.c.target import Abi
 from cobindgen.diagnostics import Diagnostic, InputError, source_line
-from cobindgen.lower.declarations import Lowered
-from cobindgen.lower.lower import Doc
+from cobindgen.lower.scope import Doc
+from cobindgen.lower.unit import Lowered
 from cobindgen.read.unit import Unit
 from cobindgen.toolchain.options import Options
 from cobindgen.toolchain.questions import rejects, values

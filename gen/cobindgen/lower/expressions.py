@@ -1,8 +1,10 @@
-"""AST -> ir.Expression: names, sizeof and casts resolved, nothing worked out yet."""
+"""Expressions (6.5): AST -> ir.Expression, with names, sizeof and casts resolved.
+
+`lower_expression` leaves the operations as they are; `evaluate` works them out.
+"""
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Protocol
 
 from pycparser import c_ast
 
@@ -18,71 +20,54 @@ from cobindgen.c.constants import (
     type_of,
 )
 from cobindgen.c.target import Abi
-
-
-class Names(Protocol):
-    """What an expression may refer to."""
-
-    abi: Abi
-
-    def enumerator(self, name: str) -> ir.Constant | None: ...
-
-    def type_name(self, node: c_ast.Node) -> ir.Type: ...
-
-    def measure(self, type_: ir.Type) -> tuple[int, int]:
-        """Size and alignment in bytes."""
-        ...
-
-    def offset(self, type_: ir.Type, path: list[str | int]) -> int:
-        """`offsetof` in bytes."""
-        ...
-
+from cobindgen.lower.errors import Unsupported
+from cobindgen.lower.measures import measure, offset
+from cobindgen.lower.scope import Scope
 
 BINARY = frozenset("+ - * / % << >> < > <= >= == != & | ^ && ||".split())
 UNARY = frozenset(["+", "-", "~", "!"])
 
 
 def lower_expression(
-    node: c_ast.Node, names: Names, arguments: Mapping[str, str] = MappingProxyType({})
+    node: c_ast.Node, scope: Scope, arguments: Mapping[str, str] = MappingProxyType({})
 ) -> ir.Expression:
     """`node` as an expression; `arguments` maps the stand-ins of a function-like
     macro's parameters to their names.
 
     Raises NotConstant for what no expression of constants may hold.
     """
-    # No inner function: one that calls itself is a cycle, and nothing collects them.
     match node:
         case c_ast.Constant():
-            return literal(node, names.abi)
+            return literal(node, scope.abi)
         case c_ast.ID():
-            return identifier(node.name, names, arguments)
+            return identifier(node.name, scope, arguments)
         case c_ast.UnaryOp(op="sizeof" | "_Alignof" | "alignof"):
-            return measured(node, names)
+            return measured(node, scope)
         case c_ast.UnaryOp() if node.op in UNARY:
-            return ir.Unary(node.op, lower_expression(node.expr, names, arguments))
+            return ir.Unary(node.op, lower_expression(node.expr, scope, arguments))
         case c_ast.BinaryOp() if node.op in BINARY:
-            left = lower_expression(node.left, names, arguments)
+            left = lower_expression(node.left, scope, arguments)
             return ir.Binary(
-                node.op, left, lower_expression(node.right, names, arguments)
+                node.op, left, lower_expression(node.right, scope, arguments)
             )
         case c_ast.TernaryOp(cond=condition, iftrue=then, iffalse=otherwise):
             parts = (condition, then, otherwise)
             return ir.Conditional(
-                *(lower_expression(part, names, arguments) for part in parts)
+                *(lower_expression(part, scope, arguments) for part in parts)
             )
         case c_ast.Cast():
-            type_ = names.type_name(node.to_type)
-            return ir.Cast(type_, lower_expression(node.expr, names, arguments))
+            type_ = scope.type_name(node.to_type)
+            return ir.Cast(type_, lower_expression(node.expr, scope, arguments))
         case c_ast.ExprList(exprs=[first, *rest]):
-            result = lower_expression(first, names, arguments)
+            result = lower_expression(first, scope, arguments)
             for part in rest:
-                right = lower_expression(part, names, arguments)
+                right = lower_expression(part, scope, arguments)
                 result = ir.Binary(",", result, right)
             return result
         case c_ast.FuncCall(name=c_ast.ID(name="offsetof"), args=args):
-            return offset_of(args, names)
+            return offset_of(args, scope)
         case c_ast.FuncCall(name=c_ast.ID(name=name), args=args):
-            return builtin(name, args.exprs if args else [], names, arguments)
+            return builtin(name, args.exprs if args else [], scope, arguments)
         case c_ast.GenericSelection() | c_ast.Compound() | c_ast.UnaryOp(op="&"):
             raise AskCompiler(f"is beyond this tool ({type(node).__name__})")
         case _:
@@ -91,23 +76,23 @@ def lower_expression(
 
 
 def builtin(
-    name: str, args: list[c_ast.Node], names: Names, arguments: Mapping[str, str]
+    name: str, args: list[c_ast.Node], scope: Scope, arguments: Mapping[str, str]
 ) -> ir.Expression:
     """Those of GCC's built-in functions that macros of constants are made with."""
     match name, args:
         case "__builtin_constant_p", [operand]:
             # What can be lowered is one; so is what Python calls a macro with.
-            lower_expression(operand, names, arguments)
-            return ir.Constant(1, names.abi.integers["int"])
+            lower_expression(operand, scope, arguments)
+            return ir.Constant(1, scope.abi.integers["int"])
         case "__builtin_choose_expr", [condition, then, otherwise]:
             # The other one may be anything: `((void)0)`, to make it an error.
-            number = fold(lower_expression(condition, names, arguments), names.abi)
+            number = fold(lower_expression(condition, scope, arguments), scope.abi)
             return lower_expression(
-                then if number.value else otherwise, names, arguments
+                then if number.value else otherwise, scope, arguments
             )
         case "__builtin_expect", [operand, _]:
-            long = names.abi.integers["long"]
-            return ir.Cast(long, lower_expression(operand, names, arguments))
+            long = scope.abi.integers["long"]
+            return ir.Cast(long, lower_expression(operand, scope, arguments))
         case _:
             refuse = AskCompiler if name.startswith("__builtin_") else NotConstant
             raise refuse(f"calls {name}")
@@ -138,41 +123,41 @@ def nullptr_type(abi: Abi) -> ir.TypedefRef:
 
 
 def identifier(
-    name: str, names: Names, arguments: Mapping[str, str]
+    name: str, scope: Scope, arguments: Mapping[str, str]
 ) -> ir.Argument | ir.Constant:
     if name in arguments:
         return ir.Argument(arguments[name])
-    constant = names.enumerator(name)
+    constant = scope.constant(name)
     if constant is None:
         raise NotConstant(f"names {name}, which is no constant")
     return constant
 
 
-def measured(node: c_ast.UnaryOp, names: Names) -> ir.Constant:
+def measured(node: c_ast.UnaryOp, scope: Scope) -> ir.Constant:
     """`sizeof` and `_Alignof`, of a type or of an expression."""
     operand = node.expr
     if isinstance(operand, c_ast.Typename):
-        size, align = names.measure(names.type_name(operand))
+        size, align = measure(scope, scope.type_name(operand))
     else:
-        size, align = names.measure(operand_type(operand, names))
-    return ir.Constant(size if node.op == "sizeof" else align, names.abi.size_t)
+        size, align = measure(scope, operand_type(operand, scope))
+    return ir.Constant(size if node.op == "sizeof" else align, scope.abi.size_t)
 
 
-def operand_type(node: c_ast.Node, names: Names) -> ir.Type:
+def operand_type(node: c_ast.Node, scope: Scope) -> ir.Type:
     if isinstance(node, c_ast.Constant) and node.value.endswith('"'):
-        string = string_literal(node.value, names.abi)
+        string = string_literal(node.value, scope.abi)
         if string is not None:
             return string[1]
     try:
-        expression = lower_expression(node, names)
+        expression = lower_expression(node, scope)
         if isinstance(expression, ir.Constant):
             return expression.type
-        return type_of(expression, names.abi)
+        return type_of(expression, scope.abi)
     except NotConstant as error:
         raise AskCompiler(str(error)) from None
 
 
-def offset_of(args: c_ast.ExprList, names: Names) -> ir.Constant:
+def offset_of(args: c_ast.ExprList, scope: Scope) -> ir.Constant:
     """`offsetof(type, member.path[2])` (7.19p3)."""
     typename, member = args.exprs
     path: list[str | int] = []
@@ -185,10 +170,26 @@ def offset_of(args: c_ast.ExprList, names: Names) -> ir.Constant:
                 path.append(member.field.name)
                 member = member.name
             case c_ast.ArrayRef(subscript=c_ast.Constant()):
-                number = integer_literal(member.subscript.value, names.abi)
+                number = integer_literal(member.subscript.value, scope.abi)
                 path.append(int(number.value))
                 member = member.name
             case _:
                 raise NotConstant("has an offsetof of no plain member")
-    offset = names.offset(names.type_name(typename), path[::-1])
-    return ir.Constant(offset, names.abi.size_t)
+    found = offset(scope, scope.type_name(typename), path[::-1])
+    return ir.Constant(found, scope.abi.size_t)
+
+
+def evaluate(scope: Scope, node: c_ast.Node) -> ir.Constant:
+    """The value of a constant expression (6.6). Raises Unsupported."""
+    try:
+        return fold(lower_expression(node, scope), scope.abi)
+    except NotConstant as error:
+        raise Unsupported(f"has an expression that {error}") from None
+
+
+def integer(scope: Scope, node: c_ast.Node) -> int:
+    """The value of an integer constant expression. Raises Unsupported."""
+    value = evaluate(scope, node).value
+    if not isinstance(value, int):
+        raise Unsupported("has a floating value where an integer must be")
+    return value

@@ -17,8 +17,9 @@ from cobindgen.c.constants import (
     integer_literal,
     string_literal,
 )
+from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.expressions import lower_expression
-from cobindgen.lower.lower import Scope, Unsupported
+from cobindgen.lower.scope import Scope
 from cobindgen.read.expansions import ARGUMENT
 from cobindgen.read.index import MacroDefinition
 from cobindgen.read.parse import Unreadable
@@ -37,7 +38,7 @@ def lower_macro(scope: Scope, macro: MacroDefinition) -> ir.Macro | ir.FunctionM
     Raises Unsupported where it is neither, and NotConstant where it is an
     expression whose value only the compiler can tell.
     """
-    scope.here = location = scope.index.unit.locate(macro.offset)
+    scope.position.macro = location = scope.index.unit.locate(macro.offset)
     doc = scope.doc(location)
     text = scope.index.unit.expansions.get(macro.name)
     if text is None:
@@ -148,7 +149,7 @@ def reject_uncounted(expression: ir.Expression) -> None:
 
 def read(scope: Scope, text: str) -> c_ast.Node:
     try:
-        return scope.parser.expression(text)
+        return scope.trees.parser.expression(text)
     except Unreadable:
         builtin = BUILTIN.search(text)
         if builtin is not None and not STATEMENT.match(text):

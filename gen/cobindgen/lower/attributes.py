@@ -1,0 +1,137 @@
+"""GNU and C23 attributes that change a type, a place or a call.
+
+What no binding can follow is refused here; every other attribute says nothing of
+the ABI, and is passed over.
+"""
+
+from dataclasses import replace
+
+from pycparser import c_ast
+
+from cobindgen.c import ir
+from cobindgen.c.attributes import Attribute, of_groups, of_qualifiers
+from cobindgen.c.constants import bare
+from cobindgen.c.target import FLOAT_MODES, MODES, Abi
+from cobindgen.lower.errors import Unsupported
+from cobindgen.lower.expressions import integer
+from cobindgen.lower.scope import Scope
+from cobindgen.read.parse import Unreadable
+
+# Calling conventions other than the platform's; ctypes can't tell them apart.
+CONVENTIONS = frozenset("ms_abi sysv_abi fastcall thiscall regparm vectorcall".split())
+
+
+def reject_convention(attributes: list[Attribute]) -> None:
+    for attribute in attributes:
+        if attribute.name in CONVENTIONS:
+            raise Unsupported(f"is called by the {attribute.name} convention")
+
+
+def reject_on_type(node: c_ast.Node) -> None:
+    """`char a[3] [[gnu::aligned(8)]]`: behind a type, not a name, C23 has the attribute
+    be the type's, which GCC and clang take for different things."""
+    for group in node.attributes:
+        for attribute in group.attributes:
+            name = attribute.name.strip("_")
+            if attribute.namespace is not None and name in ("aligned", "packed"):
+                raise Unsupported(f"has {name} on a type, where compilers differ")
+
+
+def apply_type_attributes(
+    scope: Scope, type_: ir.Type, attributes: list[Attribute]
+) -> ir.Type:
+    """`mode` and `vector_size` make another type of it."""
+    for attribute in attributes:
+        match attribute.name:
+            case "mode":
+                type_ = with_mode(scope.abi, type_, attribute.arguments.strip("_"))
+            case "vector_size":
+                size = attribute_value(scope, attribute)
+                element = bare(type_)
+                if not isinstance(element, ir.Integer | ir.Floating):
+                    raise Unsupported("uses vector_size on no scalar")
+                type_ = ir.Vector(type_, size // element.size, size)
+            case "ext_vector_type" | "neon_vector_type" | "scalar_storage_order":
+                raise Unsupported(f"uses the attribute {attribute.name}")
+            case _:
+                pass
+    return type_
+
+
+def with_mode(abi: Abi, type_: ir.Type, mode: str) -> ir.Type:
+    """`mode(DI)`: the type of that machine mode (GCC internals, "Machine Modes")."""
+    if mode in ("word", "pointer", "unwind_word"):
+        size: int | None = abi.target.pointer_size
+    else:
+        size = MODES.get(mode)
+    inner = bare(type_)
+    if mode in FLOAT_MODES:
+        return abi.floats[FLOAT_MODES[mode]]
+    if size is None or not isinstance(inner, ir.Integer):
+        raise Unsupported(f"uses the mode {mode}")
+    if size == 16:
+        return abi.integers["__int128" if inner.signed else "unsigned __int128"]
+    return abi.signed_of_size(size) if inner.signed else abi.unsigned_of_size(size)
+
+
+def with_noreturn(type_: ir.Type, attributes: list[Attribute]) -> ir.Type:
+    """`noreturn` on a pointer says it of the function pointed to."""
+    pointer = bare(type_)
+    if (
+        isinstance(pointer, ir.Pointer)
+        and isinstance(function := bare(pointer.target), ir.FunctionType)
+        and any(attribute.name == "noreturn" for attribute in attributes)
+    ):
+        return replace(pointer, target=replace(function, noreturn=True))
+    return type_
+
+
+def declarator_attributes(
+    node: c_ast.Node, *, placing: bool = False
+) -> list[Attribute]:
+    """The attributes behind a declarator, wherever its suffixes put them; `placing`:
+    they say where what is declared may lie."""
+    found: list[Attribute] = []
+    outermost = node
+    while isinstance(
+        node, c_ast.TypeDecl | c_ast.PtrDecl | c_ast.ArrayDecl | c_ast.FuncDecl
+    ):
+        found += of_groups(node.attributes)
+        if placing and not isinstance(node, c_ast.TypeDecl):
+            reject_on_type(node)
+        if isinstance(node, c_ast.PtrDecl):
+            # `int *__attribute__((aligned(32))) p;` is about p, for all agree.
+            behind = of_qualifiers(node.quals or ())
+            for attribute in behind if placing else ():
+                if attribute.name == "packed" or (
+                    attribute.name == "aligned" and node is not outermost
+                ):
+                    name = attribute.name
+                    raise Unsupported(
+                        f"has {name} on a pointer, where compilers differ"
+                    )
+            found += behind
+        node = node.type
+    return found
+
+
+def alignment(scope: Scope, attributes: list[Attribute]) -> int:
+    """The strictest `aligned`, in bytes, 0 for none; bare it asks for the most that
+    any type of the target needs."""
+    asked = 0
+    for attribute in attributes:
+        if attribute.name in ("aligned", "align"):
+            value = (
+                attribute_value(scope, attribute)
+                if attribute.arguments
+                else scope.abi.biggest_alignment
+            )
+            asked = max(asked, value)
+    return asked
+
+
+def attribute_value(scope: Scope, attribute: Attribute) -> int:
+    try:
+        return integer(scope, scope.trees.parser.expression(attribute.arguments))
+    except Unreadable as error:
+        raise Unsupported(f"has {attribute.name} of what {error.reason}") from None

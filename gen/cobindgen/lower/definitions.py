@@ -1,0 +1,34 @@
+"""Which function lowers a definition: the parts of Scope that need all the others."""
+
+from dataclasses import dataclass
+
+from pycparser import c_ast
+
+from cobindgen.c import ir
+from cobindgen.lower.enums import lower_enum
+from cobindgen.lower.records import lower_record
+from cobindgen.lower.scope import Scope
+from cobindgen.lower.typedefs import lower_typedef
+from cobindgen.lower.types import lower_type
+from cobindgen.lower.variables import lower_constant
+
+
+@dataclass(slots=True)
+class FileScope(Scope):
+    """The scope that can lower what it is asked for."""
+
+    def define(self, node: c_ast.Node) -> None:
+        match node:
+            case c_ast.Struct() | c_ast.Union():
+                lower_record(self, node)
+            case c_ast.Enum():
+                lower_enum(self, node)
+            case c_ast.Typedef():
+                lower_typedef(self, node)
+            case c_ast.Decl():
+                lower_constant(self, node)
+            case _:
+                raise AssertionError(f"{type(node).__name__} defines nothing")
+
+    def type_name(self, node: c_ast.Node) -> ir.Type:
+        return lower_type(self, node)

@@ -1,0 +1,117 @@
+"""Enumerations (6.7.2.2): their constants, and the integer type that holds them."""
+
+from collections.abc import Iterator
+
+from pycparser import c_ast
+
+from cobindgen.c import ir
+from cobindgen.c.constants import bare, fits
+from cobindgen.c.target import Abi
+from cobindgen.lower.errors import Unsupported
+from cobindgen.lower.expressions import integer
+from cobindgen.lower.scope import Scope
+
+
+def lower_enum_specifier(scope: Scope, node: c_ast.Enum) -> ir.EnumRef:
+    """`enum tag`, `enum tag {…}`: lowered now if the unit defines it."""
+    key = scope.key(node)
+    if node.values is not None:
+        lower_enum(scope, node)
+    if key not in scope.enums and not scope.define_tag(key):
+        scope.define_fixed(key)
+    if key in scope.failed:
+        raise Unsupported(f"needs {key}, which {scope.failed[key]}")
+    if key not in scope.enums:
+        # GNU C lets an enum be declared before its definition, incomplete.
+        return ir.EnumRef(key, scope.abi.integers["unsigned int"])
+    return ir.EnumRef(key, scope.enums[key].integer)
+
+
+def lower_enum(scope: Scope, node: c_ast.Enum, typedef: str | None = None) -> None:
+    """An enumerated type (6.7.2.2)."""
+    key = scope.key(node)
+    if key in scope.enums or key in scope.failed:
+        return
+    location = scope.position.of(node)
+    try:
+        constants = list(enumerators(scope, node))
+        underlying = underlying_type(scope, node, [c.value for c in constants])
+    except Unsupported as error:
+        scope.failed[key] = error.reason
+        raise
+    plain = scope.abi.integers["int"]
+    ints = [not node.underlying_type and fits(c.value, plain) for c in constants]
+    if scope.abi.wide_enumerators and not all(ints):
+        ints = [False] * len(ints)
+    for constant, is_int in zip(constants, ints, strict=True):
+        own = plain if is_int else underlying
+        scope.constants[constant.name] = ir.Constant(constant.value, own)
+    explicit = all(
+        item.value is not None
+        for item in (node.values.enumerators if node.values else ())
+        if isinstance(item, c_ast.Enumerator)
+    )
+    scope.enums[key] = ir.Enum(
+        key=key,
+        name=node.name or typedef,
+        tagged=node.name is not None,
+        location=location,
+        constants=tuple(constants),
+        integer=underlying,
+        flags=are_flags([c.value for c in constants], explicit=explicit),
+        doc=scope.doc(location),
+    )
+
+
+def enumerators(scope: Scope, node: c_ast.Enum) -> Iterator[ir.Enumerator]:
+    value = -1
+    for item in node.values.enumerators if node.values else ():
+        if not isinstance(item, c_ast.Enumerator):
+            continue
+        place = scope.position.of(item)
+        value = value + 1 if item.value is None else integer(scope, item.value)
+        if item.name in scope.constants:
+            scope.rejected.append((place, f"redefinition of {item.name}"))
+        # Those before it are in scope for the next (6.2.1p7).
+        scope.constants[item.name] = ir.Constant(value, smallest(scope.abi, value))
+        yield ir.Enumerator(item.name, value, scope.doc(place), place)
+
+
+def smallest(abi: Abi, value: int) -> ir.Integer:
+    """The type of an enumerator before its enum is complete."""
+    for name in ("int", "unsigned int", "long", "unsigned long", "long long"):
+        if fits(value, abi.integers[name]):
+            return abi.integers[name]
+    return abi.integers["unsigned long long"]
+
+
+def underlying_type(scope: Scope, node: c_ast.Enum, values: list[int]) -> ir.Integer:
+    """The compatible integer type: C23's fixed one, or what GCC and clang choose
+    (GCC manual, "Structures, unions, enumerations, and bit-fields")."""
+    if node.underlying_type is not None:
+        fixed = bare(scope.type_name(node.underlying_type))
+        if not isinstance(fixed, ir.Integer):
+            raise Unsupported("has an underlying type that is no integer")
+        return fixed
+    attributes = scope.trees.attributes(node)
+    short = scope.abi.short_enums or any(a.name == "packed" for a in attributes)
+    low, high = min(values, default=0), max(values, default=0)
+    pick = scope.abi.unsigned_of_size if low >= 0 else scope.abi.signed_of_size
+    for size in (1, 2, 4, 8) if short else (4, 8):
+        candidate = pick(size)
+        if fits(low, candidate) and fits(high, candidate):
+            return candidate
+    raise Unsupported("has values that no integer type holds")
+
+
+def are_flags(values: list[int], *, explicit: bool) -> bool:
+    """Are the values bits? Then two of them or-ed make sense, and IntFlag does."""
+    bits = sorted({v for v in values if v > 0 and v & (v - 1) == 0})
+    if min(values, default=-1) < 0 or len(bits) < 2 or not explicit:
+        return False
+    union = 0
+    for bit in bits:
+        union |= bit
+    numbered = len(set(values)) == max(values) - min(values) + 1
+    combined = all(v & ~union == 0 or v & (v + 1) == 0 for v in values)
+    return combined and (not numbered or values == [1, 2])

@@ -1,0 +1,55 @@
+"""Why a declaration cannot be lowered: the two exceptions, and the limit on nesting."""
+
+from typing import Any
+
+from cobindgen.c import ir
+
+TOO_DEEP = "is nested too deeply"
+# Levels of a type or an expression. CPython's parser takes 200 parentheses, and one
+# level may need several.
+DEEPEST = 50
+
+
+class Unsupported(Exception):
+    """C allows it, but no binding can be made, or its facts are unknown; says why."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Wrong(Unsupported):
+    """C does not allow it, as far as this tool can tell; the compiler is asked."""
+
+
+# The attributes of a type or an expression that hold others; all else is a leaf.
+PARTS: dict[type, tuple[str, ...]] = {
+    ir.Pointer: ("target",),
+    ir.Array: ("element",),
+    ir.FunctionType: ("returns", "params"),
+    ir.Parameter: ("type",),
+    ir.TypedefRef: ("type",),
+    ir.Qualified: ("type",),
+    ir.Unary: ("operand",),
+    ir.Binary: ("left", "right"),
+    ir.Conditional: ("condition", "then", "otherwise"),
+    ir.Cast: ("operand", "type"),
+}
+
+
+def limit(node: ir.Type | ir.Expression) -> None:
+    """Raise Unsupported for what is nested deeper than Python's parser can take."""
+    level: list[Any] = [node]
+    for _ in range(DEEPEST):
+        inner: list[Any] = []
+        for item in level:
+            for name in PARTS.get(type(item), ()):
+                value = getattr(item, name)
+                if type(value) is tuple:
+                    inner += value
+                else:
+                    inner.append(value)
+        if not inner:
+            return
+        level = inner
+    raise Unsupported(TOO_DEEP)

@@ -1,0 +1,25 @@
+"""What the asked-for declarations turned out to be: lowered, or skipped and why."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from cobindgen.c import ir
+from cobindgen.diagnostics import Location
+
+
+@dataclass(slots=True)
+class Found:
+    """By name, in the order of the source. `wanted`: was a name asked for?"""
+
+    wanted: Callable[[str, Location], bool]
+    macros: dict[str, ir.Macro | ir.FunctionMacro] = field(default_factory=dict)
+    typedefs: dict[str, ir.Typedef] = field(default_factory=dict)
+    functions: dict[str, ir.Function] = field(default_factory=dict)
+    variables: dict[str, ir.Variable] = field(default_factory=dict)
+    skipped: dict[str, ir.Skipped] = field(default_factory=dict)
+    # Macros whose value only the compiler can tell.
+    unknown: list[str] = field(default_factory=list)
+
+    def skip(self, name: str, location: Location, reason: str) -> None:
+        """The first reason stays."""
+        self.skipped.setdefault(name, ir.Skipped(name, location, reason))

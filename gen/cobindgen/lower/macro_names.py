@@ -1,0 +1,110 @@
+"""What a macro's name stands for: a value, an expression, or another name.
+
+C has names for macros apart from all others, Python has not: here it is decided who
+keeps a name that is two things.
+"""
+
+from collections.abc import Container
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from cobindgen.c import ir
+from cobindgen.c.constants import AskCompiler, NotConstant
+from cobindgen.diagnostics import Location
+from cobindgen.lower.errors import TOO_DEEP, Unsupported, limit
+from cobindgen.lower.found import Found
+from cobindgen.lower.macros import lower_macro
+from cobindgen.lower.scope import Scope
+
+Named = TypeVar("Named", ir.Function, ir.Variable)
+
+
+@dataclass(frozen=True, slots=True)
+class Macros:
+    """Lowers the headers' macros into `found`, when all declarations are there."""
+
+    scope: Scope
+    found: Found
+
+    def lower_all(self) -> None:
+        """Each macro that was asked for, in the order of the source."""
+        for name, macro in self.scope.index.macros.items():
+            place = self.scope.index.unit.locate(macro.offset)
+            if not self.found.wanted(name, place) or self.declares(name):
+                continue
+            try:
+                if macro.params is not None or not self.alias(name, place):
+                    self.keep(lower_macro(self.scope, macro))
+            except RecursionError:
+                self.found.skip(name, place, TOO_DEEP)
+            except (Unsupported, NotConstant) as error:
+                self.found.skip(name, place, str(error))
+                if isinstance(error, AskCompiler) and macro.params is None:
+                    self.found.unknown.append(name)
+
+    def alias(self, name: str, place: Location) -> bool:
+        """`#define X Y` of a function, an object or a type: X is Y, as it is in C."""
+        scope, found = self.scope, self.found
+        target = scope.index.unit.expansions.get(name, "").strip()
+        kinds: list[Container[str]] = [found.functions, found.variables, found.typedefs]
+        known: list[Container[str]] = [*kinds[:2], scope.index.typedefs]
+        which = next((i for i, names in enumerate(known) if target in names), None)
+        # `#define f f64`: where f is a function too, C has no way to it any more.
+        if any(name in kind for i, kind in enumerate(kinds) if i != which):
+            return False
+        doc = scope.doc(place)
+        if which == 0:
+            function = another(found.functions[target], name, place, doc)
+            found.functions[name] = function
+        elif which == 1:
+            variable = another(found.variables[target], name, place, doc)
+            found.variables[name] = variable
+        elif which == 2:
+            type_ = scope.typedef(target)
+            found.typedefs[name] = ir.Typedef(name, place, type_, doc, macro=True)
+        else:
+            return False
+        return True
+
+    def keep(self, macro: ir.Macro | ir.FunctionMacro) -> None:
+        """Python has one name where C has an X and an X(…); an X that is both an
+        enumerator and a macro is the macro."""
+        enumerator = self.scope.constants.get(macro.name)
+        if isinstance(macro, ir.FunctionMacro):
+            limit(macro.expression)
+            if enumerator is not None:
+                raise Unsupported("is an enumerator too, which keeps the name")
+            if macro.name in self.found.typedefs:
+                raise Unsupported("is a type too, which keeps the name")
+        elif enumerator is not None and macro.value == enumerator.value:
+            return
+        self.found.macros[macro.name] = macro
+
+    def declares(self, name: str) -> bool:
+        """`#define X X` beside an enumerator, function or object X adds nothing."""
+        if name not in self.scope.index.unit.expansions:
+            # Defined and undefined again before the headers' end.
+            return self.gone(name)
+        expansion = self.scope.index.unit.expansions[name].strip()
+        return expansion == name and (
+            name in self.scope.constants
+            or name in self.found.functions
+            or name in self.found.variables
+        )
+
+    def gone(self, name: str) -> bool:
+        """Is the macro undefined again?"""
+        macro = self.scope.index.macros[name]
+        return f"#undef {name}\n" in self.scope.index.unit.text[macro.offset :]
+
+
+def another(declared: Named, name: str, place: Location, doc: str | None) -> Named:
+    """A function or variable by another name."""
+    return replace(
+        declared,
+        name=name,
+        location=place,
+        symbol=declared.symbol or declared.name,
+        doc=doc or declared.doc,
+        macro=True,
+    )

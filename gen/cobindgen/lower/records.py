@@ -1,0 +1,169 @@
+"""Structs and unions (6.7.2.1): members, bit-fields, and where each of them lies.
+
+What of the declaration bears on the layout is gathered here; c/layout.py decides the
+places.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pycparser import c_ast
+
+from cobindgen.c import ir
+from cobindgen.c.attributes import of_groups, of_qualifiers
+from cobindgen.c.constants import bare
+from cobindgen.c.layout import Layout, Member, Rules, lay_out
+from cobindgen.diagnostics import Location
+from cobindgen.lower.attributes import alignment, declarator_attributes, with_noreturn
+from cobindgen.lower.enums import lower_enum, lower_enum_specifier
+from cobindgen.lower.errors import Unsupported, Wrong, limit
+from cobindgen.lower.expressions import integer
+from cobindgen.lower.measures import measure
+from cobindgen.lower.scope import Scope
+from cobindgen.lower.trees import definitions
+from cobindgen.lower.types import declare_opaque, lower_declared, lower_type
+from cobindgen.read.parse import Unreadable
+
+
+def lower_record(
+    scope: Scope,
+    node: c_ast.Struct | c_ast.Union,
+    typedef: str | None = None,
+    parent: str | None = None,
+) -> None:
+    """A struct or union with its members (6.7.2.1)."""
+    key = scope.key(node)
+    if scope.defined(key):
+        return
+    if key in scope.open:
+        raise Wrong(f"needs {key}, which is incomplete here")
+    location = scope.position.of(node)
+    if key not in scope.records and node.name is not None:
+        # Keeps its place among the records even if a member is defined first.
+        declare_opaque(scope, node, key)
+    scope.open.add(key)
+    try:
+        record = laid_out(scope, node, key, location)
+    except (Unsupported, Unreadable) as error:
+        scope.failed[key] = error.reason
+        if isinstance(error, Unsupported):
+            raise
+        raise Unsupported(error.reason) from None
+    finally:
+        scope.open.discard(key)
+    scope.records[key] = replace(
+        record, name=node.name or typedef, parent=parent, doc=scope.doc(location)
+    )
+
+
+def laid_out(
+    scope: Scope, node: c_ast.Struct | c_ast.Union, key: str, location: Location
+) -> ir.Record:
+    """The record with its members in place."""
+    attributes = scope.trees.attributes(node)
+    names = {attribute.name for attribute in attributes}
+    if "scalar_storage_order" in names:
+        raise Unsupported("uses the attribute scalar_storage_order")
+    ms = scope.abi.ms_bitfields or "ms_struct" in names
+    rules = Rules(
+        union=isinstance(node, c_ast.Union),
+        packed="packed" in names,
+        pack=scope.position.pack,
+        aligned=alignment(scope, attributes),
+        ms=ms and "gcc_struct" not in names,
+        anonymous_bitfields_align=scope.abi.anonymous_bitfields_align,
+    )
+    items = [item for d in node.decls for item in lower_field(scope, d, key)]
+    layout = lay_out([member for member, _ in items], rules)
+    return ir.Record(
+        key=key,
+        name=node.name,
+        tagged=node.name is not None,
+        kind="union" if rules.union else "struct",
+        location=location,
+        size=layout.size,
+        align=layout.align,
+        packed=rules.packed,
+        fields=tuple(placed(items, layout)),
+    )
+
+
+def placed(
+    items: list[tuple[Member, ir.Field | None]], layout: Layout
+) -> Iterator[ir.Field]:
+    """The fields where the layout put them; unnamed bit-fields are but padding."""
+    for (member_, item), position in zip(items, layout.positions, strict=True):
+        if item is not None:
+            bit = None if member_.width is None else position % 8
+            yield replace(item, offset=position // 8, bit_offset=bit)
+
+
+def lower_field(
+    scope: Scope, node: c_ast.Node, parent: str
+) -> Iterator[tuple[Member, ir.Field | None]]:
+    """A member declaration: none, a member, or padding (an unnamed bit-field)."""
+    if not isinstance(node, c_ast.Decl):
+        return
+    attributes = of_qualifiers(node.quals) + of_groups(node.attributes)
+    attributes += declarator_attributes(node.type, placing=True)
+    named_parts = isinstance(node.type, c_ast.Struct | c_ast.Union)
+    if named_parts and (node.type.decls is None or node.type.name is not None):
+        # `struct tag {…};` inside a record declares a type and no member.
+        if node.type.decls is not None:
+            lower_record(scope, node.type)
+        return
+    if isinstance(node.type, c_ast.Enum):
+        lower_enum_specifier(scope, node.type)
+        return
+    if isinstance(node.type, c_ast.IdentifierType):
+        return
+    for definition in definitions(node):
+        if isinstance(definition, c_ast.Enum):
+            lower_enum(scope, definition)
+        else:
+            lower_record(scope, definition, parent=parent)
+    type_ = with_noreturn(lower_declared(scope, node), attributes)
+    if isinstance(bare(type_), ir.FunctionType):
+        raise Wrong(f"has a member {node.name} of function type")
+    limit(type_)
+    size, align = measure(scope, type_)
+    width = None if node.bitsize is None else integer(scope, node.bitsize)
+    if width is not None:
+        check_width(type_, width, named=node.name is not None)
+    layout_member = Member(
+        size=size,
+        align=align,
+        width=width,
+        packed=any(a.name == "packed" for a in attributes),
+        aligned=max(alignment(scope, attributes), alignas(scope, node)),
+        named=node.name is not None,
+    )
+    if width is not None and node.name is None:
+        yield layout_member, None
+        return
+    place = scope.position.of(node)
+    doc = scope.doc(place)
+    yield layout_member, ir.Field(node.name, type_, 0, size, None, width, doc, place)
+
+
+def check_width(type_: ir.Type, width: int, *, named: bool) -> None:
+    """The constraints on a bit-field's width (6.7.2.1p4)."""
+    integer = bare(type_)
+    if not isinstance(integer, ir.Integer):
+        raise Wrong("has a bit-field of no integer type")
+    limit = 1 if integer.name == "_Bool" else 8 * integer.size
+    if not (1 if named else 0) <= width <= limit:
+        raise Wrong(f"has a bit-field of {width} bits")
+
+
+def alignas(scope: Scope, node: c_ast.Decl) -> int:
+    """The strictest `_Alignas` (6.7.5), in bytes, 0 for none."""
+    asked = 0
+    for item in node.align or ():
+        operand = item.alignment
+        if isinstance(operand, c_ast.Typename):
+            value = measure(scope, lower_type(scope, operand))[1]
+        else:
+            value = integer(scope, operand)
+        asked = max(asked, value)
+    return asked

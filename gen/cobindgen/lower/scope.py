@@ -1,0 +1,173 @@
+"""The file scope: what each name of the unit turned out to be.
+
+A name that is looked up before its declaration was lowered is lowered then.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from pycparser import c_ast
+
+from cobindgen.c import ir
+from cobindgen.c.target import Abi
+from cobindgen.diagnostics import Location
+from cobindgen.lower.errors import Unsupported, Wrong
+from cobindgen.lower.position import Position
+from cobindgen.lower.trees import Definition, Trees, definitions
+from cobindgen.read.index import Chunk, Index
+from cobindgen.read.parse import Unreadable
+
+# The comment that documents what is declared at a place.
+Doc: TypeAlias = Callable[[Location], str | None]
+
+
+@dataclass(slots=True)
+class Scope(ABC):
+    """The symbol table.
+
+    Types hold definitions, and definitions hold types: whoever only looks names up
+    needs neither. So the two methods that lower stand in definitions.py.
+    """
+
+    abi: Abi
+    index: Index
+    trees: Trees
+    position: Position
+    doc: Doc
+    records: dict[str, ir.Record] = field(default_factory=dict)
+    enums: dict[str, ir.Enum] = field(default_factory=dict)
+    typedefs: dict[str, ir.TypedefRef] = field(default_factory=dict)
+    constants: dict[str, ir.Constant] = field(default_factory=dict)
+    # Key of a record or enum that cannot be lowered -> the reason.
+    failed: dict[str, str] = field(default_factory=dict)
+    # Where and why the headers do not seem to be C.
+    rejected: list[tuple[Location, str]] = field(default_factory=list)
+    # The keys and names that are being lowered.
+    open: set[str] = field(default_factory=set)
+    _references: dict[str, ir.RecordRef] = field(default_factory=dict)
+
+    @abstractmethod
+    def define(self, node: c_ast.Node) -> None:
+        """Lower a definition: of a record, an enum, a typedef or a constant.
+
+        Raises Unsupported.
+        """
+
+    @abstractmethod
+    def type_name(self, node: c_ast.Node) -> ir.Type:
+        """The type that a type name (6.7.7) says."""
+
+    # ---- records and enums -----------------------------------------------------
+
+    def key(self, node: Definition) -> str:
+        """The key of a record or an enum."""
+        key = self.trees.key(node)
+        known = self.records.get(key)
+        # One string for all that refer to it.
+        return known.key if known else key
+
+    def record(self, key: str, *, complete: bool) -> ir.RecordRef:
+        """A record by key; `complete` defines it if the unit does."""
+        if complete and not self.defined(key) and key not in self.open:
+            self.define_tag(key)
+        if complete and key in self.failed:
+            raise Unsupported(f"needs {key}, which {self.failed[key]}")
+        record = self.records.get(key)
+        if record is None:
+            return ir.RecordRef(key, None, None)
+        reference = self._references.get(key)
+        if reference is None or reference.size != record.size:
+            # There may be very many: one for all.
+            reference = ir.RecordRef(record.key, record.size, record.align)
+            self._references[record.key] = reference
+        return reference
+
+    def defined(self, key: str) -> bool:
+        """Is the record lowered, or known to be impossible?"""
+        record = self.records.get(key)
+        return key in self.failed or (record is not None and record.size is not None)
+
+    def define_tag(self, key: str) -> bool:
+        """Lower the definition of a tag; False where the unit has none."""
+        chunk = self.index.tags.get(key.partition(" ")[2])
+        if self.trees.tagged(key) is None and chunk is not None:
+            with self.position.within(chunk):
+                self._needed(key, chunk)
+        found = self.trees.tagged(key)
+        if found is None:
+            return False
+        definition, chunk = found
+        with self.position.within(chunk):
+            self.define(definition)
+        return True
+
+    def define_fixed(self, key: str) -> None:
+        """Lower `enum e : short;`, which alone completes an enum (C23 6.7.3.3)."""
+        chunk = self.index.fixed.get(key.partition(" ")[2])
+        if chunk is not None:
+            with self.position.within(chunk):
+                for node in self._needed(key, chunk):
+                    if isinstance(node, c_ast.Decl) and isinstance(
+                        node.type, c_ast.Enum
+                    ):
+                        self.define(node.type)
+
+    # ---- ordinary names --------------------------------------------------------
+
+    def typedef(self, name: str) -> ir.TypedefRef:
+        """The typedef `name`."""
+        if name in self.typedefs:
+            return self.typedefs[name]
+        chunk = self.index.typedefs.get(name)
+        if chunk is not None:
+            with self.position.within(chunk):
+                for node in self._needed(name, chunk):
+                    if isinstance(node, c_ast.Typedef) and node.name == name:
+                        self.define(node)
+                        return self.typedefs[name]
+        raise Wrong(f"unknown type {name}")
+
+    def constant(self, name: str) -> ir.Constant | None:
+        """The value of an enumerator or of a `constexpr` object, None if the name is
+        neither."""
+        if name not in self.constants:
+            self._define_enumerator(name)
+        if name not in self.constants and name not in self.open:
+            self._define_constexpr(name)
+        return self.constants.get(name)
+
+    def _define_enumerator(self, name: str) -> None:
+        chunk = self.index.enumerators.get(name)
+        if chunk is None:
+            return
+        with self.position.within(chunk):
+            for node in self._needed(name, chunk):
+                for definition in definitions(node):
+                    if isinstance(definition, c_ast.Enum):
+                        self.define(definition)
+
+    def _define_constexpr(self, name: str) -> None:
+        chunk = self.index.constants.get(name)
+        if chunk is None:
+            return
+        self.open.add(name)
+        try:
+            with self.position.within(chunk):
+                for node in self._needed(name, chunk):
+                    if isinstance(node, c_ast.Decl) and node.name == name:
+                        self.define(node)
+        except Unsupported as error:
+            raise Unsupported(f"needs {name}, which {error.reason}") from None
+        finally:
+            self.open.discard(name)
+
+    def _needed(self, name: str, chunk: Chunk) -> list[c_ast.Node]:
+        """The AST of a declaration that another one needs for `name`."""
+        try:
+            return self.trees.read(chunk)
+        except Unreadable as error:
+            place = self.trees.failure(error, chunk)
+            self.rejected.append((place, error.reason))
+            raise Unsupported(f"needs {name}, which {error.reason}") from None

@@ -1,0 +1,127 @@
+"""The ASTs of the unit's declarations, and the types defined within them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from itertools import count
+from typing import TypeAlias
+
+from pycparser import c_ast
+
+from cobindgen.c.attributes import Attribute, of_groups, of_qualifiers
+from cobindgen.diagnostics import Location
+from cobindgen.read.index import Chunk, Index
+from cobindgen.read.parse import Parser, Unreadable
+
+Definition: TypeAlias = c_ast.Struct | c_ast.Union | c_ast.Enum
+
+
+@dataclass(slots=True)
+class Trees:
+    """Parses a declaration when it is first needed, and notes the tags it defines.
+
+    A tree that defines a type is kept: another declaration may need that type.
+    """
+
+    index: Index
+    parser: Parser
+    _kept: dict[int, list[c_ast.Node]] = field(default_factory=dict)
+    _tags: dict[str, tuple[Definition, Chunk]] = field(default_factory=dict)
+    # Attributes behind a definition's closing brace, which are the type's own.
+    _behind: dict[Definition, list[Attribute]] = field(default_factory=dict)
+    # The keys of untagged definitions.
+    _keys: dict[Definition, str] = field(default_factory=dict)
+    _numbers: Iterator[int] = field(default_factory=count)
+
+    def read(self, chunk: Chunk) -> list[c_ast.Node]:
+        """The AST of `chunk`. Raises Unreadable."""
+        if chunk.start in self._kept:
+            return self._kept[chunk.start]
+        nodes = self.parser.declaration(chunk)
+        if "{" not in self.index.unit.text[chunk.start : chunk.end]:
+            return nodes
+        for node in nodes:
+            for definition, quals in owned_definitions(node, ()):
+                self._kept[chunk.start] = nodes
+                if attributes := of_qualifiers(quals, "tag"):
+                    self._behind[definition] = attributes
+                if definition.name is not None:
+                    key = key_of(definition)
+                    self._tags.setdefault(key, (definition, chunk))
+        return nodes
+
+    def failure(self, error: Unreadable, chunk: Chunk) -> Location:
+        """Where in the sources `chunk` could not be parsed."""
+        begin = self.index.locate(chunk)
+        at = error.location
+        if at is None:
+            return begin
+        return replace(at, file=begin.file) if at.file == "h" else at
+
+    def tagged(self, key: str) -> tuple[Definition, Chunk] | None:
+        """The definition of a tag, and the declaration it stands in, if read by now."""
+        return self._tags.get(key)
+
+    def key(self, node: Definition) -> str:
+        """`struct tag`; a key of its own for an untagged definition."""
+        if node.name is not None:
+            return key_of(node)
+        if node not in self._keys:
+            self._keys[node] = f"{kind_of(node)} @{next(self._numbers)}"
+        return self._keys[node]
+
+    def attributes(self, node: Definition) -> list[Attribute]:
+        """The attributes of a definition, before and behind its body."""
+        return of_groups(node.attributes) + self._behind.get(node, [])
+
+
+def kind_of(node: Definition) -> str:
+    """`struct`, `union` or `enum`."""
+    return type(node).__name__.lower()
+
+
+def key_of(node: Definition) -> str:
+    return f"{kind_of(node)} {node.name}"
+
+
+def definitions(node: c_ast.Node) -> Iterator[Definition]:
+    """Every struct, union or enum with a body in `node`, outermost first."""
+    return (definition for definition, _ in owned_definitions(node, ()))
+
+
+def owned_definitions(
+    node: c_ast.Node, quals: Iterable[str]
+) -> Iterator[tuple[Definition, Iterable[str]]]:
+    """The same, each with the qualifiers of the specifiers that it stands in."""
+    # Down the declarator, to what it declares.
+    while isinstance(node, DECLARATORS):
+        if not isinstance(node, c_ast.AttributedType):
+            quals = getattr(node, "quals", None) or ()
+        node = node.type
+    match node:
+        case c_ast.Struct() | c_ast.Union():
+            if node.decls is not None:
+                yield node, quals
+                for declaration in node.decls:
+                    yield from owned_definitions(declaration, ())
+        case c_ast.Enum():
+            if node.values is not None:
+                yield node, quals
+        case c_ast.FuncDef():
+            yield from owned_definitions(node.decl, ())
+        case c_ast.FuncDecl():
+            for param in node.args.params if node.args else ():
+                yield from owned_definitions(param, ())
+            yield from owned_definitions(node.type, ())
+        case _:
+            pass
+
+
+DECLARATORS = (
+    c_ast.Decl,
+    c_ast.TypeDecl,
+    c_ast.PtrDecl,
+    c_ast.Typedef,
+    c_ast.Typename,
+    c_ast.ArrayDecl,
+    c_ast.AttributedType,
+)

@@ -1,0 +1,31 @@
+"""Typedef names (6.7.8)."""
+
+from pycparser import c_ast
+
+from cobindgen.c import ir
+from cobindgen.c.attributes import of_groups, of_qualifiers
+from cobindgen.lower.attributes import alignment, declarator_attributes, with_noreturn
+from cobindgen.lower.enums import lower_enum
+from cobindgen.lower.records import lower_record
+from cobindgen.lower.scope import Scope
+from cobindgen.lower.types import lower_declared
+
+
+def lower_typedef(scope: Scope, node: c_ast.Typedef) -> ir.TypedefRef:
+    """A typedef name (6.7.8); an untagged type that it names takes its name."""
+    if node.name in scope.typedefs:
+        return scope.typedefs[node.name]
+    inner = node.type.type if isinstance(node.type, c_ast.TypeDecl) else None
+    if isinstance(inner, c_ast.AttributedType):
+        inner = inner.type
+    if isinstance(inner, c_ast.Struct | c_ast.Union) and inner.decls is not None:
+        lower_record(scope, inner, typedef=None if inner.name else node.name)
+    elif isinstance(inner, c_ast.Enum) and inner.values is not None:
+        lower_enum(scope, inner, typedef=None if inner.name else node.name)
+    type_ = lower_declared(scope, node, complete=False)
+    attributes = of_qualifiers(node.quals) + of_groups(node.attributes)
+    attributes += declarator_attributes(node.type, placing=True)
+    align = alignment(scope, attributes) or None
+    type_ = with_noreturn(type_, attributes)
+    scope.typedefs[node.name] = reference = ir.TypedefRef(node.name, type_, align)
+    return reference

@@ -1,0 +1,99 @@
+"""A preprocessed unit -> ir.Header: the stages of lowering, in order."""
+
+from dataclasses import dataclass
+
+from cobindgen.c import ir
+from cobindgen.c.target import Abi
+from cobindgen.diagnostics import Location
+from cobindgen.lower.choose import chooser
+from cobindgen.lower.declarations import Declarations, names_in
+from cobindgen.lower.definitions import FileScope
+from cobindgen.lower.errors import Unsupported
+from cobindgen.lower.found import Found
+from cobindgen.lower.macro_names import Macros
+from cobindgen.lower.position import Position
+from cobindgen.lower.scope import Doc, Scope
+from cobindgen.lower.trees import Trees
+from cobindgen.read.index import Index
+from cobindgen.read.parse import Parser
+from cobindgen.read.selection import Selection
+
+
+@dataclass(frozen=True, slots=True)
+class Lowered:
+    """What the headers declare, and what only the compiler can decide.
+
+    `unknown` are the macros whose value it must tell; `rejected` is what does not
+    look like C, with the place, and is an error if it agrees.
+    """
+
+    header: ir.Header
+    unknown: tuple[str, ...]
+    rejected: tuple[tuple[Location, str], ...]
+
+
+def lower_unit(indexed: Index, abi: Abi, wanted: Selection, doc: Doc) -> Lowered:
+    """All that the unit's headers declare, and the types that this needs."""
+    trees = Trees(indexed, Parser(indexed, c23=abi.c23))
+    scope = FileScope(abi, indexed, trees, Position(indexed), doc)
+    found = Found(chooser(wanted))
+    declarations = Declarations(scope, found)
+    for chunk in indexed.asked:
+        declarations.chunk(chunk)
+    Macros(scope, found).lower_all()
+    if wanted.deep:
+        define_all(scope, found)
+    skip_failed(scope, found)
+    skip_malformed(scope, found)
+    header = ir.Header(
+        headers=indexed.unit.headers,
+        target=abi.target,
+        enums=tuple(enum for enum in scope.enums.values() if enum.constants),
+        macros=tuple(found.macros.values()),
+        records=tuple(scope.records.values()),
+        typedefs=tuple(found.typedefs.values()),
+        functions=tuple(found.functions.values()),
+        variables=tuple(found.variables.values()),
+        skipped=tuple(found.skipped.values()),
+    )
+    return Lowered(header, tuple(found.unknown), tuple(scope.rejected))
+
+
+def define_all(scope: Scope, found: Found) -> None:
+    """Define the records that are needed behind pointers only, and theirs."""
+    done: set[str] = set()
+    while opaque := [
+        key for key, r in scope.records.items() if r.size is None and key not in done
+    ]:
+        for key in opaque:
+            done.add(key)
+            try:
+                scope.record(key, complete=True)
+            except Unsupported as error:
+                found.skip(key, scope.records[key].location, error.reason)
+
+
+def skip_failed(scope: Scope, found: Found) -> None:
+    """Skip the records that cannot be lowered, and the enums without a constant."""
+    for key, reason in scope.failed.items():
+        if key in scope.records:
+            record = scope.records[key]
+            found.skip(record.name or key, record.location, reason)
+    for enum in scope.enums.values():
+        if not enum.constants:
+            integer = enum.integer.name
+            reason = f"has no constants here; what is of the type is {integer}"
+            found.skip(enum.name or enum.key, enum.location, reason)
+
+
+def skip_malformed(scope: Scope, found: Found) -> None:
+    """Skip what the index found to be no declaration, or the second of its tag."""
+    indexed = scope.index
+    for offset, reason in indexed.malformed + indexed.repeated:
+        place = indexed.unit.locate(offset)
+        scope.rejected.append((place, reason))
+        if scope.abi.c23 and (offset, reason) in indexed.repeated:
+            continue
+        # A declaration without an end may tell no more than its first line.
+        for name in names_in(indexed.unit.text[offset:].partition("\n")[0]):
+            found.skip(name, place, reason)

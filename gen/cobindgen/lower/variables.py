@@ -1,0 +1,73 @@
+"""Objects: those that a library exports, and constants of the header's own."""
+
+from pycparser import c_ast
+
+from cobindgen.c import ir
+from cobindgen.c.attributes import of_qualifiers, symbol_of
+from cobindgen.c.constants import NotConstant, bare, convert
+from cobindgen.lower.attributes import declarator_attributes, with_noreturn
+from cobindgen.lower.errors import Unsupported
+from cobindgen.lower.expressions import evaluate, operand_type
+from cobindgen.lower.scope import Scope
+from cobindgen.lower.types import lower_declared, qualified, unqualified
+
+
+def lower_variable(scope: Scope, node: c_ast.Decl) -> ir.Variable:
+    """An object that a library exports."""
+    if not {"_Thread_local", "thread_local", "__thread"}.isdisjoint(node.storage):
+        raise Unsupported("is thread-local, so it has no one address")
+    if "register" in node.storage:
+        raise Unsupported("is in a register, so it has no address")
+    attributes = of_qualifiers(node.quals) + declarator_attributes(node.type)
+    location = scope.position.of(node)
+    type_ = with_noreturn(lower_object_type(scope, node), attributes)
+    return ir.Variable(
+        name=node.name,
+        location=location,
+        type=type_,
+        symbol=symbol_of(attributes),
+        doc=scope.doc(location),
+    )
+
+
+def lower_object_type(
+    scope: Scope, node: c_ast.Decl, *, complete: bool = True
+) -> ir.Type:
+    """An object's type, which `auto` takes from its initializer (C23 6.7.10)."""
+    if isinstance(node.type, c_ast.TypeDecl) and isinstance(
+        node.type.type, c_ast.InferredType
+    ):
+        try:
+            type_ = operand_type(node.init, scope)
+        except NotConstant as error:
+            raise Unsupported(f"has the type of what {error}") from None
+        if isinstance(bare(type_), ir.Integer | ir.Floating | ir.Pointer):
+            return qualified(unqualified(type_), node.quals)
+    return lower_declared(scope, node, complete=complete)
+
+
+def lower_constant(scope: Scope, node: c_ast.Decl) -> ir.Macro:
+    """`static const int x = 1;`: no library exports it, but its value is known. And
+    `constexpr int x = 1;`, which C takes for a constant expression too."""
+    named = "constexpr" in node.storage
+    if node.init is None or not (named or "const" in node.quals):
+        raise Unsupported("is a static object, which no library exports")
+    type_ = bare(lower_object_type(scope, node))
+    init = node.init
+    if isinstance(init, c_ast.InitList) and len(init.exprs) == 1:
+        init = init.exprs[0]
+    try:
+        if isinstance(init, c_ast.InitList) and init.exprs:
+            raise NotConstant("is no number")
+        if isinstance(init, c_ast.InitList):
+            number = convert(ir.Constant(0, scope.abi.integers["int"]), type_)
+        else:
+            number = convert(evaluate(scope, init), type_)
+    except NotConstant as error:
+        raise Unsupported(f"is a static object that {error}") from None
+    if named:
+        scope.constants[node.name] = ir.Constant(number.value, number.type)
+    location = scope.position.of(node)
+    return ir.Macro(
+        node.name, location, number.value, number.type, scope.doc(location), object=True
+    )
