@@ -1,4 +1,5 @@
-# `make` generates out/ from include/; `make test` tests; `make check` is what CI runs.
+# `make` generates out/ from include/; `make test` tests; `make check` is what CI runs;
+# `make docs` writes the documentation's site to build/site.
 # An unchanged tree starts no Python: each job of cobindgen.toml has a stamp that
 # depends on what the job read, down to the templates and the generator's modules.
 
@@ -16,7 +17,7 @@ ifneq ($(words $(wildcard $(OUT))),$(words $(OUT)))
 $(shell rm -f $(STAMPS))
 endif
 
-.PHONY: all test check format bench demo clean
+.PHONY: all test check docs format bench demo clean
 .DELETE_ON_ERROR:
 
 all: $(STAMPS)
@@ -48,6 +49,15 @@ check: all
 	$(BIN)/mypy out/*.py
 	$(BIN)/python -m cobindgen build --check
 	$(BIN)/python -m pytest -n 2
+
+docs: all $(VENV)/docs-stamp
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+
+$(VENV)/docs-stamp: $(VENV)/stamp
+	@echo "  VENV mkdocs"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		--editable '.[docs]'
+	@touch $@
 
 format: $(VENV)/stamp
 	$(BIN)/ruff format .

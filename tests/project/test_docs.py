@@ -1,8 +1,14 @@
-"""The documentation is what the program does: each page is a session that runs.
+"""The documentation is true: each page is a session in one shell, and a test runs it.
 
-A block after `<!-- file: NAME -->` is that file. In a `console` block a line after
-`$ ` is a command, and what follows is what it prints, where `...` is anything.
-`<!-- not run: REASON -->` before a block is for what needs another machine.
+In a `console` block a line after `$ ` is a command. What follows is what it prints,
+where `...` is any text; `exit status N` at the end is its status, 0 if not given.
+A `pycon` block is a Python session in the shell's directory. A comment in front of a
+block says what else it is:
+
+    <!-- file: NAME -->       the block is written to this file
+    <!-- from: NAME -->       the block is part of this file; `...` stands for lines
+    <!-- needs: PROGRAM… -->  the test of the page ends here if there is no such program
+    <!-- not run: REASON -->  needs another machine, or takes too long
 """
 
 import fnmatch
@@ -22,13 +28,21 @@ PAGES = sorted(
     if page.parent.name != "reference"
 )
 BLOCK = re.compile(
-    r"(?:<!-- (?P<what>file|not run|needs): (?P<name>.*?) -->\n)?"
+    r"(?:<!-- (?P<what>file|from|not run|needs): (?P<name>.*?) -->\n)?"
     r"^```(?P<language>\w*)\n(?P<text>.*?)^```$",
     re.M | re.S,
 )
+PARTS = ("include", "examples", "cobindgen.toml", "out", "templates", "gen", "tests")
+NAME = "GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"
+EMAIL = "GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"
+END = "--- the command has ended with status "
 
 
-@pytest.mark.skipif(sys.version_info >= (3, 13), reason="another argparse")
+def page_id(page: Path) -> str:
+    return str(page.relative_to(ROOT))
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 13), reason="argparse prints other help")
 def test_the_reference_is_fresh() -> None:
     result = subprocess.run(
         [sys.executable, "docs/generate.py", "--check"],
@@ -41,51 +55,60 @@ def test_the_reference_is_fresh() -> None:
     assert result.returncode == 0, result.stderr
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+@pytest.mark.parametrize("page", PAGES, ids=page_id)
 def test_page(page: Path, tmp_path: Path) -> None:
-    environment = prepare(tmp_path)
-    here = tmp_path / "here"
-    for block in BLOCK.finditer(page.read_text()):
-        what, name, text = block["what"], block["name"], block["text"]
-        if what == "needs" and not all(map(shutil.which, name.split())):
-            pytest.skip(f"{name}: not all of them here")
-        if what == "file":
-            (here / name).parent.mkdir(parents=True, exist_ok=True)
-            (here / name).write_text(text)
-        elif what == "not run":
-            continue
-        elif block["language"] == "pycon":
-            (here / "session.txt").write_text(text)
-            run("cd out && python -m doctest ../session.txt", "", here, environment)
-        elif block["language"] == "console":
-            for command, expected in commands(text):
-                run(command, expected, here, environment)
+    here = tree(tmp_path)
+    with Shell(here, environment(page, tmp_path)) as shell:
+        for block in BLOCK.finditer(page.read_text()):
+            what, name, text = block["what"], block["name"], block["text"]
+            if what == "needs" and not all(map(shutil.which, name.split())):
+                pytest.skip(f"{name}: not all of them here")
+            if what == "file":
+                (here / name).parent.mkdir(parents=True, exist_ok=True)
+                (here / name).write_text(text)
+            elif what == "from":
+                assert_part_of(ROOT / name, text)
+            elif what == "not run":
+                continue
+            elif block["language"] == "pycon":
+                (here / "session.txt").write_text(text)
+                shell.run(f"python -m doctest {here}/session.txt", "")
+            elif block["language"] == "console":
+                for command, expected in commands(text):
+                    shell.run(command, expected)
 
 
-def prepare(folder: Path) -> dict[str, str]:
-    """A directory with the project's own tree, and this `cobindgen` and `python`."""
-    here, programs = folder / "here", folder / "bin"
+def tree(folder: Path) -> Path:
+    """A directory like a clone of the project, of which pages may change a part."""
+    here = folder / "here"
     here.mkdir()
-    programs.mkdir()
-    for name in ("include", "examples", "cobindgen.toml", "out", "templates", "gen"):
-        if (ROOT / name).exists():
-            (here / name).symlink_to(ROOT / name)
+    for name in PARTS:
+        (here / name).symlink_to(ROOT / name)
     for name in ("examples", "out"):
-        if (ROOT / name).exists():
-            (here / name).unlink()
-            shutil.copytree(ROOT / name, here / name)
+        (here / name).unlink()
+        shutil.copytree(ROOT / name, here / name)
+    return here
+
+
+def environment(page: Path, folder: Path) -> dict[str, str]:
+    """`cobindgen` and `python` are found at once, but for the README: it says how."""
+    fixed = {**os.environ, **dict.fromkeys(NAME, "a"), **dict.fromkeys(EMAIL, "a@b")}
+    if page.name == "README.md":
+        if not (ROOT / ".venv").exists():
+            pytest.skip("no .venv: run make")
+        (folder / "here" / ".venv").symlink_to(ROOT / ".venv")
+        places = [p for p in os.environ["PATH"].split(":") if ".venv" not in p]
+        return {**fixed, "PATH": ":".join(places)}
+    programs = folder / "bin"
+    programs.mkdir()
     for name, arguments in (("cobindgen", "-m cobindgen"), ("python", "")):
         program = programs / name
         program.write_text(f'#!/bin/sh\nexec {sys.executable} {arguments} "$@"\n')
         program.chmod(0o755)
     return {
-        **os.environ,
+        **fixed,
         "PATH": f"{programs}:{os.environ['PATH']}",
         "PYTHONPATH": str(ROOT / "gen"),
-        "GIT_AUTHOR_NAME": "a",
-        "GIT_AUTHOR_EMAIL": "a@b",
-        "GIT_COMMITTER_NAME": "a",
-        "GIT_COMMITTER_EMAIL": "a@b",
     }
 
 
@@ -102,31 +125,64 @@ def commands(text: str) -> list[tuple[str, str]]:
     return found
 
 
-def run(command: str, expected: str, folder: Path, environment: dict[str, str]) -> None:
-    """Run it, and compare what it prints on stdout and stderr together."""
-    result = subprocess.run(
-        ["bash", "-c", command],
-        cwd=folder,
-        env=environment,
-        text=True,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        check=False,
-    )
-    if "exit status" not in expected:
-        assert result.returncode == 0, f"{command}{result.stdout}"
-    else:
-        expected, _, status = expected.rpartition("exit status ")
-        assert result.returncode == int(status), f"{command}{result.stdout}"
-    if expected:
-        pattern = expected.replace("[", "[[]").replace("*", "[*]").replace("?", "[?]")
-        pattern = pattern.replace("...\n", "*").replace("...", "*")
-        shown = result.stdout
-        assert fnmatch.fnmatchcase(shown, pattern), f"$ {command}{shown}"
+class Shell:
+    """One shell for a page: a `cd` of one command holds for the next."""
+
+    def __init__(self, folder: Path, environment: dict[str, str]) -> None:
+        self._shell = subprocess.Popen(
+            ["bash"],
+            cwd=folder,
+            env=environment,
+            text=True,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+
+    def __enter__(self) -> "Shell":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._shell.communicate()
+
+    def run(self, command: str, expected: str) -> None:
+        """Run it, and compare what it prints on stdout and stderr together."""
+        stdin, stdout = self._shell.stdin, self._shell.stdout
+        assert stdin is not None and stdout is not None
+        stdin.write(f"{{ {command.rstrip()}\n}} </dev/null\necho '{END}'$?\n")
+        stdin.flush()
+        shown = ""
+        for line in stdout:
+            before, end, status = line.partition(END)
+            shown += before
+            if end:
+                break
+        else:
+            pytest.fail(f"the shell ended in: {command}{shown}")
+        expected, _, wanted = expected.partition("exit status ")
+        assert int(status) == int(wanted or 0), f"$ {command}\n{shown}"
+        matches = not expected or fnmatch.fnmatchcase(shown, pattern(expected))
+        assert matches, f"$ {command}\n{shown}"
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def pattern(expected: str) -> str:
+    """What a page shows of an output, for fnmatch."""
+    plain = expected.replace("[", "[[]").replace("*", "[*]").replace("?", "[?]")
+    return plain.replace("...\n", "*").replace("...", "*")
+
+
+def assert_part_of(file: Path, text: str) -> None:
+    """The lines of `text` are in the file, in this order and side by side."""
+    at, whole = 0, file.read_text()
+    for piece in re.split(r"^ *\.\.\.\n", text, flags=re.M):
+        found = whole.find(piece, at)
+        assert found >= 0, f"not in {file.name}:\n{piece}"
+        at = found + len(piece)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=page_id)
 def test_links_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#\s]+)", page.read_text()):
-        if not target.startswith("https://"):
+        # docs/hooks.py makes these two.
+        if not target.startswith(("https://", "block-report.html")):
             assert (page.parent / target).exists(), target
