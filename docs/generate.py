@@ -7,13 +7,13 @@ With --check nothing is written; exit status 1 if a page is stale.
 
 import json
 import sys
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import ArgumentParser
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from cobindgen.commands.cli import keys_of, makes, parsers
+from cobindgen.commands.dispatch import COMMANDS, maker_of, parser_of
+from cobindgen.commands.jobs import keys_of
 from cobindgen.outputs.model import view
 from cobindgen.pipeline import read
 from cobindgen.read.selection import Selection
@@ -129,15 +129,10 @@ def commands_page() -> str:
         "Exit status: 0 done; 1 the input is wrong, or something is stale or breaks "
         "callers;\n2 usage. Diagnostics go to stderr.\n",
     ]
-    for name, command in sorted(parsers()[1].items()):
-        parts.append(f"\n## cobindgen {name}\n\n```text\n{help_of(command)}```\n")
+    for name in sorted(COMMANDS):
+        text = parser_of(name).format_help()
+        parts.append(f"\n## cobindgen {name}\n\n```text\n{text}```\n")
     return "".join(parts)
-
-
-def help_of(command: ArgumentParser) -> str:
-    """The help text, as wide on every terminal."""
-    command.formatter_class = partial(RawDescriptionHelpFormatter, width=80)  # type: ignore[assignment]
-    return command.format_help()
 
 
 CONFIGURATION = """\
@@ -167,9 +162,8 @@ preprocessor's flags, and after `"--"` the compiler's.
 
 def configuration_page() -> str:
     parts = [CONFIGURATION]
-    for name, command in sorted(parsers()[1].items()):
-        if not makes(command):
-            continue
+    for name in sorted(filter(maker_of, COMMANDS)):
+        command = parser_of(name)
         helps = {
             option.removeprefix("--"): (action.help or "").replace("\n", " ")
             for action in command._actions

@@ -31,7 +31,6 @@ from cobindgen.toolchain.options import Options
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from cobindgen.files import Text
     from cobindgen.outputs.python.bindings import Surroundings
     from cobindgen.qemu.wrap import Wrap
 
@@ -96,16 +95,16 @@ def bindings(
     output: str,
     around: Surroundings | None = None,
     templates: Path | None = None,
-) -> dict[str, Text]:
+) -> dict[str, str]:
     """The ctypes module `output` and its stub beside it."""
     from cobindgen.outputs.python.bindings import Surroundings, view
-    from cobindgen.render import Page
+    from cobindgen.render import render
 
     name = title(reading.header.headers)
     shown = view(reading.header, name, around or Surroundings())
     return {
-        output: Page("bindings.py", shown, templates),
-        f"{output}i": Page("bindings.pyi", shown, templates),
+        output: render("bindings.py", shown, templates),
+        f"{output}i": render("bindings.pyi", shown, templates),
     }
 
 

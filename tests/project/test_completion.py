@@ -12,7 +12,9 @@ COMPLETE = """
 source /dev/stdin
 complete_words() {
   COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
-  _cobindgen
+  local completion=$(complete -p cobindgen)
+  completion=${completion##*-F }
+  ${completion% cobindgen} cobindgen "${COMP_WORDS[COMP_CWORD]}"
   printf '%s\\n' "${COMPREPLY[@]}"
 }
 """
@@ -69,3 +71,13 @@ def test_zsh_takes_it(capsys: pytest.CaptureFixture[str]) -> None:
     run(["completion", "zsh"])
     script = "autoload -U +X compinit && compinit -D\n" + capsys.readouterr().out
     subprocess.run(["zsh", "-f"], input=script, text=True, check=True)
+
+
+@pytest.mark.skipif(not shutil.which("fish"), reason="no fish here")
+def test_fish_completes(capsys: pytest.CaptureFixture[str]) -> None:
+    run(["completion", "fish"])
+    script = capsys.readouterr().out + "\ncomplete -C 'cobindgen mo'\n"
+    result = subprocess.run(
+        ["fish", "-N"], input=script, text=True, check=True, capture_output=True
+    )
+    assert result.stdout.split()[:1] == ["model"]

@@ -9,23 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from cobindgen.commands.cli import parsers, run
-from cobindgen.commands.examples import EXAMPLES
+from cobindgen.commands.cli import run
+from cobindgen.commands.dispatch import COMMANDS, module_of
 
 ROOT = Path(__file__).parents[2]
 
 
-def commands() -> list[str]:
-    """The commands of the parser, in the order of EXAMPLES."""
-    known = parsers()[1].keys()
-    return [
-        *(name for name in EXAMPLES if name in known),
-        *(known - EXAMPLES.keys()),
-    ]
-
-
 def test_each_command_has_examples(capsys: pytest.CaptureFixture[str]) -> None:
-    for name in commands():
+    for name in COMMANDS:
         with pytest.raises(SystemExit) as done:
             run([name, "--help"])
         assert done.value.code == 0
@@ -46,8 +37,9 @@ def test_the_examples_run(tmp_path: Path) -> None:
             f'cobindgen() {{ {shlex.quote(sys.executable)} -m cobindgen "$@"; }}',
             "git init -q . && git add include",
             "git -c user.name=a -c user.email=a@b commit -qm one",
-            *(EXAMPLES["model"].splitlines()),
-            *(line for name in commands() for line in EXAMPLES[name].splitlines()),
+            # Others use the models that these write.
+            module_of("model").EXAMPLES,
+            *(module_of(name).EXAMPLES for name in COMMANDS),
         ]
     )
     result = subprocess.run(

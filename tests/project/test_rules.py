@@ -101,8 +101,7 @@ def writes(function: str, call: ast.Call) -> bool:
 
 
 def test_only_files_writes() -> None:
-    """render too: its templates as Python, kept beside the bytecode."""
     users = {
         name for name, tree in TREES.items() for f, c in calls(tree) if writes(f, c)
     }
-    assert users == {"files", "render"}
+    assert users == {"files"}

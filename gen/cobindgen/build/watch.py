@@ -9,7 +9,6 @@ from typing import Any, Protocol
 from cobindgen.compare.diff import diff
 from cobindgen.compare.text import text
 from cobindgen.diagnostics import InputError, fail
-from cobindgen.files import Text, whole
 
 Json = dict[str, Any]
 # What tells that a file is another: time of change, size, inode. None: no file.
@@ -25,7 +24,7 @@ class Product(Protocol):
     """What a job makes (name -> text), and the files that it read."""
 
     @property
-    def files(self) -> Mapping[str, Text]: ...
+    def files(self) -> Mapping[str, str]: ...
     @property
     def sources(self) -> Iterable[str]: ...
 
@@ -41,7 +40,7 @@ class Task:
     make: Callable[[], Product]
     model: Callable[[], Json] | None
     stamps: dict[str, Stamp] = field(default_factory=dict)
-    files: dict[str, str] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
     before: Json | None = None
     failed: bool = False
 
@@ -49,7 +48,7 @@ class Task:
         """Whether a file has changed; a task that failed may want a new one."""
         return any(stamp(name) != old for name, old in self.stamps.items())
 
-    def run(self, write: Callable[[Mapping[str, Text]], None]) -> bool:
+    def run(self, write: Callable[[Mapping[str, str]], None]) -> bool:
         """Make and write; False if that failed, which is said on stderr."""
         # The stamps of before the reading: a save during it is seen after it.
         self.stamps = {name: stamp(name) for name in self.stamps}
@@ -57,16 +56,15 @@ class Task:
             product = self.make()
             names = {*product.sources}
             self.stamps = {n: self.stamps.get(n, stamp(n)) for n in sorted(names)}
-            files = {name: whole(text) for name, text in product.files.items()}
-            write(files)
+            write(product.files)
         except InputError as error:
             complain(error)
             self.failed = True
             return False
-        for name, made in files.items():
+        for name, made in product.files.items():
             if self.files.get(name) != made:
                 say(f"{self.name}: wrote {name}")
-        self.files, self.failed = files, False
+        self.files, self.failed = product.files, False
         return True
 
     def meaning(self) -> str | None:
@@ -83,7 +81,7 @@ class Task:
 
 
 def watch(
-    tasks: list[Task], config: str, write: Callable[[Mapping[str, Text]], None]
+    tasks: list[Task], config: str, write: Callable[[Mapping[str, str]], None]
 ) -> bool:
     """Do the tasks, and again whatever is stale, until Ctrl-C.
 
@@ -120,7 +118,7 @@ def watch(
 
 
 def update(
-    tasks: list[Task], event: bool, write: Callable[[Mapping[str, Text]], None]
+    tasks: list[Task], event: bool, write: Callable[[Mapping[str, str]], None]
 ) -> None:
     """Do what is stale. What failed is tried again at any event: it may have
     missed a file that is there now."""

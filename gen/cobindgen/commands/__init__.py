@@ -1,4 +1,5 @@
-"""The command line: arguments in, files and an exit status out.
+"""The command line: one module a command, and what commands share.
 
-In: argv. Out: files that are written, diagnostics on stderr. Only this writes or exits.
+In: argv. Out: files that are written, diagnostics on stderr, an exit status. No other
+package writes files or exits.
 """

@@ -1,53 +1,39 @@
-"""Completion of the command line, told from its own parser."""
+"""`cobindgen completion`: a script that completes the command line in your shell."""
 
-from argparse import ArgumentParser
-from collections.abc import Mapping
-from dataclasses import dataclass
+import sys
+from argparse import Action, Namespace
 
-SHELLS = ("bash", "zsh")
+import shtab
 
+from cobindgen.commands.dispatch import COMMANDS, module_of
+from cobindgen.commands.parsing import Parser, top_parser
 
-@dataclass(frozen=True, slots=True)
-class ChoiceView:
-    option: str
-    values: str
-
-
-@dataclass(frozen=True, slots=True)
-class CommandView:
-    name: str
-    options: str
-    choices: tuple[ChoiceView, ...]
+EXAMPLES = """\
+  cobindgen completion bash > cobindgen.bash
+  cobindgen completion zsh > _cobindgen
+"""
 
 
-@dataclass(frozen=True, slots=True)
-class CompletionView:
-    zsh: bool
-    names: str
-    commands: tuple[CommandView, ...]
-
-
-def view(shell: str, commands: Mapping[str, ArgumentParser]) -> CompletionView:
-    """`commands` maps each command to its parser."""
-    return CompletionView(
-        zsh=shell == "zsh",
-        names=" ".join(commands),
-        commands=tuple(_command(name, p) for name, p in commands.items()),
+def add_arguments(parser: Parser) -> None:
+    parser.add_argument(
+        "shell", choices=("bash", "zsh", "fish"), help="the shell that will source it"
     )
 
 
-def _command(name: str, parser: ArgumentParser) -> CommandView:
-    # argparse has no other way to tell what it was given.
-    actions = parser._actions
-    return CommandView(
-        name=name,
-        options=" ".join(o for action in actions for o in action.option_strings),
-        choices=tuple(
-            ChoiceView(
-                option=" | ".join(action.option_strings) or name,
-                values=" ".join(map(str, action.choices)),
-            )
-            for action in actions
-            if action.choices
-        ),
-    )
+def run(args: Namespace) -> int:
+    top, commands = top_parser(COMMANDS)
+    for name, parser in commands.items():
+        module_of(name).add_arguments(parser)
+        for action in parser._actions:
+            complete_files(action)
+    sys.stdout.write(shtab.complete(top, args.shell) + "\n")
+    return 0
+
+
+def complete_files(action: Action) -> None:
+    """Have shtab complete names of files or directories where the argument is one."""
+    match action.metavar:
+        case "DIR":
+            action.complete = shtab.DIRECTORY  # type: ignore[attr-defined]
+        case "HEADER" | "FILE" | "OLD" | "NEW" | "OUT.py" | "OUT.c":
+            action.complete = shtab.FILE  # type: ignore[attr-defined]

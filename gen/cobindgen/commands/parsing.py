@@ -1,0 +1,101 @@
+"""The parser of command lines, and types of arguments that several commands have."""
+
+import re
+from argparse import (
+    ArgumentParser,
+    ArgumentTypeError,
+    Namespace,
+    RawDescriptionHelpFormatter,
+)
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, NoReturn
+
+from cobindgen import __version__
+
+PACKAGE = Path(__file__).parent.parent
+
+
+class UsageError(Exception):
+    """The command line is wrong: exit status 2."""
+
+    def __init__(self, program: str, message: str) -> None:
+        super().__init__(message)
+        self.program = program
+
+
+class Formatter(RawDescriptionHelpFormatter):
+    """Help is 80 columns wide on every terminal, so that documentation can show it."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=80)
+
+
+class Parser(ArgumentParser):
+    """Raises UsageError where argparse would exit."""
+
+    def __init__(self, **arguments: Any) -> None:
+        super().__init__(formatter_class=Formatter, allow_abbrev=False, **arguments)
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(self.prog, message)
+
+
+def parse(parser: Parser, argv: Sequence[str]) -> Namespace:
+    """The arguments; `rest` is what follows `--`, which goes to the compiler as it is.
+
+    Raises UsageError.
+    """
+    at = argv.index("--") if "--" in argv else len(argv)
+    args, others = parser.parse_known_args(argv[:at])
+    for other in others:
+        if other.startswith("-"):
+            raise unknown(parser.prog, "option", other, parser._option_string_actions)
+    if others:
+        parser.error(f"unexpected argument {others[0]!r}")
+    args.rest = [*argv[at + 1 :]]
+    return args
+
+
+def unknown(program: str, kind: str, word: str, known: Iterable[str]) -> UsageError:
+    """The error about an option or command that doesn't exist."""
+    word = word.partition("=")[0]
+    near = get_close_matches(word, known, 1)
+    hint = f"did you mean {near[0]}?" if near else f"see {program} --help"
+    return UsageError(program, f"unknown {kind} {word}; {hint}")
+
+
+def regex(text: str) -> str:
+    """The argument type of a regular expression."""
+    try:
+        re.compile(text)
+    except re.error as error:
+        raise ArgumentTypeError(
+            f"{text!r} is not a valid regular expression: {error}"
+        ) from None
+    return text
+
+
+def top_parser(commands: Mapping[str, str]) -> tuple[Parser, dict[str, Parser]]:
+    """The parser of the whole command line, and that of each command without its
+    arguments. `commands` maps each to what `cobindgen --help` says of it."""
+    top = Parser(prog="cobindgen")
+    top.add_argument(
+        "--version",
+        action="version",
+        version=f"cobindgen {__version__}",
+        help="print the version, and exit",
+    )
+    top.add_argument(
+        "--cmake-dir",
+        action="version",
+        version=str(PACKAGE),
+        help="print the directory of cobindgen.cmake, and exit",
+    )
+    choices = top.add_subparsers(required=True, metavar="COMMAND")
+    parsers = {
+        name: choices.add_parser(name, help=summary)
+        for name, summary in commands.items()
+    }
+    return top, parsers

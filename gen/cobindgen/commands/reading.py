@@ -1,0 +1,133 @@
+"""Options of the commands that read headers through a preprocessor."""
+
+from argparse import Action, ArgumentParser, Namespace
+from collections.abc import Sequence
+from typing import Any
+
+from cobindgen.commands.parsing import regex
+from cobindgen.pipeline import Reading, read_all
+from cobindgen.read.selection import Selection
+from cobindgen.toolchain.options import Options
+
+
+class Flag(Action):
+    """Keep a preprocessor flag as gcc spells it, in the order given."""
+
+    def __call__(
+        self,
+        _parser: ArgumentParser,
+        namespace: Namespace,
+        values: Any,
+        option_string: str | None = None,
+    ) -> None:
+        option = "-include" if option_string == "--include" else option_string or ""
+        flags = [f"{option}{values}"] if len(option) == 2 else [option, values]
+        if option == "-pthread":
+            flags = [option]
+        if option == "-std":
+            flags = [f"-std={values}"]
+        namespace.flags = [*namespace.flags, *flags]
+
+
+def add_headers(command: ArgumentParser) -> None:
+    command.add_argument(
+        "headers", nargs="+", metavar="HEADER", help="a C header to read"
+    )
+
+
+def add_reading(command: ArgumentParser) -> None:
+    """How to read the headers, and which of their declarations to choose."""
+    reading = command.add_argument_group("reading the headers")
+    for option, meaning in (
+        ("-I", "search this directory for included headers"),
+        ("-isystem", "search this directory after those of -I"),
+        ("-iquote", 'search this directory for #include "..." only'),
+    ):
+        reading.add_argument(
+            option, action=Flag, metavar="DIR", dest="flags", help=meaning
+        )
+    reading.add_argument(
+        "-D",
+        action=Flag,
+        metavar="NAME[=VALUE]",
+        dest="flags",
+        help="define a macro; its value is 1 without =VALUE",
+    )
+    reading.add_argument(
+        "-U", action=Flag, metavar="NAME", dest="flags", help="undefine a macro"
+    )
+    reading.add_argument(
+        "-include",
+        "--include",
+        action=Flag,
+        metavar="FILE",
+        dest="flags",
+        help="read this file before the headers",
+    )
+    reading.add_argument(
+        "-std",
+        action=Flag,
+        metavar="STANDARD",
+        dest="flags",
+        help="the C standard, as in -std=gnu11",
+    )
+    reading.add_argument(
+        "-m",
+        action=Flag,
+        metavar="OPTION",
+        dest="flags",
+        help="an option for the target machine, as in -m32",
+    )
+    reading.add_argument(
+        "-pthread", action=Flag, nargs=0, dest="flags", help="as pkg-config says"
+    )
+    reading.add_argument(
+        "--cc", default="", metavar="CC", help="the C compiler (default: $CC, or cc)"
+    )
+    reading.add_argument(
+        "--cpp",
+        choices=("auto", "cc", "pcpp"),
+        default="auto",
+        help="the preprocessor: the compiler's (cc) or the embedded one (pcpp); "
+        "auto takes the compiler's if there is one",
+    )
+    choosing = command.add_argument_group("choosing declarations")
+    choosing.add_argument(
+        "--allow",
+        action="append",
+        type=regex,
+        default=[],
+        metavar="RE",
+        help="only names that this regular expression matches as a whole",
+    )
+    choosing.add_argument(
+        "--block",
+        action="append",
+        type=regex,
+        default=[],
+        metavar="RE",
+        help="no names that this regular expression matches as a whole",
+    )
+    choosing.add_argument(
+        "--deep",
+        action="store_true",
+        help="define types that are needed only behind a pointer too",
+    )
+    command.set_defaults(flags=[])
+
+
+def options_of(args: Namespace) -> Options:
+    return Options(args.cc, args.cpp, (*args.flags, *args.rest))
+
+
+def selection_of(args: Namespace) -> Selection:
+    return Selection(tuple(args.allow), tuple(args.block), args.deep)
+
+
+def reading_of(args: Namespace) -> Reading:
+    """Read the headers that the command line names. Raises InputError."""
+    return read_headers(args.headers, args)
+
+
+def read_headers(headers: Sequence[str], args: Namespace) -> Reading:
+    return read_all(tuple(headers), options_of(args), selection_of(args))

@@ -1,0 +1,34 @@
+"""`cobindgen report`: what the headers declare, as an HTML page."""
+
+from argparse import Namespace
+
+from cobindgen.commands.parsing import Parser
+from cobindgen.commands.product import (
+    Product,
+    add_output,
+    add_writing,
+    templates_of,
+    write_product,
+)
+from cobindgen.commands.reading import add_headers, add_reading, reading_of
+from cobindgen.pipeline import report
+
+EXAMPLES = """\
+  cobindgen report -I include include/block/block-common.h -o report.html
+"""
+
+
+def add_arguments(parser: Parser) -> None:
+    add_headers(parser)
+    add_output(parser, "OUT.html")
+    add_reading(parser)
+    add_writing(parser)
+
+
+def run(args: Namespace) -> int:
+    return write_product(make(args), args)
+
+
+def make(args: Namespace) -> Product:
+    reading = reading_of(args)
+    return Product({args.output: report(reading, templates_of(args))}, reading.files)

@@ -1,0 +1,75 @@
+"""`cobindgen wrap`: headers with marked declarations -> co_wrapper shims in C."""
+
+import sys
+from argparse import Namespace
+
+from cobindgen.commands.parsing import Parser, UsageError
+from cobindgen.commands.product import (
+    Product,
+    add_output,
+    add_writing,
+    templates_of,
+    write_product,
+)
+from cobindgen.commands.reading import add_headers
+from cobindgen.pipeline import shims
+from cobindgen.qemu.wrap import Wrap, wrap
+
+EXAMPLES = """\
+  cobindgen wrap include/block/block-io.h -o block-gen.c
+  cobindgen wrap --list include/block/block-io.h
+"""
+
+
+def add_arguments(parser: Parser) -> None:
+    parser.usage = (
+        "cobindgen wrap [options] HEADER... -o OUT.c\n"
+        "       cobindgen wrap [options] OUT.c HEADER..."
+    )
+    parser.description = "Write a C file with a shim for each marked declaration."
+    add_headers(parser)
+    add_output(parser, "OUT.c", required=False)
+    parser.add_argument(
+        "--runtime",
+        default="auto",
+        help="a QEMU release (7.2, 8.0, 8.1, 8.2, 9.0), a file NAME.toml, or auto: "
+        "told from block-common.h and graph-lock.h beside the headers (default)",
+    )
+    parser.add_argument(
+        "--include",
+        action="append",
+        default=[],
+        metavar="HEADER",
+        help="include this too in OUT.c",
+    )
+    parser.add_argument("--list", action="store_true", help="print what is marked")
+    parser.add_argument(
+        "--lint", action="store_true", help="print what doesn't fit the markers"
+    )
+    add_writing(parser)
+
+
+def run(args: Namespace) -> int:
+    # As QEMU's own step takes its arguments: the output first.
+    if args.output is None and len(args.headers) > 1 and args.headers[0].endswith(".c"):
+        args.output, *args.headers = args.headers
+    if args.output is None and not (args.list or args.lint):
+        raise UsageError("cobindgen wrap", "give -o OUT.c, or OUT.c before the headers")
+    found = wrap(args.headers, args.runtime)
+    if args.output is not None:
+        write_product(product_of(found, args), args)
+    if args.list:
+        print(found.table(), end="")
+    findings = found.lint() if args.lint else []
+    for finding in findings:
+        print(finding.render(), file=sys.stderr)
+    return 1 if findings else 0
+
+
+def make(args: Namespace) -> Product:
+    return product_of(wrap(args.headers, args.runtime), args)
+
+
+def product_of(found: Wrap, args: Namespace) -> Product:
+    text = shims(found, tuple(args.include), templates_of(args))
+    return Product({args.output: text}, found.files())
