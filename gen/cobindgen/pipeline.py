@@ -84,10 +84,12 @@ def model(reading: Reading) -> str:
 
 def report(reading: Reading, templates: Path | None = None) -> str:
     """What the headers declare, as an HTML page."""
+    from cobindgen.outputs.python.docstrings import with_readable_docs
     from cobindgen.outputs.report.page import view
     from cobindgen.render import render
 
-    return render("report.html", view(reading.header), templates)
+    header = with_readable_docs(reading.header)
+    return render("report.html", view(header), templates)
 
 
 def bindings(

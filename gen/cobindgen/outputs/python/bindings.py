@@ -15,6 +15,7 @@ from cobindgen.c.spelling import spell
 from cobindgen.diagnostics import place
 from cobindgen.outputs.c.static_inline import glued, symbol_of
 from cobindgen.outputs.python.ctypes_types import Ctypes, NoCtype, Plan, quoted
+from cobindgen.outputs.python.docstrings import with_readable_docs
 from cobindgen.outputs.python.macros import kinds_table, python_function
 from cobindgen.outputs.python.names import (
     FIELD_RESERVED,
@@ -372,7 +373,7 @@ def view(
     header: ir.Header, title: str, around: Surroundings = Surroundings()
 ) -> BindingsView:
     """What the templates `bindings.py` and `bindings.pyi` print."""
-    return Builder(header, title, around).view()
+    return Builder(with_readable_docs(header), title, around).view()
 
 
 class Builder:
