@@ -2,10 +2,6 @@
 
 from dataclasses import dataclass
 
-# A character constant, as a regex that begins with the quote: so it is found quickly.
-# The ' of a number, as in 1'000, begins none; that of u8'x', sizeof'x', case'x' does.
-CHARACTER = r"'(?:(?<![0-9a-fA-F]')|(?<=u8')|(?<=of')|(?<=se'))(?:[^'\\\n]|\\.)*'"
-
 
 @dataclass(frozen=True, slots=True, order=True)
 class Location:
@@ -17,16 +13,6 @@ class Location:
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
-
-
-def include_name(file: str) -> str:
-    """A file without the machine's path: its folder's name and its own."""
-    return "/".join(file.replace("\\", "/").split("/")[-2:])
-
-
-def place(location: Location) -> str:
-    """A place for generated text: the same on every machine."""
-    return f"{include_name(location.file)}:{location.line}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any
 
 from cobindgen.c import ir
 from cobindgen.c.target import Abi, abi_of
-from cobindgen.diagnostics import include_name
 from cobindgen.lower.doubts import settle
 from cobindgen.lower.unit import lower_unit
+from cobindgen.outputs.places import include_name
 from cobindgen.prove.verdicts import Proof, verify
 from cobindgen.qemu.join import join_markers
 from cobindgen.read.comments import Comments

@@ -9,12 +9,13 @@ import re
 from bisect import bisect_right
 from pathlib import Path
 
-from cobindgen.diagnostics import CHARACTER, Diagnostic, InputError, Location, fail
+from cobindgen.c.tokens import CHARACTER, STRING
+from cobindgen.diagnostics import Diagnostic, InputError, Location, fail
 
 COMMENT_OR_LITERAL = re.compile(
-    r"//[^\n]*|/\*.*?(?:\*/|\Z)|\"(?:[^\"\\\n]|\\.)*\"|" + CHARACTER, re.S
+    r"//[^\n]*|/\*.*?(?:\*/|\Z)|" + rf"{STRING}|{CHARACTER}", re.S
 )
-NO_CODE = re.compile(r"^[ \t]*#[^\n]*|\"(?:[^\"\\\n]|\\.)*\"", re.M)
+NO_CODE = re.compile(rf"^[ \t]*#[^\n]*|{STRING}", re.M)
 DIRECTIVE = re.compile(r"\s*#\s*(\w*)\s*(.*?)\s*", re.S)
 DEFINED = re.compile(r"(!?)\s*defined\s*(?:\(\s*(\w+)\s*\)|(\w+))")
 NUMBER = re.compile(r"\(*\s*(\d+)\s*\)*")

@@ -9,10 +9,11 @@ from array import array
 from bisect import bisect_right
 from pathlib import Path
 
-from cobindgen.diagnostics import CHARACTER, Location
+from cobindgen.c.tokens import CHARACTER, STRING
+from cobindgen.diagnostics import Location
 
 # Strings and characters hide what looks like a comment.
-TOKEN = re.compile(r'"(?:[^"\\\n]|\\.)*"|' + CHARACTER + r"|/\*.*?\*/|//[^\n]*", re.S)
+TOKEN = re.compile(rf"{STRING}|{CHARACTER}" + r"|/\*.*?\*/|//[^\n]*", re.S)
 LEAD = re.compile(r"^[ \t]*\*{0,2}[ \t]?", re.M)
 END = re.compile(r"\n")
 ENDS = re.compile(r"[{},;]")

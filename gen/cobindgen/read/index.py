@@ -8,47 +8,33 @@ parsed and then known.
 
 import re
 from collections import deque
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from cobindgen.diagnostics import CHARACTER, Location
+from cobindgen.c.tokens import CHARACTER, STRING
+from cobindgen.diagnostics import Location
+from cobindgen.read.declared import (
+    TAG,
+    enumerators,
+    initialized_names,
+    typedef_names,
+    without_operands,
+)
+from cobindgen.read.pack import pack_changes
 from cobindgen.read.unit import MARKER, Unit
 
 # What may stand between declarations, and a declaration that nothing complicates.
 BLANK = re.compile(r"(?:[ \t\n\f\v\r]+|#[^\n]*)*")
 SIMPLE = re.compile(r"""[^;{}"'#]*;""")
 # Strings and characters hide braces; directives stand on a line of their own.
-HIDING = r'"(?:[^"\\\n]|\\.)*"|' + CHARACTER + r"|^[ \t]*#[^\n]*$"
+HIDING = rf"{STRING}|{CHARACTER}" + r"|^[ \t]*#[^\n]*$"
 EVENT = re.compile(HIDING + r"|[;{}]", re.M)
 BRACE = re.compile(HIDING + r"|[{}]", re.M)
 DIRECTIVE = re.compile(r"^[ \t]*#(?![ \t]*(?:\d|line\b))[^\n]*$", re.M)
-PACK = re.compile(r"#[ \t]*pragma[ \t]+pack[ \t]*\(([^)\n]*)\)", re.M)
 DEFINED = re.compile(r"^#define ([\w$]+)(?:\(([^)\n]*)\))?[ ]?(.*)$", re.M)
 # An empty declaration, or assembler: it declares nothing.
 EMPTY = re.compile(r"\s*(?:;|(?:asm|__asm|__asm__)\b)")
-# Constructs with parentheses that stand beside a declarator, not in it.
-OPERANDS = re.compile(
-    r"(?:__attribute__|__attribute|__asm__|__asm|asm|__declspec|__typeof__|__typeof|typeof"
-    r"|__typeof_unqual__|__typeof_unqual"
-    r"|typeof_unqual|_Atomic|_Alignas|alignas|_BitInt)\s*"
-    r"\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)"
-    r"|\[\[.*?\]\]",
-    re.S,
-)
-OPERAND_WORDS = ("__", "asm", "typeof", "_A", "alignas", "_B", "[[")
-TAG = re.compile(r"\b(?:struct|union|enum)\s+([^\W\d][\w$]*)\s*(?=[:{])")
 # `enum e : short;`, which makes the type complete (C23 6.7.3.3).
 FIXED = re.compile(r"enum\s+([^\W\d][\w$]*)\s*:")
-# Each name that an initializer follows; those in initializers do no harm.
-INITIALIZED = re.compile(r"([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*=(?!=)")
-ENUM_BODY = re.compile(r"\benum\b[^{};()]*\{([^}]*)\}")
-ENUMERATOR = re.compile(r"(?:^|,)\s*([^\W\d][\w$]*)\s*(?=[=,]|$)")
-BOUND = re.compile(r"\[(?:[^\[\]]|\[\])+\]")
-PARENTHESES = re.compile(r"\([^()]*\)")
-POINTED = re.compile(r"\(\s*[*^][^()]*?([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*[()]", re.S)
-ENCLOSED = re.compile(r"\(\s*([^\W\d][\w$]*)\s*\)\s*[(\[]")
-CALLED = re.compile(r"([^\W\d][\w$]*)\s*\)?\s*\(")
-NAMED = re.compile(r"([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*$")
 
 
 @dataclass(slots=True)
@@ -213,32 +199,12 @@ def find_macros(
                 )
 
 
-def pack_changes(text: str) -> list[tuple[int, int]]:
-    """Where `#pragma pack` changes the cap, and what to, in bytes."""
-    changes, stack = [], [0]
-    at = text.find("pragma pack")
-    while at >= 0:
-        line = text.rfind("\n", 0, at) + 1
-        if pragma := PACK.match(text, line):
-            change_pack(stack, pragma[1])
-            changes.append((line, stack[-1]))
-        at = text.find("pragma pack", at + 1)
-    return changes
-
-
 def is_function(text: str, start: int, opened: int) -> bool:
     """Does the brace at `opened` begin a function's body?"""
     head = text[start:opened].rstrip()
     if not head.endswith((")", "]")):
         return not head
     return without_operands(head).rstrip().endswith(")")
-
-
-def without_operands(text: str) -> str:
-    """`text` without the constructs of OPERANDS; the search for any is cheap."""
-    if any(word in text for word in OPERAND_WORDS):
-        return OPERANDS.sub("", text)
-    return text
 
 
 def rejoin(found: Index, chunks: list[Chunk], text: str, start: int) -> int:
@@ -259,19 +225,6 @@ def params_of(text: str | None) -> tuple[str, ...] | None:
     return tuple(p.strip() for p in text.split(",")) if text.strip() else ()
 
 
-def change_pack(packs: list[int], arguments: str) -> None:
-    """`#pragma pack`: (n), (), (push), (push, n), (push, id, n), (pop), (pop, id)."""
-    words = [word.strip() for word in arguments.split(",") if word.strip()]
-    sizes = [int(word) for word in words if word.isdecimal()]
-    if words[:1] == ["push"]:
-        packs.append(sizes[-1] if sizes else packs[-1])
-    elif words[:1] == ["pop"]:
-        if len(packs) > 1:
-            packs.pop()
-    else:
-        packs[-1] = sizes[-1] if sizes else 0
-
-
 def declare(found: Index, chunk: Chunk, asked: bool) -> None:
     """Note the types and enumerators that `chunk` defines."""
     text = found.unit.text[chunk.start : chunk.end]
@@ -283,7 +236,7 @@ def declare(found: Index, chunk: Chunk, asked: bool) -> None:
         text = DIRECTIVE.sub("", MARKER.sub("", text))
     braces = "{" in text
     if "constexpr" in text:
-        for name in INITIALIZED.findall(without_operands(text)):
+        for name in initialized_names(text):
             found.constants.setdefault(name, chunk)
     elif text.startswith("enum") and (forward := FIXED.match(without_operands(text))):
         found.fixed.setdefault(forward[1], chunk)
@@ -298,54 +251,3 @@ def declare(found: Index, chunk: Chunk, asked: bool) -> None:
             found.tags.setdefault(name, chunk)
         for name in enumerators(text):
             found.enumerators.setdefault(name, chunk)
-
-
-def enumerators(text: str) -> Iterator[str]:
-    for body in ENUM_BODY.findall(text):
-        while "(" in body and (flat := PARENTHESES.sub("", body)) != body:
-            body = flat
-        yield from ENUMERATOR.findall(body)
-
-
-def defined_names(text: str) -> Iterator[str]:
-    """The tags and enumerators that a declaration seems to define."""
-    text = without_operands(text)
-    yield from TAG.findall(text)
-    yield from enumerators(text)
-
-
-def typedef_names(text: str) -> list[str]:
-    """The names that declarators declare, a typedef's for one; `text` begins behind
-    any record's body."""
-    text = without_operands(text).rstrip("; \t\n")
-    pieces = split_declarators(text) if "(" in text else text.split(",")
-    return [match[1] for piece in pieces if (match := declared(piece))]
-
-
-def declared(piece: str) -> re.Match[str] | None:
-    """The match whose first group is the name that one declarator declares."""
-    # A bound may have parentheses: `a[sizeof(int)]`.
-    while "[" in piece and "(" in piece and (flat := BOUND.sub("[]", piece)) != piece:
-        piece = flat
-    opened = piece.find("(")
-    if opened < 0:
-        return NAMED.search(piece)
-    # `(*f)(…)` and `(*(*f)(…))(…)` name f; `f(… (*g)(…))` and `(f)(…)` too.
-    inner = piece[opened + 1 :].lstrip()
-    if inner.startswith(("*", "^", "(")):
-        return POINTED.search(piece, opened)
-    return ENCLOSED.match(piece, opened) or CALLED.search(piece)
-
-
-def split_declarators(text: str) -> list[str]:
-    """Split at the commas outside parentheses."""
-    pieces, depth, begin = [], 0, 0
-    for at, character in enumerate(text):
-        if character == "(":
-            depth += 1
-        elif character == ")":
-            depth -= 1
-        elif character == "," and depth == 0:
-            pieces.append(text[begin:at])
-            begin = at + 1
-    return [*pieces, text[begin:]]

@@ -12,8 +12,8 @@ from typing import Generic, TypeVar, assert_never
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
 from cobindgen.c.spelling import spell
-from cobindgen.diagnostics import place
 from cobindgen.outputs.c.static_inline import glued, symbol_of
+from cobindgen.outputs.places import place
 from cobindgen.outputs.python.ctypes_types import Ctypes, NoCtype, Plan, quoted
 from cobindgen.outputs.python.docstrings import with_readable_docs
 from cobindgen.outputs.python.macros import kinds_table, python_function

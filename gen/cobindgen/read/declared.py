@@ -1,0 +1,93 @@
+"""The names that the text of a declaration seems to declare, told from its shape.
+
+Nothing is parsed. A wrong guess is harmless: a name that nobody asks for costs nothing,
+and what is asked for is parsed and then known.
+"""
+
+import re
+from collections.abc import Iterator
+
+# Constructs with parentheses that stand beside a declarator, not in it.
+OPERANDS = re.compile(
+    r"(?:__attribute__|__attribute|__asm__|__asm|asm|__declspec|__typeof__|__typeof|typeof"
+    r"|__typeof_unqual__|__typeof_unqual"
+    r"|typeof_unqual|_Atomic|_Alignas|alignas|_BitInt)\s*"
+    r"\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)"
+    r"|\[\[.*?\]\]",
+    re.S,
+)
+OPERAND_WORDS = ("__", "asm", "typeof", "_A", "alignas", "_B", "[[")
+TAG = re.compile(r"\b(?:struct|union|enum)\s+([^\W\d][\w$]*)\s*(?=[:{])")
+# Each name that an initializer follows; those in initializers do no harm.
+INITIALIZED = re.compile(r"([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*=(?!=)")
+ENUM_BODY = re.compile(r"\benum\b[^{};()]*\{([^}]*)\}")
+ENUMERATOR = re.compile(r"(?:^|,)\s*([^\W\d][\w$]*)\s*(?=[=,]|$)")
+BOUND = re.compile(r"\[(?:[^\[\]]|\[\])+\]")
+PARENTHESES = re.compile(r"\([^()]*\)")
+POINTED = re.compile(r"\(\s*[*^][^()]*?([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*[()]", re.S)
+ENCLOSED = re.compile(r"\(\s*([^\W\d][\w$]*)\s*\)\s*[(\[]")
+CALLED = re.compile(r"([^\W\d][\w$]*)\s*\)?\s*\(")
+NAMED = re.compile(r"([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*$")
+
+
+def without_operands(text: str) -> str:
+    """`text` without the constructs of OPERANDS; the search for any is cheap."""
+    if any(word in text for word in OPERAND_WORDS):
+        return OPERANDS.sub("", text)
+    return text
+
+
+def initialized_names(text: str) -> list[str]:
+    """The names that an initializer follows."""
+    return INITIALIZED.findall(without_operands(text))
+
+
+def enumerators(text: str) -> Iterator[str]:
+    for body in ENUM_BODY.findall(text):
+        while "(" in body and (flat := PARENTHESES.sub("", body)) != body:
+            body = flat
+        yield from ENUMERATOR.findall(body)
+
+
+def defined_names(text: str) -> Iterator[str]:
+    """The tags and enumerators that a declaration seems to define."""
+    text = without_operands(text)
+    yield from TAG.findall(text)
+    yield from enumerators(text)
+
+
+def typedef_names(text: str) -> list[str]:
+    """The names that declarators declare, a typedef's for one; `text` begins behind
+    any record's body."""
+    text = without_operands(text).rstrip("; \t\n")
+    pieces = split_declarators(text) if "(" in text else text.split(",")
+    return [match[1] for piece in pieces if (match := declared(piece))]
+
+
+def declared(piece: str) -> re.Match[str] | None:
+    """The match whose first group is the name that one declarator declares."""
+    # A bound may have parentheses: `a[sizeof(int)]`.
+    while "[" in piece and "(" in piece and (flat := BOUND.sub("[]", piece)) != piece:
+        piece = flat
+    opened = piece.find("(")
+    if opened < 0:
+        return NAMED.search(piece)
+    # `(*f)(…)` and `(*(*f)(…))(…)` name f; `f(… (*g)(…))` and `(f)(…)` too.
+    inner = piece[opened + 1 :].lstrip()
+    if inner.startswith(("*", "^", "(")):
+        return POINTED.search(piece, opened)
+    return ENCLOSED.match(piece, opened) or CALLED.search(piece)
+
+
+def split_declarators(text: str) -> list[str]:
+    """Split at the commas outside parentheses."""
+    pieces, depth, begin = [], 0, 0
+    for at, character in enumerate(text):
+        if character == "(":
+            depth += 1
+        elif character == ")":
+            depth -= 1
+        elif character == "," and depth == 0:
+            pieces.append(text[begin:at])
+            begin = at + 1
+    return [*pieces, text[begin:]]
