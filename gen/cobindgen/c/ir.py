@@ -154,12 +154,15 @@ Type = (
 
 @dataclass(frozen=True, slots=True)
 class Enumerator:
-    """An enumeration constant."""
+    """An enumeration constant; `spelling` and `text` as in Macro, if it has a value
+    of its own."""
 
     name: str
     value: int
     doc: str | None = None
     location: Location | None = None
+    spelling: str | None = None
+    text: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +272,9 @@ class Macro:
     """An object-like macro that is a constant expression, with C's value and type.
 
     `object`: a `static const` object, which C takes for no constant expression.
+    `spelling`: the number or character that the #define writes (`0x20L`, `-1`,
+    `'a'`), if it writes nothing else but parentheses. `text`: all that it writes,
+    no macro in it expanded (`(1 << FLAG_BITS)`).
     """
 
     name: str
@@ -277,6 +283,8 @@ class Macro:
     type: Type
     doc: str | None = None
     object: bool = False
+    spelling: str | None = None
+    text: str | None = None
 
 
 # ---- expressions of function-like macros -------------------------------------

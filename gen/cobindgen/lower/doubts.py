@@ -6,6 +6,7 @@ from dataclasses import replace
 from cobindgen.c import ir
 from cobindgen.c.target import Abi
 from cobindgen.diagnostics import Diagnostic, InputError, source_line
+from cobindgen.lower.macros import macro_of
 from cobindgen.lower.scope import Doc
 from cobindgen.lower.unit import Lowered
 from cobindgen.read.unit import Unit
@@ -39,11 +40,13 @@ def settle(
 def with_values(lowered: Lowered, options: Options, abi: Abi, doc: Doc) -> ir.Header:
     """The header and those of the unknown macros whose value the compiler gives."""
     header = lowered.header
-    answers = values(header.headers, options, lowered.unknown, abi)
+    names = [macro.name for macro in lowered.unknown]
+    answers = values(header.headers, options, names, abi)
     places = {skipped.name: skipped.location for skipped in header.skipped}
     macros = (
-        ir.Macro(name, places[name], number.value, number.type, doc(places[name]))
-        for name, number in answers.items()
+        macro_of(macro, place := places[macro.name], answers[macro.name], doc(place))
+        for macro in lowered.unknown
+        if macro.name in answers
     )
     skipped = tuple(entry for entry in header.skipped if entry.name not in answers)
     return replace(header, macros=(*header.macros, *macros), skipped=skipped)

@@ -10,6 +10,7 @@ from cobindgen.c.target import Abi
 from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.expressions import integer
 from cobindgen.lower.scope import Scope
+from cobindgen.lower.spellings import expression_of, literal_in
 
 
 def lower_enum_specifier(scope: Scope, node: c_ast.Enum) -> ir.EnumRef:
@@ -74,7 +75,10 @@ def enumerators(scope: Scope, node: c_ast.Enum) -> Iterator[ir.Enumerator]:
             scope.rejected.append((place, f"redefinition of {item.name}"))
         # Those before it are in scope for the next (6.2.1p7).
         scope.constants[item.name] = ir.Constant(value, smallest(scope.abi, value))
-        yield ir.Enumerator(item.name, value, scope.doc(place), place)
+        text = None if item.value is None else expression_of(item.value)
+        spelling = None if text is None else literal_in(text)
+        doc = scope.doc(place)
+        yield ir.Enumerator(item.name, value, doc, place, spelling, text)
 
 
 def smallest(abi: Abi, value: int) -> ir.Integer:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from cobindgen.c import ir
 from cobindgen.diagnostics import Location
+from cobindgen.read.index import MacroDefinition
 
 
 @dataclass(slots=True)
@@ -18,7 +19,7 @@ class Found:
     variables: dict[str, ir.Variable] = field(default_factory=dict)
     skipped: dict[str, ir.Skipped] = field(default_factory=dict)
     # Macros whose value only the compiler can tell.
-    unknown: list[str] = field(default_factory=list)
+    unknown: list[MacroDefinition] = field(default_factory=list)
 
     def skip(self, name: str, location: Location, reason: str) -> None:
         """The first reason stays."""

@@ -40,7 +40,7 @@ class Macros:
             except (Unsupported, NotConstant) as error:
                 self.found.skip(name, place, str(error))
                 if isinstance(error, AskCompiler) and macro.params is None:
-                    self.found.unknown.append(name)
+                    self.found.unknown.append(macro)
 
     def alias(self, name: str, place: Location) -> bool:
         """`#define X Y` of a function, an object or a type: X is Y, as it is in C."""

@@ -17,9 +17,11 @@ from cobindgen.c.constants import (
     integer_literal,
     string_literal,
 )
+from cobindgen.diagnostics import Location
 from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.expressions import lower_expression
 from cobindgen.lower.scope import Scope
+from cobindgen.lower.spellings import literal_in
 from cobindgen.read.expansions import ARGUMENT
 from cobindgen.read.index import MacroDefinition
 from cobindgen.read.parse import Unreadable
@@ -59,9 +61,24 @@ def lower_macro(scope: Scope, macro: MacroDefinition) -> ir.Macro | ir.FunctionM
     except NotConstant as error:
         raise Unsupported(str(error)) from None
     if string is not None:
-        return ir.Macro(macro.name, location, *string, doc)
+        return ir.Macro(macro.name, location, *string, doc, text=macro.body)
     number = number_of(scope, text)
-    return ir.Macro(macro.name, location, number.value, number.type, doc)
+    return macro_of(macro, location, number, doc)
+
+
+def macro_of(
+    macro: MacroDefinition, place: Location, number: ir.Constant, doc: str | None
+) -> ir.Macro:
+    """The object-like macro whose value is `number`."""
+    return ir.Macro(
+        macro.name,
+        place,
+        number.value,
+        number.type,
+        doc,
+        spelling=literal_in(macro.body),
+        text=macro.body,
+    )
 
 
 # What these expand to depends on where they stand (C11 6.10.8.1, GCC manual).

@@ -14,7 +14,7 @@ from cobindgen.lower.macro_names import Macros
 from cobindgen.lower.position import Position
 from cobindgen.lower.scope import Doc, Scope
 from cobindgen.lower.trees import Trees
-from cobindgen.read.index import Index
+from cobindgen.read.index import Index, MacroDefinition
 from cobindgen.read.parse import Parser
 from cobindgen.read.selection import Selection
 
@@ -28,7 +28,7 @@ class Lowered:
     """
 
     header: ir.Header
-    unknown: tuple[str, ...]
+    unknown: tuple[MacroDefinition, ...]
     rejected: tuple[tuple[Location, str], ...]
 
 

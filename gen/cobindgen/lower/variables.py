@@ -9,6 +9,7 @@ from cobindgen.lower.attributes import declarator_attributes, with_noreturn
 from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.expressions import evaluate, operand_type
 from cobindgen.lower.scope import Scope
+from cobindgen.lower.spellings import expression_of, literal_in
 from cobindgen.lower.types import lower_declared, qualified, unqualified
 
 
@@ -68,6 +69,14 @@ def lower_constant(scope: Scope, node: c_ast.Decl) -> ir.Macro:
     if named:
         scope.constants[node.name] = ir.Constant(number.value, number.type)
     location = scope.position.of(node)
+    text = expression_of(init)
     return ir.Macro(
-        node.name, location, number.value, number.type, scope.doc(location), object=True
+        node.name,
+        location,
+        number.value,
+        number.type,
+        scope.doc(location),
+        object=True,
+        spelling=None if text is None else literal_in(text),
+        text=text,
     )
