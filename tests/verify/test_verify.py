@@ -4,11 +4,13 @@ import re
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from cobindgen.c import ir
+from cobindgen.diagnostics import InputError
 from cobindgen.pipeline import Reading, prove, read_all
 from cobindgen.read.selection import Selection
 from cobindgen.toolchain.options import Options
@@ -179,3 +181,26 @@ def test_planted(kind: str, reading: Reading, compiler: Options) -> None:
         assert wrong[0].message.endswith(f": the compiler says {TOLD[kind]}")
     assert len(wrong) == 1 or kind == "function-like macro"
     assert all(d.location and d.location.file.endswith("facts.h") for d in wrong)
+
+
+# ---- what a header cannot do to a proof ------------------------------------------
+
+EMPTIED = {
+    "assertion": "#define _Static_assert(...)",
+    "types": "#define __builtin_types_compatible_p(a, b) 1",
+    "offsets": "#define __builtin_offsetof(type, member) 0",
+}
+
+
+@pytest.mark.parametrize("macro", EMPTIED)
+def test_a_macro_of_the_header_empties_no_proof(macro: str, tmp_path: Path) -> None:
+    """The reading is of another header: the compiler must say that all is wrong."""
+    header = tmp_path / "emptied.h"
+    header.write_text("struct s { char c; double d; };\n")
+    reading = read_all((str(header),), Options(), Selection())
+    header.write_text(f"{EMPTIED[macro]}\nstruct s {{ int c; char d; }};\n")
+    try:
+        assert len(prove(reading, Options()).wrong) > 3
+    except InputError as error:
+        (diagnostic,) = error.diagnostics
+        assert "nothing can be proven" in diagnostic.message

@@ -11,31 +11,54 @@ from cobindgen.c.constants import NotConstant, bare, fold
 from cobindgen.c.spelling import spell
 from cobindgen.c.target import Abi
 from cobindgen.diagnostics import Location
-from cobindgen.toolchain.questions import Assertion, Hide, Image, Question
+from cobindgen.toolchain.questions import Assertion, Hide, Image
 
 BOOL = re.compile(r"\bbool\b")
 # What a function-like macro is tried on.
 SAMPLES = (0, 1, 7, 4096)
 
 
+Declared = (
+    ir.Record
+    | ir.Enum
+    | ir.Macro
+    | ir.FunctionMacro
+    | ir.Typedef
+    | ir.Function
+    | ir.Variable
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a fact is about: an entry of the header, and the place of the part that the
+    fact names (a member of the record, say)."""
+
+    entry: Declared | ir.Enumerator
+    location: Location
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One claim about a declaration, and the question that proves it.
 
-    `image` is what the bytes must begin with, and `read` says what others mean;
-    `value` is an expression to ask for where the claim about it is wrong."""
+    `image`: the bytes that the compiler must answer with. `read` explains other bytes.
+    `value`: an expression to ask for if the claim is wrong.
+    """
 
+    subject: Subject
     claim: str
-    location: Location
-    question: Question
+    question: Assertion | Image
     image: bytes | None = None
     read: Callable[[bytes], str] = bytes.hex
     value: str | None = None
 
 
-def facts(header: ir.Header, abi: Abi) -> Iterator[Fact]:
+def facts(header: ir.Header, abi: Abi) -> Iterator[Fact | Hide]:
+    """Every claim of `header`. Macros come first: behind them, macros that have the
+    name of something declared are undefined."""
     records = {record.key: record for record in header.records}
-    types = dict(type_expressions(header, records))
+    types = type_expressions(header)
     for macro in header.macros:
         match macro:
             case ir.Macro():
@@ -44,7 +67,7 @@ def facts(header: ir.Header, abi: Abi) -> Iterator[Fact]:
                 yield from macro_facts(macro, abi)
     yield from declared_facts(header, records, macro=True)
     for name in sorted(declared_names(header)):
-        yield Fact("", Location(header.headers[0], 1), Hide(name))
+        yield Hide(name)
     for record in header.records:
         if record.size is not None and record.key in types:
             yield from record_facts(record, types, records, header.target.big_endian)
@@ -53,63 +76,74 @@ def facts(header: ir.Header, abi: Abi) -> Iterator[Fact]:
     yield from declared_facts(header, records, macro=False)
 
 
+# ---- typedefs, functions, variables ---------------------------------------------
+
+
 def declared_facts(
     header: ir.Header, records: dict[str, ir.Record], *, macro: bool
 ) -> Iterator[Fact]:
-    """Of types, functions and variables; `macro`: of those that are by a macro."""
-    for typedef in header.typedefs:
-        if typedef.macro == macro and not unnamed(typedef.type, records):
-            claim = f"{typedef.name} is {spell(typedef.type)}"
-            value = f"*({typedef.name} *)0"
-            yield has_type(claim, typedef.location, value, typedef.type)
-    for function in header.functions:
-        known = function.type.prototyped and not unnamed(function.type, records)
-        if function.macro == macro and known:
-            claim = f"{function.name} is {spell(function.type)}"
-            yield has_type(claim, function.location, function.name, function.type)
-    for variable in header.variables:
-        if variable.macro == macro and not unnamed(variable.type, records):
-            claim = f"{variable.name} is {spell(variable.type)}"
-            yield has_type(claim, variable.location, variable.name, variable.type)
+    """The types of typedefs, functions and variables. `macro`: only of those that a
+    macro names, or only of the others."""
+    declared: tuple[tuple[ir.Typedef | ir.Function | ir.Variable, str], ...] = (
+        *((typedef, f"*({typedef.name} *)0") for typedef in header.typedefs),
+        *((f, f.name) for f in header.functions if f.type.prototyped),
+        *((variable, variable.name) for variable in header.variables),
+    )
+    for entry, expression in declared:
+        if entry.macro == macro and not unnamed(entry.type, records):
+            yield has_type(subject(entry), entry.name, expression, entry.type)
 
 
 def declared_names(header: ir.Header) -> set[str]:
-    """What the facts mention, and a macro of the same name would hide."""
+    """The names in the questions that a macro of the same name would hide."""
     names = {enumerator.name for enum in header.enums for enumerator in enum.constants}
     names |= {field.name for r in header.records for field in r.fields if field.name}
     names |= {record.name for record in header.records if record.name}
     names |= {typedef.name for typedef in header.typedefs if not typedef.macro}
     names |= {function.name for function in header.functions if not function.macro}
     names |= {variable.name for variable in header.variables if not variable.macro}
-    # No macro can be called so, and none undefined.
+    # No macro can have this name (C11 6.10.8p4), and #undef refuses it.
     return names - {"defined"}
 
 
-def type_expressions(
-    header: ir.Header, records: dict[str, ir.Record]
-) -> Iterator[tuple[str, str]]:
-    """Key -> how C names the record; an untagged one through what holds it."""
+# ---- records --------------------------------------------------------------------
+
+
+def type_expressions(header: ir.Header) -> dict[str, str]:
+    """Key -> a C expression for the record's type. A record without a name is reached
+    through what has its type: a member, a typedef or a variable."""
     known: dict[str, str] = {}
     for record in header.records:
         if record.tagged:
             known[record.key] = record.key
         elif record.name is not None:
             known[record.key] = record.name
-    changed = True
-    while changed:
-        changed = False
+
+    def reach(type_: ir.Type, expression: str) -> bool:
+        match bare(type_):
+            case ir.RecordRef(key) if key not in known:
+                known[key] = f"cobindgen_value({expression})"
+                return True
+            case ir.Array(element):
+                return reach(element, f"({expression})[0]")
+            case ir.Pointer(target):
+                return reach(target, f"*({expression})")
+            case _:
+                return False
+
+    for typedef in header.typedefs:
+        reach(typedef.type, f"*({typedef.name} *)0")
+    for variable in header.variables:
+        reach(variable.type, variable.name)
+    found = True
+    while found:
+        found = False
         for record in header.records:
             outer = known.get(record.key)
             for field in record.fields if outer else ():
-                inner = bare(field.type)
-                if (
-                    field.name is not None
-                    and isinstance(inner, ir.RecordRef)
-                    and inner.key not in known
-                ):
-                    known[inner.key] = f"cobindgen_value((({outer} *)0)->{field.name})"
-                    changed = True
-    yield from known.items()
+                if field.name is not None:
+                    found |= reach(field.type, f"(({outer} *)0)->{field.name}")
+    return known
 
 
 def record_facts(
@@ -119,14 +153,14 @@ def record_facts(
     big_endian: bool,
 ) -> Iterator[Fact]:
     type_ = types[record.key]
-    name = record.name or type_
-    where = record.location
+    name = record.name or f"the {record.kind} at line {record.location.line}"
+    whole = subject(record)
     assert record.size is not None
-    claim = f"{name} has {record.size} bytes"
-    yield is_number(claim, where, f"sizeof({type_})", record.size)
+    said = f"{name} has {record.size} bytes"
+    yield is_number(whole, said, f"sizeof({type_})", record.size)
     yield holds(
+        whole,
         f"{name} is aligned to {record.align}",
-        where,
         # `typedef struct {…} T __attribute__((aligned))`: the record has no name of
         # its own, and T may be aligned further.
         f"_Alignof({type_}) == {record.align}"
@@ -135,19 +169,20 @@ def record_facts(
         f"_Alignof({type_})",
     )
     for offset, field in named_fields(record, records):
+        about = Subject(record, field.location or record.location)
         claim = f"{name}.{field.name}"
-        member = f"(({type_} *)0)->{field.name}"
         if field.bit_width is not None:
-            yield bit_field_fact(claim, where, type_, offset, field, record, big_endian)
+            yield bit_field_fact(about, claim, type_, offset, field, record, big_endian)
             continue
+        member = f"(({type_} *)0)->{field.name}"
         place = f"cobindgen_offset({type_}, {field.name})"
-        yield is_number(f"{claim} is at {offset}", where, place, offset)
+        yield is_number(about, f"{claim} is at {offset}", place, offset)
         if not flexible(field.type):
+            size = f"sizeof({member})"
             said = f"{claim} has {field.size} bytes"
-            yield is_number(said, where, f"sizeof({member})", field.size)
+            yield is_number(about, said, size, field.size)
         if not unnamed(field.type, records):
-            said = f"{claim} is {spell(field.type)}"
-            yield has_type(said, where, member, field.type)
+            yield has_type(about, claim, member, field.type)
 
 
 def named_fields(
@@ -163,8 +198,8 @@ def named_fields(
 
 
 def bit_field_fact(
+    about: Subject,
     claim: str,
-    where: Location,
     type_: str,
     offset: int,
     field: ir.Field,
@@ -191,28 +226,29 @@ def bit_field_fact(
         return f"{bits.bit_count()} bits from bit {before}"
 
     said = f"{claim} has {field.bit_width} bits from bit {first}"
-    return Fact(said, where, Image(type_, initializer), image, place)
+    return Fact(about, said, Image(type_, initializer), image, place)
+
+
+# ---- enums ----------------------------------------------------------------------
 
 
 def enum_facts(enum: ir.Enum) -> Iterator[Fact]:
     for constant in enum.constants:
         yield holds(
+            Subject(constant, constant.location or enum.location),
             f"{constant.name} is {constant.value}",
-            enum.location,
             equal(constant.name, constant.value),
             constant.name,
         )
     if enum.name is None:
         return
     type_ = enum.key if enum.tagged else enum.name
-    claim = f"{type_} has {enum.integer.size} bytes"
-    yield is_number(claim, enum.location, f"sizeof({type_})", enum.integer.size)
-    sign = "<" if enum.integer.signed else ">"
-    yield holds(
-        f"{type_} is {'signed' if enum.integer.signed else 'unsigned'}",
-        enum.location,
-        f"({type_})-1 {sign} 0",
-    )
+    about, integer = subject(enum), enum.integer
+    said = f"{type_} has {integer.size} bytes"
+    yield is_number(about, said, f"sizeof({type_})", integer.size)
+    sign = "<" if integer.signed else ">"
+    said = f"{type_} is {'signed' if integer.signed else 'unsigned'}"
+    yield holds(about, said, f"({type_})-1 {sign} 0")
 
 
 def equal(expression: str, value: int) -> str:
@@ -222,8 +258,11 @@ def equal(expression: str, value: int) -> str:
     return f"(unsigned long long)({expression}) == {bits}ULL && ({expression}) {sign} 0"
 
 
+# ---- macros ---------------------------------------------------------------------
+
+
 def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
-    where, value = macro.location, macro.value
+    about, value = subject(macro), macro.value
     claim = f"{macro.name} is {value!r}"
     inner = bare(macro.type)
     match value:
@@ -231,13 +270,13 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
             return
         case int():
             size = 16 if isinstance(inner, ir.Integer) and inner.size > 8 else 8
-            yield number_fact(claim, where, value, f"({macro.name})", abi, size)
+            yield number_fact(about, claim, value, f"({macro.name})", abi, size)
         case bytes():
             size = len(value) + 1
             image = value + b"\0"
             type_ = f"char cobindgen_text[{size}]"
             question = Image(f"struct {{ {type_}; }}", f"{{ {macro.name} }}")
-            yield Fact(claim, where, question, image, text)
+            yield Fact(about, claim, question, image, text)
         case str():
             return
         case float() if value == value:
@@ -245,16 +284,16 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
             # expression (6.6p6).
             packed = struct.pack(">d" if abi.target.big_endian else "<d", value)
             question = Image("double", f"(double)({macro.name})")
-            yield Fact(claim, where, question, packed, value=f"({macro.name})")
+            yield Fact(about, claim, question, packed, value=f"({macro.name})")
         case float():
             return
     if isinstance(value, int | float) and not macro.object:
-        yield same(
-            f"{macro.name} is of type {spell(macro.type)}",
-            where,
-            f"cobindgen_value({macro.name})",
-            c_type(macro.type),
-        )
+        said = f"{macro.name} is of type {spell(macro.type)}"
+        type_ = f"cobindgen_value({macro.name})"
+        # An object of its own: a macro's text may end in `;`, or break otherwise what
+        # comes after it.
+        alone = Image("unsigned char", f"cobindgen_same({type_}, {c_type(macro.type)})")
+        yield Fact(about, said, alone, b"\1", lambda found: "no")
 
 
 def text(found: bytes) -> str:
@@ -264,13 +303,13 @@ def text(found: bytes) -> str:
 
 
 def number_fact(
-    claim: str, where: Location, value: int, expression: str, abi: Abi, size: int = 8
+    about: Subject, claim: str, value: int, expression: str, abi: Abi, size: int = 8
 ) -> Fact:
     """An image, which takes more for a constant than clang's assertions do."""
     order: Literal["big", "little"] = "big" if abi.target.big_endian else "little"
     image = (value & ((1 << 8 * size) - 1)).to_bytes(size, order)
     type_ = f"unsigned {'long long' if size == 8 else '__int128'}"
-    return Fact(claim, where, Image(type_, expression), image, value=expression)
+    return Fact(about, claim, Image(type_, expression), image, value=expression)
 
 
 def macro_facts(macro: ir.FunctionMacro, abi: Abi) -> Iterator[Fact]:
@@ -285,7 +324,7 @@ def macro_facts(macro: ir.FunctionMacro, abi: Abi) -> Iterator[Fact]:
             continue
         call = f"{macro.name}({', '.join([str(sample)] * len(macro.params))})"
         claim = f"{call} is {number.value}"
-        yield number_fact(claim, macro.location, number.value, f"({call})", abi)
+        yield number_fact(subject(macro), claim, number.value, f"({call})", abi)
 
 
 def substitute(
@@ -309,22 +348,27 @@ def substitute(
     return on(expression)
 
 
+# ---- the forms of a fact --------------------------------------------------------
+
+
+def subject(entry: Declared) -> Subject:
+    return Subject(entry, entry.location)
+
+
 def holds(
-    claim: str, where: Location, expression: str, value: str | None = None
+    about: Subject, claim: str, expression: str, value: str | None = None
 ) -> Fact:
-    return Fact(claim, where, Assertion(expression), value=value)
+    return Fact(about, claim, Assertion(expression), value=value)
 
 
-def is_number(claim: str, where: Location, expression: str, number: int) -> Fact:
-    return holds(claim, where, f"{expression} == {number}", expression)
+def is_number(about: Subject, claim: str, expression: str, number: int) -> Fact:
+    """That the integer `expression` is `number`."""
+    return holds(about, claim, f"{expression} == {number}", expression)
 
 
-def same(claim: str, where: Location, left: str, right: str) -> Fact:
-    return holds(claim, where, f"cobindgen_same({left}, {right})")
-
-
-def has_type(claim: str, where: Location, expression: str, type_: ir.Type) -> Fact:
+def has_type(about: Subject, name: str, expression: str, type_: ir.Type) -> Fact:
     """That `expression` is of `type_`."""
+    claim = f"{name} is {spell(type_)}"
     pointer = type_.type if isinstance(type_, ir.Qualified) else type_
     if isinstance(pointer, ir.Pointer) and isinstance(pointer.target, ir.FunctionType):
         # GCC takes `noreturn` for a part of a pointer's type, and in no type's name.
@@ -332,7 +376,8 @@ def has_type(claim: str, where: Location, expression: str, type_: ir.Type) -> Fa
     if isinstance(type_, ir.FunctionType) and type_.variadic and not type_.params:
         # clang 19 can't read `int (...)`, only `int (*)(...)`.
         expression, type_ = f"&{expression}", ir.Pointer(type_, 0)
-    return same(claim, where, f"cobindgen_value({expression})", c_type(type_))
+    value = f"cobindgen_value({expression})"
+    return holds(about, claim, f"cobindgen_same({value}, {c_type(type_)})")
 
 
 def c_type(type_: ir.Type) -> str:

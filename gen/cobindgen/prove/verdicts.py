@@ -4,47 +4,104 @@ from dataclasses import dataclass
 
 from cobindgen.c import ir
 from cobindgen.c.target import Abi
-from cobindgen.diagnostics import Diagnostic
+from cobindgen.diagnostics import Diagnostic, fail
 from cobindgen.prove.facts import Fact, facts
 from cobindgen.toolchain.options import Options
-from cobindgen.toolchain.questions import Answers, Hide, ask, values
+from cobindgen.toolchain.questions import (
+    Answers,
+    Assertion,
+    Hide,
+    Question,
+    ask,
+    values,
+)
+
+# What is asked in every proof, and its answer. A proof in which all holds, whatever is
+# asked, fails here.
+CONTROLS: dict[Assertion, bool] = {
+    Assertion("sizeof(char[2]) == 2"): True,
+    Assertion("sizeof(char[2]) == 3"): False,
+    Assertion("_Alignof(char) == 1"): True,
+    Assertion("_Alignof(char) == 2"): False,
+    Assertion("cobindgen_same(cobindgen_value((char)1), char)"): True,
+    Assertion("cobindgen_same(cobindgen_value((char)1), int)"): False,
+    Assertion("cobindgen_offset(struct { char a[3]; char b; }, b) == 3"): True,
+    Assertion("cobindgen_offset(struct { char a[3]; char b; }, b) == 4"): False,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A fact that the compiler denies, and what it says instead."""
+
+    fact: Fact
+    answer: str
+
+    @property
+    def message(self) -> str:
+        return f"{self.fact.claim}: the compiler says {self.answer}"
+
+    @property
+    def diagnostic(self) -> Diagnostic:
+        return Diagnostic(self.message, self.fact.subject.location)
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """How many facts the compiler was asked, and what it said of the wrong ones."""
+    """How many facts the compiler was asked, and which of them it denies."""
 
     asked: int
-    wrong: tuple[Diagnostic, ...]
+    denials: tuple[Denial, ...]
+
+    @property
+    def wrong(self) -> tuple[Diagnostic, ...]:
+        return tuple(denial.diagnostic for denial in self.denials)
 
 
 def verify(header: ir.Header, options: Options, abi: Abi) -> Proof:
-    """Ask the compiler about every fact of `header`; of the wrong ones, once more, what
-    is right."""
+    """Ask the compiler about every fact of `header`. For those that it denies, ask a
+    second time for the right value.
+
+    Raises InputError if the compiler confirms what is false, or denies what is true.
+    """
     claims = list(facts(header, abi))
-    answers = ask(header.headers, options, [fact.question for fact in claims])
-    said: dict[int, str] = {}
+    questions: list[Question] = [
+        claim if isinstance(claim, Hide) else claim.question for claim in claims
+    ]
+    answers = ask(header.headers, options, [*questions, *CONTROLS])
+    check_controls(len(questions), answers, options)
+    denied: dict[int, str] = {}
     doubts: list[str | Hide] = []
     for number, fact in enumerate(claims):
-        if isinstance(fact.question, Hide):
-            doubts.append(fact.question)
+        if isinstance(fact, Hide):
+            doubts.append(fact)
         elif (answer := refutation(number, fact, answers)) is not None:
-            said[number] = answer
+            denied[number] = answer
             doubts += [fact.value] if fact.value else []
-    right = values(header.headers, options, doubts, abi) if said else {}
-    wrong = []
-    for number, answer in said.items():
+    right = values(header.headers, options, doubts, abi) if denied else {}
+    denials = []
+    for number, answer in denied.items():
         fact = claims[number]
-        if fact.value in right:
-            answer = repr(right[fact.value].value)
-        message = f"{fact.claim}: the compiler says {answer}"
-        wrong.append(Diagnostic(message, fact.location))
-    asked = sum(not isinstance(fact.question, Hide) for fact in claims)
-    return Proof(asked, tuple(wrong))
+        assert isinstance(fact, Fact)
+        known = right.get(fact.value or "")
+        denials.append(Denial(fact, answer if known is None else repr(known.value)))
+    asked = sum(isinstance(claim, Fact) for claim in claims)
+    return Proof(asked, tuple(denials))
+
+
+def check_controls(first: int, answers: Answers, options: Options) -> None:
+    for number, (control, true) in enumerate(CONTROLS.items(), first):
+        if number in answers.rejected or true == (number in answers.false):
+            said = answers.rejected.get(number, f"{not true}".lower())
+            raise fail(
+                f"nothing can be proven: {options.command[0]} says of "
+                f"{control.expression}: {said}. Does a macro of the headers have the "
+                "name of an operator or a keyword?"
+            )
 
 
 def refutation(number: int, fact: Fact, answers: Answers) -> str | None:
-    """What the compiler says instead, None if it agrees."""
+    """What the compiler says instead. None if it agrees."""
     if number in answers.rejected:
         return answers.rejected[number]
     if number in answers.false:

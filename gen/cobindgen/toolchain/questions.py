@@ -1,14 +1,16 @@
 """Questions to the C compiler. It compiles and never runs, so that it may be a
 cross compiler; what it says is read from its diagnostics and its object file.
 
-An assertion is a `_Static_assert` on a line of its own. An image is a constant
-object, found in the object file by the mark before it: so the place of a
-bit-field's bits, which no expression tells, shows.
+An image is a constant object. The mark before it tells its place in the object file.
+So the compiler also answers what no expression can ask: where a bit-field's bits are.
+Assertions are the elements of one such object, 1 or 0 each. Each question has a line of
+its own, by which the compiler's errors name it.
+
+No question is a `_Static_assert`: a header can define that away, and all would hold.
 """
 
-import re
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -26,7 +28,6 @@ MARK = b"\x93cobindgen\xc5\x17"
 # GCC may tell of an error in a macro where it is defined only. Preprocessed in a run of
 # its own, there are no macros.
 APART = "-no-integrated-cpp"
-FALSE = re.compile(r"static[_ ]assert(?:ion)? failed|static assertion failed")
 
 # Names that the headers' own can't shadow; no header need be included for them.
 PRELUDE = """\
@@ -59,6 +60,8 @@ class Hide:
 
 
 Question = Assertion | Image | Hide
+# In a unit, each with the number that its line has.
+Numbered = Sequence[tuple[int, Question]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,57 +77,40 @@ class Answers:
 def ask(
     headers: Sequence[str], options: Options, questions: Sequence[Question]
 ) -> Answers:
-    """Compile all `questions` at once; a second time without the assertions that
-    failed, if the object file is needed too.
+    """Compile all `questions` at once; again without those that the compiler rejects.
 
-    Raises InputError where there is no compiler, or the headers don't compile.
+    Raises InputError if there is no compiler, or the headers don't compile.
     """
-    false: set[int] = set()
     rejected: dict[int, str] = {}
     while True:
-        left = [
-            (number, question)
-            for number, question in enumerate(questions)
-            if number not in false and number not in rejected
-        ]
-        code, errors, data = compile_object(headers, options, left)
-        if code == 0:
-            return Answers(frozenset(false), rejected, images_in(data))
-        known = len(false) + len(rejected)
+        left = [(n, q) for n, q in enumerate(questions) if n not in rejected]
+        status, errors, data = compile_object(headers, options, left)
+        if status == 0:
+            return answers_in(data, left, rejected)
+        known = len(rejected)
         for match in COMPILER_ERROR.finditer(errors):
-            if match[1] != FACTS:
-                continue
-            number = int(match[2]) - 1
-            if FALSE.search(match[4]):
-                false.add(number)
-            else:
-                rejected.setdefault(number, match[4])
-        if len(false) + len(rejected) == known:
-            if APART not in options.flags:
-                options = replace(options, flags=(*options.flags, APART))
-                continue
-            compiler = options.command[0]
-            if left:
-                # Without our questions only the headers' own errors are left.
-                _, errors, _ = compile_object(headers, options, ())
-            wrong = reported(errors, compiler)
-            raise wrong or fail(f"{compiler} rejects the headers")
-        placed = all(m[1] == FACTS for m in COMPILER_ERROR.finditer(errors))
-        images = any(isinstance(q, Image) for n, q in left if n not in rejected)
-        if placed and not images:
-            return Answers(frozenset(false), rejected, {})
+            if match[1] == FACTS:
+                rejected.setdefault(int(match[2]) - 1, match[4])
+        if len(rejected) > known:
+            continue
+        if APART not in options.flags:
+            options = replace(options, flags=(*options.flags, APART))
+            continue
+        compiler = options.command[0]
+        if left:
+            # Without our questions only the headers' own errors are left.
+            _, errors, _ = compile_object(headers, options, ())
+        raise reported(errors, compiler) or fail(f"{compiler} rejects the headers")
 
 
 def compile_object(
-    headers: Sequence[str],
-    options: Options,
-    questions: Sequence[tuple[int, Question]],
+    headers: Sequence[str], options: Options, questions: Numbered
 ) -> tuple[int, str, bytes]:
     """Exit status, diagnostics and object file of the unit with `questions`."""
     lines = [include(header) for header in headers]
     lines.append(PRELUDE)
-    for number, question in questions:
-        lines += [f'#line {number + 1} "{FACTS}"', spelled(number, question)]
+    for batch in batches(questions):
+        lines += spelled(batch)
     with TemporaryDirectory(prefix="cobindgen-") as directory:
         output = Path(directory) / "facts.o"
         command = [*options.command, "-x", "c", *options.flags, *QUIET]
@@ -139,25 +125,66 @@ def compile_object(
 QUIET = ("-w", "-fno-lto", "-O0", "-g0", "-fmax-errors=0")
 
 
-def spelled(number: int, question: Question) -> str:
+def batches(questions: Numbered) -> Iterator[Numbered]:
+    """The questions of one object: all assertions between two Hide, or one image."""
+    assertions: list[tuple[int, Question]] = []
+    for numbered in questions:
+        match numbered[1]:
+            case Assertion():
+                assertions.append(numbered)
+            case Image():
+                yield [numbered]
+            case Hide():
+                if assertions:
+                    yield assertions
+                    assertions = []
+                yield [numbered]
+    if assertions:
+        yield assertions
+
+
+def spelled(batch: Numbered) -> Iterator[str]:
+    """The lines of C for a batch."""
+    first, question = batch[0]
     match question:
         case Hide(name):
-            return f"#undef {name}"
-        case Assertion(expression):
-            return f'_Static_assert({expression}, "");'
+            yield f"#undef {name}"
         case Image(type_, initializer):
-            mark = ", ".join(map(str, MARK))
-            count = ", ".join(map(str, number.to_bytes(4, "big")))
-            return (
-                "const struct __attribute__((packed)) { unsigned char mark"
-                f"[{len(MARK) + 4}]; {type_} it; }} cobindgen_{number} = "
-                f"{{ {{ {mark}, {count} }}, {initializer} }};"
-            )
+            yield line_of(first)
+            yield f"{object_begin(first, f'{type_} it')}, {initializer} }};"
+        case Assertion():
+            yield f"{object_begin(first, f'unsigned char it[{len(batch)}]')}, {{"
+            for number, assertion in batch:
+                assert isinstance(assertion, Assertion)
+                yield line_of(number)
+                yield f"!!({assertion.expression}),"
+            yield "} };"
 
 
-def images_in(data: bytes) -> dict[int, bytes]:
+def line_of(number: int) -> str:
+    return f'#line {number + 1} "{FACTS}"'
+
+
+def object_begin(number: int, member: str) -> str:
+    """The object's type, its name, and the initializer of its mark."""
+    mark = "".join(f"\\{byte:03o}" for byte in MARK + number.to_bytes(4, "big"))
+    return (
+        "const struct __attribute__((packed)) "
+        f"{{ unsigned char mark[{len(MARK) + 4}]; {member}; }} "
+        f'cobindgen_{number} = {{ "{mark}"'
+    )
+
+
+def answers_in(data: bytes, questions: Numbered, rejected: dict[int, str]) -> Answers:
     pieces = data.split(MARK)[1:]
-    return {int.from_bytes(piece[:4], "big"): piece[4:] for piece in pieces}
+    images = {int.from_bytes(piece[:4], "big"): piece[4:] for piece in pieces}
+    false: set[int] = set()
+    for batch in batches(questions):
+        if isinstance(batch[0][1], Assertion):
+            bits = images.pop(batch[0][0], b"")
+            held = {n for (n, _), bit in zip(batch, bits, strict=False) if bit == 1}
+            false |= {number for number, _ in batch} - held
+    return Answers(frozenset(false), rejected, images)
 
 
 def values(

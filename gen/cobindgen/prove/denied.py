@@ -1,0 +1,142 @@
+"""A header without what the compiler denies, and without what depends on it."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import TypeVar
+
+from cobindgen.c import ir
+from cobindgen.prove.facts import Declared
+from cobindgen.prove.verdicts import Denial
+
+# The kind of an entry, and its name: for records and enums their key.
+Key = tuple[str, str]
+Entry = TypeVar("Entry", bound=Declared | ir.Enumerator)
+
+
+def without(header: ir.Header, denials: tuple[Denial, ...]) -> ir.Header:
+    """`header` with the denied entries, and those that need one of them, in `skipped`.
+
+    A denied record stays as an opaque one: pointers to it are still right.
+    """
+    reasons: dict[Key, str] = {}
+    for denial in denials:
+        reasons.setdefault(key_of(denial.fact.subject.entry), denial.message)
+    spread(header, reasons)
+    enums = (
+        replace(enum, constants=kept(enum.constants, reasons))
+        for enum in kept(header.enums, reasons)
+    )
+    return replace(
+        header,
+        records=tuple(records_left(header, reasons)),
+        enums=tuple(enum for enum in enums if enum.constants),
+        macros=kept(header.macros, reasons),
+        typedefs=kept(header.typedefs, reasons),
+        functions=kept(header.functions, reasons),
+        variables=kept(header.variables, reasons),
+        skipped=(*header.skipped, *skipped(header, reasons)),
+    )
+
+
+def key_of(entry: Declared | ir.Enumerator) -> Key:
+    match entry:
+        case ir.Record(key=key) | ir.Enum(key=key):
+            return type(entry).__name__, key
+        case ir.Macro() | ir.FunctionMacro():
+            return "Macro", entry.name
+        case _:
+            return type(entry).__name__, entry.name
+
+
+def kept(entries: tuple[Entry, ...], reasons: dict[Key, str]) -> tuple[Entry, ...]:
+    return tuple(entry for entry in entries if key_of(entry) not in reasons)
+
+
+def declared(header: ir.Header) -> Iterator[Declared]:
+    yield from header.records
+    yield from header.enums
+    yield from header.macros
+    yield from header.typedefs
+    yield from header.functions
+    yield from header.variables
+
+
+def spread(header: ir.Header, reasons: dict[Key, str]) -> None:
+    """Add a reason for each entry that needs a denied one, and for those that need it
+    in turn."""
+    names = {key_of(e): e.name for e in declared(header) if e.name is not None}
+    # What names such a typedef needs the same entry as the typedef, or is right: a
+    # pointer to an opaque record.
+    typedefs: set[Key] = set()
+    found = bool(reasons)
+    while found:
+        found = False
+        for entry in declared(header):
+            key = key_of(entry)
+            if key in reasons:
+                continue
+            denied = (n for n in needs(entry) if n in reasons and n not in typedefs)
+            if (need := next(denied, None)) is not None:
+                found = True
+                reasons[key] = reasons[need]
+                if need in names:
+                    reasons[key] = f"needs {names[need]}, which is skipped"
+                if isinstance(entry, ir.Typedef):
+                    typedefs.add(key)
+
+
+def needs(node: object, *, pointed: bool = False) -> Iterator[Key]:
+    """The entries that must be right for `node`. `pointed`: it is what a pointer
+    points to, where an opaque record will do."""
+    match node:
+        case ir.RecordRef(key):
+            if not pointed:
+                yield "Record", key
+        case ir.EnumRef(key):
+            yield "Enum", key
+        case ir.TypedefRef(name, type_):
+            yield "Typedef", name
+            yield from needs(type_, pointed=pointed)
+        case ir.Qualified(type_):
+            yield from needs(type_, pointed=pointed)
+        case ir.Pointer(target):
+            yield from needs(target, pointed=True)
+        case tuple():
+            for part in node:
+                yield from needs(part)
+        case _ if is_dataclass(node):
+            for field in fields(node):
+                yield from needs(getattr(node, field.name))
+
+
+def records_left(header: ir.Header, reasons: dict[Key, str]) -> Iterator[ir.Record]:
+    """A denied record becomes opaque. The unnamed ones inside it go with it."""
+    records = {record.key: record for record in header.records}
+
+    def inside_denied(record: ir.Record) -> bool:
+        outer = records.get(record.parent or "")
+        if record.name is not None or outer is None:
+            return False
+        return key_of(outer) in reasons or inside_denied(outer)
+
+    for record in header.records:
+        if key_of(record) in reasons:
+            record = replace(record, size=None, align=None, packed=False, fields=())
+        if not inside_denied(record):
+            yield record
+
+
+def skipped(header: ir.Header, reasons: dict[Key, str]) -> Iterator[ir.Skipped]:
+    """An entry of `Header.skipped` for each name that is lost."""
+    lost: dict[str, ir.Skipped] = {}
+    for entry in declared(header):
+        reason = reasons.get(key_of(entry))
+        if reason is not None and entry.name is not None:
+            lost.setdefault(entry.name, ir.Skipped(entry.name, entry.location, reason))
+        for constant in entry.constants if isinstance(entry, ir.Enum) else ():
+            why = reasons.get(key_of(constant), reason)
+            if why is not None:
+                place = constant.location or entry.location
+                lost.setdefault(constant.name, ir.Skipped(constant.name, place, why))
+    before = {entry.name for entry in header.skipped}
+    yield from (entry for name, entry in lost.items() if name not in before)
