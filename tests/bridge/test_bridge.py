@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 import pytest
 
+from cobindgen.commands.bridge import as_included
 from cobindgen.commands.cli import run
 from cobindgen.outputs.c import bridge as c_bridge
 from cobindgen.outputs.python import bridge
-from cobindgen.pipeline import as_included, read_all
+from cobindgen.pipeline import read_all
 from cobindgen.qemu.plan import plan
 from cobindgen.qemu.runtimes import RUNTIMES
 from cobindgen.read.selection import Selection

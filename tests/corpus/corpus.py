@@ -21,8 +21,10 @@ ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT / "gen")]
 
 from cobindgen.c import ir  # noqa: E402
+from cobindgen.commands.bind import bindings  # noqa: E402
 from cobindgen.diagnostics import InputError  # noqa: E402
-from cobindgen.pipeline import Reading, bindings, prove, read_all  # noqa: E402
+from cobindgen.outputs.python.bindings import Surroundings  # noqa: E402
+from cobindgen.pipeline import Reading, prove, read_all  # noqa: E402
 from cobindgen.read.selection import Selection  # noqa: E402
 from cobindgen.toolchain.options import Options  # noqa: E402
 from cobindgen.toolchain.questions import Assertion, Question, ask, values  # noqa: E402
@@ -102,7 +104,7 @@ def bound_names(header: ir.Header) -> set[str]:
 
 def made(reading: Reading) -> dict[str, Any]:
     """The module, and everything in it."""
-    code = bindings(reading, "corpus.py", None)["corpus.py"]
+    code = bindings(reading, "corpus.py", Surroundings())["corpus.py"]
     module: dict[str, Any] = {"__name__": "corpus"}
     exec(compile(code, "corpus.py", "exec"), module)
     for name in module["__dir__"]():

@@ -2,6 +2,7 @@
 
 import sys
 from argparse import ArgumentTypeError, Namespace
+from pathlib import Path
 
 from cobindgen.commands.parsing import Parser
 from cobindgen.commands.product import (
@@ -19,9 +20,13 @@ from cobindgen.commands.reading import (
 )
 from cobindgen.diagnostics import InputError
 from cobindgen.files import is_special
-from cobindgen.outputs.python.bindings import Surroundings
-from cobindgen.pipeline import bindings, prove, read_all, static_inline
+from cobindgen.outputs.c import static_inline
+from cobindgen.outputs.places import include_name
+from cobindgen.outputs.python.bindings import Surroundings, view
+from cobindgen.pipeline import Reading, prove, read_all
 from cobindgen.read.selection import Selection
+from cobindgen.render import render
+from cobindgen.toolchain.options import Options
 
 EXAMPLES = """\
   cobindgen bind -I include include/block/block-common.h -o block_common.py
@@ -90,8 +95,34 @@ def make(args: Namespace) -> Product:
     if is_special(args.output):
         del files[f"{args.output}i"]
     if args.static_inline:
-        files[args.static_inline] = static_inline(reading, options, templates)
+        files[args.static_inline] = glue(reading, options, templates)
     sources = dict.fromkeys(reading.files)
     for other in used.values():
         sources |= dict.fromkeys(other.files)
     return Product(files, tuple(sources))
+
+
+def bindings(
+    reading: Reading,
+    output: str,
+    around: Surroundings,
+    templates: Path | None = None,
+) -> dict[str, str]:
+    """The ctypes module `output` and its stub beside it."""
+    name = title(reading.header.headers)
+    shown = view(reading.header, name, around)
+    return {
+        output: render("bindings.py", shown, templates),
+        f"{output}i": render("bindings.pyi", shown, templates),
+    }
+
+
+def glue(reading: Reading, options: Options, templates: Path | None = None) -> str:
+    """The C file that exports the headers' static inline functions."""
+    return render(
+        "static_inline.c", static_inline.view(reading.header, options.forced), templates
+    )
+
+
+def title(headers: tuple[str, ...]) -> str:
+    return f"ctypes bindings of {', '.join(map(include_name, headers))}."

@@ -1,6 +1,7 @@
 """`cobindgen bridge`: headers with C coroutines -> asyncio shims in C and Python."""
 
 from argparse import Namespace
+from pathlib import Path, PurePath
 
 from cobindgen.commands.parsing import Parser, UsageError
 from cobindgen.commands.product import (
@@ -15,7 +16,13 @@ from cobindgen.commands.reading import (
     options_of,
     reading_of,
 )
-from cobindgen.pipeline import bridge
+from cobindgen.outputs.c.bridge import view as c_view
+from cobindgen.outputs.places import include_name
+from cobindgen.outputs.python.bridge import module_name, view
+from cobindgen.pipeline import Reading
+from cobindgen.qemu.plan import plan
+from cobindgen.qemu.release import choose
+from cobindgen.render import render
 
 EXAMPLES = """\
   cobindgen bridge -I include include/block/block-io.h --c bridge.c --py bridge.py
@@ -66,3 +73,53 @@ def make(args: Namespace) -> Product:
         templates=templates_of(args),
     )
     return Product(files, reading.files)
+
+
+def bridge(
+    reading: Reading,
+    flags: tuple[str, ...],
+    *,
+    c: str | None,
+    py: str,
+    runtime: str,
+    bindings: str | None = None,
+    templates: Path | None = None,
+) -> dict[str, str]:
+    """The asyncio shims: the C side in file `c`, the Python side in file `py`.
+
+    Without `c`, the Python side alone, which runs functions that block in threads.
+    """
+    headers = reading.header.headers
+    row = choose(runtime, headers, ()).runtime
+    name = f"asyncio shims of {', '.join(map(include_name, headers))}."
+    shown = view(
+        reading.header,
+        plan(reading.header, row),
+        row,
+        title=name,
+        prefix=module_name(c or py),
+        bindings=bindings or module_name(headers[0]),
+        threads=c is None,
+    )
+    if c is None:
+        return {py: render("bridge_threads.py", shown, templates)}
+    native = c_view(
+        shown.jobs,
+        row,
+        title=name,
+        prefix=shown.prefix,
+        includes=tuple(as_included(name, flags) for name in headers),
+    )
+    return {
+        c: render("bridge.c", native, templates),
+        py: render("bridge.py", shown, templates),
+    }
+
+
+def as_included(header: str, flags: tuple[str, ...]) -> str:
+    """How a C file includes it: relative to the -I directory that it is in."""
+    path = PurePath(header)
+    for flag in flags:
+        if flag.startswith("-I") and path.is_relative_to(flag[2:]):
+            return str(path.relative_to(flag[2:]))
+    return header

@@ -13,9 +13,9 @@ from cobindgen.commands.jobs import arguments_of, config_of, jobs_of, make_job
 from cobindgen.commands.parsing import Parser
 from cobindgen.commands.product import depfile_of
 from cobindgen.commands.reading import options_of, selection_of
+from cobindgen.compare.revisions import model_of
 from cobindgen.diagnostics import InputError, fail
 from cobindgen.files import write
-from cobindgen.pipeline import model_of
 
 EXAMPLES = """\
   cobindgen build block_common

@@ -5,7 +5,7 @@ from argparse import Namespace
 from cobindgen.commands.parsing import Parser
 from cobindgen.commands.product import Product, add_output, add_writing, write_product
 from cobindgen.commands.reading import add_headers, add_reading, reading_of
-from cobindgen.pipeline import model
+from cobindgen.outputs.model import dump
 
 EXAMPLES = """\
   cobindgen model -I include include/qapi/error.h > old.json
@@ -26,4 +26,4 @@ def run(args: Namespace) -> int:
 
 def make(args: Namespace) -> Product:
     reading = reading_of(args)
-    return Product({args.output: model(reading)}, reading.files)
+    return Product({args.output: dump(reading.header)}, reading.files)

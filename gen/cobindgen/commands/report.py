@@ -11,7 +11,9 @@ from cobindgen.commands.product import (
     write_product,
 )
 from cobindgen.commands.reading import add_headers, add_reading, reading_of
-from cobindgen.pipeline import report
+from cobindgen.outputs.python.docstrings import with_readable_docs
+from cobindgen.outputs.report.page import view
+from cobindgen.render import render
 
 EXAMPLES = """\
   cobindgen report -I include include/block/block-common.h -o report.html
@@ -31,4 +33,6 @@ def run(args: Namespace) -> int:
 
 def make(args: Namespace) -> Product:
     reading = reading_of(args)
-    return Product({args.output: report(reading, templates_of(args))}, reading.files)
+    shown = view(with_readable_docs(reading.header))
+    text = render("report.html", shown, templates_of(args))
+    return Product({args.output: text}, reading.files)

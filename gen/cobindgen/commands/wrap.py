@@ -12,8 +12,9 @@ from cobindgen.commands.product import (
     write_product,
 )
 from cobindgen.commands.reading import add_headers
-from cobindgen.pipeline import shims
+from cobindgen.outputs.c.co_wrapper import view
 from cobindgen.qemu.wrap import Wrap, wrap
+from cobindgen.render import render
 
 EXAMPLES = """\
   cobindgen wrap include/block/block-io.h -o block-gen.c
@@ -71,5 +72,7 @@ def make(args: Namespace) -> Product:
 
 
 def product_of(found: Wrap, args: Namespace) -> Product:
-    text = shims(found, tuple(args.include), templates_of(args))
+    choice = found.choice
+    shown = view(found.wrappings, choice.runtime, choice.reason, tuple(args.include))
+    text = render("co_wrapper.c", shown, templates_of(args))
     return Product({args.output: text}, found.files())

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from cobindgen.diagnostics import fail
-from cobindgen.pipeline import model_of
+from cobindgen.outputs.model import view
+from cobindgen.pipeline import read
 from cobindgen.read.selection import Selection
 from cobindgen.toolchain.options import Options
 
@@ -136,3 +137,8 @@ def _process(*args: str) -> subprocess.CompletedProcess[bytes]:
         return subprocess.run(["git", *args], capture_output=True, check=False)
     except OSError as error:
         raise fail(f"can't run git: {error.strerror}") from None
+
+
+def model_of(headers: tuple[str, ...], options: Options, selection: Selection) -> Json:
+    """The IR of the headers as JSON."""
+    return view(read(headers, options, selection))

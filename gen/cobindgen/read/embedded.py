@@ -6,6 +6,7 @@ headers that C wants of any (C11 4p6), which are beside this module.
 
 import io
 import os
+import platform
 import re
 import sys
 from collections.abc import Callable, Iterable
@@ -199,9 +200,8 @@ def predefined() -> dict[str, str]:
 
 def machine() -> str:
     """This machine's architecture as GCC's macros spell it."""
-    from platform import machine
-
-    return {"AMD64": "x86_64", "arm64": "aarch64"}.get(machine(), machine())
+    name = platform.machine()
+    return {"AMD64": "x86_64", "arm64": "aarch64"}.get(name, name)
 
 
 PLATFORM = {
