@@ -1,0 +1,230 @@
+"""How ctypes passes a record by value.
+
+ctypes hands libffi a list of members. Where that list says what the ABI says, the
+record's own class is passed. libffi knows no unions, bit-fields or packed records;
+for these a stand-in is passed, a struct of plain members that the ABI puts in the same
+registers or on the same place of the stack. What neither does right needs glue in C.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from cobindgen.c import ir
+from cobindgen.c.constants import bare
+
+# System V ABI, AMD64 supplement, 3.2.3. Only there the stand-ins are known.
+SYSTEM_V = frozenset(["x86_64-linux", "x86_64-darwin"])
+EIGHTBYTE = 8
+# A larger record is passed in memory, whatever its members are.
+LARGEST_IN_REGISTERS = 16
+
+
+class NeedsGlue(Exception):
+    """ctypes cannot pass the record; says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Direct:
+    """ctypes passes the record's own class."""
+
+
+@dataclass(frozen=True, slots=True)
+class StandIn:
+    """A struct of `count` members of each ctypes type is passed in its place."""
+
+    members: tuple[tuple[str, int], ...]
+
+
+Class = Literal["integer", "sse"]
+Records = Mapping[str, ir.Record]
+
+
+def passing(record: ir.Record, records: Records, target: ir.Target) -> Direct | StandIn:
+    """How to pass `record`. Raises NeedsGlue."""
+    name = record.name or "an unnamed record"
+    if record.size is None or record.align is None:
+        raise NeedsGlue(f"{name}, which is incomplete, by value")
+    if is_direct(record, records):
+        return Direct()
+    if target.name not in SYSTEM_V:
+        raise NeedsGlue(f"{name} by value, which ctypes cannot on {target.name}")
+    try:
+        return StandIn(stand_in(record, records))
+    except NeedsGlue as error:
+        raise NeedsGlue(f"{name} by value, which ctypes cannot: {error}") from None
+
+
+# ---- records that ctypes passes as they are -----------------------------------------
+
+
+def is_direct(record: ir.Record, records: Records) -> bool:
+    """Is it a struct of plain members, each where it would be without attributes?"""
+    if (
+        record.kind == "union"
+        or not record.size
+        or not has_natural_layout(record, records)
+    ):
+        return False
+    large = record.size > LARGEST_IN_REGISTERS
+    return all(is_direct_member(f.type, records, large) for f in record.fields)
+
+
+def is_direct_member(type_: ir.Type, records: Records, large: bool) -> bool:
+    match bare(type_):
+        case ir.Integer(size=size):
+            return size <= EIGHTBYTE
+        case ir.Floating(name, size):
+            # libffi passes a small struct of a `long double` in memory, the ABI in a
+            # register.
+            return name in ("float", "double") or (
+                name == "long double" and (large or size == EIGHTBYTE)
+            )
+        case ir.Pointer():
+            return True
+        case ir.Complex(part):
+            return is_direct_member(part, records, large)
+        case ir.Array(element, length):
+            return bool(length) and is_direct_member(element, records, large)
+        case ir.RecordRef(key):
+            return is_direct(records[key], records)
+        case _:
+            return False
+
+
+def has_natural_layout(record: ir.Record, records: Records) -> bool:
+    """Is each member at the next multiple of its alignment, and nothing is behind?"""
+    end, align = 0, 1
+    for field in record.fields:
+        step = natural_align(field.type, records)
+        if field.bit_width is not None or step is None:
+            return False
+        if field.offset != -(-end // step) * step:
+            return False
+        end, align = field.offset + field.size, max(align, step)
+    return (record.size, record.align) == (-(-end // align) * align, align)
+
+
+def natural_align(type_: ir.Type, records: Records) -> int | None:
+    """The alignment of a type without attributes, in bytes."""
+    match bare(type_):
+        case ir.Integer(align=align) | ir.Floating(align=align):
+            return align
+        case ir.Pointer(size=size):
+            return size
+        case ir.Complex(part):
+            return part.align
+        case ir.Array(element):
+            return natural_align(element, records)
+        case ir.RecordRef(key):
+            return records[key].align
+        case _:
+            return None
+
+
+# ---- stand-ins -----------------------------------------------------------------------
+
+
+def stand_in(record: ir.Record, records: Records) -> tuple[tuple[str, int], ...]:
+    """Members of a struct that the ABI passes as it passes `record`."""
+    size, align = record.size, record.align
+    assert size is not None and align is not None
+    if size == 0:
+        raise NeedsGlue("it has no bytes")
+    if align > EIGHTBYTE:
+        raise NeedsGlue(f"it is aligned to {align}")
+    integer = f"c_uint{8 * align}"
+    if size > LARGEST_IN_REGISTERS:
+        return ((integer, size // align),)
+    classes = [set[Class]() for _ in range(-(-size // EIGHTBYTE))]
+    for offset, end, class_ in scalars(record, records, 0):
+        for i in range(offset // EIGHTBYTE, -(-end // EIGHTBYTE)):
+            classes[i].add(class_)
+    members = []
+    for i, found in enumerate(classes):
+        count = min(EIGHTBYTE, size - EIGHTBYTE * i) // align
+        if "integer" in found:
+            members.append((integer, count))
+            continue
+        if not found or not is_filled(record, records, EIGHTBYTE * i):
+            # GCC passes what an unnamed bit-field is in as an integer, clang doesn't.
+            raise NeedsGlue("compilers differ in what has unnamed members")
+        if align < 4:
+            raise NeedsGlue("it has a float out of its place")
+        members.append(("c_float" if align == 4 else "c_double", count))
+    return tuple(members)
+
+
+def scalars(
+    record: ir.Record, records: Records, at: int
+) -> Iterator[tuple[int, int, Class]]:
+    """Where the scalars of a record begin and end, in bytes, and their classes.
+
+    Raises NeedsGlue for members that are in no general register.
+    """
+    for field in record.fields:
+        if field.bit_width is not None:
+            assert field.bit_offset is not None
+            first = 8 * (at + field.offset) + field.bit_offset
+            yield first // 8, -(-(first + field.bit_width) // 8), "integer"
+        else:
+            yield from scalars_of(field.type, records, at + field.offset)
+
+
+def scalars_of(
+    type_: ir.Type, records: Records, at: int
+) -> Iterator[tuple[int, int, Class]]:
+    inner = bare(type_)
+    match inner:
+        case ir.Integer(size=size) | ir.Pointer(size=size) if size <= EIGHTBYTE:
+            yield placed(at, size, "integer")
+        case ir.Floating(size=size) if size in (4, 8):
+            yield placed(at, size, "sse")
+        case ir.Complex(part):
+            yield from scalars_of(part, records, at)
+            yield from scalars_of(part, records, at + part.size)
+        case ir.Array(element, length) if length:
+            for i in range(length):
+                yield from scalars_of(
+                    element, records, at + i * size_of(element, records)
+                )
+        case ir.RecordRef(key):
+            yield from scalars(records[key], records, at)
+        case ir.Integer(name) | ir.Floating(name):
+            raise NeedsGlue(f"it has a {name}")
+        case _:
+            raise NeedsGlue("it has a member that is no plain scalar")
+
+
+def placed(at: int, size: int, class_: Class) -> tuple[int, int, Class]:
+    if at % size:
+        # The ABI passes such a record in memory, however small it is.
+        raise NeedsGlue("it is packed")
+    return at, at + size, class_
+
+
+def size_of(type_: ir.Type, records: Records) -> int:
+    inner = bare(type_)
+    match inner:
+        case ir.Integer(size=size) | ir.Floating(size=size) | ir.Pointer(size=size):
+            return size
+        case ir.Complex(part):
+            return 2 * part.size
+        case ir.Array(element, length):
+            return (length or 0) * size_of(element, records)
+        case ir.RecordRef(size=size) if size is not None:
+            return size
+        case _:
+            raise NeedsGlue("it has a member that is no plain scalar")
+
+
+def is_filled(record: ir.Record, records: Records, begin: int) -> bool:
+    """Do members cover the eightbyte, up to the record's end?"""
+    assert record.size is not None
+    end = min(begin + EIGHTBYTE, record.size)
+    covered = {
+        byte
+        for first, last, _ in scalars(record, records, 0)
+        for byte in range(first, last)
+    }
+    return covered >= set(range(begin, end))
