@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 __skipped__: dict[str, str] = {
     "BLOCK_BLOCK_INT_IO_H": "block/block_int-io.h:3: expands to nothing",
-    "bdrv_co_pread": "block/block_int-io.h:29: is static inline, so no library exports it (--static-inline)",
-    "bdrv_co_pwrite": "block/block_int-io.h:40: is static inline, so no library exports it (--static-inline)",
+    "bdrv_co_pread": "block/block_int-io.h:29: is static inline, so no library exports it (--glue)",
+    "bdrv_co_pwrite": "block/block_int-io.h:40: is static inline, so no library exports it (--glue)",
 }
 
 # A class is made when it is first used: until then a function knows how.

@@ -24,7 +24,7 @@ __skipped__: dict[str, str] = {
     "GRAPH_RDLOCK_PTR": "block/graph-lock.h:31: expands to nothing",
     "GRAPH_WRLOCK_PTR": "block/graph-lock.h:32: expands to nothing",
     "GRAPH_UNLOCKED_PTR": "block/graph-lock.h:33: expands to nothing",
-    "assume_graph_lock": "block/graph-lock.h:75: is static inline, so no library exports it (--static-inline)",
+    "assume_graph_lock": "block/graph-lock.h:75: is static inline, so no library exports it (--glue)",
 }
 
 # A class is made when it is first used: until then a function knows how.

@@ -110,7 +110,7 @@ static inline enum e g(enum e x) { return x; }
 """)
     made, shims = tmp_path / "made.py", tmp_path / "shims.c"
     command = ["bind", str(header), "--cc", COMPILER, "-std=c23", "-o", str(made)]
-    assert run([*command, "--static-inline", str(shims), "--verify"]) == 0
+    assert run([*command, "--glue", str(shims), "--verify"]) == 0
     shared = [COMPILER, "-std=c23", "-shared", "-fPIC", str(shims), "-o", "shims.so"]
     subprocess.run(shared, check=True, cwd=tmp_path)
     use = (

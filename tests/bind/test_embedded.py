@@ -56,7 +56,7 @@ def test_forced(
     Path("own.h").write_text("static inline second f(first x) { return x; }\n")
     forced = ["-include", "first.h", "--include", "second.h"]
     for cpp in ("cc", "pcpp"):
-        command = ["bind", "own.h", "--cpp", cpp, *forced, "--static-inline", "glue.c"]
+        command = ["bind", "own.h", "--cpp", cpp, *forced, "--glue", "glue.c"]
         assert run([*command, "-o", "own.py"]) == 0
         included = re.findall('#include "(.*)"', Path("glue.c").read_text())
         assert included == ["first.h", "second.h", "own.h"]

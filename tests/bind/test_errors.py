@@ -240,6 +240,15 @@ CONFIGURATIONS = {
     f'{GOOD}[model.b]\nheaders = "a.h"\noutput = "a.py"\n': (
         "4:8: error: a.py is the output of another job too"
     ),
+    f'{GOOD}[bind.b]\nheaders = "a.h"\nheader = "b.py"\n': (
+        "6:1: error: unknown key header; did you mean headers?"
+    ),
+    f'{GOOD}support = "c"\n': (
+        "4:1: error: support must name a table [support.NAME] with an output: c"
+    ),
+    f'{GOOD}support = "c"\n[support.c]\noutput = "d/c.py"\n': (
+        "4:1: error: d/c.py must be in the directory of a.py, to be imported"
+    ),
 }
 
 

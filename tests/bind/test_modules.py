@@ -73,7 +73,7 @@ def test_use_wants_a_module_and_headers(capsys: pytest.CaptureFixture[str]) -> N
 
 
 def test_static_inline_functions_can_be_called(folder: Path) -> None:
-    assert run(["bind", "two.h", "-o", "two.py", "--static-inline", "glue.c"]) == 0
+    assert run(["bind", "two.h", "-o", "two.py", "--glue", "glue.c"]) == 0
     warnings = ["-Wall", "-Wextra", "-Werror", "-Wmissing-prototypes"]
     build = ["cc", "-shared", "-fPIC", *warnings, "glue.c", "-o", "./glue.so"]
     subprocess.run(build, check=True)
@@ -90,7 +90,7 @@ def test_static_inline_functions_can_be_called(folder: Path) -> None:
 
 def test_without_glue_they_are_skipped(folder: Path) -> None:
     assert run(["bind", "two.h", "-o", "two.py"]) == 0
-    assert "--static-inline" in module("two").__skipped__["sum"]
+    assert "--glue" in module("two").__skipped__["sum"]
 
 
 def test_a_star_import_takes_what_the_library_has(folder: Path) -> None:

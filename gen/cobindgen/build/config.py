@@ -11,7 +11,7 @@ what every job that knows the key has too.
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -53,9 +53,9 @@ def read(path: Path) -> str:
 
 
 def jobs(path: Path, keys: Mapping[str, frozenset[str]]) -> list[Job]:
-    """The jobs in `path`; `keys` are the options that each command knows.
+    """The jobs in `path`; `keys` are the keys that each command knows.
 
-    Raises InputError for what is no TOML, and for keys that nobody knows.
+    Raises InputError at the place of what is not TOML, or not a job.
     """
     text = read(path)
     try:
@@ -67,14 +67,7 @@ def jobs(path: Path, keys: Mapping[str, frozenset[str]]) -> list[Job]:
         raise fail(str(error).partition(" (at")[0], where) from None
     if path.name == "pyproject.toml":
         document = document.get("tool", {}).get("cobindgen", {})
-    reader = Reader(path, text, keys)
-    defaults = document.pop("defaults", {})
-    if not isinstance(defaults, dict):
-        raise reader.error("defaults", "defaults must be a table")
-    found = [
-        job for item in document.items() for job in reader.command(*item, defaults)
-    ]
-    reader.check_defaults(defaults)
+    found = Reader(path, text, keys, document).jobs()
     if not found:
         raise fail(f"{path} has no job")
     return found
@@ -87,60 +80,107 @@ class Reader:
     path: Path
     text: str
     keys: Mapping[str, frozenset[str]]
+    document: Mapping[str, Any]
 
-    def command(
-        self, command: str, tables: Any, defaults: Mapping[str, Any]
-    ) -> Iterator[Job]:
-        if command not in self.keys:
-            raise self.unknown(command, {*self.keys, "defaults"})
-        if not isinstance(tables, dict):
-            raise self.error(command, f"{command} must be a table of jobs")
-        for name, table in tables.items():
-            if not isinstance(table, dict):
-                raise self.error(name, f"{command}.{name} must be a table")
-            for key in table:
-                if key not in self.keys[command]:
-                    raise self.unknown(key, self.keys[command])
-            known = {k: v for k, v in defaults.items() if k in self.keys[command]}
-            arguments = tuple(self.arguments({**known, **table}))
-            yield Job(name, command, arguments, self.place(name))
-
-    def check_defaults(self, defaults: Mapping[str, Any]) -> None:
+    def jobs(self) -> list[Job]:
+        defaults = self.document.get("defaults", {})
+        if not isinstance(defaults, dict):
+            raise self.error("defaults must be a table", "defaults")
         every = frozenset().union(*self.keys.values())
         for key in defaults:
             if key not in every:
-                raise self.unknown(key, every)
+                raise self.unknown(every, "defaults", key)
+        return [
+            self.job(command, name, table, defaults)
+            for command, tables in self.document.items()
+            if command != "defaults"
+            for name, table in self.tables(command, tables)
+        ]
 
-    def arguments(self, table: Mapping[str, Any]) -> Iterator[str]:
+    def tables(self, command: str, tables: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+        """The tables of a command, by the names of their jobs."""
+        if command not in self.keys:
+            raise self.unknown({*self.keys, "defaults"}, command)
+        if not isinstance(tables, dict):
+            raise self.error(f"{command} must be a table of jobs", command)
+        for name, table in tables.items():
+            if not isinstance(table, dict):
+                raise self.error(f"{command}.{name} must be a table", command, name)
+            yield name, table
+
+    def job(
+        self,
+        command: str,
+        name: str,
+        table: Mapping[str, Any],
+        defaults: Mapping[str, Any],
+    ) -> Job:
+        for key in table:
+            if key not in self.keys[command]:
+                raise self.unknown(self.keys[command], command, name, key)
+        known = {k: v for k, v in defaults.items() if k in self.keys[command]}
+        values = {**known, **table}
+        if command == "bind" and "support" in values:
+            place = (command, name, "support") if "support" in table else ("defaults",)
+            values["support"] = self.support_module(values, *place)
         # `--` ends the compiler's flags, so they come last.
-        for key in sorted(table, key=FLAGS.__eq__):
-            values = table[key] if isinstance(table[key], list) else [table[key]]
-            for value in values:
-                match value:
-                    case True:
-                        yield f"--{key}"
-                    case False:
-                        pass
-                    case str() | int() | float():
-                        plain = key in (POSITIONAL, FLAGS)
-                        yield str(value) if plain else f"--{key}={value}"
-                    case _:
-                        raise self.error(key, f"{key} must be text or a list of it")
+        order = sorted(values, key=FLAGS.__eq__)
+        arguments = [
+            word
+            for key in order
+            for word in self.arguments(key, values[key], command, name)
+        ]
+        return Job(name, command, tuple(arguments), self.place(command, name))
 
-    def unknown(self, key: str, known: set[str] | frozenset[str]) -> InputError:
-        near = get_close_matches(key, known, 1)
+    def arguments(self, key: str, value: Any, *table: str) -> Iterator[str]:
+        """What `key = value` is on a command line."""
+        for each in value if isinstance(value, list) else [value]:
+            match each:
+                case True:
+                    yield f"--{key}"
+                case False:
+                    pass
+                case str() | int() | float():
+                    plain = key in (POSITIONAL, FLAGS)
+                    yield str(each) if plain else f"--{key}={each}"
+                case _:
+                    message = f"{key} must be text or a list of it"
+                    raise self.error(message, *table, key)
+
+    def support_module(self, values: Mapping[str, Any], *place: str) -> str:
+        """How the module of a bind job imports the output of the support job that its
+        key `support` names: relatively where both are in one package."""
+        name, output = values["support"], str(values.get("output", ""))
+        support = self.document.get("support", {})
+        table = support.get(name) if isinstance(support, dict) else None
+        if not isinstance(table, dict) or "output" not in table:
+            message = f"support must name a table [support.NAME] with an output: {name}"
+            raise self.error(message, *place)
+        module, shared = Path(output), Path(str(table["output"]))
+        if module.parent != shared.parent:
+            message = f"{shared} must be in the directory of {module}, to be imported"
+            raise self.error(message, *place)
+        package = (module.parent / "__init__.py").exists()
+        return f".{shared.stem}" if package else shared.stem
+
+    def unknown(self, known: Iterable[str], *key: str) -> InputError:
+        near = get_close_matches(key[-1], known, 1)
         hint = f"; did you mean {near[0]}?" if near else ""
-        return self.error(key, f"unknown key {key}{hint}")
+        return self.error(f"unknown key {key[-1]}{hint}", *key)
 
-    def error(self, key: str, message: str) -> InputError:
-        return fail(message, self.place(key))
+    def error(self, message: str, *key: str) -> InputError:
+        return fail(message, self.place(*key))
 
-    def place(self, key: str) -> Location:
-        """The first line that has `key` as a key or in a table's name."""
-        pattern = rf"^\s*(?:\[+[^\]\n]*\b)?({re.escape(key)})\b"
-        match = re.search(pattern, self.text, re.M)
-        if match is None:
-            return Location(str(self.path), 1)
-        line = self.text.count("\n", 0, match.start(1)) + 1
-        column = match.start(1) - self.text.rfind("\n", 0, match.start(1))
+    def place(self, *key: str) -> Location:
+        """Where the last part of `key` is named, in its table: behind those before."""
+        start = 0
+        for part in key:
+            pattern = rf"^\s*(?:\[+[^\]\n]*\b)?({re.escape(part)})\b"
+            pattern = rf"{pattern}|(?<=[.\"']){re.escape(part)}(?=[\"']?\s*\])"
+            found = re.compile(pattern, re.M).search(self.text, start)
+            if found is None:
+                break
+            start = found.start(1 if found[1] else 0)
+        line = self.text.count("\n", 0, start) + 1
+        column = start - self.text.rfind("\n", 0, start)
         return Location(str(self.path), line, column)

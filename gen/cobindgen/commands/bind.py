@@ -45,9 +45,16 @@ def add_arguments(parser: Parser) -> None:
         "--verify", action="store_true", help="write only what the compiler proves"
     )
     parser.add_argument(
-        "--static-inline",
+        "--glue",
         metavar="OUT.c",
-        help="write C that exports the static inline functions, and bind them",
+        help="write C for the functions that ctypes can't call by itself, as static "
+        "inline ones, and bind them; compile it beside the library",
+    )
+    parser.add_argument(
+        "--support",
+        metavar="MODULE",
+        help="import the code that modules share from this module, which "
+        "`cobindgen support` writes (in cobindgen.toml: the name of a support job)",
     )
     parser.add_argument(
         "--use",
@@ -87,15 +94,16 @@ def make(args: Namespace) -> Product:
     }
     around = Surroundings(
         args.library,
-        glue=args.static_inline is not None,
+        glue=args.glue is not None,
         used={module: other.header for module, other in used.items()},
+        support=args.support,
     )
     templates = templates_of(args)
     files = bindings(reading, args.output, around, templates)
     if is_special(args.output):
         del files[f"{args.output}i"]
-    if args.static_inline:
-        files[args.static_inline] = glue(reading, options, templates)
+    if args.glue:
+        files[args.glue] = glue(reading, options, templates)
     sources = dict.fromkeys(reading.files)
     for other in used.values():
         sources |= dict.fromkeys(other.files)

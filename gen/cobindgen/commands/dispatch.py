@@ -12,6 +12,7 @@ COMMANDS = {
     "bind": "write a ctypes module",
     "model": "print what the headers declare, as JSON",
     "verify": "ask the compiler about every fact",
+    "support": "write the code that ctypes modules share",
     "report": "write a page that shows what the headers declare",
     "build": "run every job of cobindgen.toml",
     "diff": "show what changed for callers between two revisions of a header",

@@ -367,6 +367,8 @@ class Surroundings:
     library: str | None = None
     glue: bool = False
     used: Mapping[str, ir.Header] = dataclasses.field(default_factory=dict)
+    # The module that has what every module needs, where it isn't included.
+    support: str | None = None
 
 
 def view(
@@ -690,7 +692,7 @@ class Builder:
             return f"can be called on {self.header.target.name} only"
         if function.inline:
             if not self.around.glue:
-                return "is static inline, so no library exports it (--static-inline)"
+                return "is static inline, so no library exports it (--glue)"
             if not glued(function):
                 return "is static inline and variadic"
         return None
