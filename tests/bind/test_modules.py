@@ -98,5 +98,6 @@ def test_a_star_import_takes_what_the_library_has(folder: Path) -> None:
     assert run(["bind", "lib.h", "-o", "lib_.py", "--library", "c"]) == 0
     space: dict[str, Any] = {}
     exec("from lib_ import *", space)
-    assert space["abs"](-3) == 3
+    # A builtin of Python keeps its name.
+    assert space["abs_"](-3) == 3
     assert "not_in_any_library" not in space
