@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from cobindgen.c import ir
-from cobindgen.outputs.python.by_value import NeedsGlue, stand_in
+from cobindgen.outputs.python.by_value import NeedsGlue, scalars, stand_in
 from cobindgen.pipeline import read
 from cobindgen.read.selection import Selection
 from cobindgen.toolchain.options import Options
@@ -100,15 +100,21 @@ def check(text: str, folder: Path, random: Random) -> dict[str, bool]:
         fields = [(f"m{i}", getattr(ctypes, n) * k) for i, (n, k) in enumerate(members)]
         base = type(ctypes.Structure)
         class_ = base("stand_in", (ctypes.Structure,), {"_fields_": fields})
+        # C need not copy padding.
+        parts = scalars(record, known, 0) if ctypes.sizeof(class_) <= 16 else ()
+        kept = [slice(first, last) for first, last, _ in parts] or [slice(None)]
         for name, extra in (("few", []), ("many", [2, 3, 4, 5, 0.5])):
-            call(getattr(loaded, f"{name}_{record.name}"), class_, extra, random)
+            function = getattr(loaded, f"{name}_{record.name}")
+            call(function, class_, extra, kept, random)
             last = ctypes.c_int.in_dll(loaded, "last").value
             real = ctypes.c_double.in_dll(loaded, "real").value
             assert (last, real) == (-3, 0.25), record.key
     return result
 
 
-def call(function: Any, class_: Any, extra: list[Any], random: Random) -> None:
+def call(
+    function: Any, class_: Any, extra: list[Any], kept: list[slice], random: Random
+) -> None:
     types = [ctypes.c_double if isinstance(x, float) else ctypes.c_long for x in extra]
     function.argtypes = [
         ctypes.c_int,
@@ -125,7 +131,9 @@ def call(function: Any, class_: Any, extra: list[Any], random: Random) -> None:
         first, second = (bytes(random.choices((0, 1), k=size)) for _ in range(2))
         made = [class_.from_buffer_copy(data) for data in (first, second)]
         result = function(which, *extra, made[0], 0.25, made[1], -3)
-        assert bytes(result) == (second if which else first), function.__name__
+        for part in kept:
+            expected = (second if which else first)[part]
+            assert bytes(result)[part] == expected, function.__name__
 
 
 def test_each_kind(tmp_path: Path) -> None:

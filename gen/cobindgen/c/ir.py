@@ -241,7 +241,9 @@ class Typedef:
 class Function:
     """`symbol` is the linker's name where an asm label gives another than `name`.
 
-    `inline`: a static inline, which no library exports. `macro`: `name` is a macro
+    `inline`: a static inline, which no library exports. `inline_definition`: a C99
+    inline (6.7.4p7), which a library exports only where one of its files says so.
+    `macro`: `name` is a macro
     that is another function's name.
     """
 
@@ -250,6 +252,7 @@ class Function:
     type: FunctionType
     symbol: str | None = None
     inline: bool = False
+    inline_definition: bool = False
     marker: str | None = None
     doc: str | None = None
     macro: bool = False

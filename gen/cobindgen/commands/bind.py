@@ -20,7 +20,8 @@ from cobindgen.commands.reading import (
 )
 from cobindgen.diagnostics import InputError
 from cobindgen.files import is_special
-from cobindgen.outputs.c import static_inline
+from cobindgen.outputs.c.glue import Shim, is_glued
+from cobindgen.outputs.c.glue import view as glue_view
 from cobindgen.outputs.places import include_name
 from cobindgen.outputs.python.bindings import Surroundings, view
 from cobindgen.pipeline import Reading, prove, read_all
@@ -126,10 +127,9 @@ def bindings(
 
 
 def glue(reading: Reading, options: Options, templates: Path | None = None) -> str:
-    """The C file that exports the headers' static inline functions."""
-    return render(
-        "static_inline.c", static_inline.view(reading.header, options.forced), templates
-    )
+    """The C file of functions that ctypes can call, for those that it cannot."""
+    shims = [Shim(f) for f in reading.header.functions if is_glued(f)]
+    return render("glue.c", glue_view(reading.header, options.forced, shims), templates)
 
 
 def title(headers: tuple[str, ...]) -> str:

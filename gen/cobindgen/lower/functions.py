@@ -33,6 +33,9 @@ def lower_function(
         type=type_,
         symbol=symbol_of(attributes),
         inline="static" in node.storage,
+        inline_definition=definition is not None
+        and "inline" in node.funcspec
+        and not {"static", "extern"} & set(node.storage),
         doc=scope.doc(location),
     )
 

@@ -101,7 +101,7 @@ def lower_param(scope: Scope, node: c_ast.Node) -> ir.Parameter:
     size = scope.abi.target.pointer_size
     if isinstance(node.type, c_ast.ArrayDecl):
         # Its bound may name other parameters; nobody needs it.
-        element = lower_type(scope, node.type.type, complete=False)
+        element = lower_element(scope, node.type.type)
         quals = [q for q in node.type.dim_quals or () if q != "static"]
         return ir.Parameter(node.name, qualified(ir.Pointer(element, size), quals))
     type_ = lower_declared(scope, node, complete=False)
@@ -115,6 +115,17 @@ def lower_param(scope: Scope, node: c_ast.Node) -> ir.Parameter:
             pass
     attributes = of_qualifiers(node.quals or ()) + declarator_attributes(node.type)
     return ir.Parameter(node.name, with_noreturn(type_, attributes))
+
+
+def lower_element(scope: Scope, node: c_ast.Node) -> ir.Type:
+    """The element type of a parameter's array; an inner bound may be a parameter."""
+    if isinstance(node, c_ast.ArrayDecl):
+        element = lower_element(scope, node.type)
+        try:
+            return ir.Array(element, integer(scope, node.dim))
+        except Unsupported:
+            return ir.Array(element, None)
+    return lower_type(scope, node, complete=False)
 
 
 # ---- specifiers --------------------------------------------------------------

@@ -12,7 +12,7 @@ from typing import Generic, TypeVar, assert_never
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
 from cobindgen.c.spelling import spell
-from cobindgen.outputs.c.static_inline import glued, symbol_of
+from cobindgen.outputs.c.glue import can_hand_on, symbol_of
 from cobindgen.outputs.places import place
 from cobindgen.outputs.python.ctypes_types import Ctypes, NoCtype, Plan, quoted
 from cobindgen.outputs.python.docstrings import with_readable_docs
@@ -693,7 +693,7 @@ class Builder:
         if function.inline:
             if not self.around.glue:
                 return "is static inline, so no library exports it (--glue)"
-            if not glued(function):
+            if not can_hand_on(function):
                 return "is static inline and variadic"
         return None
 
@@ -704,7 +704,7 @@ class Builder:
         # `int f(a) char a; {…}` has no prototype, but its parameters are known.
         known = type_.prototyped or params
         parts: list[Code] = [
-            literal(symbol_of(function)),
+            literal(symbol_of(function, glue=self.around.glue)),
             self.types.result(type_.returns),
             brackets(*params) if known else "None",
         ]

@@ -1,0 +1,27 @@
+/* Made by cobindgen: functions that ctypes can call, for those that it cannot.
+ * Compile it with the flags of the headers, beside the library or into it. */
+#if defined(__GNUC__)
+/* Deprecated functions are called too. */
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#endif
+{% for function in view.functions %}
+{% if function.declare %}
+#pragma weak {{ function.name }}
+{% endif %}
+{% endfor %}
+{% for include in view.includes %}
+#include "{{ include }}"
+{% endfor %}
+{% for function in view.functions %}
+
+{% if function.declare %}
+extern __typeof__({{ function.name }}) {{ function.name }};
+{% endif %}
+{{ function.prototype }};
+{{ function.prototype }}
+{
+{% for statement in function.statements %}
+    {{ statement }}
+{% endfor %}
+}
+{% endfor %}

@@ -1,0 +1,108 @@
+"""Functions that only glue makes callable: each kind is compiled and called."""
+
+import importlib
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from cobindgen.commands.cli import run
+
+pytestmark = pytest.mark.skipif(shutil.which("gcc") is None, reason="no gcc")
+
+INLINE = """\
+#include <stdbool.h>
+static inline int twice(int n) { return 2 * n; }
+inline int half(int n) { return n / 2; }
+static inline int add(int a, int b) { return a + b; }
+#define add(a) add(a, (a) + 5)
+static inline const int constant(void) { return 7; }
+static inline bool negative(double x) { return x < 0; }
+static inline void store(int *place, int value) { *place = value; }
+__attribute__((deprecated)) static inline int old(void) { return 1; }
+static inline int many(int n, ...) { return n; }
+static inline int (*chosen(void))(int) { return twice; }
+"""
+WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wmissing-prototypes"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)
+    before = set(sys.modules)
+    yield tmp_path
+    for name in set(sys.modules) - before:
+        del sys.modules[name]
+
+
+def compiled(name: str, source: str, cc: str = "gcc", *flags: str) -> str:
+    output = f"./lib{name}.so"
+    command = [cc, "-shared", "-fPIC", *flags, "-x", "c", source, "-o", output]
+    subprocess.run(command, check=True)
+    return output
+
+
+def imported(name: str) -> ModuleType:
+    importlib.invalidate_caches()
+    return importlib.import_module(name)
+
+
+@pytest.mark.parametrize("cc", ["gcc", "clang"])
+@pytest.mark.parametrize("level", ["-O0", "-O2"])
+def test_inline_functions(folder: Path, cc: str, level: str) -> None:
+    if shutil.which(cc) is None:
+        pytest.skip(f"no {cc}")
+    (folder / "inline.h").write_text(INLINE)
+    command = ["bind", "inline.h", "--cc", cc, "-o", "inline.py", "--glue", "glue.c"]
+    assert run(command) == 0
+    glue = compiled("glue", "glue.c", cc, level, *WARNINGS, "-Wno-ignored-qualifiers")
+    module = imported("inline")
+    library = module.load(glue)
+    assert library.twice(21) == 42
+    assert library.half(9) == 4
+    assert library.add(1, 2) == 3
+    assert library.constant() == 7
+    assert library.negative(-0.5) is True
+    assert library.old() == 1
+    assert library.chosen()(4) == 8
+    assert set(module.__skipped__) >= {"many"}
+    assert "variadic" in module.__skipped__["many"]
+
+
+def test_glue_in_the_library(folder: Path) -> None:
+    """A file of the library may define the C99 inline function too."""
+    (folder / "inline.h").write_text(INLINE)
+    command = ["bind", "inline.h", "--cc", "gcc", "-o", "inline.py", "--glue", "glue.c"]
+    assert run(command) == 0
+    (folder / "own.c").write_text('#include "inline.h"\nextern int half(int);\n')
+    build = ["gcc", "-w", "-shared", "-fPIC", "own.c", "glue.c", "-o", "libboth.so"]
+    subprocess.run(build, check=True)
+    assert imported("inline").load("./libboth.so").half(8) == 4
+
+
+def test_variable_length_arrays_need_none(folder: Path) -> None:
+    (folder / "vla.h").write_text(
+        "double trace(int rows, int columns, double a[rows][columns]);\n"
+        "int sum(int n, int a[static n]);\n"
+    )
+    (folder / "vla.c").write_text("""\
+#include "vla.h"
+double trace(int rows, int columns, double a[rows][columns])
+{ double t = 0; for (int i = 0; i < rows; i++) t += a[i][i]; (void)columns; return t; }
+int sum(int n, int a[static n])
+{ int t = 0; for (int i = 0; i < n; i++) t += a[i]; return t; }
+""")
+    command = ["bind", "vla.h", "--cc", "gcc", "--verify", "-o", "vla.py"]
+    assert run(command) == 0
+    module = imported("vla")
+    assert module.__skipped__ == {}
+    library = module.load(compiled("vla", "vla.c"))
+    from ctypes import c_double, c_int
+
+    assert library.sum(3, (c_int * 3)(1, 2, 3)) == 6
+    assert library.trace(2, 3, (c_double * 6)(1, 0, 0, 0, 5, 0)) == 6
