@@ -89,21 +89,21 @@ def _place(members: Sequence[Member], rules: Rules) -> tuple[int, int, list[int]
 
 def _member_align(member: Member, packed: bool, pack: int) -> int:
     """A plain member's alignment: `packed` drops the type's, but not the member's."""
-    align = max(1 if packed else member.align, member.aligned)
+    return _capped(max(1 if packed else member.align, member.aligned), pack)
+
+
+def _capped(align: int, pack: int) -> int:
+    """`align` under `#pragma pack (pack)`; 0 stands for no pragma."""
     return min(align, pack) if pack else align
 
 
 def _bit_field_align(member: Member, packed: bool, pack: int) -> int:
     """What a bit-field adds to the record's alignment. One of zero width is not
     influenced by packing (GCC manual, `-mms-bitfields`, and its layout code)."""
-    align = member.align
-    if member.width != 0:
-        if pack:
-            align = min(align, pack)
-        elif packed:
-            align = 1
-    aligned = min(member.aligned, pack) if pack else member.aligned
-    return max(align, aligned)
+    if member.width == 0:
+        return max(member.align, member.aligned)
+    align = 1 if packed and not pack else member.align
+    return _capped(max(align, member.aligned), pack)
 
 
 def _bit_field_position(member: Member, packed: bool, pack: int, position: int) -> int:
@@ -112,8 +112,7 @@ def _bit_field_position(member: Member, packed: bool, pack: int, position: int) 
         return round_up(position, max(unit, member.aligned * 8))
     assert member.width is not None
     if member.aligned:
-        align = min(member.aligned, pack) if pack else member.aligned
-        position = round_up(position, align * 8)
+        position = round_up(position, _capped(member.aligned, pack) * 8)
     # Under packing bit-fields follow each other without a gap.
     if not packed and not pack:
         units = -(-(position % unit + member.width) // unit)
@@ -124,8 +123,8 @@ def _bit_field_position(member: Member, packed: bool, pack: int, position: int) 
 
 def _place_ms(members: Sequence[Member], rules: Rules) -> tuple[int, int, list[int]]:
     """Microsoft, as GCC has it for `ms_struct` and mingw: bit-fields whose types have
-    one size run on in units of that size; what ends a run starts behind its unit,
-    aligned for the run's type too; a bit-field of no width only ends a run."""
+    one size share units of that size. The member after such a run begins behind its
+    unit, aligned for the run's type too. A bit-field of zero width only ends a run."""
     position = end = left = 0
     record_align = 1
     run: Member | None = None
@@ -137,7 +136,8 @@ def _place_ms(members: Sequence[Member], rules: Rules) -> tuple[int, int, list[i
         record_align = max(record_align, _ms_align(member, run, packed, rules.pack))
         if run is not None and member.width and run.size == member.size:
             if left < member.width:
-                position += left
+                align = _capped(max(member.aligned, 1), rules.pack)
+                position = round_up(position + left, 8 * align)
                 left = 8 * member.size
             left -= member.width
             run = member
@@ -146,13 +146,12 @@ def _place_ms(members: Sequence[Member], rules: Rules) -> tuple[int, int, list[i
                 position += left
             before = run
             run = member if member.width else None
-            if member.width != 0 or before is not None:
-                align = member.align
+            if member.width != 0 or before is not None or member.aligned:
+                align = 1 if member.width == 0 and before is None else member.align
                 if before is not None and not before.packed:
                     align = max(align, before.align)
                 align = max(1 if packed else align, member.aligned)
-                align = min(align, rules.pack) if rules.pack else align
-                position = round_up(position, 8 * align)
+                position = round_up(position, 8 * _capped(align, rules.pack))
             left = 8 * member.size - member.width if member.width else 0
         positions.append(position)
         position += 8 * member.size if member.width is None else member.width
@@ -165,6 +164,5 @@ def _ms_align(member: Member, run: Member | None, packed: bool, pack: int) -> in
     if member.width is None:
         return _member_align(member, packed, pack)
     if packed if member.width else run is None:
-        return min(member.aligned, pack) if pack else member.aligned
-    align = max(member.align, member.aligned)
-    return min(align, pack) if pack else align
+        return 1
+    return _capped(max(member.align, member.aligned), pack)
