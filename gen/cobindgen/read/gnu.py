@@ -134,6 +134,8 @@ class GnuLexer(CLexer):
 
     def _reset(self) -> None:
         self._ready: deque[Token] = deque()
+        # Tokens that `_width` has looked at and not translated.
+        self._again: deque[Token] = deque()
         self._last: Token | None = None
         # Type of the token before each open parenthesis: closing `typeof(…)` ends
         # a type, closing a parameter list ends a declarator.
@@ -198,10 +200,11 @@ class GnuLexer(CLexer):
 
     def token(self) -> Token | None:
         while not self._ready:
-            if not self._in_attribute and self._pending_tok is None:
+            plain = not self._in_attribute and self._pending_tok is None
+            if plain and not self._again:
                 self._ready.extend(self._plain())
             if not self._ready:
-                token = super().token()
+                token = self._raw()
                 if token is None:
                     return None
                 self._translate(token)
@@ -238,22 +241,25 @@ class GnuLexer(CLexer):
 
     def _width(self, colon: Token) -> None:
         """Attributes behind a bit-field's width go before its colon."""
-        width = [colon]
-        while (token := super().token()) is not None:
+        width: list[Token] = []
+        while (token := self._raw()) is not None:
             if token.value in ATTRIBUTE:
                 self._foreign(token)
             else:
                 width.append(token)
                 if token.type in END_OF_WIDTH:
                     break
-        self._ready.append(width.pop(0))
-        for token in width:
-            self._translate(token)
+        self._ready.append(colon)
+        self._again.extendleft(reversed(width))
+
+    def _raw(self) -> Token | None:
+        """The next token, not translated."""
+        return self._again.popleft() if self._again else super().token()
 
     def _float(self, token: Token) -> None:
         """`1.5f32` is one constant (C23 6.4.4.3)."""
         self._ready.append(token)
-        bits = super().token()
+        bits = self._raw()
         if bits is None:
             return
         end = token.column + len(token.value)
@@ -265,9 +271,9 @@ class GnuLexer(CLexer):
     def _foreign(self, token: Token) -> None:
         """`__attribute__((…))` or `asm("…")`, as what the grammar takes here."""
         text = token.value
-        argument = super().token()
+        argument = self._raw()
         if text in ASM and argument is not None and argument.type in QUALIFIERS:
-            argument = super().token()
+            argument = self._raw()
         if argument is None or argument.type != "LPAREN":
             self.error_func(f"{text} without (", token.lineno, token.column)
             return
@@ -283,7 +289,7 @@ class GnuLexer(CLexer):
     def _balanced(self) -> str:
         """The tokens up to the closing parenthesis, one space between them."""
         depth, parts = 1, []
-        while (token := super().token()) is not None:
+        while (token := self._raw()) is not None:
             if token.type == "LPAREN":
                 depth += 1
             elif token.type == "RPAREN":
@@ -313,7 +319,7 @@ class GnuLexer(CLexer):
         if last == "LPAREN":
             # `(__attribute__((stdcall)) *f)()`: a qualifier stands behind the `*`.
             # `(__attribute__((noinline)) f)()`: an attribute behind the name.
-            following = super().token()
+            following = self._raw()
             if following is not None and following.type in ("TIMES", "ID"):
                 self._ready.append(following)
                 if following.type == "ID":

@@ -1,0 +1,247 @@
+"""Constant expressions and literals, as the compiler has them."""
+
+import random
+import re
+import shutil
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from cobindgen.c import ir
+from cobindgen.c.spelling import spell
+from cobindgen.commands.cli import run
+from cobindgen.pipeline import read
+from cobindgen.read.selection import Selection
+from cobindgen.toolchain.options import Options
+
+pytestmark = pytest.mark.skipif(shutil.which("gcc") is None, reason="no gcc")
+
+Capture = pytest.CaptureFixture[str]
+
+
+@dataclass(frozen=True)
+class Found:
+    """What became of macros: value and type of each, or the reason to skip it."""
+
+    values: dict[str, tuple[object, str]]
+    skipped: dict[str, str]
+
+
+def read_macros(folder: Path, lines: list[str], *flags: str) -> Found:
+    """The macros of a header, not proven yet."""
+    header = folder / "macros.h"
+    header.write_text("\n".join([*lines, ""]))
+    found = read((str(header),), Options(flags=flags, cc="gcc"), Selection())
+    values = {
+        macro.name: (macro.value, spell(macro.type))
+        for macro in found.macros
+        if isinstance(macro, ir.Macro)
+    }
+    return Found(values, {item.name: item.reason for item in found.skipped})
+
+
+def assert_proven(folder: Path, capsys: Capture, *flags: str) -> None:
+    """GCC says of each value and type what we say."""
+    command = ["verify", str(folder / "macros.h"), "--cc", "gcc", *flags]
+    assert run(command) == 0, capsys.readouterr().err
+
+
+# ---- operators -------------------------------------------------------------------
+
+OPERANDS = (
+    "0", "5", "(-7)", "3u", "0x80000000u", "2147483647", "(-2147483647 - 1)", "(-3L)",
+    "7ul", "31", "40", "(char)-100", "(unsigned char)200", "(short)-300",
+    "(unsigned short)60000", "(_Bool)1", "'a'", "0x7fffffffffffffffLL", "9ULL",
+    "0xffffffffffffffffULL", "((__int128)1 << 70)", "(unsigned __int128)5", "1.5f",
+    "(-0.25)", "0.0", "(-0.0)", "1e30", "16777217.0f", "(enum wide)LARGE", "(word)8",
+)  # fmt: skip
+FLOATING = {"1.5f", "(-0.25)", "0.0", "(-0.0)", "1e30", "16777217.0f"}
+OPERATORS = "+ - * / % << >> < > <= >= == != & | ^ && ||".split()
+PREAMBLE = ["enum wide { LARGE = 0x90000000 };", "typedef const unsigned short word;"]
+
+
+def expressions() -> list[str]:
+    """The same in every run: each operator with two dozen pairs of operands, and each
+    operand with each unary operator and conversion."""
+    chosen = random.Random("operators")
+    made = []
+    for operator in OPERATORS:
+        for _ in range(24):
+            left, right = chosen.choices(OPERANDS, k=2)
+            made.append(f"({left} {operator} {right})")
+    for operand in OPERANDS:
+        made += [f"(-{operand})", f"(+{operand})", f"(~{operand})", f"(!{operand})"]
+        for type_ in ("char", "unsigned char", "short", "_Bool", "unsigned", "long"):
+            made.append(f"(({type_}){operand})")
+        made += [f"((float){operand})", f"((double){operand})"]
+        made.append(f"({operand} ? {chosen.choice(OPERANDS)} : {operand})")
+        other = chosen.choice(OPERANDS)
+        made += [f"sizeof({operand} + {other})", f"sizeof(~({operand} < {other}))"]
+        made += [f"sizeof({operand} ? {other} : 'a')", f"sizeof(+{operand})"]
+        if operand not in FLOATING:
+            made.append(f"sizeof({operand} << 1)")
+    return made
+
+
+def judged(made: list[str], folder: Path) -> tuple[set[int], set[int]]:
+    """The numbers of the expressions that GCC refuses, and of those it calls
+    undefined, overflowing or out of range."""
+    source = folder / "judge.c"
+    lines = [f"__typeof__({text}) v{i} = {text};" for i, text in enumerate(made)]
+    source.write_text("\n".join(["#include <stddef.h>", *PREAMBLE, *lines, ""]))
+    flags = [
+        "-Wall",
+        "-Wextra",
+        "-Wfloat-conversion",
+        "-Wno-shift-overflow",
+        "-fsyntax-only",
+    ]
+    done = subprocess.run(["gcc", *flags, source], capture_output=True, text=True)
+    refused, doubtful = set(), set()
+    for line, kind, text in re.findall(
+        r"^\S*judge\.c:(\d+):\d+: (error|warning): (.*)$", done.stderr, re.M
+    ):
+        number = int(line) - 2 - len(PREAMBLE)
+        if kind == "error":
+            refused.add(number)
+        elif re.search(r"overflow|by zero|-Wshift-count|-Wshift-neg", text):
+            doubtful.add(number)
+    return refused, doubtful
+
+
+def test_operators(tmp_path: Path, capsys: Capture) -> None:
+    made = expressions()
+    lines = [f"#define M{i} {text}" for i, text in enumerate(made)]
+    found = read_macros(tmp_path, [*PREAMBLE, *lines])
+    refused, doubtful = judged(made, tmp_path)
+    skipped = {made[int(name[1:])]: text for name, text in found.skipped.items()}
+    # A float out of an integer's range is undefined (6.3.1.4p1); GCC says nothing.
+    silent = {text for text in skipped if re.match(r"\(\(\w+.*\)(1e30|16777217)", text)}
+    assert all(skipped[text].endswith("is undefined") for text in silent)
+    wanted = {made[i] for i in refused | doubtful}
+    assert skipped.keys() - silent == wanted
+    assert len(found.values) > 500
+    assert_proven(tmp_path, capsys)
+
+
+# ---- literals --------------------------------------------------------------------
+
+LITERALS = (
+    "0", "00", "07", "0755", "1", "2147483647", "2147483648", "4294967295",
+    "9223372036854775807", "9223372036854775807LL", "0x7fffffff", "0x80000000",
+    "0xFFFFFFFF", "0X100000000", "0xffffffffffffffff", "017777777777", "037777777777",
+    "0b1011", "0B11u", "5u", "5U", "5l", "5L", "5ul", "5LU", "5ll", "5LL", "5ull",
+    "5LLU", "4294967296u", "0x80000000l", "0xffffffffffffffffLL", "-5", "(-5)", "( 5 )",
+    "((7))", "-0x80000000", "1.0", "1.", ".5", "1e3", "1E-3", "1.5f", "1.5F", "0.1f",
+    "1e39f", "1e-50f", "0x1p4", "0x1.8p-1", "0X1P+2f", "1.5l", "0.5L", "0x1p0L",
+    "1.5f16", "0.1f32", "0.1f64", "0.5f128",
+    "'a'", "'\\0'", "'\\377'", "'\\200'", "'\\x7f'", "'\\xff'", "'\\a'", "'\\b'",
+    "'\\f'", "'\\n'", "'\\r'", "'\\t'", "'\\v'", "'\\e'", "'\\''", "'\"'", "'\\?'",
+    "'\\\\'", "'ab'", "'abc'", "'\\377\\377\\377\\377'", "'\\1a'", "L'a'", "L'\\x41'",
+    "L'\\u00e9'", "L'\\U0001F600'", "u'\\101'", "u'\\uffff'", "U'\\n'",
+    "U'\\U0010FFFF'", "L'\\t'", "L'\\''", "u8'a'",
+    '""', '"a"', '"a" "b"', '("c")', '"\\0b"', '"\\x41\\102"', '"\\u00e9\\U0001F600"',
+    '"\\"\\\\"', 'u8"a"', 'u8"\\u00e9" "b"', 'L"a"', 'L"a" "b"', 'L"\\101\\x42\\n"',
+    'L"\\U0001F600"', 'u"\\u00e9\\U0001F600"', 'U"\\U0001F600\\t"', 'u"a" u"b"', 'L""',
+    'u"\\e\\\\"',
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("flags", [(), ("-funsigned-char", "-fshort-wchar")])
+def test_literals(flags: tuple[str, ...], tmp_path: Path, capsys: Capture) -> None:
+    lines = [f"#define M{i} {text}" for i, text in enumerate(LITERALS)]
+    found = read_macros(tmp_path, lines, *flags)
+    skipped = {LITERALS[int(n[1:])]: text for n, text in found.skipped.items()}
+    wide = "L'\\U0001F600'"
+    assert skipped.keys() <= {wide} if flags else skipped == {}, skipped
+    assert_proven(tmp_path, capsys, *flags)
+
+
+def test_digit_separators(tmp_path: Path, capsys: Capture) -> None:
+    texts = ("1'000'000", "0x7fff'ffff", "0b1'1", "1'0.2'5")
+    lines = [f"#define M{i} {text}" for i, text in enumerate(texts)]
+    found = read_macros(tmp_path, lines, "-std=c2x")
+    assert [value for value, _ in found.values.values()] == [10**6, 2**31 - 1, 3, 10.25]
+    assert_proven(tmp_path, capsys, "-std=c2x")
+
+
+# ---- what is no constant ---------------------------------------------------------
+
+REASONS = {
+    "1 / 0": "divides by zero",
+    "1 % 0": "divides by zero",
+    "1 << 32": "shifts by 32",
+    "1 << -1": "shifts by -1",
+    "1LL << 64": "shifts by 64",
+    "1.0 << 1": "<< of a floating value",
+    "1 >> 1.0": ">> of a floating value",
+    "~1.0": "~ of a floating value",
+    "1.0 % 2": "% of floating values",
+    "1.0 & 1": "& of floating values",
+    "2147483647 + 1": "overflows int",
+    "-2147483647 - 2": "overflows int",
+    "0x7fffffffffffffff * 2": "overflows long",
+    "-(-2147483647 - 1)": "overflows int",
+    "(int)1e10": "10000000000.0 as int is undefined",
+    "(unsigned char)-1.5": "-1.5 as unsigned char is undefined",
+    "(1, 2)": "has a comma, which no constant expression may have",
+    "99999999999999999999": "99999999999999999999 is too large for its type",
+    "0x1ffffffffffffffff": "0x1ffffffffffffffff is too large for its type",
+    '"a" + 1': "has a string in an arithmetic expression",
+    'L"a" u"b"': "string literals of different kinds side by side",
+    'L"a" u8"b"': "string literals of different kinds side by side",
+    "(void *)1 + 1": "is no arithmetic constant",
+    "-(void *)1": "is no arithmetic constant",
+    "(void *)1 && 1": "is no arithmetic constant",
+    "1 && (void *)1": "is no arithmetic constant",
+    "1 ? (void *)1 : 1": "is no arithmetic constant",
+    "0 ? (void *)1 : 1": "is no arithmetic constant",
+}
+
+
+def test_reasons(tmp_path: Path) -> None:
+    lines = [f"#define M{i} {text}" for i, text in enumerate(REASONS)]
+    found = read_macros(tmp_path, lines)
+    reasons = list(REASONS)
+    skipped = {reasons[int(n[1:])]: text for n, text in found.skipped.items()}
+    assert skipped == REASONS
+
+
+def test_an_undefined_part_that_is_not_evaluated(tmp_path: Path) -> None:
+    texts = {
+        "0 && 1 / 0": 0, "1 || 1 / 0": 1, "1 ? 2 : 1 / 0": 2, "0 ? 1 << 99 : 3": 3,
+        "sizeof(1 / 0)": 4, "sizeof(1 / 0L)": 8,
+    }  # fmt: skip
+    lines = [f"#define M{i} {text}" for i, text in enumerate(texts)]
+    found = read_macros(tmp_path, lines)
+    assert [value for value, _ in found.values.values()] == list(texts.values())
+
+
+def test_what_no_float_of_python_holds_is_asked_of_the_compiler(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    """A long double has 64 bits of mantissa on x86-64; an answer has 53."""
+    texts = {
+        "0.1L": False,
+        "1e400L": False,
+        "(long double)0.5": True,
+        "1.5L + 1": False,
+    }
+    lines = [f"#define M{i} {text}" for i, text in enumerate(texts)]
+    found = read_macros(tmp_path, lines)
+    assert {t: f"M{i}" in found.values for i, t in enumerate(texts)} == texts
+    assert_proven(tmp_path, capsys)
+
+
+def test_pointers(tmp_path: Path, capsys: Capture) -> None:
+    lines = ["typedef void (*handler)(int);", "#define NONE ((void *)0)"]
+    lines += ["#define ERROR ((handler)-1)", "#define PLACE ((char *)0x10)"]
+    found = read_macros(tmp_path, lines)
+    assert found.values == {
+        "NONE": (0, "void *"),
+        "ERROR": (2**64 - 1, "handler"),
+        "PLACE": (16, "char *"),
+    }
+    assert_proven(tmp_path, capsys)
