@@ -8,7 +8,7 @@ import math
 import operator
 import re
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from cobindgen.c import ir
@@ -30,12 +30,12 @@ INTEGER = re.compile(
 )
 BIT_INT = re.compile(r"(?:wb|WB)[uU]?$|[uU](?:wb|WB)$")
 FLOAT = re.compile(r"(.+?)([fFlL]|[fF](?:16|32|64|128)x?)?$", re.S)
-ESCAPE = re.compile(
-    rb"\\(?:([0-7]{1,3})|x([0-9a-fA-F]+)|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))",
+CHARACTER = re.compile(
+    r"\\(?:([0-7]{1,3})|x([0-9a-fA-F]+)|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))|(.)",
     re.S,
 )
 STRING = re.compile(r'\s*(u8|[uUL])?"((?:[^"\\\n]|\\.)*)"')
-SIMPLE_ESCAPES = dict(zip(b"abfnrtve'\"?\\", b"\a\b\f\n\r\t\v\x1b'\"?\\", strict=True))
+SIMPLE_ESCAPES = dict(zip("abfnrtve'\"?\\", "\a\b\f\n\r\t\v\x1b'\"?\\", strict=True))
 
 
 def integer_literal(text: str, abi: Abi) -> Number:
@@ -111,12 +111,14 @@ def character_literal(text: str, abi: Abi) -> Number:
         if len(data) == 1:
             value = wrap(value, abi.integers["char"])
         return Number(wrap(value, abi.integers["int"]), abi.integers["int"])
-    points = [ord(c) for c in decode_wide(body)]
-    if len(points) != 1:
+    values = [value for value, _ in characters(body)]
+    if len(values) != 1:
         raise NotConstant(f"no character constant: {text}")
     names = {"L": abi.wchar, "u": "unsigned short", "U": "unsigned int"}
     type_ = abi.integers[names[prefix]]
-    return Number(wrap(points[0], type_), type_)
+    if values[0] >> 8 * type_.size:
+        raise AskCompiler(f"{text} is more than one code unit")
+    return Number(wrap(values[0], type_), type_)
 
 
 def string_literal(text: str, abi: Abi) -> tuple[bytes | str, ir.Type] | None:
@@ -147,34 +149,43 @@ def string_literal(text: str, abi: Abi) -> tuple[bytes | str, ir.Type] | None:
 
 def decode(body: str) -> bytes:
     """The execution characters (UTF-8) of a narrow literal's inside."""
-
-    def one(match: re.Match[bytes]) -> bytes:
-        octal, hexadecimal, short, long, simple = match.groups()
-        if octal:
-            return bytes([int(octal, 8) & 0xFF])
-        if hexadecimal:
-            return bytes([int(hexadecimal, 16) & 0xFF])
-        if short or long:
-            return chr(int(short or long, 16)).encode()
-        if simple[0] not in SIMPLE_ESCAPES:
-            raise NotConstant(f"unknown escape \\{simple.decode()}")
-        return bytes([SIMPLE_ESCAPES[simple[0]]])
-
-    return ESCAPE.sub(one, body.encode())
+    return b"".join(
+        bytes([value & 0xFF]) if is_unit else chr(value).encode()
+        for value, is_unit in characters(body)
+    )
 
 
 def decode_wide(body: str) -> str:
-    def one(match: re.Match[bytes]) -> bytes:
-        octal, hexadecimal, short, long, simple = match.groups()
-        if octal or hexadecimal:
-            return chr(int(octal, 8) if octal else int(hexadecimal, 16)).encode()
-        if short or long:
-            return chr(int(short or long, 16)).encode()
-        if simple[0] not in SIMPLE_ESCAPES:
-            raise NotConstant(f"unknown escape \\{simple.decode()}")
-        return bytes([SIMPLE_ESCAPES[simple[0]]])
+    """The text of a wide literal's inside. Raises NotConstant where it is no text."""
+    values = [value for value, _ in characters(body)]
+    if not all(map(is_character, values)):
+        raise NotConstant("has a code unit that no Unicode character is")
+    return "".join(map(chr, values))
 
-    return ESCAPE.sub(one, body.encode()).decode()
+
+def characters(body: str) -> Iterator[tuple[int, bool]]:
+    """Each character of a literal's inside as its number, and whether it is a code
+    unit, written as an octal or hexadecimal escape, and not a character."""
+    for match in CHARACTER.finditer(body):
+        octal, hexadecimal, short, long, simple, plain = match.groups()
+        if octal or hexadecimal:
+            yield int(octal, 8) if octal else int(hexadecimal, 16), True
+        elif short or long:
+            value = int(short or long, 16)
+            if not is_character(value):
+                raise NotConstant(f"has {match[0]}, which is no character")
+            yield value, False
+        elif simple:
+            if simple not in SIMPLE_ESCAPES:
+                raise NotConstant(f"has the unknown escape \\{simple}")
+            yield ord(SIMPLE_ESCAPES[simple]), False
+        else:
+            yield ord(plain), False
+
+
+def is_character(value: int) -> bool:
+    """Whether `value` is the number of a Unicode character, and no surrogate."""
+    return value < 0xD800 or 0xE000 <= value <= 0x10FFFF
 
 
 # ---- types of operations -------------------------------------------------------
