@@ -1,14 +1,13 @@
 """Constant expressions with C's types: promotions, conversions, wrap-around.
 
-`integer_literal` and its like read literals (C11 6.4.4, 6.4.5); `fold` works out
-an expression (6.6) the way the target would.
+`fold` works out an expression (C11 6.6) the way the target would; literals.py reads
+literals.
 """
 
 import math
 import operator
-import re
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from fractions import Fraction
 
 from cobindgen.c import ir
@@ -25,63 +24,6 @@ class AskCompiler(NotConstant):
     """Not worked out here, but the compiler may know."""
 
 
-INTEGER = re.compile(
-    r"(0[xX][0-9a-fA-F']+|0[bB][01']+|[0-9][0-9']*)([uU]?(?:ll|LL|l|L)?[uU]?)$"
-)
-BIT_INT = re.compile(r"(?:wb|WB)[uU]?$|[uU](?:wb|WB)$")
-FLOAT = re.compile(r"(.+?)([fFlL]|[fF](?:16|32|64|128)x?)?$", re.S)
-CHARACTER = re.compile(
-    r"\\(?:([0-7]{1,3})|x([0-9a-fA-F]+)|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))|(.)",
-    re.S,
-)
-STRING = re.compile(r'\s*(u8|[uUL])?"((?:[^"\\\n]|\\.)*)"')
-SIMPLE_ESCAPES = dict(zip("abfnrtve'\"?\\", "\a\b\f\n\r\t\v\x1b'\"?\\", strict=True))
-
-
-def integer_literal(text: str, abi: Abi) -> Number:
-    """The value and type of an integer constant (6.4.4.1p5)."""
-    match = INTEGER.match(text)
-    if match is None and BIT_INT.search(text):
-        raise AskCompiler(f"uses the _BitInt constant {text}")
-    if match is None:
-        raise NotConstant(f"no integer constant: {text}")
-    digits, suffix = match[1].replace("'", ""), match[2].lower()
-    octal = digits[0] == "0" and digits.isdecimal() and len(digits) > 1
-    value = int(digits, 8 if octal else 0) if digits != "0" else 0
-    first = suffix.count("l")
-    names = ["int", "long", "long long"][first:]
-    decimal = digits[0] != "0"
-    for name in names:
-        if "u" not in suffix and fits(value, abi.integers[name]):
-            return Number(value, abi.integers[name])
-        unsigned = abi.integers[f"unsigned {name}"]
-        if ("u" in suffix or not decimal) and fits(value, unsigned):
-            return Number(value, unsigned)
-    # GCC and clang take a decimal constant past long long as __int128 or unsigned,
-    # each in its own way, with a warning.
-    raise NotConstant(f"{text} is too large for its type")
-
-
-def float_literal(text: str, abi: Abi) -> Number:
-    """The value and type of a floating constant (6.4.4.2)."""
-    match = FLOAT.match(text.replace("'", ""))
-    assert match is not None
-    suffix = (match[2] or "").lower()
-    if text[:2].lower() == "0x" and "p" not in text.lower():
-        raise NotConstant(f"no floating constant: {text}")
-    name = {"": "double", "f": "float", "l": "long double"}.get(suffix)
-    if name is None:
-        name = f"_Float{suffix[1:]}"
-    hexadecimal = match[1][:2].lower() == "0x"
-    value = float.fromhex(match[1]) if hexadecimal else float(match[1])
-    type_ = abi.floats[name]
-    if type_.size <= 8:
-        return Number(round_float(value, type_), type_)
-    if not hexadecimal and (math.isinf(value) or Fraction(match[1]) != Fraction(value)):
-        raise AskCompiler(f"no Python float holds the {name} {text}")
-    return Number(value, type_)
-
-
 def round_float(value: float, type_: ir.Floating) -> float:
     """`value` as the type keeps it."""
     formats = {2: "e", 4: "f"}
@@ -94,98 +36,6 @@ def round_float(value: float, type_: ir.Floating) -> float:
     except OverflowError:
         return math.copysign(math.inf, value)
     return float(rounded)
-
-
-def character_literal(text: str, abi: Abi) -> Number:
-    """The value and type of a character constant (6.4.4.4); several characters in
-    one as GCC and clang have it, each shifting the last by eight bits."""
-    prefix, _, body = text.partition("'")
-    body = body[:-1]
-    if prefix in ("", "u8"):
-        data = decode(body)
-        if not data or len(data) > 4 or (prefix and len(data) > 1):
-            raise NotConstant(f"no character constant: {text}")
-        value = int.from_bytes(data, "big")
-        if prefix:
-            return Number(value, abi.integers["unsigned char" if abi.c23 else "char"])
-        if len(data) == 1:
-            value = wrap(value, abi.integers["char"])
-        return Number(wrap(value, abi.integers["int"]), abi.integers["int"])
-    values = [value for value, _ in characters(body)]
-    if len(values) != 1:
-        raise NotConstant(f"no character constant: {text}")
-    names = {"L": abi.wchar, "u": "unsigned short", "U": "unsigned int"}
-    type_ = abi.integers[names[prefix]]
-    if values[0] >> 8 * type_.size:
-        raise AskCompiler(f"{text} is more than one code unit")
-    return Number(wrap(values[0], type_), type_)
-
-
-def string_literal(text: str, abi: Abi) -> tuple[bytes | str, ir.Type] | None:
-    """The value and array type of adjacent string literals, None if `text` is
-    anything else; bytes for char and u8, str for the wide ones."""
-    parts, at = [], 0
-    prefixes = set()
-    while match := STRING.match(text, at):
-        prefixes.add(match[1] or "")
-        parts.append(match[2])
-        at = match.end()
-    if not parts or text[at:].strip():
-        return None
-    wide = prefixes - {"", "u8"}
-    if len(wide) > 1 or (wide and "u8" in prefixes):
-        raise NotConstant("string literals of different kinds side by side")
-    if not wide:
-        data = b"".join(map(decode, parts))
-        # C23's char8_t.
-        unit = "unsigned char" if abi.c23 and "u8" in prefixes else "char"
-        return data, ir.Array(abi.integers[unit], len(data) + 1)
-    names = {"L": abi.wchar, "u": "unsigned short", "U": "unsigned int"}
-    element = abi.integers[names[wide.pop()]]
-    value = "".join(map(decode_wide, parts))
-    units = len(value.encode("utf-16-le")) // 2 if element.size == 2 else len(value)
-    return value, ir.Array(element, units + 1)
-
-
-def decode(body: str) -> bytes:
-    """The execution characters (UTF-8) of a narrow literal's inside."""
-    return b"".join(
-        bytes([value & 0xFF]) if is_unit else chr(value).encode()
-        for value, is_unit in characters(body)
-    )
-
-
-def decode_wide(body: str) -> str:
-    """The text of a wide literal's inside. Raises NotConstant where it is no text."""
-    values = [value for value, _ in characters(body)]
-    if not all(map(is_character, values)):
-        raise NotConstant("has a code unit that no Unicode character is")
-    return "".join(map(chr, values))
-
-
-def characters(body: str) -> Iterator[tuple[int, bool]]:
-    """Each character of a literal's inside as its number, and whether it is a code
-    unit, written as an octal or hexadecimal escape, and not a character."""
-    for match in CHARACTER.finditer(body):
-        octal, hexadecimal, short, long, simple, plain = match.groups()
-        if octal or hexadecimal:
-            yield int(octal, 8) if octal else int(hexadecimal, 16), True
-        elif short or long:
-            value = int(short or long, 16)
-            if not is_character(value):
-                raise NotConstant(f"has {match[0]}, which is no character")
-            yield value, False
-        elif simple:
-            if simple not in SIMPLE_ESCAPES:
-                raise NotConstant(f"has the unknown escape \\{simple}")
-            yield ord(SIMPLE_ESCAPES[simple]), False
-        else:
-            yield ord(plain), False
-
-
-def is_character(value: int) -> bool:
-    """Whether `value` is the number of a Unicode character, and no surrogate."""
-    return value < 0xD800 or 0xE000 <= value <= 0x10FFFF
 
 
 # ---- types of operations -------------------------------------------------------
@@ -316,6 +166,8 @@ def fold(expression: ir.Expression, abi: Abi) -> Number:
             return expression
         case ir.Argument():
             raise NotConstant("depends on an argument")
+        case ir.Call() | ir.Object() | ir.Address() | ir.Text():
+            raise NotConstant("needs the library")
         case ir.Unary():
             return _unary(expression.op, fold(expression.operand, abi), abi)
         case ir.Binary(op="&&" | "||"):
@@ -423,7 +275,14 @@ def _shift(op: str, left: Number, right: Number, abi: Abi) -> Number:
 def type_of(expression: ir.Expression, abi: Abi) -> Arithmetic:
     """The type of `expression`, which need not be evaluated."""
     match expression:
-        case ir.Constant() | ir.Cast():
+        case (
+            ir.Constant()
+            | ir.Cast()
+            | ir.Call()
+            | ir.Object()
+            | ir.Address()
+            | ir.Text()
+        ):
             type_ = bare(expression.type)
             if not isinstance(type_, ir.Integer | ir.Floating):
                 raise NotConstant("is no arithmetic constant")

@@ -1,5 +1,7 @@
 """The IR: what a set of headers declares, as plain frozen data.
 
+Here are the declarations; types.py and expressions.py have what they are made of.
+
 Sizes, alignments and offsets are in bytes, bit positions and widths in bits.
 A size of None means an incomplete type (C11 6.2.5p22). It knows no output and
 no parser; `lower` makes it, `outputs` read it.
@@ -8,148 +10,82 @@ no parser; `lower` makes it, `outputs` read it.
 from dataclasses import dataclass
 from typing import Literal
 
+from cobindgen.c.expressions import (
+    Address,
+    Argument,
+    Binary,
+    Call,
+    Cast,
+    Conditional,
+    Constant,
+    Expression,
+    Object,
+    Text,
+    Unary,
+)
+from cobindgen.c.types import (
+    Array,
+    Complex,
+    EnumRef,
+    Floating,
+    FunctionType,
+    Integer,
+    Parameter,
+    Pointer,
+    Qualified,
+    RecordRef,
+    Type,
+    TypedefRef,
+    VaList,
+    Vector,
+    Void,
+)
 from cobindgen.diagnostics import Location
 
-# ---- types ------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Void:
-    """`void`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Integer:
-    """A standard or extended integer type, `_Bool` and `char` included (6.2.5)."""
-
-    name: str
-    size: int
-    align: int
-    signed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Floating:
-    """A real floating type."""
-
-    name: str
-    size: int
-    align: int
-
-
-@dataclass(frozen=True, slots=True)
-class Complex:
-    """A complex type: two of `part`, real first (6.2.5p13)."""
-
-    part: Floating
-
-
-@dataclass(frozen=True, slots=True)
-class Vector:
-    """GNU `vector_size`: `length` elements, aligned to the whole size."""
-
-    element: "Type"
-    length: int
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class VaList:
-    """`__builtin_va_list`, whatever the ABI makes of it."""
-
-    size: int
-    align: int
-
-
-@dataclass(frozen=True, slots=True)
-class Pointer:
-    """A pointer; `size` is the target's, in bytes."""
-
-    target: "Type"
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class Array:
-    """`length` elements; None is a flexible member or an unknown bound."""
-
-    element: "Type"
-    length: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A parameter as the function gets it: arrays and functions decayed (6.7.6.3)."""
-
-    name: str | None
-    type: "Type"
-
-
-@dataclass(frozen=True, slots=True)
-class FunctionType:
-    """`prototyped` is false for `()`, which says nothing of the parameters.
-
-    `noreturn`: of what a pointer points to, where GCC makes it part of the type."""
-
-    returns: "Type"
-    params: tuple[Parameter, ...]
-    variadic: bool = False
-    prototyped: bool = True
-    noreturn: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RecordRef:
-    """A struct or union by its key (`Record.key`)."""
-
-    key: str
-    size: int | None
-    align: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class EnumRef:
-    """An enumerated type by its key (`Enum.key`), with its compatible integer."""
-
-    key: str
-    integer: Integer
-
-
-@dataclass(frozen=True, slots=True)
-class TypedefRef:
-    """A typedef name, and the type it names."""
-
-    name: str
-    type: "Type"
-    # `typedef struct S T __attribute__((aligned(64)))` aligns T, not S.
-    align: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Qualified:
-    """`quals` in the order const, volatile, restrict, _Atomic."""
-
-    type: "Type"
-    quals: tuple[str, ...]
-
-
-Type = (
-    Void
-    | Integer
-    | Floating
-    | Complex
-    | Vector
-    | VaList
-    | Pointer
-    | Array
-    | FunctionType
-    | RecordRef
-    | EnumRef
-    | TypedefRef
-    | Qualified
-)
-
-# ---- declarations -----------------------------------------------------------
+__all__ = [
+    "Address",
+    "Argument",
+    "Array",
+    "Binary",
+    "Call",
+    "Cast",
+    "Complex",
+    "Conditional",
+    "Constant",
+    "Enum",
+    "EnumRef",
+    "Enumerator",
+    "Expression",
+    "Field",
+    "Floating",
+    "Function",
+    "FunctionMacro",
+    "FunctionType",
+    "Header",
+    "Initializer",
+    "Integer",
+    "LibraryMacro",
+    "Macro",
+    "MemberMacro",
+    "Object",
+    "Parameter",
+    "Pointer",
+    "Qualified",
+    "Record",
+    "RecordRef",
+    "Skipped",
+    "TagAlias",
+    "Target",
+    "Text",
+    "Type",
+    "Typedef",
+    "TypedefRef",
+    "Unary",
+    "VaList",
+    "Variable",
+    "Vector",
+    "Void",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,61 +226,6 @@ class Macro:
     text: str | None = None
 
 
-# ---- expressions of function-like macros -------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """A use of the macro's parameter."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Constant:
-    """A value of arithmetic type, or an address that is a constant."""
-
-    value: int | float
-    type: Type
-
-
-@dataclass(frozen=True, slots=True)
-class Unary:
-    """`op operand`: + - ~ !"""
-
-    op: str
-    operand: "Expression"
-
-
-@dataclass(frozen=True, slots=True)
-class Binary:
-    """`left op right`: arithmetic, comparison, && || and the comma."""
-
-    op: str
-    left: "Expression"
-    right: "Expression"
-
-
-@dataclass(frozen=True, slots=True)
-class Conditional:
-    """`condition ? then : otherwise`."""
-
-    condition: "Expression"
-    then: "Expression"
-    otherwise: "Expression"
-
-
-@dataclass(frozen=True, slots=True)
-class Cast:
-    """`(type) operand`."""
-
-    type: Type
-    operand: "Expression"
-
-
-Expression = Argument | Constant | Unary | Binary | Conditional | Cast
-
-
 @dataclass(frozen=True, slots=True)
 class FunctionMacro:
     """A function-like macro that expands to an expression of its arguments."""
@@ -354,6 +235,68 @@ class FunctionMacro:
     params: tuple[str, ...]
     text: str
     expression: Expression
+    doc: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryMacro:
+    """A macro whose expression calls functions of the library, or names its objects:
+    `#define lua_pop(L, n) lua_settop(L, -(n) - 1)`, `#define COMM (&comm_world)`.
+
+    `params` is None for an object-like macro. `text` is what the #define writes, no
+    macro in it expanded. `type`: of the expression, None where the arguments' types
+    decide it.
+    """
+
+    name: str
+    location: Location
+    params: tuple[str, ...] | None
+    text: str
+    expression: Expression
+    type: Type | None
+    doc: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MemberMacro:
+    """A macro that is a path to a member: `#define st_mtime st_mtim.tv_sec`.
+
+    `path` has member names, and numbers for subscripts; `records` are the keys of
+    the records that have the path.
+    """
+
+    name: str
+    location: Location
+    path: tuple[str | int, ...]
+    records: tuple[str, ...]
+    text: str
+    doc: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Initializer:
+    """A macro that initializes an object: `(struct opts){ .version = 2 }`; `{ 2, 5 }`
+    where a name or a variable of the header tells the type.
+
+    `values`: the members that it sets, each by its path; all others are zero.
+    """
+
+    name: str
+    location: Location
+    type: Type
+    values: tuple[tuple[tuple[str | int, ...], "Constant | Text"], ...]
+    text: str
+    doc: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TagAlias:
+    """A macro that renames a tag: `#define stat64 stat`, for `struct stat64`. `key` is
+    the record's or the enum's."""
+
+    name: str
+    location: Location
+    key: str
     doc: str | None = None
 
 
@@ -378,7 +321,11 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """All that a set of headers declares, each kind in the order of the source."""
+    """All that a set of headers declares, each kind in the order of the source.
+
+    The names in `library_macros`, `member_macros`, `initializers` and `tag_aliases`
+    are in `skipped` too: an output that can show one drops that entry.
+    """
 
     headers: tuple[str, ...]
     target: Target
@@ -389,3 +336,7 @@ class Header:
     functions: tuple[Function, ...] = ()
     variables: tuple[Variable, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    library_macros: tuple[LibraryMacro, ...] = ()
+    member_macros: tuple[MemberMacro, ...] = ()
+    initializers: tuple[Initializer, ...] = ()
+    tag_aliases: tuple[TagAlias, ...] = ()

@@ -9,15 +9,12 @@ from types import MappingProxyType
 from pycparser import c_ast
 
 from cobindgen.c import ir
-from cobindgen.c.constants import (
-    AskCompiler,
-    NotConstant,
+from cobindgen.c.constants import AskCompiler, NotConstant, fold, type_of
+from cobindgen.c.literals import (
     character_literal,
     float_literal,
-    fold,
     integer_literal,
     string_literal,
-    type_of,
 )
 from cobindgen.c.target import Abi
 from cobindgen.lower.errors import Unsupported

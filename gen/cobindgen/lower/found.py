@@ -17,6 +17,10 @@ class Found:
     typedefs: dict[str, ir.Typedef] = field(default_factory=dict)
     functions: dict[str, ir.Function] = field(default_factory=dict)
     variables: dict[str, ir.Variable] = field(default_factory=dict)
+    library_macros: list[ir.LibraryMacro] = field(default_factory=list)
+    member_macros: list[ir.MemberMacro] = field(default_factory=list)
+    initializers: list[ir.Initializer] = field(default_factory=list)
+    tag_aliases: list[ir.TagAlias] = field(default_factory=list)
     skipped: dict[str, ir.Skipped] = field(default_factory=dict)
     # Macros whose value only the compiler can tell.
     unknown: list[MacroDefinition] = field(default_factory=list)

@@ -5,6 +5,7 @@ keeps a name that is two things.
 """
 
 from collections.abc import Container
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -13,8 +14,13 @@ from cobindgen.c.constants import AskCompiler, NotConstant
 from cobindgen.diagnostics import Location
 from cobindgen.lower.errors import TOO_DEEP, Unsupported, limit
 from cobindgen.lower.found import Found
+from cobindgen.lower.initializers import lower_initializer
+from cobindgen.lower.library import lower_library_macro, use
 from cobindgen.lower.macros import lower_macro
+from cobindgen.lower.paths import lower_path
 from cobindgen.lower.scope import Scope
+from cobindgen.read.index import MacroDefinition
+from cobindgen.read.parse import Unreadable
 
 Named = TypeVar("Named", ir.Function, ir.Variable)
 
@@ -38,9 +44,55 @@ class Macros:
             except RecursionError:
                 self.found.skip(name, place, TOO_DEEP)
             except (Unsupported, NotConstant) as error:
-                self.found.skip(name, place, str(error))
+                reason = self.otherwise(macro) or str(error)
+                self.found.skip(name, place, reason)
                 if isinstance(error, AskCompiler) and macro.params is None:
                     self.found.unknown.append(macro)
+
+    def otherwise(self, macro: MacroDefinition) -> str | None:
+        """Lower a macro that is no value alone. Returns why outputs that cannot show it
+        skip it; None if it is nothing else either."""
+        for lower in (self.library, self.path, self.initializer, self.tag_alias):
+            with suppress(Unsupported, NotConstant, Unreadable):
+                if reason := lower(macro):
+                    return reason
+        return None
+
+    def library(self, macro: MacroDefinition) -> str | None:
+        library = lower_library_macro(self.scope, self.found, macro)
+        if library is None:
+            return None
+        self.found.library_macros.append(library)
+        return f"needs the library: it {use(library.expression)}"
+
+    def path(self, macro: MacroDefinition) -> str | None:
+        path = lower_path(self.scope, macro)
+        if path is None:
+            return None
+        self.found.member_macros.append(path)
+        return f"is the path {macro.body} to a member"
+
+    def initializer(self, macro: MacroDefinition) -> str | None:
+        initializer = lower_initializer(self.scope, macro)
+        if initializer is None:
+            return None
+        self.found.initializers.append(initializer)
+        return "initializes an object"
+
+    def tag_alias(self, macro: MacroDefinition) -> str | None:
+        """`#define stat64 stat`, for `struct stat64`."""
+        scope = self.scope
+        target = scope.index.unit.expansions.get(macro.name, "").strip()
+        if macro.params is not None:
+            return None
+        for kind in ("struct", "union", "enum"):
+            key = f"{kind} {target}"
+            if key in scope.records or key in scope.enums:
+                place = scope.index.unit.locate(macro.offset)
+                alias = ir.TagAlias(macro.name, place, key, scope.doc(place))
+                self.found.tag_aliases.append(alias)
+                return f"is another name of {key}"
+        return None
 
     def alias(self, name: str, place: Location) -> bool:
         """`#define X Y` of a function, an object or a type: X is Y, as it is in C."""

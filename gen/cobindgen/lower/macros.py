@@ -8,15 +8,8 @@ import re
 from pycparser import c_ast
 
 from cobindgen.c import ir
-from cobindgen.c.constants import (
-    AskCompiler,
-    NotConstant,
-    bare,
-    character_literal,
-    fold,
-    integer_literal,
-    string_literal,
-)
+from cobindgen.c.constants import AskCompiler, NotConstant, bare, fold
+from cobindgen.c.literals import character_literal, integer_literal, string_literal
 from cobindgen.diagnostics import Location
 from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.expressions import lower_expression
@@ -62,6 +55,8 @@ def lower_macro(scope: Scope, macro: MacroDefinition) -> ir.Macro | ir.FunctionM
         raise Unsupported(str(error)) from None
     if string is not None:
         return ir.Macro(macro.name, location, *string, doc, text=macro.body)
+    if pointed := cast_string(scope, text):
+        return ir.Macro(macro.name, location, *pointed, doc, text=macro.body)
     number = number_of(scope, text)
     return macro_of(macro, location, number, doc)
 
@@ -79,6 +74,23 @@ def macro_of(
         spelling=literal_in(macro.body),
         text=macro.body,
     )
+
+
+def cast_string(scope: Scope, text: str) -> tuple[bytes | str, ir.Type] | None:
+    """`(const xmlChar *) "text"`: the string, with the pointer's type."""
+    if '"' not in text or not text.startswith("("):
+        return None
+    match read(scope, text):
+        case c_ast.Cast(to_type=to_type, expr=c_ast.Constant(value=value)):
+            type_ = scope.type_name(to_type)
+        case _:
+            return None
+    match bare(type_), string_literal(value, scope.abi):
+        case ir.Pointer(target), (characters, ir.Array(ir.Integer(size=size))):
+            same = isinstance(unit := bare(target), ir.Integer) and unit.size == size
+            return (characters, type_) if same or unit == ir.Void() else None
+        case _:
+            return None
 
 
 # What these expand to depends on where they stand (C11 6.10.8.1, GCC manual).
@@ -162,6 +174,8 @@ def reject_uncounted(expression: ir.Expression) -> None:
                 reject_uncounted(part)
         case ir.Constant() | ir.Argument():
             pass
+        case ir.Call() | ir.Object() | ir.Address() | ir.Text():
+            raise NotConstant("needs the library")
 
 
 def read(scope: Scope, text: str) -> c_ast.Node:

@@ -55,6 +55,10 @@ def lower_unit(indexed: Index, abi: Abi, wanted: Selection, doc: Doc) -> Lowered
         functions=tuple(found.functions.values()),
         variables=tuple(found.variables.values()),
         skipped=tuple(found.skipped.values()),
+        library_macros=tuple(found.library_macros),
+        member_macros=tuple(found.member_macros),
+        initializers=tuple(found.initializers),
+        tag_aliases=tuple(found.tag_aliases),
     )
     return Lowered(header, tuple(found.unknown), tuple(scope.rejected))
 

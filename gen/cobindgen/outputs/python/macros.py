@@ -119,6 +119,8 @@ def is_floating(expression: ir.Expression) -> bool:
             return False
         case ir.Conditional(_, then, otherwise):
             return is_floating(then) or is_floating(otherwise)
+        case ir.Call() | ir.Object() | ir.Address() | ir.Text():
+            return isinstance(bare(expression.type), ir.Floating)
 
 
 def kinds_table(macros: Iterable[ir.FunctionMacro]) -> tuple[str, ...]:
@@ -177,6 +179,8 @@ class Typed:
             case ir.Cast(type_, operand):
                 (part,) = self.operands(operand)
                 return Part(f'_C({part.code}, "{name_of(type_)}")', ATOM, ())
+            case ir.Call() | ir.Object() | ir.Address() | ir.Text():
+                raise AssertionError("a macro of numbers needs no library")
             case _:
                 assert_never(expression)
 

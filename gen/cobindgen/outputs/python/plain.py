@@ -114,6 +114,8 @@ class Plain:
                 return self.conditional(condition, then, otherwise)
             case ir.Cast(type_, operand):
                 return self.cast(kind_of(type_), self.write(operand))
+            case ir.Call() | ir.Object() | ir.Address() | ir.Text():
+                raise AssertionError("a macro of numbers needs no library")
             case _:
                 assert_never(expression)
 
