@@ -15,3 +15,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     report = (ROOT / "out" / "report.html").read_bytes()
     files.append(File.generated(config, "block-report.html", content=report))
     return files
+
+
+def on_page_markdown(markdown: str, **_: object) -> str:
+    return markdown.replace("](../CONTRIBUTING.md", "](contributing.md")

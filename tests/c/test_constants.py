@@ -68,7 +68,7 @@ def expressions() -> list[str]:
     chosen = random.Random("operators")
     made = []
     for operator in OPERATORS:
-        for _ in range(24):
+        for _ in range(12):
             left, right = chosen.choices(OPERANDS, k=2)
             made.append(f"({left} {operator} {right})")
     for operand in OPERANDS:
@@ -122,7 +122,7 @@ def test_operators(tmp_path: Path, capsys: Capture) -> None:
     assert all(skipped[text].endswith("is undefined") for text in silent)
     wanted = {made[i] for i in refused | doubtful}
     assert skipped.keys() - silent == wanted
-    assert len(found.values) > 500
+    assert len(found.values) > 400
     assert_proven(tmp_path, capsys)
 
 

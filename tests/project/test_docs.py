@@ -186,3 +186,11 @@ def test_links_lead_somewhere(page: Path) -> None:
         # docs/hooks.py makes these two.
         if not target.startswith(("https://", "block-report.html")):
             assert (page.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("name", ["CONTRIBUTING.md", "docs/architecture.md"])
+def test_files_named_are_there(name: str) -> None:
+    """`c/ir.py` is a module of ours, `tests/cases/c/` a directory of the project."""
+    for path in re.findall(r"`([\w./-]+/[\w./-]*)`", (ROOT / name).read_text()):
+        places = (ROOT / path, ROOT / "gen/cobindgen" / path, ROOT / "include" / path)
+        assert any(place.exists() for place in places), path
