@@ -10,59 +10,13 @@ that place, with its text as the value; the AST brings it back in `quals` or in
 import re
 from collections import deque
 from collections.abc import Callable, Iterable
+from typing import Literal
 
 from pycparser import c_ast
 from pycparser.c_lexer import CLexer, Dialect, Token
 from pycparser.c_parser import CParser, _TokenStream
 
-# Alternate spellings (GCC manual, "Alternate Keywords"; C23 6.4.1) and types that
-# pycparser doesn't know: spelling -> (token type, value).
-KEYWORDS: dict[str, tuple[str, str]] = {
-    "__const": ("CONST", "const"),
-    "__const__": ("CONST", "const"),
-    "__volatile": ("VOLATILE", "volatile"),
-    "__volatile__": ("VOLATILE", "volatile"),
-    "__restrict": ("RESTRICT", "restrict"),
-    "__restrict__": ("RESTRICT", "restrict"),
-    "__inline": ("INLINE", "inline"),
-    "__inline__": ("INLINE", "inline"),
-    "__signed": ("SIGNED", "signed"),
-    "__signed__": ("SIGNED", "signed"),
-    "__complex__": ("_COMPLEX", "_Complex"),
-    "__complex": ("_COMPLEX", "_Complex"),
-    "__alignof": ("_ALIGNOF", "_Alignof"),
-    "__alignof__": ("_ALIGNOF", "_Alignof"),
-    "__typeof": ("TYPEOF", "typeof"),
-    "__typeof__": ("TYPEOF", "typeof"),
-    "typeof": ("TYPEOF", "typeof"),
-    "__typeof_unqual": ("TYPEOF_UNQUAL", "typeof_unqual"),
-    "__typeof_unqual__": ("TYPEOF_UNQUAL", "typeof_unqual"),
-    "__thread": ("_THREAD_LOCAL", "_Thread_local"),
-    "__builtin_offsetof": ("OFFSETOF", "offsetof"),
-    "__builtin_va_list": ("INT", "__builtin_va_list"),
-    "__int128": ("__INT128", "__int128"),
-    "__int128_t": ("__INT128", "__int128"),
-    "__uint128_t": ("INT", "__uint128_t"),
-    "__auto_type": ("INT", "__auto_type"),
-    "_Float16": ("DOUBLE", "_Float16"),
-    "_Float32": ("DOUBLE", "_Float32"),
-    "_Float64": ("DOUBLE", "_Float64"),
-    "_Float128": ("DOUBLE", "_Float128"),
-    "_Float32x": ("DOUBLE", "_Float32x"),
-    "_Float64x": ("DOUBLE", "_Float64x"),
-    "__float128": ("DOUBLE", "_Float128"),
-    "__fp16": ("DOUBLE", "__fp16"),
-    "__bf16": ("DOUBLE", "__bf16"),
-    "_Decimal32": ("_DECIMAL32", "_Decimal32"),
-    "_Decimal64": ("_DECIMAL64", "_Decimal64"),
-    "_Decimal128": ("_DECIMAL128", "_Decimal128"),
-}
-
-# C23 keywords that were identifiers before, which headers of old define.
-C23_WORDS = frozenset(
-    "alignas alignof bool constexpr false nullptr static_assert thread_local true "
-    "typeof_unqual".split()
-)
+from cobindgen.read.keywords import C23_WORDS, KEYWORDS
 
 # Blanks and one token that is read alike wherever it stands: a word, a line's end,
 # a number, or a punctuator. `L"x"` and `u'x'` are no words, and `[[` is special.
@@ -141,6 +95,9 @@ class GnuLexer(CLexer):
         # a type, closing a parameter list ends a declarator.
         self._openers: list[str] = []
         self._closed = ""
+        # Behind `struct`, `union` or `enum`: where the tag is.
+        self._tag: Literal["to come", "last", ""] = ""
+        self._brackets = False
 
     def start(self, line: int, column: int) -> list[Token]:
         """The first tokens, mostly all; `token` gives the rest. The text begins at
@@ -217,7 +174,17 @@ class GnuLexer(CLexer):
             self._openers.append(self._last.type if self._last else "")
         elif token.type == "RPAREN" and self._openers:
             self._closed = self._openers.pop()
+        self._track_tag(token)
         self._last = token
+
+    def _track_tag(self, token: Token) -> None:
+        """`[[…]]` may stand between the keyword and the tag."""
+        if token.type in TAGS:
+            self._tag = "to come"
+        elif self._brackets or token.type == "ATTRIBUTE_BEGIN":
+            self._brackets = token.type != "ATTRIBUTE_END"
+        else:
+            self._tag = "last" if self._tag == "to come" and token.type == "ID" else ""
 
     def _translate(self, token: Token) -> None:
         value = token.value
@@ -242,13 +209,15 @@ class GnuLexer(CLexer):
     def _width(self, colon: Token) -> None:
         """Attributes behind a bit-field's width go before its colon."""
         width: list[Token] = []
+        depth = 0
         while (token := self._raw()) is not None:
-            if token.value in ATTRIBUTE:
+            if token.value in ATTRIBUTE and depth == 0:
                 self._foreign(token)
             else:
                 width.append(token)
-                if token.type in END_OF_WIDTH:
+                if token.type in END_OF_WIDTH and depth == 0:
                     break
+                depth += {"LPAREN": 1, "RPAREN": -1}.get(token.type, 0)
         self._ready.append(colon)
         self._again.extendleft(reversed(width))
 
@@ -307,7 +276,7 @@ class GnuLexer(CLexer):
         """
         last = self._last.type if self._last else ""
         declarator = last in END_OF_DECLARATOR and not (
-            last == "RPAREN" and self._closed in END_OF_TYPEOF
+            (last == "RPAREN" and self._closed in END_OF_TYPEOF) or self._tag == "last"
         )
         if last in TAGS or last == "ATTRIBUTE_END" or declarator:
             self._attribute(token, name, arguments)
@@ -356,6 +325,25 @@ class GnuParser(CParser):
 
     def __init__(self, *, c23: bool) -> None:
         super().__init__(lexer=type("Lexer", (GnuLexer,), {"c23": c23}), dialect="c23")
+
+    def _parse_declaration_end(self, decls: list[c_ast.Node]) -> list[c_ast.Node]:
+        """GNU C takes a record's last member without a semicolon."""
+        if self._peek_type() == "RBRACE":
+            return decls
+        ended: list[c_ast.Node] = super()._parse_declaration_end(decls)
+        return ended
+
+    def _parse_designator(self) -> c_ast.Node:
+        """GNU C's `[1 ... 3] =` too, as a BinaryOp of the two."""
+        if self._peek_type() != "LBRACKET":
+            return super()._parse_designator()
+        self._advance()
+        index = self._parse_constant_expression()
+        if self._accept("ELLIPSIS"):
+            last = self._parse_constant_expression()
+            index = c_ast.BinaryOp("...", index, last)
+        self._expect("RBRACKET")
+        return c_ast.ArrayDesignator(index)
 
     def piece(
         self, text: str, types: Iterable[str], line: int = 1, column: int = 1
