@@ -21,17 +21,16 @@ from pathlib import Path
 
 import pytest
 
+from cobindgen.commands.dispatch import COMMANDS, parser_of
+
 ROOT = Path(__file__).parents[2]
-PAGES = sorted(
-    page
-    for page in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
-    if page.parent.name != "reference"
-)
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 BLOCK = re.compile(
     r"(?:<!-- (?P<what>file|from|not run|needs): (?P<name>.*?) -->\n)?"
     r"^```(?P<language>\w*)\n(?P<text>.*?)^```$",
     re.M | re.S,
 )
+HEADING = re.compile(r"^### (.*)$", re.M)
 PARTS = ("include", "examples", "cobindgen.toml", "out", "templates", "gen", "tests")
 NAME = "GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"
 EMAIL = "GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"
@@ -65,6 +64,8 @@ def test_page(page: Path, tmp_path: Path) -> None:
                 pytest.skip(f"{name}: not all of them here")
             if what == "file":
                 (here / name).parent.mkdir(parents=True, exist_ok=True)
+                # A link leads to the project's own file.
+                (here / name).unlink(missing_ok=True)
                 (here / name).write_text(text)
             elif what == "from":
                 assert_part_of(ROOT / name, text)
@@ -194,3 +195,17 @@ def test_files_named_are_there(name: str) -> None:
     for path in re.findall(r"`([\w./-]+/[\w./-]*)`", (ROOT / name).read_text()):
         places = (ROOT / path, ROOT / "gen/cobindgen" / path, ROOT / "include" / path)
         assert any(place.exists() for place in places), path
+
+
+def test_each_option_has_an_example() -> None:
+    page = (ROOT / "docs" / "reference" / "options.md").read_text()
+    headings = set(
+        re.findall(r"(?<![\w-])--?\w[\w-]*", " ".join(HEADING.findall(page)))
+    )
+    options = {
+        option
+        for name in COMMANDS
+        for action in parser_of(name)._actions
+        for option in action.option_strings
+    }
+    assert options - headings - {"-h"} == set()
