@@ -115,6 +115,12 @@ def declarator_attributes(
     return found
 
 
+def pointer_attributes(node: c_ast.Node) -> list[Attribute]:
+    """Those of `int *__attribute__((…)) p`, which stand behind the `*`."""
+    behind = node.quals if isinstance(node, c_ast.PtrDecl) else None
+    return of_qualifiers(behind or ())
+
+
 def alignment(scope: Scope, attributes: list[Attribute]) -> int:
     """The strictest `aligned`, in bytes, 0 for none; bare it asks for the most that
     any type of the target needs."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -18,7 +19,7 @@ from cobindgen.lower.records import lower_record
 from cobindgen.lower.scope import Scope
 from cobindgen.lower.trees import definitions
 from cobindgen.lower.typedefs import lower_typedef
-from cobindgen.lower.types import declare_opaque, lower_type
+from cobindgen.lower.types import complete_record, declare_opaque, lower_type
 from cobindgen.lower.variables import lower_constant, lower_object_type, lower_variable
 from cobindgen.read.declared import defined_names, typedef_names
 from cobindgen.read.index import Chunk
@@ -92,6 +93,10 @@ class Declarations:
             case c_ast.Typedef():
                 reference = lower_typedef(scope, node)
                 limit(reference.type)
+                if isinstance(bare(reference.type), ir.RecordRef):
+                    # Complete where an included file defines it.
+                    with suppress(Unsupported):
+                        complete_record(scope, reference.type)
                 location = scope.position.of(node)
                 doc_ = scope.doc(location)
                 typedef = ir.Typedef(name, location, reference.type, doc_)
@@ -119,6 +124,7 @@ class Declarations:
         for definition in definitions(node.type):
             lower_type(scope, definition)
         type_ = lower_object_type(scope, node, complete=False)
+        scope.objects[name] = type_
         if isinstance(bare(type_), ir.FunctionType):
             function_type = bare(type_)
             assert isinstance(function_type, ir.FunctionType)

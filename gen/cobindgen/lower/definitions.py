@@ -6,6 +6,7 @@ from pycparser import c_ast
 
 from cobindgen.c import ir
 from cobindgen.lower.enums import lower_enum
+from cobindgen.lower.expressions import integer
 from cobindgen.lower.records import lower_record
 from cobindgen.lower.scope import Scope
 from cobindgen.lower.typedefs import lower_typedef
@@ -29,6 +30,9 @@ class FileScope(Scope):
                 lower_constant(self, node)
             case _:
                 raise AssertionError(f"{type(node).__name__} defines nothing")
+
+    def index_of(self, node: c_ast.Node) -> int:
+        return integer(self, node)
 
     def type_name(self, node: c_ast.Node) -> ir.Type:
         return lower_type(self, node)

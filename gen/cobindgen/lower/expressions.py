@@ -9,7 +9,7 @@ from types import MappingProxyType
 from pycparser import c_ast
 
 from cobindgen.c import ir
-from cobindgen.c.constants import AskCompiler, NotConstant, fold, type_of
+from cobindgen.c.constants import AskCompiler, NotConstant, bare, fold, type_of
 from cobindgen.c.literals import (
     character_literal,
     float_literal,
@@ -18,7 +18,8 @@ from cobindgen.c.literals import (
 )
 from cobindgen.c.target import Abi
 from cobindgen.lower.errors import Unsupported
-from cobindgen.lower.measures import measure, offset
+from cobindgen.lower.lengths import completed
+from cobindgen.lower.measures import measure, member, offset
 from cobindgen.lower.scope import Scope
 
 BINARY = frozenset("+ - * / % << >> < > <= >= == != & | ^ && ||".split())
@@ -141,10 +142,37 @@ def measured(node: c_ast.UnaryOp, scope: Scope) -> ir.Constant:
 
 
 def operand_type(node: c_ast.Node, scope: Scope) -> ir.Type:
-    if isinstance(node, c_ast.Constant) and node.value.endswith('"'):
-        string = string_literal(node.value, scope.abi)
-        if string is not None:
-            return string[1]
+    """The type of an expression that `sizeof` or `typeof` does not evaluate.
+
+    Raises AskCompiler where it is unknown here.
+    """
+    match node:
+        case c_ast.Constant(value=value) if value.endswith('"'):
+            string = string_literal(value, scope.abi)
+            if string is not None:
+                return string[1]
+        case c_ast.ID(name=name) if name in scope.objects:
+            return scope.objects[name]
+        case c_ast.CompoundLiteral():
+            return completed(scope, scope.type_name(node.type), node.init)
+        case c_ast.Cast():
+            return scope.type_name(node.to_type)
+        case c_ast.StructRef(type=access):
+            outer = operand_type(node.name, scope)
+            return member_type(scope, outer if access == "." else pointed(outer), node)
+        case c_ast.ArrayRef():
+            return pointed(operand_type(node.name, scope))
+        case c_ast.UnaryOp(op="*"):
+            return pointed(operand_type(node.expr, scope))
+        case c_ast.UnaryOp(op="&"):
+            size = scope.abi.target.pointer_size
+            return ir.Pointer(operand_type(node.expr, scope), size)
+        case c_ast.FuncCall(name=c_ast.ID(name=name)) if name in scope.objects:
+            function = bare(scope.objects[name])
+            if isinstance(function, ir.FunctionType):
+                return function.returns
+        case _:
+            pass
     try:
         expression = lower_expression(node, scope)
         if isinstance(expression, ir.Constant):
@@ -154,22 +182,45 @@ def operand_type(node: c_ast.Node, scope: Scope) -> ir.Type:
         raise AskCompiler(str(error)) from None
 
 
+def pointed(type_: ir.Type) -> ir.Type:
+    """What `*p` and `a[0]` are of (6.5.3.2)."""
+    match bare(type_):
+        case ir.Pointer(target):
+            return target
+        case ir.Array(element):
+            return element
+        case _:
+            raise AskCompiler("dereferences what is no pointer")
+
+
+def member_type(scope: Scope, outer: ir.Type, node: c_ast.StructRef) -> ir.Type:
+    """The type of a member of a record without qualifiers (6.5.2.3p3)."""
+    record = bare(outer)
+    if not isinstance(record, ir.RecordRef) or isinstance(outer, ir.Qualified):
+        raise AskCompiler("names a member of what is no plain record")
+    measure(scope, record)
+    found = member(scope.records, record.key, node.field.name)
+    if found is None:
+        raise NotConstant(f"names {node.field.name}, which is no member")
+    return found[1]
+
+
 def offset_of(args: c_ast.ExprList, scope: Scope) -> ir.Constant:
     """`offsetof(type, member.path[2])` (7.19p3)."""
-    typename, member = args.exprs
+    typename, designator = args.exprs
     path: list[str | int] = []
     while True:
-        match member:
+        match designator:
             case c_ast.ID():
-                path.append(member.name)
+                path.append(designator.name)
                 break
             case c_ast.StructRef(type="."):
-                path.append(member.field.name)
-                member = member.name
+                path.append(designator.field.name)
+                designator = designator.name
             case c_ast.ArrayRef(subscript=c_ast.Constant()):
-                number = integer_literal(member.subscript.value, scope.abi)
+                number = integer_literal(designator.subscript.value, scope.abi)
                 path.append(int(number.value))
-                member = member.name
+                designator = designator.name
             case _:
                 raise NotConstant("has an offsetof of no plain member")
     found = offset(scope, scope.type_name(typename), path[::-1])

@@ -23,7 +23,7 @@ def measure(scope: Scope, type_: ir.Type) -> tuple[int, int]:
             return integer.size, integer.align
         case ir.Array(element, length):
             size, align = measure(scope, element)
-            return size * (length or 0), align
+            return bounded(scope, size * (length or 0)), align
         case ir.TypedefRef(type=inner, align=align):
             size, natural = measure(scope, inner)
             return size, align or natural
@@ -39,6 +39,13 @@ def measure(scope: Scope, type_: ir.Type) -> tuple[int, int]:
             return 1, 1
         case _:
             assert_never(type_)
+
+
+def bounded(scope: Scope, size: int) -> int:
+    """`size`, if an object may be so large: PTRDIFF_MAX bytes, for GCC and clang."""
+    if size >= 1 << (8 * scope.abi.target.pointer_size - 1):
+        raise Wrong("is larger than any object can be")
+    return size
 
 
 def offset(scope: Scope, type_: ir.Type, path: list[str | int]) -> int:

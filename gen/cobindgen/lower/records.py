@@ -14,11 +14,16 @@ from cobindgen.c.attributes import of_groups, of_qualifiers
 from cobindgen.c.constants import bare
 from cobindgen.c.layout import Layout, Member, Rules, lay_out
 from cobindgen.diagnostics import Location
-from cobindgen.lower.attributes import alignment, declarator_attributes, with_noreturn
+from cobindgen.lower.attributes import (
+    alignment,
+    declarator_attributes,
+    pointer_attributes,
+    with_noreturn,
+)
 from cobindgen.lower.enums import lower_enum, lower_enum_specifier
 from cobindgen.lower.errors import Unsupported, Wrong, limit
 from cobindgen.lower.expressions import integer
-from cobindgen.lower.measures import measure
+from cobindgen.lower.measures import bounded, measure
 from cobindgen.lower.scope import Scope
 from cobindgen.lower.trees import definitions
 from cobindgen.lower.types import declare_opaque, lower_declared, lower_type
@@ -73,8 +78,9 @@ def laid_out(
         ms=ms and "gcc_struct" not in names,
         anonymous_bitfields_align=scope.abi.anonymous_bitfields_align,
     )
-    items = [item for d in node.decls for item in lower_field(scope, d, key)]
+    items = [item for d in node.decls for item in lower_field(scope, d, key, rules)]
     layout = lay_out([member for member, _ in items], rules)
+    bounded(scope, layout.size)
     return ir.Record(
         key=key,
         name=node.name,
@@ -99,7 +105,7 @@ def placed(
 
 
 def lower_field(
-    scope: Scope, node: c_ast.Node, parent: str
+    scope: Scope, node: c_ast.Node, parent: str, rules: Rules
 ) -> Iterator[tuple[Member, ir.Field | None]]:
     """A member declaration: none, a member, or padding (an unnamed bit-field)."""
     if not isinstance(node, c_ast.Decl):
@@ -130,11 +136,16 @@ def lower_field(
     width = None if node.bitsize is None else integer(scope, node.bitsize)
     if width is not None:
         check_width(type_, width, named=node.name is not None)
+    packed = any(a.name == "packed" for a in attributes)
+    behind = alignment(scope, pointer_attributes(node.type))
+    # GCC aligns the pointer's type by it, clang the member.
+    if behind and (behind < align or packed or rules.packed):
+        raise Unsupported("has aligned on a pointer, where compilers differ")
     layout_member = Member(
         size=size,
         align=align,
         width=width,
-        packed=any(a.name == "packed" for a in attributes),
+        packed=packed,
         aligned=max(alignment(scope, attributes), alignas(scope, node)),
         named=node.name is not None,
     )

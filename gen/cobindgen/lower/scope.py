@@ -28,7 +28,7 @@ class Scope(ABC):
     """The symbol table.
 
     Types hold definitions, and definitions hold types: whoever only looks names up
-    needs neither. So the two methods that lower stand in definitions.py.
+    needs neither. So the methods that lower stand in definitions.py.
     """
 
     abi: Abi
@@ -40,6 +40,8 @@ class Scope(ABC):
     enums: dict[str, ir.Enum] = field(default_factory=dict)
     typedefs: dict[str, ir.TypedefRef] = field(default_factory=dict)
     constants: dict[str, ir.Constant] = field(default_factory=dict)
+    # The types of the functions and objects that are declared so far.
+    objects: dict[str, ir.Type] = field(default_factory=dict)
     # Key of a record or enum that cannot be lowered -> the reason.
     failed: dict[str, str] = field(default_factory=dict)
     # Where and why the headers do not seem to be C.
@@ -54,6 +56,10 @@ class Scope(ABC):
 
         Raises Unsupported.
         """
+
+    @abstractmethod
+    def index_of(self, node: c_ast.Node) -> int:
+        """The value of an integer constant expression. Raises Unsupported."""
 
     @abstractmethod
     def type_name(self, node: c_ast.Node) -> ir.Type:

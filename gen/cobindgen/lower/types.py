@@ -22,7 +22,11 @@ from cobindgen.lower.attributes import (
 from cobindgen.lower.enums import lower_enum_specifier
 from cobindgen.lower.errors import Unsupported, Wrong
 from cobindgen.lower.expressions import integer, operand_type
+from cobindgen.lower.measures import measure
 from cobindgen.lower.scope import Scope
+
+# An array of so few elements is no larger than all of memory.
+SMALL = 1 << 16
 
 # ---- declarators -------------------------------------------------------------
 
@@ -59,17 +63,32 @@ def lower_declared(scope: Scope, node: c_ast.Node, *, complete: bool = True) -> 
 def lower_array(scope: Scope, node: c_ast.ArrayDecl) -> ir.Array:
     """`element[n]` (6.7.6.2)."""
     element = lower_type(scope, node.type)
+    match bare(element):
+        case ir.Void() | ir.FunctionType():
+            raise Wrong("has an array of what is no object")
+        case _:
+            pass
     if node.dim is None:
         return ir.Array(element, None)
     length = integer(scope, node.dim)
     if length < 0:
         raise Wrong("has an array of negative size")
-    return ir.Array(element, length)
+    array = ir.Array(element, length)
+    if length > SMALL:
+        measure(scope, array)
+    return array
 
 
 def lower_function_type(scope: Scope, node: c_ast.FuncDecl) -> ir.FunctionType:
     """`returns(parameters)` (6.7.6.3)."""
     returns = lower_type(scope, node.type, complete=False)
+    match bare(returns):
+        case ir.Array():
+            raise Wrong("is a function that returns an array")
+        case ir.FunctionType():
+            raise Wrong("is a function that returns a function")
+        case _:
+            pass
     reject_convention(of_groups(node.attributes))
     if node.args is None:
         return ir.FunctionType(returns, (), prototyped=scope.abi.c23)
@@ -91,8 +110,12 @@ def with_params(
                 return ir.FunctionType(returns, (), prototyped=False)
             case _:
                 params.append(lower_param(scope, param))
-    if len(params) == 1 and params[0].name is None and params[0].type == ir.Void():
-        params = []
+    # `f(void)`, by a typedef too (6.7.6.3p10).
+    match params:
+        case [ir.Parameter(None, type_)] if bare(type_) == ir.Void():
+            params = []
+        case _:
+            pass
     return ir.FunctionType(returns, tuple(params), variadic)
 
 

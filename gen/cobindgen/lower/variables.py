@@ -8,6 +8,7 @@ from cobindgen.c.constants import NotConstant, bare, convert
 from cobindgen.lower.attributes import declarator_attributes, with_noreturn
 from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.expressions import evaluate, operand_type
+from cobindgen.lower.lengths import completed
 from cobindgen.lower.scope import Scope
 from cobindgen.lower.spellings import expression_of, literal_in
 from cobindgen.lower.types import lower_declared, qualified, unqualified
@@ -22,6 +23,8 @@ def lower_variable(scope: Scope, node: c_ast.Decl) -> ir.Variable:
     attributes = of_qualifiers(node.quals) + declarator_attributes(node.type)
     location = scope.position.of(node)
     type_ = with_noreturn(lower_object_type(scope, node), attributes)
+    type_ = completed(scope, type_, node.init)
+    scope.objects[node.name] = type_
     return ir.Variable(
         name=node.name,
         location=location,

@@ -204,6 +204,9 @@ def is_function(text: str, start: int, opened: int) -> bool:
     head = text[start:opened].rstrip()
     if not head.endswith((")", "]")):
         return not head
+    if head.count("(") != head.count(")"):
+        # A compound literal: `int a[sizeof((int[]){1, 2})];`
+        return False
     return without_operands(head).rstrip().endswith(")")
 
 

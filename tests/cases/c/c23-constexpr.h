@@ -40,5 +40,4 @@ static auto hidden = 4;
 // skips: ARRAY: is a static object
 // skips: TEXT: string
 // skips: ORIGIN: is a static object
-// skips: pointer: the type of what
 // skips: hidden: is a static object

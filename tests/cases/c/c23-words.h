@@ -42,4 +42,3 @@ int after(void);
 // holds: lib.null(None) is None and lib.none() == 3 and lib.unnamed(4, None, False) == -4
 // skips: per_thread: thread-local
 // skips: per_thread_too: thread-local
-// skips: another: typeof
