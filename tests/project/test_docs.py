@@ -18,6 +18,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
@@ -26,8 +27,8 @@ from cobindgen.commands.dispatch import COMMANDS, parser_of
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 BLOCK = re.compile(
-    r"(?:<!-- (?P<what>file|from|not run|needs): (?P<name>.*?) -->\n)?"
-    r"^```(?P<language>\w*)\n(?P<text>.*?)^```$",
+    r"(?:^ *<!-- (?P<what>file|from|not run|needs): (?P<name>.*?) -->\n)?"
+    r"^ *```(?P<language>\w*)\n(?P<text>.*?)^ *```$",
     re.M | re.S,
 )
 HEADING = re.compile(r"^### (.*)$", re.M)
@@ -68,7 +69,7 @@ def test_page(page: Path, tmp_path: Path) -> None:
                 (here / name).unlink(missing_ok=True)
                 (here / name).write_text(text)
             elif what == "from":
-                assert_part_of(ROOT / name, text)
+                assert_part_of(ROOT / name, dedent(text))
             elif what == "not run":
                 continue
             elif block["language"] == "pycon":
