@@ -38,8 +38,10 @@ TOO_LONG = {
     "outputs.python.ctypes_types",
     "prove.facts",
 }
-WRITERS = {"files"}
-EXITS = {"__main__", "commands.cli"}
+# What the compiler reads is a temporary file.
+WRITERS = {"files", "toolchain.run"}
+# The embedded preprocessor is a program of its own.
+EXITS = {"__main__", "commands.cli", "read.embedded"}
 
 SOURCES = {
     str(path.relative_to(PACKAGE).with_suffix("")).replace("/", "."): path.read_text()

@@ -37,7 +37,8 @@ def lower_macro(scope: Scope, macro: MacroDefinition) -> ir.Macro | ir.FunctionM
     doc = scope.doc(location)
     text = scope.index.unit.expansions.get(macro.name)
     if text is None:
-        raise Unsupported("is a macro that can't be expanded alone")
+        alone = "is a macro that can't be expanded alone"
+        raise Unsupported(scope.index.unit.refused.get(macro.name, alone))
     text = text.strip()
     if word := depends_on_place(scope, macro):
         raise Unsupported(f"means something else at each place ({word})")

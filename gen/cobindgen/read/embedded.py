@@ -1,4 +1,5 @@
-"""The embedded preprocessor, pcpp, for where there is no C compiler.
+"""The embedded preprocessor, pcpp, for where there is no C compiler. It is a program of
+its own, which the limits of the compiler bound too.
 
 It plays a compiler for this machine: the macros that tell its ABI, and the few
 headers that C wants of any (C11 4p6), which are beside this module.
@@ -18,7 +19,7 @@ from typing import Any, TextIO
 from pcpp import OutputDirective, Preprocessor
 from pcpp.preprocessor import Action
 
-from cobindgen.diagnostics import Diagnostic, InputError, Location, source_line
+from cobindgen.diagnostics import Diagnostic, Location, source_line
 
 SEARCHED = ("-iquote", "-I", "-isystem")
 MISSING = re.compile(r"can't find the include file (.+)")
@@ -54,6 +55,11 @@ class Embedded(Preprocessor):  # type: ignore[misc]
             msg = "#if without an #endif"
         place = replace(place, column=max(place.column, source.find("#") + 1))
         self.errors.append(Diagnostic(msg, place, source))
+
+    def wrong_directive(self, message: str) -> None:
+        """An error at the directive that was read last."""
+        at = self.lastdirective
+        self.on_error(at.source if at else "<stdin>", at.lineno if at else 1, message)
 
     def on_file_open(self, is_system_include: bool, includepath: str) -> TextIO:
         """A comment may hold any bytes; see `decoded`."""
@@ -98,9 +104,30 @@ class Embedded(Preprocessor):  # type: ignore[misc]
         return True
 
 
-def run_pcpp(text: str, flags: tuple[str, ...]) -> tuple[str, InputError | None]:
-    """Preprocess the unit `text`: its output, and what pcpp finds wrong."""
+def main(flags: tuple[str, ...]) -> int:
+    """Read a unit from standard input; print and complain as a compiler does."""
+    # The bytes of a string or a comment may be no text.
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        assert isinstance(stream, io.TextIOWrapper)
+        stream.reconfigure(encoding="utf-8", errors="surrogateescape", newline="\n")
     preprocessor = Embedded()
+    try:
+        run(preprocessor, sys.stdin.read(), flags)
+    except MemoryError:
+        print("MemoryError", file=sys.stderr)
+        return 1
+    except RecursionError:
+        preprocessor.wrong_directive("#include nested too deeply")
+    except Exception as error:
+        words = f"the embedded preprocessor fails here ({type(error).__name__})"
+        preprocessor.wrong_directive(words)
+    for diagnostic in preprocessor.errors:
+        print(diagnostic.render(), file=sys.stderr)
+    return 1 if preprocessor.errors else 0
+
+
+def run(preprocessor: Embedded, text: str, flags: tuple[str, ...]) -> None:
+    """Preprocess the unit `text` to standard output."""
     prelude = "".join(
         f"#define {name} {value}\n" for name, value in predefined().items()
     )
@@ -112,15 +139,8 @@ def run_pcpp(text: str, flags: tuple[str, ...]) -> tuple[str, InputError | None]
     name_of = naming(text, flags)
     preprocessor.named = lambda file: re.sub(".+", name_of, file)
     preprocessor.rewrite_paths = [(".+", name_of)]
-    output = io.StringIO()
-    try:
-        preprocessor.parse(f'{prelude}#line 1 "<stdin>"\n{text}', "<stdin>")
-        preprocessor.write(output)
-    except RecursionError:
-        at = preprocessor.lastdirective
-        preprocessor.on_error(at.source, at.lineno, "#include nested too deeply")
-    errors = preprocessor.errors
-    return output.getvalue(), InputError(*errors) if errors else None
+    preprocessor.parse(f'{prelude}#line 1 "<stdin>"\n{text}', "<stdin>")
+    preprocessor.write(sys.stdout)
 
 
 def naming(text: str, flags: tuple[str, ...]) -> Callable[[re.Match[str]], str]:
@@ -209,3 +229,7 @@ PLATFORM = {
     "darwin": {"__APPLE__": "1"},
     "win32": {"_WIN32": "1"},
 }
+
+
+if __name__ == "__main__":
+    sys.exit(main(tuple(sys.argv[1:])))

@@ -5,15 +5,15 @@ they define: the preprocessor expands them, and nobody else has to know how.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 from cobindgen.diagnostics import fail
+from cobindgen.read.cost import Definition, Definitions
 from cobindgen.toolchain.errors import OWN_LINES
 
 DEFINE = re.compile(
-    rb"^[ \t]*#[ \t]*define[ \t]+([A-Za-z_$\x80-\xff][\w$\x80-\xff]*)(\([^)\n]*\))?",
-    re.M,
+    r"^[ \t]*#[ \t]*define[ \t]+([^\W\d][\w$]*|\$[\w$]*)(\([^)\n]*\))?(.*)", re.M
 )
 CONTINUED = re.compile(rb"\\[ \t]*\r?\n")
 EXPANSION = re.compile(r'^__cobindgen_macro "([^"\n]+)"', re.M)
@@ -29,46 +29,60 @@ END = "__cobindgen_end"
 ARGUMENT = "cobindgen_arg_"
 
 
-def defined_macros(headers: Sequence[str]) -> dict[str, int | None]:
-    """Every macro that a #define line of the headers names, active or not, with its
-    number of parameters; -1 where lines disagree or the macro is variadic."""
-    names: dict[str, int | None] = {}
+def defined_macros(headers: Iterable[str]) -> dict[str, list[Definition]]:
+    """Every macro that a #define line of the headers names, active or not."""
+    found: dict[str, list[Definition]] = {}
     for header in headers:
-        for raw, params in DEFINE.findall(CONTINUED.sub(b"", read_header(header))):
-            name = raw.decode(errors="replace")
-            count = arity(params) if params else None
-            if names.setdefault(name, count) != count:
-                count = -1
-            names[name] = count
-    return names
+        text = CONTINUED.sub(b"", read_header(header)).decode(errors="replace")
+        for name, params, body in DEFINE.findall(text):
+            definition = Definition(params_of(params), body)
+            found.setdefault(name, []).append(definition)
+    return found
 
 
-def arity(params: bytes) -> int:
-    inside = params[1:-1].strip()
-    if b"..." in inside:
-        return -1
-    return inside.count(b",") + 1 if inside else 0
+def params_of(text: str) -> tuple[str, ...] | None:
+    """The parameters of `(a, b)`; None without parentheses."""
+    if not text:
+        return None
+    inside = text[1:-1].strip()
+    return tuple(name.strip() for name in inside.split(",")) if inside else ()
 
 
 def read_header(header: str) -> bytes:
+    path = Path(header)
     try:
-        return Path(header).read_bytes()
+        if path.exists() and not path.is_file() and not path.is_dir():
+            # Reading it could wait for ever.
+            raise fail(f"can't read {header}: it is not a regular file")
+        return path.read_bytes()
     except OSError as error:
         raise fail(f"can't read {header}: {error.strerror}") from None
+    except ValueError as error:
+        raise fail(f"can't read {header!r}: {error}") from None
 
 
-def macro_lines(names: dict[str, int | None]) -> list[str]:
-    """The lines of the translation unit that have the preprocessor expand `names`."""
+def macro_lines(macros: Definitions) -> list[str]:
+    """The lines of the translation unit that have the preprocessor expand macros.
+
+    Not those that are variadic, nor those with #define lines that disagree.
+    """
     lines = [f'#line 1 "{OWN_LINES}"']
-    for name, count in names.items():
+    for name, definitions in macros.items():
+        counts = {None if d.params is None else len(d.params) for d in definitions}
+        if len(counts) > 1 or any(is_variadic(d) for d in definitions):
+            continue
+        (count,) = counts
         arguments = "" if count is None else f"({arguments_of(count)})"
-        if count != -1:
-            lines += [
-                f"#ifdef {name}",
-                f'__cobindgen_macro "{name}" {name}{arguments} {END} )',
-                "#endif",
-            ]
+        lines += [
+            f"#ifdef {name}",
+            f'__cobindgen_macro "{name}" {name}{arguments} {END} )',
+            "#endif",
+        ]
     return lines
+
+
+def is_variadic(definition: Definition) -> bool:
+    return any("..." in param for param in definition.params or ())
 
 
 def arguments_of(count: int) -> str:

@@ -1,10 +1,12 @@
 """Headers -> Unit: one run of `cc -E -dD`, or of pcpp where there is no compiler."""
 
+import os
 import re
+import sys
 from collections.abc import Sequence
 
-from cobindgen.diagnostics import Diagnostic, InputError, source_line
-from cobindgen.read.embedded import run_pcpp
+from cobindgen.diagnostics import Diagnostic, InputError, fail, source_line
+from cobindgen.read.cost import Definitions, too_costly
 from cobindgen.read.expansions import (
     CLANG_QUIET,
     QUIET,
@@ -16,75 +18,87 @@ from cobindgen.read.parts import parts_of
 from cobindgen.read.unit import Unit
 from cobindgen.toolchain.errors import OWN_LINES, reported
 from cobindgen.toolchain.options import Options
-from cobindgen.toolchain.run import include, run_compiler
+from cobindgen.toolchain.run import Finished, LimitReached, include, run_compiler
 
 UNIVERSAL = re.compile(r"(?<![\\])\\U(000[0-9a-fA-F]{5}|0010[0-9a-fA-F]{4})")
 FILE = re.compile(r'^# \d+ "[^<"]', re.M)
+# The last line: without it, the output is cut off.
+COMPLETE = "__cobindgen_complete"
 CLANG = b"#define __clang__ "
 
 
-def preprocess(
-    headers: Sequence[str],
-    options: Options,
-) -> Unit:
+def preprocess(headers: Sequence[str], options: Options) -> Unit:
     """Run the preprocessor over `headers`.
 
     Raises InputError where a header or something it includes can't be read, with
     the place the preprocessor gives.
     """
-    names = defined_macros(headers)
-    unit = run_once(headers, names, options)
+    macros = defined_macros(headers)
+    unit = run_once(headers, macros, options)
     parts = parts_of(unit)
     more = defined_macros(sorted(parts - set(headers)))
-    if more.keys() - names.keys():
-        unit = run_once(headers, more | names, options)
+    if more.keys() - macros.keys():
+        unit = run_once(headers, {**more, **macros}, options)
     unit.parts = frozenset(parts)
     return unit
 
 
-def run_once(
-    headers: Sequence[str],
-    names: dict[str, int | None],
-    options: Options,
-) -> Unit:
-    """One run, with the expansions of `names`."""
+def run_once(headers: Sequence[str], macros: Definitions, options: Options) -> Unit:
+    """One run, with the expansions of those `macros` that are not too costly."""
     use_cc = options.cpp == "cc" or (options.cpp == "auto" and options.has_compiler())
     run = run_cc if use_cc else run_embedded
-    output, error = run(translation_unit(headers, names), options)
-    if error is not None:
-        # A macro that can't be called as its #define suggests is no error of the
-        # header: only what is wrong without our calls is.
-        _, error = run(translation_unit(headers, {}), options)
+    refused = too_costly(macros)
+    lines = macro_lines({n: d for n, d in macros.items() if n not in refused})
+    try:
+        output, error = run(translation_unit(headers, lines), options)
+    except LimitReached:
+        if not macros:
+            raise
+        refused = dict.fromkeys(macros, "expands in too many steps")
+        output, error = run(translation_unit(headers, macro_lines({})), options)
+    else:
+        if error is not None:
+            # A macro that can't be called as its #define suggests is no error of the
+            # header: only what is wrong without our calls is.
+            _, error = run(translation_unit(headers, macro_lines({})), options)
     if error is not None:
         raise error
-    body, _, tail = output.partition(f'"{OWN_LINES}"')
+    body, _, tail = output.rstrip().removesuffix(COMPLETE).partition(f'"{OWN_LINES}"')
     # The compiler's own macros come before those of any file.
     first = FILE.search(body) if use_cc else None
     head = body[: first.start()] if first else body
     predefined = dict(re.findall(r"^#define (__\w+) (.*)$", head, re.M))
     quiet = CLANG_QUIET if "__clang__" in predefined else QUIET
     expansions = expansions_in(tail, quiet)
-    return Unit(tuple(headers), body, expansions, predefined)
+    return Unit(tuple(headers), body, expansions, predefined, refused)
 
 
-def translation_unit(headers: Sequence[str], names: dict[str, int | None]) -> str:
-    lines = [*map(include, headers), *macro_lines(names)]
-    return "\n".join(lines) + "\n"
+def translation_unit(headers: Sequence[str], lines: Sequence[str]) -> str:
+    return "\n".join([*map(include, headers), *lines, COMPLETE, ""])
 
 
 def run_cc(text: str, options: Options) -> tuple[str, InputError | None]:
     """What `cc -E -dD` prints for `text`, and its errors."""
     command = [*options.command, "-E", "-dD", "-x", "c", *options.flags, "-"]
-    done = run_compiler(command, text)
-    wrong = reported(done.errors, command[0]) if done.status else None
-    return decoded(done.output), wrong
+    return checked(run_compiler(command, text), command[0])
 
 
 def run_embedded(text: str, options: Options) -> tuple[str, InputError | None]:
-    """The same of pcpp, in this process."""
+    """The same of pcpp. It runs apart, so that the limits hold for it too."""
     forced = "".join(f"{include(name)}\n" for name in options.forced)
-    output, error = run_pcpp(f"{forced}{text}", options.flags)
-    return decoded(output.encode(errors="surrogateescape")), error
+    command = [sys.executable, "-m", "cobindgen.read.embedded", *options.flags]
+    paths = {"PYTHONPATH": os.pathsep.join(sys.path)}
+    done = run_compiler(command, f"{forced}{text}", paths, "the embedded preprocessor")
+    return checked(done, "")
+
+
+def checked(done: Finished, name: str) -> tuple[str, InputError | None]:
+    if done.status:
+        return decoded(done.output), reported(done.errors, name)
+    if not done.output.rstrip().endswith(COMPLETE.encode()):
+        message = "printed only a part of the preprocessed headers"
+        raise fail(f"{name or 'the embedded preprocessor'} {message}")
+    return decoded(done.output), None
 
 
 def decoded(data: bytes) -> str:

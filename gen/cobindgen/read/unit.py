@@ -24,6 +24,8 @@ class Unit:
     text: str
     expansions: dict[str, str]
     predefined: dict[str, str]
+    # Macros that the preprocessor was not asked to expand, and why.
+    refused: dict[str, str] = field(default_factory=dict)
     # The headers, and the files that are parts of them: see parts_of.
     parts: frozenset[str] = frozenset()
     _marks: list[int] = field(default_factory=list)

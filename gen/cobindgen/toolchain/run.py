@@ -1,39 +1,159 @@
-"""Runs the compiler: the one place that starts a process for it."""
+"""Runs the compiler, within limits: the one place that starts a process for it."""
 
-from collections.abc import Sequence
+import os
+import re
+import signal
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from subprocess import run
-from tempfile import TemporaryFile
+from pathlib import Path
+from shutil import which
+from subprocess import PIPE, Popen
+from tempfile import TemporaryDirectory
+from threading import Timer
 
-from cobindgen.diagnostics import fail
+from cobindgen.diagnostics import InputError, fail
+from cobindgen.toolchain.limits import MEBIBYTE, PATIENCE, Limits, limits
+
+# Sets the limits, then becomes the compiler. A limit that a system does not have is
+# not set there.
+LIMITED = (
+    'for limit in "-c 0" "-S -t $1" "-v $2" "-f $3"; '
+    'do ulimit $limit 2>/dev/null; done; shift 3; exec "$@"'
+)
+CHUNK = 1 << 16
+# Error messages are read up to this many bytes.
+MOST_ERRORS = 16 * MEBIBYTE
+# What compilers and their drivers say when a limit stops them.
+NO_TIME = re.compile(r"CPU time limit exceeded")
+NO_MEMORY = re.compile(
+    r"out of memory|memory exhausted|cannot allocate|bad_alloc|MemoryError", re.I
+)
+NO_SPACE = re.compile(r"File size limit exceeded|File too large")
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """Exit status, standard output and error messages of one run."""
+    """Exit status, standard output and error messages of one run.
+
+    `complete`: whether `errors` are all of them.
+    """
 
     status: int
     output: bytes
     errors: str
+    complete: bool
 
 
-def run_compiler(command: Sequence[str], unit: str) -> Finished:
+class LimitReached(InputError):
+    """A run was stopped: it needed more than a limit allows."""
+
+
+def run_compiler(
+    command: Sequence[str],
+    unit: str,
+    environment: Mapping[str, str] | None = None,
+    name: str = "",
+) -> Finished:
     """Run `command` with the translation unit `unit` as its standard input.
 
-    Raises InputError if the command can't be started.
+    `environment` is added to this process's; messages call the command `name`.
+
+    Raises InputError if the command can't be started, LimitReached if it was stopped.
     """
-    # Files, not pipes: the compiler never waits for us to read.
-    with TemporaryFile() as output, TemporaryFile() as errors, TemporaryFile() as given:
-        given.write(unit.encode())
-        given.seek(0)
-        try:
-            done = run(command, stdin=given, stdout=output, stderr=errors, check=False)
-        except OSError as error:
-            raise fail(f"can't run {command[0]}: {error.strerror}") from None
-        output.seek(0)
-        errors.seek(0)
-        messages = errors.read().decode(errors="replace")
-        return Finished(done.returncode, output.read(), messages)
+    allowed = limits()
+    name = name or command[0]
+    if which(command[0]) is None:
+        raise fail(f"can't run {name}: No such file or directory")
+    with TemporaryDirectory(prefix="cobindgen-") as directory:
+        given, errors = Path(directory, "unit"), Path(directory, "errors")
+        given.write_bytes(unit.encode(errors="surrogateescape"))
+        with given.open("rb") as stdin, errors.open("xb") as stderr:
+            try:
+                process = Popen(
+                    limited(command, allowed),
+                    stdin=stdin,
+                    stdout=PIPE,
+                    stderr=stderr,
+                    # Its temporary files go when it is stopped.
+                    env={**os.environ, **(environment or {}), "TMPDIR": directory},
+                    start_new_session=True,
+                )
+            except OSError as error:
+                raise fail(f"can't run {name}: {error.strerror}") from None
+        output = output_of(process, name, allowed)
+        with errors.open("rb") as file:
+            messages = file.read(MOST_ERRORS).decode(errors="replace")
+            complete = not file.read(1)
+    if process.returncode:
+        check_limits(process.returncode, messages, name, allowed)
+    return Finished(process.returncode, output, messages, complete)
+
+
+def limited(command: Sequence[str], allowed: Limits) -> list[str]:
+    """The command that runs `command` within the limits, where there is a shell."""
+    shell = which("sh")
+    if shell is None or os.name != "posix":
+        return list(command)
+    # In seconds, KiB and blocks of 512 bytes (POSIX, ulimit).
+    numbers = (allowed.seconds, allowed.memory * 1024, allowed.output * 2048)
+    return [shell, "-c", LIMITED, "sh", *map(str, numbers), *command]
+
+
+def output_of(process: Popen[bytes], name: str, allowed: Limits) -> bytes:
+    """What the process prints until it ends, or is stopped. Raises LimitReached."""
+    assert process.stdout is not None
+    late: list[bool] = []
+
+    def stop() -> None:
+        late.append(True)
+        kill(process)
+
+    patience = PATIENCE * allowed.seconds
+    timer = Timer(patience, stop)
+    timer.start()
+    pieces, size = [], 0
+    try:
+        while piece := process.stdout.read1(CHUNK):  # type: ignore[attr-defined]
+            pieces.append(piece)
+            size += len(piece)
+            if size > allowed.output * MEBIBYTE:
+                raise reached(f"printed more than {allowed.output} MiB", name, "OUTPUT")
+        process.wait()
+    finally:
+        timer.cancel()
+        kill(process)
+        process.stdout.close()
+        process.wait()
+    if late:
+        raise reached(f"did not end within {patience} s", name, "SECONDS")
+    return b"".join(pieces)
+
+
+def kill(process: Popen[bytes]) -> None:
+    """End the process and those that it started."""
+    with suppress(ProcessLookupError, PermissionError):
+        if os.name == "posix":
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
+
+
+def check_limits(status: int, messages: str, name: str, allowed: Limits) -> None:
+    """Raise LimitReached if that is why the compiler failed."""
+    if NO_TIME.search(messages) or status == -getattr(signal, "SIGXCPU", 0):
+        need = f"needed more than {allowed.seconds} s of CPU time"
+        raise reached(need, name, "SECONDS")
+    if NO_SPACE.search(messages) or status == -getattr(signal, "SIGXFSZ", 0):
+        raise reached(f"wrote more than {allowed.output} MiB", name, "OUTPUT")
+    if NO_MEMORY.search(messages):
+        need = f"needed more than {allowed.memory} MiB of memory"
+        raise reached(need, name, "MEMORY")
+
+
+def reached(what: str, name: str, variable: str) -> LimitReached:
+    remedy = f"if the headers are that large, set COBINDGEN_{variable} higher"
+    return LimitReached(*fail(f"{name} {what} and was stopped; {remedy}").diagnostics)
 
 
 def include(header: str) -> str:

@@ -1,0 +1,129 @@
+"""A compiler that hangs or floods is stopped, and so is a header that makes it."""
+
+import json
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from cobindgen.commands.cli import run
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="no ulimit")
+Capture = pytest.CaptureFixture[str]
+
+HIGHER = "if the headers are that large, set"
+# A script in place of the compiler, the limit, and what is said.
+COMPILERS = {
+    "hangs": (
+        "sleep 100",
+        "SECONDS=1",
+        f"did not end within 4 s and was stopped; {HIGHER} COBINDGEN_SECONDS higher",
+    ),
+    "child hangs": ("sleep 100 & wait", "SECONDS=1", "did not end within 4 s and was"),
+    # By its CPU time, or by the clock on a busy machine.
+    "runs": ("while :; do :; done", "SECONDS=1", ""),
+    "prints": (
+        "yes",
+        "OUTPUT=1",
+        f"printed more than 1 MiB and was stopped; {HIGHER} COBINDGEN_OUTPUT higher",
+    ),
+    "complains": ("yes >&2", "OUTPUT=1", "wrote more than 1 MiB and was stopped"),
+    "writes": ('yes > "$TMPDIR/x" || exit', "OUTPUT=1", "wrote more than 1 MiB and"),
+    "grows": (
+        "awk 'BEGIN { x = \"x\"; while (1) x = x x }'",
+        "MEMORY=64",
+        "needed more than 64 MiB of memory and was stopped",
+    ),
+    "is silent": ("exit 0", "OUTPUT=1", "printed only a part of the preprocessed"),
+    "is cut off": (
+        'cc "$@" | head -c 2000',
+        "OUTPUT=1",
+        "printed only a part of the preprocessed headers",
+    ),
+}
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    (tmp_path / "temporary").mkdir()
+    (tmp_path / "a.h").write_text("int f(void);\n")
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", COMPILERS)
+def test_a_compiler_is_stopped(
+    name: str, place: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    script, limit, message = COMPILERS[name]
+    variable, _, value = limit.partition("=")
+    monkeypatch.setenv(f"COBINDGEN_{variable}", value)
+    (place / "strange").write_text(f"#!/bin/sh\n{script}\n")
+    (place / "strange").chmod(0o755)
+    begin = time.monotonic()
+    assert run(["bind", "a.h", "-o", "a.py", "--cc", "./strange"]) == 1
+    assert time.monotonic() - begin < 40
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(f"cobindgen: error: ./strange {message}")
+    assert not (place / "a.py").exists()
+    assert list((place / "temporary").iterdir()) == []
+
+
+@pytest.mark.parametrize("text", ["many", "-1", "1.5", "9" * 5000])
+def test_a_limit_is_a_number(
+    text: str, place: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.setenv("COBINDGEN_SECONDS", text)
+    assert run(["bind", "a.h", "-o", "a.py"]) == 1
+    message = f"COBINDGEN_SECONDS={text} is not a number; the default is 15\n"
+    assert capsys.readouterr().err == f"cobindgen: error: {message}"
+
+
+def chain(count: int, step: str) -> str:
+    return "#define M0 1\n" + "".join(
+        f"#define M{i} {step.format(f'M{i - 1}')}\n" for i in range(1, count)
+    )
+
+
+# Macros of which the first are bound and the others refused, by their last.
+MACROS = {
+    "doubles": (chain(40, "{0}+{0}"), 5),
+    "doubles by a call": (f"#define TWICE(x) x+x\n{chain(40, 'TWICE({0})')}", 5),
+    "doubles in one line": (
+        f"#define TWICE(x) x+x\n{chain(6, '{0}')}"
+        f"#define M6 {'TWICE(' * 40}1{')' * 40}\n",
+        5,
+    ),
+    "chain": (chain(10_000, "{0}"), 50),
+    "chain that grows": (chain(2_000, "{0}+1"), 30),
+}
+
+
+@pytest.mark.parametrize("cpp", ["cc", "pcpp"])
+@pytest.mark.parametrize("name", MACROS)
+def test_macros_that_explode(name: str, cpp: str, place: Path, capsys: Capture) -> None:
+    text, bound = MACROS[name]
+    (place / "a.h").write_text(text)
+    assert run(["model", "a.h", "--cpp", cpp]) == 0
+    model = json.loads(capsys.readouterr().out)
+    names = {macro["name"] for macro in model["macros"]}
+    assert {f"M{i}" for i in range(bound)} <= names
+    last = model["skipped"][-1]
+    assert last["name"] not in names
+    assert last["reason"].startswith("expands in ")
+
+
+@pytest.mark.parametrize("cpp", ["cc", "pcpp"])
+def test_a_declaration_that_explodes(
+    cpp: str, place: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    """Nothing can be read of a header that itself expands to 2^40 tokens."""
+    monkeypatch.setenv("COBINDGEN_SECONDS", "2")
+    monkeypatch.setenv("COBINDGEN_MEMORY", "200")
+    (place / "a.h").write_text(f"{chain(40, '{0}+{0}')}int f(int a[M39]);\n")
+    assert run(["model", "a.h", "--cpp", cpp]) == 1
+    assert "was stopped; if the headers are that large, set" in capsys.readouterr().err
