@@ -38,6 +38,9 @@ MEANINGS = {
     "enums[].flags": "whether the values are bits to be or-ed",
     "enums[].constants[].name": "the enumerator",
     "enums[].constants[].value": "its value",
+    "enums[].constants[].location.file": "where it stands: see Every entry",
+    "enums[].constants[].location.line": "likewise",
+    "enums[].constants[].location.column": "likewise",
     "enums[].constants[].doc": "its comment, where there is one",
     "macros[].value": "of an object-like macro: its value; a string without its "
     "final zero, a byte that isn't UTF-8 as U+DC80 to U+DCFF; an infinity or NaN as "
@@ -58,6 +61,9 @@ MEANINGS = {
     "field.bit_offset": "of a bit-field: the place of its first bit in that byte, from "
     "the least significant (big-endian: from the most significant)",
     "field.bit_width": "of a bit-field: its width in bits",
+    "field.location.file": "where it stands: see Every entry",
+    "field.location.line": "likewise",
+    "field.location.column": "likewise",
     "field.doc": "its comment, where there is one",
     "field.fields[]": "the members of a struct or union without a name, their "
     "offsets counted from its start",
@@ -151,12 +157,12 @@ flags = ["-Iinclude"]
 headers = ["/usr/include/zlib.h"]
 output = "zlib.py"
 library = "z"
-verify = true
+deep = true
 ```
 
-is `cobindgen bind /usr/include/zlib.h --output zlib.py --library z --verify -Iinclude`.
-A list gives an option several times, `true` one that takes no value. `flags` are the
-preprocessor's flags, and after `"--"` the compiler's.
+is `cobindgen bind /usr/include/zlib.h --output zlib.py --library z --deep -Iinclude`.
+A list gives an option several times, `true` one that takes no value. `verify = false`
+is `--no-verify`. `flags` are the preprocessor's flags, and after `"--"` the compiler's.
 """
 
 

@@ -5,19 +5,21 @@ index         Unit -> Index                where each declaration is
 lower         Index -> Lowered             what each declaration means
 settle        Lowered -> ir.Header         what the compiler decides
 join markers  ir.Header -> ir.Header       co_wrapper markers of QEMU's headers
-prove         ir.Header -> Proof           each fact, put to the compiler
+prove         ir.Header -> ir.Header       what the compiler denies goes to `skipped`
 
 Each command ends it in its own way: view (ir.Header -> what a template shows) and
 render (view -> text), or the verdicts.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cobindgen.c import ir
 from cobindgen.c.target import Abi, abi_of
+from cobindgen.diagnostics import Diagnostic
 from cobindgen.lower.doubts import settle
 from cobindgen.lower.unit import lower_unit
-from cobindgen.prove.verdicts import Proof, verify
+from cobindgen.prove.denied import summary, without
+from cobindgen.prove.verdicts import verify
 from cobindgen.qemu.join import join_markers
 from cobindgen.read.comments import Comments
 from cobindgen.read.index import index
@@ -29,11 +31,12 @@ from cobindgen.toolchain.options import Options
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What reading some headers gave: the IR, the ABI it holds for, and every file
-    that was read for it."""
+    that was read for it, and warnings for the user."""
 
     header: ir.Header
     abi: Abi
     files: tuple[str, ...]
+    warnings: tuple[Diagnostic, ...] = ()
 
 
 def read_all(
@@ -52,6 +55,20 @@ def read(headers: tuple[str, ...], options: Options, selection: Selection) -> ir
     return read_all(headers, options, selection).header
 
 
-def prove(reading: Reading, options: Options) -> Proof:
-    """Every fact of the reading, put to the compiler."""
-    return verify(reading.header, options, reading.abi)
+def prove(reading: Reading, options: Options) -> Reading:
+    """Ask the compiler about every fact. What it denies, and what depends on that, is
+    skipped in the result; a warning counts it. Raises InputError if the compiler
+    rejects the headers."""
+    if not options.has_compiler():
+        message = f"nothing is proven, because there is no {options.command[0]}"
+        return warned(reading, reading.header, message)
+    proof = verify(reading.header, options, reading.abi)
+    if not proof.denials:
+        return reading
+    header = without(reading.header, proof.denials)
+    return warned(reading, header, summary(reading.header, header, proof))
+
+
+def warned(reading: Reading, header: ir.Header, message: str) -> Reading:
+    warnings = (*reading.warnings, Diagnostic(message, severity="warning"))
+    return replace(reading, header=header, warnings=warnings)

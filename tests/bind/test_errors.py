@@ -71,15 +71,19 @@ def test_case(
     ],
 )
 def test_what_only_we_can_not_read(
-    text: str, skipped: str, place: Path, monkeypatch: pytest.MonkeyPatch
+    text: str, skipped: str, place: Path, capsys: Capture
 ) -> None:
     (place / "a.h").write_text(f"{text}\nint ok(void);\n")
     (place / "anything").write_text('#!/bin/sh\ncase "$*" in *-E*) exec cc "$@";; esac')
     (place / "anything").chmod(0o755)
-    assert run(["bind", "a.h", "--cc", "./anything", "-o", "a.py"]) == 0
+    command = ["bind", "a.h", "--cc", "./anything", "-o", "a.py"]
+    assert run([*command, "--no-verify"]) == 0
     written = (place / "a.py").read_text()
     assert f'"f": "a.h:1: {skipped}",' in written
     assert "ok" in written
+    assert run(command) == 1
+    message = "./anything reports success, but writes no object"
+    assert capsys.readouterr().err == f"cobindgen: error: {message}\n"
 
 
 # ---- files ----------------------------------------------------------------------

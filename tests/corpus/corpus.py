@@ -24,7 +24,8 @@ from cobindgen.c import ir  # noqa: E402
 from cobindgen.commands.bind import bindings  # noqa: E402
 from cobindgen.diagnostics import InputError  # noqa: E402
 from cobindgen.outputs.python.bindings import Surroundings  # noqa: E402
-from cobindgen.pipeline import Reading, prove, read_all  # noqa: E402
+from cobindgen.pipeline import Reading, read_all  # noqa: E402
+from cobindgen.prove.verdicts import verify  # noqa: E402
 from cobindgen.read.selection import Selection  # noqa: E402
 from cobindgen.toolchain.options import Options  # noqa: E402
 from cobindgen.toolchain.questions import Assertion, Question, ask, values  # noqa: E402
@@ -64,7 +65,7 @@ def judge(header: str, flags: tuple[str, ...] = ()) -> Result:
     try:
         reading = read_all((header,), options, Selection())
         module = made(reading)
-        proof = prove(reading, options)
+        proof = verify(reading.header, options, reading.abi)
     except InputError as error:
         result.failed = error.diagnostics[0].render().splitlines()[0]
         return result

@@ -11,7 +11,8 @@ import pytest
 
 from cobindgen.c import ir
 from cobindgen.diagnostics import InputError
-from cobindgen.pipeline import Reading, prove, read_all
+from cobindgen.pipeline import Reading, read_all
+from cobindgen.prove.verdicts import verify
 from cobindgen.read.selection import Selection
 from cobindgen.toolchain.options import Options
 
@@ -163,7 +164,7 @@ TOLD = {
 
 
 def test_nothing_wrong(reading: Reading, compiler: Options) -> None:
-    proof = prove(reading, compiler)
+    proof = verify(reading.header, compiler, reading.abi)
     assert [d.message for d in proof.wrong] == []
     assert proof.asked > 40
 
@@ -171,7 +172,7 @@ def test_nothing_wrong(reading: Reading, compiler: Options) -> None:
 @pytest.mark.parametrize("kind", PLANTED)
 def test_planted(kind: str, reading: Reading, compiler: Options) -> None:
     plant, claim = PLANTED[kind]
-    wrong = prove(replace(reading, header=plant(reading.header)), compiler).wrong
+    wrong = verify(plant(reading.header), compiler, reading.abi).wrong
     # A macro is tried on several arguments; a sign is in every one of the claims.
     assert wrong
     names = {re.split(r"[ (]", diagnostic.message)[0] for diagnostic in wrong}
@@ -200,7 +201,7 @@ def test_a_macro_of_the_header_empties_no_proof(macro: str, tmp_path: Path) -> N
     reading = read_all((str(header),), Options(), Selection())
     header.write_text(f"{EMPTIED[macro]}\nstruct s {{ int c; char d; }};\n")
     try:
-        assert len(prove(reading, Options()).wrong) > 3
+        assert len(verify(reading.header, Options(), reading.abi).wrong) > 3
     except InputError as error:
         (diagnostic,) = error.diagnostics
         assert "nothing can be proven" in diagnostic.message

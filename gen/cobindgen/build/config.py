@@ -2,10 +2,10 @@
 
     headers = ["zlib.h"]
     output = "zlib.py"
-    verify = true
+    deep = true
     flags = ["-Iinclude"]
 
-is `cobindgen bind zlib.h --output zlib.py --verify -Iinclude`. `[defaults]` holds
+is `cobindgen bind zlib.h --output zlib.py --deep -Iinclude`. `[defaults]` holds
 what every job that knows the key has too.
 """
 
@@ -139,7 +139,8 @@ class Reader:
                 case True:
                     yield f"--{key}"
                 case False:
-                    pass
+                    if f"no-{key}" in self.keys[table[0]]:
+                        yield f"--no-{key}"
                 case str() | int() | float():
                     plain = key in (POSITIONAL, FLAGS)
                     yield str(each) if plain else f"--{key}={each}"

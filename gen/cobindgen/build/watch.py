@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from cobindgen.compare.diff import diff
 from cobindgen.compare.text import text
-from cobindgen.diagnostics import InputError, fail
+from cobindgen.diagnostics import Diagnostic, InputError, fail
 
 Json = dict[str, Any]
 # What tells that a file is another: time of change, size, inode. None: no file.
@@ -21,12 +21,14 @@ POLL = 1000
 
 
 class Product(Protocol):
-    """What a job makes (name -> text), and the files that it read."""
+    """What a job makes (name -> text), the files that it read, and warnings."""
 
     @property
     def files(self) -> Mapping[str, str]: ...
     @property
     def sources(self) -> Iterable[str]: ...
+    @property
+    def warnings(self) -> Iterable[Diagnostic]: ...
 
 
 @dataclass(slots=True)
@@ -58,9 +60,10 @@ class Task:
             self.stamps = {n: self.stamps.get(n, stamp(n)) for n in sorted(names)}
             write(product.files)
         except InputError as error:
-            complain(error)
+            complain(error.diagnostics)
             self.failed = True
             return False
+        complain(product.warnings)
         for name, made in product.files.items():
             if self.files.get(name) != made:
                 say(f"{self.name}: wrote {name}")
@@ -151,6 +154,6 @@ def say(message: str) -> None:
     print(message, flush=True)
 
 
-def complain(error: InputError) -> None:
-    for diagnostic in error.diagnostics:
+def complain(diagnostics: Iterable[Diagnostic]) -> None:
+    for diagnostic in diagnostics:
         print(diagnostic.render(), file=sys.stderr, flush=True)

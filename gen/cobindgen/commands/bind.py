@@ -1,6 +1,5 @@
 """`cobindgen bind`: headers -> a ctypes module and its stub."""
 
-import sys
 from argparse import ArgumentTypeError, Namespace
 from pathlib import Path
 
@@ -14,17 +13,18 @@ from cobindgen.commands.product import (
 )
 from cobindgen.commands.reading import (
     add_headers,
+    add_proof,
     add_reading,
     options_of,
+    read_headers,
     reading_of,
 )
-from cobindgen.diagnostics import InputError
 from cobindgen.files import is_special
 from cobindgen.outputs.c.glue import Shim, is_glued
 from cobindgen.outputs.c.glue import view as glue_view
 from cobindgen.outputs.places import include_name
 from cobindgen.outputs.python.bindings import Surroundings, view
-from cobindgen.pipeline import Reading, prove, read_all
+from cobindgen.pipeline import Reading
 from cobindgen.read.selection import Selection
 from cobindgen.render import render
 from cobindgen.toolchain.options import Options
@@ -41,9 +41,6 @@ def add_arguments(parser: Parser) -> None:
     add_output(parser, "OUT.py")
     parser.add_argument(
         "--library", metavar="NAME", help="the library to load when first used"
-    )
-    parser.add_argument(
-        "--verify", action="store_true", help="write only what the compiler proves"
     )
     parser.add_argument(
         "--glue",
@@ -67,6 +64,7 @@ def add_arguments(parser: Parser) -> None:
         "defining them again",
     )
     add_reading(parser)
+    add_proof(parser)
     add_writing(parser)
 
 
@@ -85,13 +83,9 @@ def run(args: Namespace) -> int:
 def make(args: Namespace) -> Product:
     options = options_of(args)
     reading = reading_of(args)
-    if args.verify and not options.has_compiler():
-        note = f"{args.output}: nothing proven, for there is no {options.command[0]}"
-        print(f"cobindgen: {note}", file=sys.stderr)
-    elif args.verify and (wrong := prove(reading, options).wrong):
-        raise InputError(*wrong)
     used = {
-        module: read_all(headers, options, Selection()) for module, headers in args.use
+        module: read_headers(headers, args, options, Selection())
+        for module, headers in args.use
     }
     around = Surroundings(
         args.library,
@@ -108,7 +102,7 @@ def make(args: Namespace) -> Product:
     sources = dict.fromkeys(reading.files)
     for other in used.values():
         sources |= dict.fromkeys(other.files)
-    return Product(files, tuple(sources))
+    return Product(files, tuple(sources), reading.warnings)
 
 
 def bindings(

@@ -12,6 +12,7 @@ from cobindgen.commands.product import (
 )
 from cobindgen.commands.reading import (
     add_headers,
+    add_proof,
     add_reading,
     options_of,
     reading_of,
@@ -52,6 +53,7 @@ def add_arguments(parser: Parser) -> None:
     )
     parser.add_argument("--runtime", default="auto", help="as for wrap")
     add_reading(parser)
+    add_proof(parser)
     add_writing(parser)
 
 
@@ -72,7 +74,7 @@ def make(args: Namespace) -> Product:
         bindings=args.bindings,
         templates=templates_of(args),
     )
-    return Product(files, reading.files)
+    return Product(files, reading.files, reading.warnings)
 
 
 def bridge(

@@ -11,11 +11,12 @@ from cobindgen.build.config import Job
 from cobindgen.build.watch import Task, complain, stamp, watch
 from cobindgen.commands.jobs import arguments_of, config_of, jobs_of, make_job
 from cobindgen.commands.parsing import Parser
-from cobindgen.commands.product import depfile_of
+from cobindgen.commands.product import depfile_of, show
 from cobindgen.commands.reading import options_of, selection_of
-from cobindgen.compare.revisions import model_of
-from cobindgen.diagnostics import InputError, fail
+from cobindgen.diagnostics import Diagnostic, InputError, fail
 from cobindgen.files import write
+from cobindgen.outputs.model import view
+from cobindgen.pipeline import read
 
 EXAMPLES = """\
   cobindgen build block_common
@@ -54,6 +55,7 @@ def run(args: Namespace) -> int:
         return run_watch(config, args.names)
     files: dict[str, str] = {}
     sources: list[str] = []
+    warnings: list[Diagnostic] = []
     for job in jobs_of(config, args.names):
         product = make_job(job)
         if twice := files.keys() & product.files.keys():
@@ -61,6 +63,8 @@ def run(args: Namespace) -> int:
             raise fail(message, job.location)
         files |= product.files
         sources += product.sources
+        warnings += product.warnings
+    show(warnings)
     if args.check:
         return check(files)
     if args.depfile:
@@ -92,7 +96,7 @@ def run_watch(config: Path, names: list[str]) -> int:
             try:
                 tasks = [task_of(job) for job in jobs_of(config, names)]
             except InputError as error:
-                complain(error)
+                complain(error.diagnostics)
                 tasks = []
     except KeyboardInterrupt:
         pass
@@ -105,7 +109,7 @@ def task_of(job: Job) -> Task:
     headers = tuple(args.headers)
 
     def model() -> dict[str, Any]:
-        return model_of(headers, options_of(args), selection_of(args))
+        return view(read(headers, options_of(args), selection_of(args)))
 
     return Task(
         f"{job.command} {job.name}",

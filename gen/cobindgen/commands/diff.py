@@ -2,13 +2,23 @@
 
 import sys
 from argparse import Namespace
+from dataclasses import replace
 
 from cobindgen.commands.parsing import Parser, regex
-from cobindgen.commands.reading import add_reading, options_of, selection_of
-from cobindgen.compare.changes import breaks, without
+from cobindgen.commands.product import show
+from cobindgen.commands.reading import (
+    add_proof,
+    add_reading,
+    options_of,
+    read_headers,
+    selection_of,
+)
+from cobindgen.compare.changes import Json, breaks, without
 from cobindgen.compare.diff import diff
 from cobindgen.compare.revisions import load
 from cobindgen.compare.text import dump, text
+from cobindgen.diagnostics import Diagnostic
+from cobindgen.outputs.model import view
 
 EXAMPLES = """\
   cobindgen diff -I include include/qapi/error.h include/qapi/error.h
@@ -34,11 +44,21 @@ def add_arguments(parser: Parser) -> None:
         help="leave out names that this regular expression matches",
     )
     add_reading(parser)
+    add_proof(parser)
 
 
 def run(args: Namespace) -> int:
-    specs: tuple[str, str] = args.old, args.new
-    old, new = (load(spec, options_of(args), selection_of(args)) for spec in specs)
+    warnings: list[Diagnostic] = []
+
+    def read(file: str, flags: tuple[str, ...]) -> Json:
+        options = replace(options_of(args), flags=flags)
+        reading = read_headers((file,), args, options, selection_of(args))
+        warnings.extend(reading.warnings)
+        return view(reading.header)
+
+    flags = options_of(args).flags
+    old, new = (load(spec, flags, read) for spec in (args.old, args.new))
     changes = without(diff(old, new), args.ignore)
     sys.stdout.write(dump(changes) if args.json else text(changes))
+    show(warnings)
     return int(breaks(changes))

@@ -62,5 +62,5 @@ def arguments_of(job: Job) -> Namespace:
     try:
         return parse(parser_of(job.command), job.arguments)
     except UsageError as error:
-        message = str(error).removeprefix("argument --")
+        message = str(error).removeprefix("argument --").replace("/--no-verify", "")
         raise fail(f"{job.command}.{job.name}: {message}", job.location) from None

@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from cobindgen.commands.parsing import Parser
 from cobindgen.commands.product import Product, add_output, add_writing, write_product
-from cobindgen.commands.reading import add_headers, add_reading, reading_of
+from cobindgen.commands.reading import add_headers, add_proof, add_reading, reading_of
 from cobindgen.outputs.model import dump
 
 EXAMPLES = """\
@@ -17,6 +17,7 @@ def add_arguments(parser: Parser) -> None:
     add_headers(parser)
     add_output(parser, "OUT.json", required=False, default="-")
     add_reading(parser)
+    add_proof(parser)
     add_writing(parser)
 
 
@@ -26,4 +27,4 @@ def run(args: Namespace) -> int:
 
 def make(args: Namespace) -> Product:
     reading = reading_of(args)
-    return Product({args.output: dump(reading.header)}, reading.files)
+    return Product({args.output: dump(reading.header)}, reading.files, reading.warnings)

@@ -1,11 +1,12 @@
 """What the commands that write files share: the product, its options, its depfile."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from cobindgen.diagnostics import fail
+from cobindgen.diagnostics import Diagnostic, fail
 from cobindgen.files import depfile, write
 from cobindgen.render import loaded
 
@@ -14,10 +15,12 @@ PACKAGE = Path(__file__).parent.parent
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """What a command makes, file name -> text, and the files that it read."""
+    """What a command makes, file name -> text, the files that it read, and warnings
+    about them."""
 
     files: Mapping[str, str]
     sources: tuple[str, ...]
+    warnings: tuple[Diagnostic, ...] = ()
 
 
 def add_output(
@@ -67,7 +70,14 @@ def templates_of(args: Namespace) -> Path | None:
 def write_product(product: Product, args: Namespace) -> int:
     """Write the files, and the depfile if it is asked for."""
     write(with_depfile(product, args).files)
+    show(product.warnings)
     return 0
+
+
+def show(warnings: Iterable[Diagnostic]) -> None:
+    """Print each warning once."""
+    for warning in dict.fromkeys(warnings):
+        print(warning.render(), file=sys.stderr)
 
 
 def with_depfile(product: Product, args: Namespace) -> Product:
@@ -75,7 +85,7 @@ def with_depfile(product: Product, args: Namespace) -> Product:
         return product
     target = args.depfile_target or next(iter(product.files))
     rules = depfile_of(target, product.sources)
-    return Product({**product.files, args.depfile: rules}, product.sources)
+    return replace(product, files={**product.files, args.depfile: rules})
 
 
 def depfile_of(target: str, sources: Iterable[str]) -> str:

@@ -1,11 +1,11 @@
 """Options of the commands that read headers through a preprocessor."""
 
-from argparse import Action, ArgumentParser, Namespace
+from argparse import Action, ArgumentParser, BooleanOptionalAction, Namespace
 from collections.abc import Sequence
 from typing import Any
 
 from cobindgen.commands.parsing import regex
-from cobindgen.pipeline import Reading, read_all
+from cobindgen.pipeline import Reading, prove, read_all
 from cobindgen.read.selection import Selection
 from cobindgen.toolchain.options import Options
 
@@ -116,6 +116,15 @@ def add_reading(command: ArgumentParser) -> None:
     command.set_defaults(flags=[])
 
 
+def add_proof(command: ArgumentParser) -> None:
+    command.add_argument(
+        "--verify",
+        action=BooleanOptionalAction,
+        default=True,
+        help="ask the compiler about every fact, and skip what it denies (default)",
+    )
+
+
 def options_of(args: Namespace) -> Options:
     return Options(args.cc, args.cpp, (*args.flags, *args.rest))
 
@@ -125,9 +134,13 @@ def selection_of(args: Namespace) -> Selection:
 
 
 def reading_of(args: Namespace) -> Reading:
-    """Read the headers that the command line names. Raises InputError."""
-    return read_headers(args.headers, args)
+    """Read the headers that the command line names, and ask the compiler about them
+    unless --no-verify is given. Raises InputError."""
+    return read_headers(args.headers, args, options_of(args), selection_of(args))
 
 
-def read_headers(headers: Sequence[str], args: Namespace) -> Reading:
-    return read_all(tuple(headers), options_of(args), selection_of(args))
+def read_headers(
+    headers: Sequence[str], args: Namespace, options: Options, selection: Selection
+) -> Reading:
+    reading = read_all(tuple(headers), options, selection)
+    return prove(reading, options) if args.verify else reading

@@ -10,7 +10,7 @@ from cobindgen.commands.product import (
     templates_of,
     write_product,
 )
-from cobindgen.commands.reading import add_headers, add_reading, reading_of
+from cobindgen.commands.reading import add_headers, add_proof, add_reading, reading_of
 from cobindgen.outputs.python.docstrings import with_readable_docs
 from cobindgen.outputs.report.page import view
 from cobindgen.render import render
@@ -24,6 +24,7 @@ def add_arguments(parser: Parser) -> None:
     add_headers(parser)
     add_output(parser, "OUT.html")
     add_reading(parser)
+    add_proof(parser)
     add_writing(parser)
 
 
@@ -35,4 +36,4 @@ def make(args: Namespace) -> Product:
     reading = reading_of(args)
     shown = view(with_readable_docs(reading.header))
     text = render("report.html", shown, templates_of(args))
-    return Product({args.output: text}, reading.files)
+    return Product({args.output: text}, reading.files, reading.warnings)

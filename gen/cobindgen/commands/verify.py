@@ -7,10 +7,11 @@ from cobindgen.commands.reading import (
     add_headers,
     add_reading,
     options_of,
-    reading_of,
+    selection_of,
 )
 from cobindgen.diagnostics import InputError, fail
-from cobindgen.pipeline import prove
+from cobindgen.pipeline import read_all
+from cobindgen.prove.verdicts import verify
 
 EXAMPLES = """\
   cobindgen verify -I include include/block/block-common.h
@@ -26,7 +27,8 @@ def run(args: Namespace) -> int:
     options = options_of(args)
     if not options.has_compiler():
         raise fail(f"there is no {options.command[0]} to ask")
-    proof = prove(reading_of(args), options)
+    reading = read_all(tuple(args.headers), options, selection_of(args))
+    proof = verify(reading.header, options, reading.abi)
     if proof.wrong:
         raise InputError(*proof.wrong)
     print(f"{proof.asked} facts proven")

@@ -43,8 +43,8 @@ def constants_of(model: Json) -> list[Json]:
     """Enumerators and object-like macros: a caller uses them the same way."""
     enumerators = [
         {
-            **constant,
             "location": enum["location"],
+            **constant,
             "kind": "enumerator",
             "type": None,
         }

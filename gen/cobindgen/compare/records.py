@@ -30,30 +30,29 @@ def record_changes(old: Json, new: Json) -> Iterator[Change]:
 
 
 def field_changes(record: str, old: Json, new: Json) -> Iterator[Change]:
-    olds, news = list(flat(old["fields"])), list(flat(new["fields"]))
-    entries = (old, new)
+    olds, news = members(old), members(new)
     heirs = renamed_fields(olds, news)
     for name, before, after in pairs(olds, news):
         full = f"{record}.{name}"
         if before is None and after is not None:
             if name not in heirs.values():
-                message = (
-                    f"added at offset {described(after)}: {after['type']['spelling']}"
-                )
-                yield changed("addition", "field", full, message, *entries)
+                type_ = after["type"]["spelling"]
+                message = f"added at offset {described(after)}: {type_}"
+                yield changed("addition", "field", full, message, before, after)
         elif before is not None and after is None:
             if name in heirs:
+                heir = next(field for field in news if field["name"] == heirs[name])
                 message = f"renamed to {heirs[name]}"
-                yield changed("api", "field", full, message, *entries)
+                yield changed("api", "field", full, message, before, heir)
             else:
                 message = f"removed from offset {described(before)}"
-                yield changed("abi", "field", full, message, *entries)
+                yield changed("abi", "field", full, message, before, after)
         elif before is not None and after is not None:
             if position_of(before) != position_of(after):
                 message = f"offset {described(before)} -> {described(after)}"
-                yield changed("abi", "field", full, message, *entries)
+                yield changed("abi", "field", full, message, before, after)
             types = before["type"], after["type"]
-            yield from type_changes("", "both", types, "field", full, entries)
+            yield from type_changes("", "both", types, "field", full, (before, after))
 
 
 def renamed_fields(olds: list[Json], news: list[Json]) -> dict[str, str]:
@@ -69,6 +68,12 @@ def renamed_fields(olds: list[Json], news: list[Json]) -> dict[str, str]:
 
     before, after = keyed(olds, news), keyed(news, olds)
     return {name: after[key] for key, name in before.items() if key in after}
+
+
+def members(record: Json) -> list[Json]:
+    """Every member that a caller can name. One that has no place of its own (in a
+    model of an earlier version) gets its record's."""
+    return [{"location": record["location"], **f} for f in flat(record["fields"])]
 
 
 def flat(fields: list[Json], start: int = 0, path: str = "") -> Iterator[Json]:

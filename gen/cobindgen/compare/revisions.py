@@ -7,38 +7,29 @@ import tarfile
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import chdir, contextmanager
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from cobindgen.diagnostics import fail
-from cobindgen.outputs.model import view
-from cobindgen.pipeline import read
-from cobindgen.read.selection import Selection
-from cobindgen.toolchain.options import Options
 
 Json = dict[str, Any]
+# Header and flags -> model.
+Reader = Callable[[str, tuple[str, ...]], Json]
 
 WITH_PATH = ("-isystem", "-iquote", "-idirafter", "-include", "-imacros", "-I")
 
 
-def load(spec: str, options: Options, selection: Selection) -> Json:
+def load(spec: str, flags: tuple[str, ...], read: Reader) -> Json:
     """The model that `spec` names: a header, a model in JSON, or `REV:path`.
 
-    Raises InputError where there is no such thing.
+    Raises InputError if there is no such thing.
     """
     revision, colon, path = spec.partition(":")
     if not colon or Path(spec).exists():
-        return _load(spec, options, selection)
-    with checkout(revision, path, options.flags) as (file, flags):
-        return _load(file, replace(options, flags=flags), selection)
-
-
-def _load(file: str, options: Options, selection: Selection) -> Json:
-    if file.endswith(".json"):
-        return _parse(file)
-    return model_of((file,), options, selection)
+        return _parse(spec) if spec.endswith(".json") else read(spec, flags)
+    with checkout(revision, path, flags) as (file, there):
+        return _parse(file) if file.endswith(".json") else read(file, there)
 
 
 def _parse(file: str) -> Json:
@@ -137,8 +128,3 @@ def _process(*args: str) -> subprocess.CompletedProcess[bytes]:
         return subprocess.run(["git", *args], capture_output=True, check=False)
     except OSError as error:
         raise fail(f"can't run git: {error.strerror}") from None
-
-
-def model_of(headers: tuple[str, ...], options: Options, selection: Selection) -> Json:
-    """The IR of the headers as JSON."""
-    return view(read(headers, options, selection))

@@ -81,12 +81,20 @@ Entry = (
     | ir.Function
     | ir.Variable
 )
+Part = ir.Field | ir.Enumerator
 
 
 def _entry(entry: Entry) -> Json:
     """What every kind of entry has: name, place, comment."""
-    doc = {"doc": entry.doc} if entry.doc is not None else {}
-    return {"name": entry.name, "location": _location(entry.location), **doc}
+    return {"name": entry.name, "location": _location(entry.location), **_doc(entry)}
+
+
+def _doc(entry: Entry | Part) -> Json:
+    return {"doc": entry.doc} if entry.doc is not None else {}
+
+
+def _part_location(part: Part) -> Json:
+    return {"location": _location(part.location)} if part.location else {}
 
 
 def _enum(enum: ir.Enum) -> Json:
@@ -99,7 +107,8 @@ def _enum(enum: ir.Enum) -> Json:
             {
                 "name": constant.name,
                 "value": constant.value,
-                **({"doc": constant.doc} if constant.doc is not None else {}),
+                **_part_location(constant),
+                **_doc(constant),
             }
             for constant in enum.constants
         ],
@@ -152,8 +161,7 @@ def _field(field: ir.Field, records: dict[str, ir.Record]) -> Json:
     }
     if field.bit_width is not None:
         result |= {"bit_offset": field.bit_offset, "bit_width": field.bit_width}
-    if field.doc is not None:
-        result["doc"] = field.doc
+    result |= _part_location(field) | _doc(field)
     inner = _unnamed_record(field.type, records)
     if inner is not None:
         # Offsets count from the start of the member.

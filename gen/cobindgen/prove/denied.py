@@ -6,10 +6,12 @@ from typing import TypeVar
 
 from cobindgen.c import ir
 from cobindgen.prove.facts import Declared
-from cobindgen.prove.verdicts import Denial
+from cobindgen.prove.verdicts import Denial, Proof
 
 # The kind of an entry, and its name: for records and enums their key.
 Key = tuple[str, str]
+# How many names a warning lists.
+NAMED = 8
 Entry = TypeVar("Entry", bound=Declared | ir.Enumerator)
 
 
@@ -35,6 +37,18 @@ def without(header: ir.Header, denials: tuple[Denial, ...]) -> ir.Header:
         functions=kept(header.functions, reasons),
         variables=kept(header.variables, reasons),
         skipped=(*header.skipped, *skipped(header, reasons)),
+    )
+
+
+def summary(before: ir.Header, after: ir.Header, proof: Proof) -> str:
+    """How many facts of `before` the compiler denies, and what `after` lacks so."""
+    known = {entry.name for entry in before.skipped}
+    lost = [entry.name for entry in after.skipped if entry.name not in known]
+    more = f" and {len(lost) - NAMED} more" if len(lost) > NAMED else ""
+    return (
+        f"{', '.join(before.headers)}: the compiler denies {len(proof.denials)} of "
+        f"{proof.asked} facts; skipped: {', '.join(lost[:NAMED])}{more} "
+        "(cobindgen verify shows why)"
     )
 
 

@@ -116,6 +116,8 @@ def compile_object(
         command = [*options.command, "-x", "c", *options.flags, *QUIET]
         unit = "\n".join(lines) + "\n"
         done = run_compiler([*command, "-c", "-o", str(output), "-"], unit)
+        if done.status == 0 and not output.is_file():
+            raise fail(f"{options.command[0]} reports success, but writes no object")
         data = output.read_bytes() if done.status == 0 else b""
     return done.status, done.errors, data
 
