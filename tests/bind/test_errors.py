@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -221,6 +222,44 @@ def test_a_regular_expression_is_checked(work: Path, capsys: Capture) -> None:
     assert run(["bind", "a.h", "-o", "a.py", "--allow", "("]) == 2
     message = "argument --allow: '(' is not a valid regular expression"
     assert message in capsys.readouterr().err
+
+
+# ---- errors of our own -----------------------------------------------------------
+
+
+def fails(*_: object) -> NoReturn:
+    raise KeyError("plan")
+
+
+@needs_cc
+def test_a_declaration_on_which_we_fail_is_skipped(
+    work: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (work / "a.h").write_text("int f(void);\n#define M 1\nstruct s { int x; };\n")
+    monkeypatch.setattr("cobindgen.lower.declarations.lower_function", fails)
+    monkeypatch.setattr("cobindgen.lower.macro_names.lower_macro", fails)
+    assert run(["bind", "a.h", "-o", "a.py"]) == 0
+    text = (work / "a.py").read_text()
+    reason = "is beyond cobindgen, which fails on it (KeyError)"
+    assert f'"f": "a.h:1: {reason}",' in text
+    assert f'"M": "a.h:2: {reason}",' in text
+    assert "struct_s" in text
+
+
+@needs_cc
+def test_an_internal_error_says_so(
+    work: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.setattr("cobindgen.pipeline.index", fails)
+    assert run(["bind", "a.h", "-o", "a.py"]) == 70
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("cobindgen: internal error: KeyError: 'plan' (test_e")
+    assert "Please report it" in err and "Traceback" not in err
+    assert not (work / "a.py").exists()
+    monkeypatch.setenv("COBINDGEN_TRACEBACK", "1")
+    with pytest.raises(KeyError):
+        run(["bind", "a.h", "-o", "a.py"])
 
 
 # ---- the configuration ----------------------------------------------------------

@@ -1,7 +1,11 @@
 """The entry: choose the command, run it, turn errors into messages and a status."""
 
+import os
 import sys
+import traceback
+from pathlib import Path
 
+from cobindgen import __version__
 from cobindgen.commands.dispatch import COMMANDS, module_of, parser_of
 from cobindgen.commands.parsing import UsageError, parse, top_parser, unknown
 from cobindgen.diagnostics import InputError
@@ -11,6 +15,7 @@ def run(argv: list[str]) -> int:
     """Run the command line `argv` and return its exit status.
 
     0: done. 1: the input is wrong, or something is stale or breaks callers. 2: usage.
+    70: an error of cobindgen itself (EX_SOFTWARE of sysexits.h).
     """
     try:
         name = argv[0] if argv else ""
@@ -29,3 +34,19 @@ def run(argv: list[str]) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+    except Exception as error:
+        if "COBINDGEN_TRACEBACK" in os.environ:
+            raise
+        print(internal_error(error), file=sys.stderr)
+        return 70
+
+
+def internal_error(error: Exception) -> str:
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(frame.filename).name}:{frame.lineno}"
+    what = " ".join(f"{type(error).__name__}: {error}".split())
+    return (
+        f"cobindgen: internal error: {what} ({place}, version {__version__})\n"
+        "This is an error of cobindgen, not of your headers. Please report it, with\n"
+        "the header and the command line. COBINDGEN_TRACEBACK=1 shows where it is."
+    )

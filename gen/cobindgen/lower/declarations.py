@@ -12,7 +12,7 @@ from cobindgen.c import ir
 from cobindgen.c.compatible import agree
 from cobindgen.c.constants import bare
 from cobindgen.lower.enums import lower_enum_specifier
-from cobindgen.lower.errors import TOO_DEEP, Unsupported, Wrong, limit
+from cobindgen.lower.errors import TOO_DEEP, Unsupported, Wrong, internal, limit
 from cobindgen.lower.found import Found
 from cobindgen.lower.functions import lower_function
 from cobindgen.lower.records import lower_record
@@ -73,6 +73,9 @@ class Declarations:
             self.skip_parts(node, error.reason)
         except RecursionError:
             self.found.skip(name, self.scope.position.of(node), TOO_DEEP)
+        except Exception as error:
+            self.found.skip(name, self.scope.position.of(node), internal(error))
+            self.skip_parts(node, internal(error))
 
     def skip_parts(self, node: c_ast.Node, reason: str) -> None:
         """What is defined within a declaration that could not be lowered."""
@@ -106,7 +109,8 @@ class Declarations:
                     self.compare(known, replace(typedef, type=again))
             case c_ast.FuncDef():
                 type_ = lower_type(scope, node.decl.type)
-                assert isinstance(type_, ir.FunctionType)
+                if not isinstance(type_, ir.FunctionType):
+                    raise Wrong("has a body and is no function")
                 function = lower_function(scope, node.decl, type_, node)
                 self.function(function)
             case c_ast.Decl(type=c_ast.Struct() | c_ast.Union() as inner):

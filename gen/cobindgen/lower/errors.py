@@ -22,6 +22,11 @@ class Wrong(Unsupported):
     """C does not allow it, as far as this tool can tell; the compiler is asked."""
 
 
+def internal(error: Exception) -> str:
+    """The reason to skip a declaration on which this tool itself fails."""
+    return f"is beyond cobindgen, which fails on it ({type(error).__name__})"
+
+
 # The attributes of a type or an expression that hold others; all else is a leaf.
 PARTS: dict[type, tuple[str, ...]] = {
     ir.Pointer: ("target",),

@@ -12,7 +12,7 @@ from typing import TypeVar
 from cobindgen.c import ir
 from cobindgen.c.constants import AskCompiler, NotConstant
 from cobindgen.diagnostics import Location
-from cobindgen.lower.errors import TOO_DEEP, Unsupported, limit
+from cobindgen.lower.errors import TOO_DEEP, Unsupported, internal, limit
 from cobindgen.lower.found import Found
 from cobindgen.lower.initializers import lower_initializer
 from cobindgen.lower.library import lower_library_macro, use
@@ -39,15 +39,21 @@ class Macros:
             if not self.found.wanted(name, place) or self.declares(name):
                 continue
             try:
-                if macro.params is not None or not self.alias(name, place):
-                    self.keep(lower_macro(self.scope, macro))
+                self.lower(macro, place)
             except RecursionError:
                 self.found.skip(name, place, TOO_DEEP)
-            except (Unsupported, NotConstant) as error:
-                reason = self.otherwise(macro) or str(error)
-                self.found.skip(name, place, reason)
-                if isinstance(error, AskCompiler) and macro.params is None:
-                    self.found.unknown.append(macro)
+            except Exception as error:
+                self.found.skip(name, place, internal(error))
+
+    def lower(self, macro: MacroDefinition, place: Location) -> None:
+        try:
+            if macro.params is not None or not self.alias(macro.name, place):
+                self.keep(lower_macro(self.scope, macro))
+        except (Unsupported, NotConstant) as error:
+            reason = self.otherwise(macro) or str(error)
+            self.found.skip(macro.name, place, reason)
+            if isinstance(error, AskCompiler) and macro.params is None:
+                self.found.unknown.append(macro)
 
     def otherwise(self, macro: MacroDefinition) -> str | None:
         """Lower a macro that is no value alone. Returns why outputs that cannot show it

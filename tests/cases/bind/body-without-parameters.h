@@ -1,0 +1,3 @@
+/* cobindgen bind */
+int ok(void);
+un { int i; };
