@@ -1,822 +1,776 @@
-"""ctypes bindings of sysemu/block-backend-global-state.h."""
+"""ctypes bindings of sysemu/block-backend-global-state.h.
 
-# Made by cobindgen from the headers; changes here are lost.
-
-from __future__ import annotations
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
+header, not this file.
+"""
 
 import ctypes
-import enum
 import os
-from _thread import RLock
+import struct
+import sys
 from ctypes import (
-    CFUNCTYPE,
     POINTER,
-    Structure,
     c_bool,
     c_char_p,
-    c_int32,
+    c_int,
     c_int64,
-    c_uint32,
+    c_size_t,
+    c_uint,
     c_uint64,
     c_uint8,
     c_void_p,
 )
+from enum import IntEnum
 
-import block_common
+import block_common as _block_common
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
 
-__skipped__: dict[str, str] = {
+def _check_abi(module, pointer, long, order):
+    """Refuse to be imported where C's types are not those the module was made for."""
+    here = ctypes.sizeof(ctypes.c_void_p), ctypes.sizeof(ctypes.c_long), sys.byteorder
+    if (pointer, long, order) != here:
+        words = "{}-byte pointers, {}-byte long, {}-endian"
+        made = words.format(pointer, long, order)
+        raise ImportError(
+            f"{module} was made for {made}; this Python has {words.format(*here)}"
+        )
+
+
+class _StructMeta(type(ctypes.Structure)):
+    """Gives each class empty slots, so that a misspelt member is an error."""
+
+    def __new__(cls, name, bases, space, **options):
+        space.setdefault("__slots__", ())
+        return super().__new__(cls, name, bases, space, **options)
+
+
+class _UnionMeta(type(ctypes.Union)):
+    """The same for unions."""
+
+    def __new__(cls, name, bases, space, **options):
+        space.setdefault("__slots__", ())
+        return super().__new__(cls, name, bases, space, **options)
+
+
+class _Members:
+    """What structs and unions have in common.
+
+    `_members_` has the members in C's order where `_fields_` has padding too;
+    `_enums_` has the enum class of each member that is an enum in C.
+    """
+
+    __slots__ = ()
+    _members_ = ()
+    _anonymous_ = ()
+    _enums_ = {}
+
+    @classmethod
+    def _names(cls):
+        return cls._members_ or [name for name, *_ in cls._fields_]
+
+    def _shown(self):
+        for name in self._names():
+            value = getattr(self, name)
+            if name in self._anonymous_:
+                yield from value._shown()
+            else:
+                enum = self._enums_.get(name)
+                yield f"{name}={_spelled(value, enum)}"
+
+    def __repr__(self):
+        return f"{type(self).__name__}({', '.join(self._shown())})"
+
+    def __copy__(self):
+        made = type(self)()
+        size = ctypes.sizeof(self)
+        ctypes.memmove(ctypes.addressof(made), ctypes.addressof(self), size)
+        # The copy points to what the original points to.
+        made._kept = self
+        return made
+
+    def __deepcopy__(self, memo):
+        self.__reduce__()
+        return self.__copy__()
+
+    def __reduce__(self):
+        try:
+            # ctypes refuses records with pointers, and then looks for a dict.
+            super().__reduce__()
+        except AttributeError:
+            pass
+        return _restored, (type(self), bytes(self))
+
+
+def _spelled(value, enum):
+    try:
+        return enum(value).name or repr(value) if enum else repr(value)
+    except ValueError:
+        return repr(value)
+
+
+def _restored(kind, data):
+    """An instance of a record from its bytes."""
+    made = kind()
+    ctypes.memmove(ctypes.addressof(made), data, len(data))
+    return made
+
+
+def _initialize(record, *values, **members):
+    """`__init__` of a record that has padding among its members."""
+    names = record._names()
+    if len(values) > len(names):
+        raise TypeError("too many initializers")
+    for name, value in zip(names, values):
+        if name in members:
+            raise TypeError(f"duplicate values for member {name!r}")
+        setattr(record, name, value)
+    for name, value in members.items():
+        setattr(record, name, value)
+
+
+class _Record(_Members, ctypes.Structure, metaclass=_StructMeta):
+    """A struct of the header."""
+
+    __slots__ = ("_kept",)
+
+
+class _Union(_Members, ctypes.Union, metaclass=_UnionMeta):
+    """A union of the header."""
+
+    __slots__ = ("_kept",)
+
+
+class _Opaque(_Record):
+    """A struct or union that the module declares and does not define."""
+
+    _declared_ = ""
+
+    def __new__(cls, *_values, **_members):
+        raise TypeError(cls._reason())
+
+    def __getattr__(self, name):
+        raise AttributeError(self._reason())
+
+    @classmethod
+    def _reason(cls):
+        return (
+            f"{cls.__name__} is opaque: only pointers to it can be used. If "
+            f"{cls._declared_} or a header that it includes defines it, bind that "
+            "header, or use --deep"
+        )
+
+
+class _CallbackMeta(type(ctypes._CFuncPtr)):
+    """Gives each class C's calling convention."""
+
+    def __new__(cls, name, bases, space):
+        space.setdefault("_flags_", ctypes._FUNCFLAG_CDECL)
+        return super().__new__(cls, name, bases, space)
+
+
+class _Callback(ctypes._CFuncPtr, metaclass=_CallbackMeta):
+    """A pointer to a function, of C or of Python."""
+
+    @classmethod
+    def from_param(cls, value):
+        if value is None:
+            return cls()
+        if isinstance(value, ctypes._CFuncPtr):
+            # Two names of a function pointer's type are the same type in C.
+            return value
+        return super().from_param(value)
+
+
+class _Functions(ctypes.CDLL):
+    """A loaded library whose functions get their types at first use."""
+
+    def __init__(self, library, types):
+        if isinstance(library, ctypes.CDLL):
+            super().__init__(library._name, handle=library._handle)
+            self._FuncPtr = library._FuncPtr
+        else:
+            super().__init__(None if library is None else os.fspath(library))
+        self._types = types
+
+    def __getattr__(self, name):
+        # In a class body Python writes `__x` as `_Library__x`.
+        name = name.removeprefix("_Library") if "__" in name else name
+        if name not in self._types:
+            raise AttributeError(f"no function {name} is declared")
+        symbol, result, arguments = self._types[name]
+        function = self._find(symbol)
+        function.restype = result
+        if arguments is not None:
+            function.argtypes = arguments
+        if hasattr(result, "__complex__"):
+            function.errcheck = lambda number, *_: complex(number)
+        # Another thread may have been faster.
+        return self.__dict__.setdefault(name, function)
+
+    def _find(self, symbol):
+        try:
+            return self[symbol]
+        except AttributeError:
+            name = self._name or "this program"
+            raise AttributeError(f"{name} has no symbol {symbol}") from None
+
+
+class _Library:
+    """The base of `Library`. `c` is the library with plain ctypes functions."""
+
+    def __init_subclass__(cls, skipped):
+        cls._skipped_ = skipped
+        cls._symbols_, cls._types_ = {}, {}
+        for name, method in list(vars(cls).items()):
+            if name.startswith("_Library__"):
+                # Python renames what begins with two underscores in a class body.
+                delattr(cls, name)
+                name = name.removeprefix("_Library")
+                setattr(cls, name, method)
+            if hasattr(method, "_types_"):
+                symbol, *types = method._types_
+                cls._types_[name] = symbol or name, *types
+                cls._symbols_[name] = symbol or name
+            elif isinstance(method, _Variable):
+                cls._symbols_[name] = method.symbol
+
+    def __init__(self, library):
+        self.c = _Functions(library, self._types_)
+
+    def __getattr__(self, name):
+        if name in self._skipped_:
+            raise AttributeError(f"{name} was skipped: {self._skipped_[name]}")
+        raise AttributeError(f"the headers declare no {name}")
+
+    def missing(self):
+        """Names of what the headers declare and the library lacks."""
+        symbols = self._symbols_.items()
+        return [name for name, symbol in symbols if not _has(self.c, symbol)]
+
+
+def _has(library, symbol):
+    try:
+        library[symbol]
+    except AttributeError:
+        return False
+    return True
+
+
+def _function(result, arguments, symbol=None):
+    """Notes the ctypes types of a method's function; None: arguments are unknown."""
+
+    def note(method):
+        method._types_ = symbol, result, arguments
+        return method
+
+    return note
+
+
+class _Variable:
+    """A variable of the library: reading gives the ctypes object in its memory."""
+
+    def __init__(self, symbol, kind, doc):
+        self.symbol, self.kind, self.__doc__ = symbol, kind, doc
+
+    def __get__(self, library, owner=None):
+        if library is None:
+            return self
+        library.c._find(self.symbol)
+        return self.kind.in_dll(library.c, self.symbol)
+
+    def __set__(self, library, value):
+        holder = self.__get__(library)
+        made = value if isinstance(value, self.kind) else self.kind(value)
+        size = ctypes.sizeof(holder)
+        ctypes.memmove(ctypes.addressof(holder), ctypes.addressof(made), size)
+
+
+_OWN = frozenset(globals())
+_check_abi(__name__, pointer=8, long=8, order="little")
+
+# What the headers declare and this module lacks: name -> reason.
+__skipped__ = {
     "SYSEMU_BLOCK_BACKEND_GLOBAL_STATE_H": "sysemu/block-backend-global-state.h:3: expands to nothing",
 }
 
-# A class is made when it is first used: until then a function knows how.
-_LOCK = RLock()
-_ENUMS: dict[str, Any] = {}
-_OWNERS: dict[str, str] = {}
-_RECORDS: dict[str, Any] = {}
-_TYPES: dict[str, Callable[[], Any]] = {}
-_FUNCTIONS: dict[str, Callable[[], Any]] = {}
-_VARIABLES: dict[str, Callable[[], Any]] = {}
-_PENDING: list[str] = []
 
-
-def _enum(base: Any) -> Callable[[Callable[[], Any]], None]:
-    def note(members: Callable[[], Any]) -> None:
-        name = members.__name__.removeprefix("_make_")
-        _ENUMS[name] = base, members
-        _OWNERS.update(dict.fromkeys(members(), name))
-
-    return note
-
-
-def _make_enum(name: str) -> None:
-    base, members = _ENUMS[name]
-    made = base(name, members(), module=__name__)
-    made.__doc__ = members.__doc__
-    globals()[name] = made
-    # A macro hides the enumerator of its name, as in C.
-    globals().update(made.__members__ | globals())
-
-
-def _record(
-    base: Any,
-    *,
-    anonymous: tuple[str, ...] = (),
-    align: int = 0,
-    flexible: int = 0,
-    opaque: bool = False,
-) -> Callable[[Callable[[], Any]], None]:
-    def note(fields: Callable[[], Any]) -> None:
-        space: dict[str, Any] = {"__module__": __name__, "__doc__": fields.__doc__}
-        if anonymous:
-            space["_anonymous_"] = anonymous
-        if align:
-            space["_align_"] = align
-        name = fields.__name__.removeprefix("_make_")
-        _RECORDS[name] = base, space, None if opaque else fields
-
-    return note
-
-
-def _shell(name: str) -> Any:
-    """The class of a record; its fields may follow."""
-    made = globals().get(name)
-    if made is None and name in _TYPES:
-        made = globals()[name] = _TYPES[name]()
-    if made is None:
-        base, space, fields = _RECORDS[name]
-        anonymous = space.pop("_anonymous_", None)
-        made = globals()[name] = type(base)(name, (base,), space)
-        if anonymous:
-            made._anonymous_ = anonymous
-        if fields is not None:
-            _PENDING.append(name)
-    return made
-
-
-def _whole(name: str) -> Any:
-    """The class of a record with its fields: it is needed by value."""
-    made = _shell(name)
-    if name in _PENDING:
-        _PENDING.remove(name)
-        fields = _RECORDS[name][2]()
-        made._fields_ = fields
-    return made
-
-
-def _pointer(name: str) -> Any:
-    return ctypes.POINTER(_shell(name))
-
-
-@_enum(enum.IntEnum)
-def _make_enum_BlockDeviceIoStatus() -> Any:
+class enum_BlockDeviceIoStatus(IntEnum):
     """How the last requests of a device went."""
-    return {
-        "BLOCK_DEVICE_IO_STATUS_OK": 0,
-        "BLOCK_DEVICE_IO_STATUS_FAILED": 1,
-        "BLOCK_DEVICE_IO_STATUS_NOSPACE": 2,
-        "BLOCK_DEVICE_IO_STATUS__MAX": 3,
-    }
+
+    BLOCK_DEVICE_IO_STATUS_OK = 0
+    BLOCK_DEVICE_IO_STATUS_FAILED = 1
+    BLOCK_DEVICE_IO_STATUS_NOSPACE = 2
+    BLOCK_DEVICE_IO_STATUS__MAX = 3
 
 
-@_enum(enum.IntEnum)
-def _make_enum_BlockdevOnError() -> Any:
-    """What to do when a request of a device or job fails.
-
-    BLOCKDEV_ON_ERROR_REPORT: tell the guest, or end the job
-    BLOCKDEV_ON_ERROR_IGNORE: go on as if nothing was
-    BLOCKDEV_ON_ERROR_ENOSPC: stop if the disk is full, else report
-    BLOCKDEV_ON_ERROR_STOP: pause the machine or the job
-    BLOCKDEV_ON_ERROR_AUTO: as the device's default says
-    """
-    return {
-        "BLOCKDEV_ON_ERROR_REPORT": 0,
-        "BLOCKDEV_ON_ERROR_IGNORE": 1,
-        "BLOCKDEV_ON_ERROR_ENOSPC": 2,
-        "BLOCKDEV_ON_ERROR_STOP": 3,
-        "BLOCKDEV_ON_ERROR_AUTO": 4,
-        "BLOCKDEV_ON_ERROR__MAX": 5,
-    }
+globals().update(enum_BlockDeviceIoStatus.__members__)
 
 
-@_record(Structure, opaque=True)
-def _make_struct_BlockBackend() -> Any:
+class enum_BlockdevOnError(IntEnum):
+    """What to do when a request of a device or job fails."""
+
+    BLOCKDEV_ON_ERROR_REPORT = 0  # tell the guest, or end the job
+    BLOCKDEV_ON_ERROR_IGNORE = 1  # go on as if nothing was
+    BLOCKDEV_ON_ERROR_ENOSPC = 2  # stop if the disk is full, else report
+    BLOCKDEV_ON_ERROR_STOP = 3  # pause the machine or the job
+    BLOCKDEV_ON_ERROR_AUTO = 4  # as the device's default says
+    BLOCKDEV_ON_ERROR__MAX = 5
+
+
+globals().update(enum_BlockdevOnError.__members__)
+struct_AioContext = _block_common.struct_AioContext
+struct_BlockDriverState = _block_common.struct_BlockDriverState
+struct_Error = _block_common.struct_Error
+struct_QDict = _block_common.struct_QDict
+struct_BlockSizes = _block_common.struct_BlockSizes
+struct_HDGeometry = _block_common.struct_HDGeometry
+struct_BdrvChild = _block_common.struct_BdrvChild
+BdrvRequestFlags = _block_common.BdrvRequestFlags
+
+
+class struct_BlockBackend(_Opaque):
     """struct BlockBackend: opaque"""
-    return []
+
+    _declared_ = "qemu/typedefs.h"
 
 
-@_record(Structure, opaque=True)
-def _make_struct_DeviceState() -> Any:
+class struct_DeviceState(_Opaque):
     """struct DeviceState: opaque"""
-    return []
+
+    _declared_ = "qemu/typedefs.h"
 
 
-@_record(Structure)
-def _make_struct_BlockDevOps() -> Any:
-    """What a device model wants to hear from its backend. Any member may be NULL.
+class struct_BlockDevOps_change_media_cb(_Callback):
+    """void (*struct_BlockDevOps_change_media_cb)(void *, bool, Error **)"""
 
-    change_media_cb: A medium came or went.
-    eject_request_cb: Somebody wants the tray open though the medium is locked.
-    is_medium_locked: Is the medium locked?
-    drained_begin: Make no requests until drained_end; they nest.
-    drained_poll: Is a request still under way?
-    is_tray_open: Is the tray open?
-    resize_cb: The size changed.
-    """
-    return [
-        (
-            "change_media_cb",
-            CFUNCTYPE(None, c_void_p, c_bool, POINTER(_pointer("struct_Error"))),
-        ),
-        ("eject_request_cb", CFUNCTYPE(None, c_void_p, c_bool)),
-        ("is_medium_locked", CFUNCTYPE(c_bool, c_void_p)),
-        ("drained_begin", CFUNCTYPE(None, c_void_p)),
-        ("drained_end", CFUNCTYPE(None, c_void_p)),
-        ("drained_poll", CFUNCTYPE(c_bool, c_void_p)),
-        ("is_tray_open", CFUNCTYPE(c_bool, c_void_p)),
-        ("resize_cb", CFUNCTYPE(None, c_void_p)),
+    _restype_ = None
+    _argtypes_ = [c_void_p, c_bool, POINTER(POINTER(struct_Error))]
+
+
+class struct_BlockDevOps_eject_request_cb(_Callback):
+    """void (*struct_BlockDevOps_eject_request_cb)(void *, bool)"""
+
+    _restype_ = None
+    _argtypes_ = [c_void_p, c_bool]
+
+
+class struct_BlockDevOps_is_medium_locked(_Callback):
+    """bool (*struct_BlockDevOps_is_medium_locked)(void *)"""
+
+    _restype_ = c_bool
+    _argtypes_ = [c_void_p]
+
+
+class struct_BlockDevOps_drained_begin(_Callback):
+    """void (*struct_BlockDevOps_drained_begin)(void *)"""
+
+    _restype_ = None
+    _argtypes_ = [c_void_p]
+
+
+class struct_BlockDevOps(_Record):
+    """What a device model wants to hear from its backend. Any member may be NULL."""
+
+    _fields_ = [
+        # A medium came or went.
+        ("change_media_cb", struct_BlockDevOps_change_media_cb),
+        # Somebody wants the tray open though the medium is locked.
+        ("eject_request_cb", struct_BlockDevOps_eject_request_cb),
+        # Is the medium locked?
+        ("is_medium_locked", struct_BlockDevOps_is_medium_locked),
+        # Make no requests until drained_end; they nest.
+        ("drained_begin", struct_BlockDevOps_drained_begin),
+        ("drained_end", struct_BlockDevOps_drained_begin),
+        # Is a request still under way?
+        ("drained_poll", struct_BlockDevOps_is_medium_locked),
+        ("is_tray_open", struct_BlockDevOps_is_medium_locked),  # Is the tray open?
+        ("resize_cb", struct_BlockDevOps_drained_begin),  # The size changed.
     ]
 
 
-@_record(Structure, opaque=True)
-def _make_struct_BlockAIOCB() -> Any:
+class struct_BlockAIOCB(_Opaque):
     """struct BlockAIOCB: opaque"""
-    return []
+
+    _declared_ = "block/aio.h"
 
 
-def _type(make: Callable[[], Any]) -> None:
-    _TYPES[make.__name__.removeprefix("_make_")] = make
+class blk_add_aio_context_notifier_attached_aio_context(_Callback):
+    """void (*blk_add_aio_context_notifier_attached_aio_context)(AioContext *, void *)"""
+
+    _restype_ = None
+    _argtypes_ = [POINTER(struct_AioContext), c_void_p]
 
 
-@_type
-def _make_struct_AioContext() -> Any:
-    return block_common.struct_AioContext
+BlockBackend = struct_BlockBackend
+AioContext = struct_AioContext
+BlockDriverState = struct_BlockDriverState
+Error = struct_Error
+QDict = struct_QDict
+DeviceState = struct_DeviceState
+BlockDevOps = struct_BlockDevOps
+BlockAIOCB = struct_BlockAIOCB
+BlockSizes = struct_BlockSizes
+HDGeometry = struct_HDGeometry
+BdrvChild = struct_BdrvChild
+BlockDeviceIoStatus = enum_BlockDeviceIoStatus
+BlockdevOnError = enum_BlockdevOnError
 
 
-@_type
-def _make_struct_BlockDriverState() -> Any:
-    return block_common.struct_BlockDriverState
+__all__ = [name for name in globals() if name not in _OWN and name[0] != "_"]
 
 
-@_type
-def _make_struct_Error() -> Any:
-    return block_common.struct_Error
+class Library(_Library, skipped=__skipped__):
+    """The functions and variables of sysemu/block-backend-global-state.h in a loaded library."""
 
-
-@_type
-def _make_struct_QDict() -> Any:
-    return block_common.struct_QDict
-
-
-@_type
-def _make_struct_BlockSizes() -> Any:
-    return block_common.struct_BlockSizes
-
-
-@_type
-def _make_struct_HDGeometry() -> Any:
-    return block_common.struct_HDGeometry
-
-
-@_type
-def _make_struct_BdrvChild() -> Any:
-    return block_common.struct_BdrvChild
-
-
-@_type
-def _make_BdrvRequestFlags() -> Any:
-    return block_common.BdrvRequestFlags
-
-
-@_type
-def _make_BlockBackend() -> Any:
-    return _get("struct_BlockBackend")
-
-
-@_type
-def _make_AioContext() -> Any:
-    return _get("struct_AioContext")
-
-
-@_type
-def _make_BlockDriverState() -> Any:
-    return _get("struct_BlockDriverState")
-
-
-@_type
-def _make_Error() -> Any:
-    return _get("struct_Error")
-
-
-@_type
-def _make_QDict() -> Any:
-    return _get("struct_QDict")
-
-
-@_type
-def _make_DeviceState() -> Any:
-    return _get("struct_DeviceState")
-
-
-@_type
-def _make_BlockDevOps() -> Any:
-    return _get("struct_BlockDevOps")
-
-
-@_type
-def _make_BlockAIOCB() -> Any:
-    return _get("struct_BlockAIOCB")
-
-
-@_type
-def _make_BlockSizes() -> Any:
-    return _get("struct_BlockSizes")
-
-
-@_type
-def _make_HDGeometry() -> Any:
-    return _get("struct_HDGeometry")
-
-
-@_type
-def _make_BdrvChild() -> Any:
-    return _get("struct_BdrvChild")
-
-
-@_type
-def _make_BlockDeviceIoStatus() -> Any:
-    return _get("enum_BlockDeviceIoStatus")
-
-
-@_type
-def _make_BlockdevOnError() -> Any:
-    return _get("enum_BlockdevOnError")
-
-
-def _function(signature: Callable[[], Any]) -> None:
-    _FUNCTIONS[signature.__name__.removeprefix("_make_")] = signature
-
-
-def _variable(place: Callable[[], Any]) -> None:
-    _VARIABLES[place.__name__.removeprefix("_make_")] = place
-
-
-class Library:
-    """The functions and variables of a loaded library, each with its types."""
-
-    def __init__(self, library: str | os.PathLike[str] | ctypes.CDLL | None) -> None:
-        if not isinstance(library, ctypes.CDLL):
-            path = None if library is None else os.fspath(library)
-            library = ctypes.CDLL(path)
-        self._cdll: Any = library
-
-    def __getattr__(self, name: str) -> Any:
-        made: Any
-        if name in _FUNCTIONS:
-            symbol, result, arguments = _FUNCTIONS[name]()
-            _finish()
-            made = self._symbol(symbol)
-            made.restype = result
-            if arguments is not None:
-                made.argtypes = arguments
-            made.__doc__ = _FUNCTIONS[name].__doc__
-        elif name in _VARIABLES:
-            symbol, kind = _VARIABLES[name]()
-            _finish()
-            self._symbol(symbol)
-            made = kind.in_dll(self._cdll, symbol)
-        else:
-            raise AttributeError(f"{__name__} declares no {name}")
-        setattr(self, name, made)
-        return made
-
-    def _symbol(self, symbol: str) -> Any:
-        try:
-            return self._cdll[symbol]
-        except AttributeError:
-            name = self._cdll._name or "this program"
-            raise AttributeError(f"{name} has no symbol {symbol}") from None
-
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *_FUNCTIONS, *_VARIABLES})
-
-    def missing(self) -> list[str]:
-        """What the headers declare and the library lacks."""
-        places = {**_FUNCTIONS, **_VARIABLES}
-        return [n for n, p in places.items() if not hasattr(self._cdll, p()[0])]
-
-
-def load(library: str | os.PathLike[str] | ctypes.CDLL | None) -> Library:
-    """The library at a path, or a loaded one, with types; None is this program."""
-    return Library(library)
-
-
-@_function
-def _make_blk_new() -> Any:
-    """Make a backend of nothing.
-
-    BlockBackend *blk_new(AioContext *, uint64_t, uint64_t)
-    """
-    return (
-        "blk_new",
-        _pointer("struct_BlockBackend"),
-        [_pointer("struct_AioContext"), c_uint64, c_uint64],
+    @_function(
+        POINTER(struct_BlockBackend),
+        [POINTER(struct_AioContext), c_uint64, c_uint64],
     )
+    def blk_new(_lib, /, ctx, perm, shared_perm):
+        """Make a backend of nothing.
 
+        BlockBackend *blk_new(AioContext *, uint64_t, uint64_t)
+        """
+        return _lib.c.blk_new(ctx, perm, shared_perm)
 
-@_function
-def _make_blk_new_with_bs() -> Any:
-    """Make a backend for this node.
-
-    BlockBackend *blk_new_with_bs(BlockDriverState *, uint64_t, uint64_t, Error **)
-    """
-    return (
-        "blk_new_with_bs",
-        _pointer("struct_BlockBackend"),
+    @_function(
+        POINTER(struct_BlockBackend),
         [
-            _pointer("struct_BlockDriverState"),
+            POINTER(struct_BlockDriverState),
             c_uint64,
             c_uint64,
-            POINTER(_pointer("struct_Error")),
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def blk_new_with_bs(_lib, /, bs, perm, shared_perm, errp):
+        """Make a backend for this node.
 
+        BlockBackend *blk_new_with_bs(BlockDriverState *, uint64_t, uint64_t, Error **)
+        """
+        return _lib.c.blk_new_with_bs(bs, perm, shared_perm, errp)
 
-@_function
-def _make_blk_co_new_with_bs() -> Any:
-    """BlockBackend *blk_co_new_with_bs(BlockDriverState *, uint64_t, uint64_t, Error **)"""
-    return (
-        "blk_co_new_with_bs",
-        _pointer("struct_BlockBackend"),
+    @_function(
+        POINTER(struct_BlockBackend),
         [
-            _pointer("struct_BlockDriverState"),
+            POINTER(struct_BlockDriverState),
             c_uint64,
             c_uint64,
-            POINTER(_pointer("struct_Error")),
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def blk_co_new_with_bs(_lib, /, bs, perm, shared_perm, errp):
+        """BlockBackend *blk_co_new_with_bs(BlockDriverState *, uint64_t, uint64_t, Error **)"""
+        return _lib.c.blk_co_new_with_bs(bs, perm, shared_perm, errp)
 
-
-@_function
-def _make_blk_new_open() -> Any:
-    """Open an image as bdrv_open() does, and make a backend for it.
-
-    BlockBackend *blk_new_open(const char *, const char *, QDict *, int, Error **)
-    """
-    return (
-        "blk_new_open",
-        _pointer("struct_BlockBackend"),
+    @_function(
+        POINTER(struct_BlockBackend),
         [
             c_char_p,
             c_char_p,
-            _pointer("struct_QDict"),
-            c_int32,
-            POINTER(_pointer("struct_Error")),
+            POINTER(struct_QDict),
+            c_int,
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def blk_new_open(_lib, /, filename, reference, options, flags, errp):
+        """Open an image as bdrv_open() does, and make a backend for it.
 
+        BlockBackend *blk_new_open(const char *, const char *, QDict *, int, Error **)
+        """
+        return _lib.c.blk_new_open(filename, reference, options, flags, errp)
 
-@_function
-def _make_blk_co_new_open() -> Any:
-    """BlockBackend *blk_co_new_open(const char *, const char *, QDict *, int, Error **)"""
-    return (
-        "blk_co_new_open",
-        _pointer("struct_BlockBackend"),
+    @_function(
+        POINTER(struct_BlockBackend),
         [
             c_char_p,
             c_char_p,
-            _pointer("struct_QDict"),
-            c_int32,
-            POINTER(_pointer("struct_Error")),
+            POINTER(struct_QDict),
+            c_int,
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def blk_co_new_open(_lib, /, filename, reference, options, flags, errp):
+        """BlockBackend *blk_co_new_open(const char *, const char *, QDict *, int, Error **)"""
+        return _lib.c.blk_co_new_open(filename, reference, options, flags, errp)
 
+    @_function(None, [POINTER(struct_BlockBackend)])
+    def blk_ref(_lib, /, blk):
+        """Keep the backend.
 
-@_function
-def _make_blk_ref() -> Any:
-    """Keep the backend.
+        void blk_ref(BlockBackend *)
+        """
+        return _lib.c.blk_ref(blk)
 
-    void blk_ref(BlockBackend *)
-    """
-    return ("blk_ref", None, [_pointer("struct_BlockBackend")])
+    @_function(None, [POINTER(struct_BlockBackend)])
+    def blk_unref(_lib, /, blk):
+        """Drop it; the last one frees it.
 
+        void blk_unref(BlockBackend *)
+        """
+        return _lib.c.blk_unref(blk)
 
-@_function
-def _make_blk_unref() -> Any:
-    """Drop it; the last one frees it.
+    @_function(None, [POINTER(struct_BlockBackend)])
+    def blk_co_unref(_lib, /, blk):
+        """void blk_co_unref(BlockBackend *)"""
+        return _lib.c.blk_co_unref(blk)
 
-    void blk_unref(BlockBackend *)
-    """
-    return ("blk_unref", None, [_pointer("struct_BlockBackend")])
+    @_function(c_int, [POINTER(struct_BlockBackend)])
+    def blk_get_refcnt(_lib, /, blk):
+        """How many keep it.
 
+        int blk_get_refcnt(BlockBackend *)
+        """
+        return _lib.c.blk_get_refcnt(blk)
 
-@_function
-def _make_blk_co_unref() -> Any:
-    """void blk_co_unref(BlockBackend *)"""
-    return ("blk_co_unref", None, [_pointer("struct_BlockBackend")])
+    @_function(POINTER(struct_BlockBackend), [c_char_p])
+    def blk_by_name(_lib, /, name):
+        """The backend of this name, or NULL.
 
+        BlockBackend *blk_by_name(const char *)
+        """
+        return _lib.c.blk_by_name(name)
 
-@_function
-def _make_blk_get_refcnt() -> Any:
-    """How many keep it.
+    @_function(POINTER(struct_BlockBackend), [POINTER(struct_BlockBackend)])
+    def blk_next(_lib, /, blk):
+        """The backend after this one; the first for NULL.
 
-    int blk_get_refcnt(BlockBackend *)
-    """
-    return ("blk_get_refcnt", c_int32, [_pointer("struct_BlockBackend")])
+        BlockBackend *blk_next(BlockBackend *)
+        """
+        return _lib.c.blk_next(blk)
 
+    @_function(None, [POINTER(struct_BlockBackend)])
+    def blk_remove_bs(_lib, /, blk):
+        """Take the node away from it, and give it one.
 
-@_function
-def _make_blk_by_name() -> Any:
-    """The backend of this name, or NULL.
+        void blk_remove_bs(BlockBackend *)
+        """
+        return _lib.c.blk_remove_bs(blk)
 
-    BlockBackend *blk_by_name(const char *)
-    """
-    return ("blk_by_name", _pointer("struct_BlockBackend"), [c_char_p])
-
-
-@_function
-def _make_blk_next() -> Any:
-    """The backend after this one; the first for NULL.
-
-    BlockBackend *blk_next(BlockBackend *)
-    """
-    return (
-        "blk_next",
-        _pointer("struct_BlockBackend"),
-        [_pointer("struct_BlockBackend")],
-    )
-
-
-@_function
-def _make_blk_remove_bs() -> Any:
-    """Take the node away from it, and give it one.
-
-    void blk_remove_bs(BlockBackend *)
-    """
-    return ("blk_remove_bs", None, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_insert_bs() -> Any:
-    """int blk_insert_bs(BlockBackend *, BlockDriverState *, Error **)"""
-    return (
-        "blk_insert_bs",
-        c_int32,
+    @_function(
+        c_int,
         [
-            _pointer("struct_BlockBackend"),
-            _pointer("struct_BlockDriverState"),
-            POINTER(_pointer("struct_Error")),
+            POINTER(struct_BlockBackend),
+            POINTER(struct_BlockDriverState),
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def blk_insert_bs(_lib, /, blk, bs, errp):
+        """int blk_insert_bs(BlockBackend *, BlockDriverState *, Error **)"""
+        return _lib.c.blk_insert_bs(blk, bs, errp)
 
+    @_function(c_bool, [POINTER(struct_BlockDriverState)])
+    def bdrv_has_blk(_lib, /, bs):
+        """Whether a backend uses this node.
 
-@_function
-def _make_bdrv_has_blk() -> Any:
-    """Whether a backend uses this node.
+        bool bdrv_has_blk(BlockDriverState *)
+        """
+        return _lib.c.bdrv_has_blk(bs)
 
-    bool bdrv_has_blk(BlockDriverState *)
-    """
-    return ("bdrv_has_blk", c_bool, [_pointer("struct_BlockDriverState")])
-
-
-@_function
-def _make_blk_set_perm() -> Any:
-    """What the backend may do, and lets others do, of BLK_PERM_ bits.
-
-    int blk_set_perm(BlockBackend *, uint64_t, uint64_t, Error **)
-    """
-    return (
-        "blk_set_perm",
-        c_int32,
+    @_function(
+        c_int,
         [
-            _pointer("struct_BlockBackend"),
+            POINTER(struct_BlockBackend),
             c_uint64,
             c_uint64,
-            POINTER(_pointer("struct_Error")),
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def blk_set_perm(_lib, /, blk, perm, shared_perm, errp):
+        """What the backend may do, and lets others do, of BLK_PERM_ bits.
 
+        int blk_set_perm(BlockBackend *, uint64_t, uint64_t, Error **)
+        """
+        return _lib.c.blk_set_perm(blk, perm, shared_perm, errp)
 
-@_function
-def _make_blk_get_perm() -> Any:
-    """void blk_get_perm(BlockBackend *, uint64_t *, uint64_t *)"""
-    return (
-        "blk_get_perm",
+    @_function(
         None,
-        [_pointer("struct_BlockBackend"), POINTER(c_uint64), POINTER(c_uint64)],
+        [POINTER(struct_BlockBackend), POINTER(c_uint64), POINTER(c_uint64)],
     )
+    def blk_get_perm(_lib, /, blk, perm, shared_perm):
+        """void blk_get_perm(BlockBackend *, uint64_t *, uint64_t *)"""
+        return _lib.c.blk_get_perm(blk, perm, shared_perm)
 
+    @_function(c_uint, [POINTER(struct_BlockBackend)])
+    def blk_iostatus(_lib, /, blk):
+        """How its last requests went.
 
-@_function
-def _make_blk_iostatus() -> Any:
-    """How its last requests went.
+        BlockDeviceIoStatus blk_iostatus(const BlockBackend *)
+        """
+        return _lib.c.blk_iostatus(blk)
 
-    BlockDeviceIoStatus blk_iostatus(const BlockBackend *)
-    """
-    return ("blk_iostatus", c_uint32, [_pointer("struct_BlockBackend")])
+    @_function(c_int, [POINTER(struct_BlockBackend), POINTER(struct_DeviceState)])
+    def blk_attach_dev(_lib, /, blk, dev):
+        """Bind it to a device: 0, or -EBUSY if it has one.
 
+        int blk_attach_dev(BlockBackend *, DeviceState *)
+        """
+        return _lib.c.blk_attach_dev(blk, dev)
 
-@_function
-def _make_blk_attach_dev() -> Any:
-    """Bind it to a device: 0, or -EBUSY if it has one.
+    @_function(None, [POINTER(struct_BlockBackend), POINTER(struct_DeviceState)])
+    def blk_detach_dev(_lib, /, blk, dev):
+        """void blk_detach_dev(BlockBackend *, DeviceState *)"""
+        return _lib.c.blk_detach_dev(blk, dev)
 
-    int blk_attach_dev(BlockBackend *, DeviceState *)
-    """
-    return (
-        "blk_attach_dev",
-        c_int32,
-        [_pointer("struct_BlockBackend"), _pointer("struct_DeviceState")],
-    )
+    @_function(POINTER(struct_DeviceState), [POINTER(struct_BlockBackend)])
+    def blk_get_attached_dev(_lib, /, blk):
+        """DeviceState *blk_get_attached_dev(BlockBackend *)"""
+        return _lib.c.blk_get_attached_dev(blk)
 
-
-@_function
-def _make_blk_detach_dev() -> Any:
-    """void blk_detach_dev(BlockBackend *, DeviceState *)"""
-    return (
-        "blk_detach_dev",
+    @_function(
         None,
-        [_pointer("struct_BlockBackend"), _pointer("struct_DeviceState")],
+        [POINTER(struct_BlockBackend), POINTER(struct_BlockDevOps), c_void_p],
     )
+    def blk_set_dev_ops(_lib, /, blk, ops, opaque):
+        """Call the device's `ops` with `opaque` from now on.
 
+        void blk_set_dev_ops(BlockBackend *, const BlockDevOps *, void *)
+        """
+        return _lib.c.blk_set_dev_ops(blk, ops, opaque)
 
-@_function
-def _make_blk_get_attached_dev() -> Any:
-    """DeviceState *blk_get_attached_dev(BlockBackend *)"""
-    return (
-        "blk_get_attached_dev",
-        _pointer("struct_DeviceState"),
-        [_pointer("struct_BlockBackend")],
-    )
+    @_function(c_int, [POINTER(struct_BlockBackend), c_uint])
+    def blk_make_zero(_lib, /, blk, flags):
+        """Write zeroes to all of it.
 
+        int blk_make_zero(BlockBackend *, BdrvRequestFlags)
+        """
+        return _lib.c.blk_make_zero(blk, flags)
 
-@_function
-def _make_blk_set_dev_ops() -> Any:
-    """Call the device's `ops` with `opaque` from now on.
+    @_function(None, [POINTER(struct_BlockAIOCB)])
+    def blk_aio_cancel(_lib, /, acb):
+        """Cancel the request and wait until it is gone.
 
-    void blk_set_dev_ops(BlockBackend *, const BlockDevOps *, void *)
-    """
-    return (
-        "blk_set_dev_ops",
-        None,
-        [_pointer("struct_BlockBackend"), _pointer("struct_BlockDevOps"), c_void_p],
-    )
+        void blk_aio_cancel(BlockAIOCB *)
+        """
+        return _lib.c.blk_aio_cancel(acb)
 
+    @_function(None, [POINTER(struct_BlockBackend)])
+    def blk_drain(_lib, /, blk):
+        """Wait until no request is under way, on this or on any backend.
 
-@_function
-def _make_blk_make_zero() -> Any:
-    """Write zeroes to all of it.
+        void blk_drain(BlockBackend *)
+        """
+        return _lib.c.blk_drain(blk)
 
-    int blk_make_zero(BlockBackend *, BdrvRequestFlags)
-    """
-    return ("blk_make_zero", c_int32, [_pointer("struct_BlockBackend"), c_uint32])
+    @_function(None, [])
+    def blk_drain_all(_lib, /):
+        """void blk_drain_all(void)"""
+        return _lib.c.blk_drain_all()
 
+    @_function(None, [POINTER(struct_BlockBackend), c_uint, c_uint])
+    def blk_set_on_error(_lib, /, blk, on_read_error, on_write_error):
+        """What to do when its requests fail.
 
-@_function
-def _make_blk_aio_cancel() -> Any:
-    """Cancel the request and wait until it is gone.
+        void blk_set_on_error(BlockBackend *, BlockdevOnError, BlockdevOnError)
+        """
+        return _lib.c.blk_set_on_error(blk, on_read_error, on_write_error)
 
-    void blk_aio_cancel(BlockAIOCB *)
-    """
-    return ("blk_aio_cancel", None, [_pointer("struct_BlockAIOCB")])
+    @_function(c_int, [POINTER(struct_BlockBackend)])
+    def blk_get_flags(_lib, /, blk):
+        """The BDRV_O_ flags that it was opened with.
 
+        int blk_get_flags(BlockBackend *)
+        """
+        return _lib.c.blk_get_flags(blk)
 
-@_function
-def _make_blk_drain() -> Any:
-    """Wait until no request is under way, on this or on any backend.
-
-    void blk_drain(BlockBackend *)
-    """
-    return ("blk_drain", None, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_drain_all() -> Any:
-    """void blk_drain_all(void)"""
-    return ("blk_drain_all", None, [])
-
-
-@_function
-def _make_blk_set_on_error() -> Any:
-    """What to do when its requests fail.
-
-    void blk_set_on_error(BlockBackend *, BlockdevOnError, BlockdevOnError)
-    """
-    return (
-        "blk_set_on_error",
-        None,
-        [_pointer("struct_BlockBackend"), c_uint32, c_uint32],
-    )
-
-
-@_function
-def _make_blk_get_flags() -> Any:
-    """The BDRV_O_ flags that it was opened with.
-
-    int blk_get_flags(BlockBackend *)
-    """
-    return ("blk_get_flags", c_int32, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_set_aio_context() -> Any:
-    """Move it, and its nodes, to another event loop.
-
-    int blk_set_aio_context(BlockBackend *, AioContext *, Error **)
-    """
-    return (
-        "blk_set_aio_context",
-        c_int32,
+    @_function(
+        c_int,
         [
-            _pointer("struct_BlockBackend"),
-            _pointer("struct_AioContext"),
-            POINTER(_pointer("struct_Error")),
+            POINTER(struct_BlockBackend),
+            POINTER(struct_AioContext),
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def blk_set_aio_context(_lib, /, blk, new_context, errp):
+        """Move it, and its nodes, to another event loop.
 
+        int blk_set_aio_context(BlockBackend *, AioContext *, Error **)
+        """
+        return _lib.c.blk_set_aio_context(blk, new_context, errp)
 
-@_function
-def _make_blk_add_aio_context_notifier() -> Any:
-    """Be called when it moves to an event loop and before it leaves one.
-
-    void blk_add_aio_context_notifier(BlockBackend *, void (*)(AioContext *, void *), void (*)(void *), void *)
-    """
-    return (
-        "blk_add_aio_context_notifier",
+    @_function(
         None,
         [
-            _pointer("struct_BlockBackend"),
-            CFUNCTYPE(None, _pointer("struct_AioContext"), c_void_p),
-            CFUNCTYPE(None, c_void_p),
+            POINTER(struct_BlockBackend),
+            blk_add_aio_context_notifier_attached_aio_context,
+            struct_BlockDevOps_drained_begin,
             c_void_p,
         ],
     )
+    def blk_add_aio_context_notifier(
+        _lib,
+        /,
+        blk,
+        attached_aio_context,
+        detach_aio_context,
+        opaque,
+    ):
+        """Be called when it moves to an event loop and before it leaves one.
 
+        void blk_add_aio_context_notifier(BlockBackend *, void (*)(AioContext *, void *), void (*)(void *), void *)
+        """
+        return _lib.c.blk_add_aio_context_notifier(
+            blk,
+            attached_aio_context,
+            detach_aio_context,
+            opaque,
+        )
 
-@_function
-def _make_blk_save_vmstate() -> Any:
-    """Save or load the state of the machine.
+    @_function(c_int, [POINTER(struct_BlockBackend), POINTER(c_uint8), c_int64, c_int])
+    def blk_save_vmstate(_lib, /, blk, buf, pos, size):
+        """Save or load the state of the machine.
 
-    int blk_save_vmstate(BlockBackend *, const uint8_t *, int64_t, int)
-    """
-    return (
-        "blk_save_vmstate",
-        c_int32,
-        [_pointer("struct_BlockBackend"), POINTER(c_uint8), c_int64, c_int32],
-    )
+        int blk_save_vmstate(BlockBackend *, const uint8_t *, int64_t, int)
+        """
+        return _lib.c.blk_save_vmstate(blk, buf, pos, size)
 
+    @_function(c_int, [POINTER(struct_BlockBackend), POINTER(c_uint8), c_int64, c_int])
+    def blk_load_vmstate(_lib, /, blk, buf, pos, size):
+        """int blk_load_vmstate(BlockBackend *, uint8_t *, int64_t, int)"""
+        return _lib.c.blk_load_vmstate(blk, buf, pos, size)
 
-@_function
-def _make_blk_load_vmstate() -> Any:
-    """int blk_load_vmstate(BlockBackend *, uint8_t *, int64_t, int)"""
-    return (
-        "blk_load_vmstate",
-        c_int32,
-        [_pointer("struct_BlockBackend"), POINTER(c_uint8), c_int64, c_int32],
-    )
+    @_function(c_int, [POINTER(struct_BlockBackend), POINTER(struct_BlockSizes)])
+    def blk_probe_blocksizes(_lib, /, blk, bsz):
+        """The block sizes and the geometry that the device has, if it tells.
 
+        int blk_probe_blocksizes(BlockBackend *, BlockSizes *)
+        """
+        return _lib.c.blk_probe_blocksizes(blk, bsz)
 
-@_function
-def _make_blk_probe_blocksizes() -> Any:
-    """The block sizes and the geometry that the device has, if it tells.
+    @_function(c_int, [POINTER(struct_BlockBackend), POINTER(struct_HDGeometry)])
+    def blk_probe_geometry(_lib, /, blk, geo):
+        """int blk_probe_geometry(BlockBackend *, HDGeometry *)"""
+        return _lib.c.blk_probe_geometry(blk, geo)
 
-    int blk_probe_blocksizes(BlockBackend *, BlockSizes *)
-    """
-    return (
-        "blk_probe_blocksizes",
-        c_int32,
-        [_pointer("struct_BlockBackend"), _pointer("struct_BlockSizes")],
-    )
-
-
-@_function
-def _make_blk_probe_geometry() -> Any:
-    """int blk_probe_geometry(BlockBackend *, HDGeometry *)"""
-    return (
-        "blk_probe_geometry",
-        c_int32,
-        [_pointer("struct_BlockBackend"), _pointer("struct_HDGeometry")],
-    )
-
-
-@_function
-def _make_blk_register_buf() -> Any:
-    """Memory that requests are going to use, for faster I/O.
-
-    bool blk_register_buf(BlockBackend *, void *, size_t, Error **)
-    """
-    return (
-        "blk_register_buf",
+    @_function(
         c_bool,
         [
-            _pointer("struct_BlockBackend"),
+            POINTER(struct_BlockBackend),
             c_void_p,
-            c_uint64,
-            POINTER(_pointer("struct_Error")),
+            c_size_t,
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def blk_register_buf(_lib, /, blk, host, size, errp):
+        """Memory that requests are going to use, for faster I/O.
+
+        bool blk_register_buf(BlockBackend *, void *, size_t, Error **)
+        """
+        return _lib.c.blk_register_buf(blk, host, size, errp)
+
+    @_function(None, [POINTER(struct_BlockBackend), c_void_p, c_size_t])
+    def blk_unregister_buf(_lib, /, blk, host, size):
+        """void blk_unregister_buf(BlockBackend *, void *, size_t)"""
+        return _lib.c.blk_unregister_buf(blk, host, size)
+
+    @_function(POINTER(struct_BdrvChild), [POINTER(struct_BlockBackend)])
+    def blk_root(_lib, /, blk):
+        """Its edge to the graph.
+
+        const BdrvChild *blk_root(BlockBackend *)
+        """
+        return _lib.c.blk_root(blk)
 
 
-@_function
-def _make_blk_unregister_buf() -> Any:
-    """void blk_unregister_buf(BlockBackend *, void *, size_t)"""
-    return (
-        "blk_unregister_buf",
-        None,
-        [_pointer("struct_BlockBackend"), c_void_p, c_uint64],
-    )
-
-
-@_function
-def _make_blk_root() -> Any:
-    """Its edge to the graph.
-
-    const BdrvChild *blk_root(BlockBackend *)
-    """
-    return (
-        "blk_root",
-        _pointer("struct_BdrvChild"),
-        [_pointer("struct_BlockBackend")],
-    )
-
-
-def _finish() -> None:
-    """Give the records made so far their fields."""
-    with _LOCK:
-        while _PENDING:
-            _whole(_PENDING[-1])
-
-
-def _get(name: str) -> Any:
-    """A type of this module."""
-    return globals().get(name) or __getattr__(name)
-
-
-def __getattr__(name: str) -> Any:
-    with _LOCK:
-        if name in globals():
-            return globals()[name]
-        if name == "__all__":
-            return [n for n in __dir__() if n[0] != "_"]
-        if name in _RECORDS:
-            _whole(name)
-            _finish()
-            return globals()[name]
-        if name in _ENUMS or name in _OWNERS:
-            _make_enum(_OWNERS.get(name, name))
-            return globals()[name]
-        if name in _TYPES:
-            made = globals()[name] = _TYPES[name]()
-            _finish()
-            return made
-    if name in __skipped__:
-        raise AttributeError(f"{name} was skipped: {__skipped__[name]}")
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    lazy = {*_RECORDS, *_ENUMS, *_OWNERS, *_TYPES}
-    return sorted({*globals(), *lazy})
+def load(library):
+    """The library at a path, or a loaded one, with types; None is this program."""
+    return Library(library)

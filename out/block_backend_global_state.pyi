@@ -7,7 +7,7 @@ from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
 from ctypes import *
 from typing import Any, Final, TypeAlias, TypeVar
 
-import block_common
+import block_common as _block_common
 
 # What ctypes takes for a pointer parameter besides a pointer.
 _T = TypeVar("_T", bound=_CData)
@@ -89,14 +89,14 @@ class struct_BlockDevOps(Structure):
 class struct_BlockAIOCB(Structure):
     """struct BlockAIOCB: opaque"""
 
-struct_AioContext: TypeAlias = block_common.struct_AioContext
-struct_BlockDriverState: TypeAlias = block_common.struct_BlockDriverState
-struct_Error: TypeAlias = block_common.struct_Error
-struct_QDict: TypeAlias = block_common.struct_QDict
-struct_BlockSizes: TypeAlias = block_common.struct_BlockSizes
-struct_HDGeometry: TypeAlias = block_common.struct_HDGeometry
-struct_BdrvChild: TypeAlias = block_common.struct_BdrvChild
-BdrvRequestFlags: TypeAlias = block_common.BdrvRequestFlags
+struct_AioContext: TypeAlias = _block_common.struct_AioContext
+struct_BlockDriverState: TypeAlias = _block_common.struct_BlockDriverState
+struct_Error: TypeAlias = _block_common.struct_Error
+struct_QDict: TypeAlias = _block_common.struct_QDict
+struct_BlockSizes: TypeAlias = _block_common.struct_BlockSizes
+struct_HDGeometry: TypeAlias = _block_common.struct_HDGeometry
+struct_BdrvChild: TypeAlias = _block_common.struct_BdrvChild
+BdrvRequestFlags: TypeAlias = _block_common.BdrvRequestFlags
 BlockBackend: TypeAlias = struct_BlockBackend
 AioContext: TypeAlias = struct_AioContext
 BlockDriverState: TypeAlias = struct_BlockDriverState
@@ -110,13 +110,19 @@ HDGeometry: TypeAlias = struct_HDGeometry
 BdrvChild: TypeAlias = struct_BdrvChild
 BlockDeviceIoStatus: TypeAlias = enum_BlockDeviceIoStatus
 BlockdevOnError: TypeAlias = enum_BlockdevOnError
+struct_BlockDevOps_change_media_cb: TypeAlias = CFuncPtr
+struct_BlockDevOps_eject_request_cb: TypeAlias = CFuncPtr
+struct_BlockDevOps_is_medium_locked: TypeAlias = CFuncPtr
+struct_BlockDevOps_drained_begin: TypeAlias = CFuncPtr
+blk_add_aio_context_notifier_attached_aio_context: TypeAlias = CFuncPtr
 
 class Library:
     """The functions and variables of a loaded library, each with its types."""
 
+    c: Any
     def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
     def missing(self) -> list[str]:
-        """What the headers declare and the library lacks."""
+        """Names of what the headers declare and the library lacks."""
     def blk_new(
         self,
         ctx: _Ref[struct_AioContext],

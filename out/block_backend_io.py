@@ -1,1182 +1,1035 @@
-"""ctypes bindings of sysemu/block-backend-io.h."""
+"""ctypes bindings of sysemu/block-backend-io.h.
 
-# Made by cobindgen from the headers; changes here are lost.
-
-from __future__ import annotations
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
+header, not this file.
+"""
 
 import ctypes
-import enum
 import os
-from _thread import RLock
+import struct
+import sys
 from ctypes import (
-    CFUNCTYPE,
     POINTER,
-    Structure,
     c_bool,
     c_char_p,
-    c_int32,
+    c_int,
     c_int64,
+    c_size_t,
+    c_uint,
     c_uint32,
     c_uint64,
+    c_ulong,
     c_void_p,
 )
+from enum import IntEnum
 
-import block_common
+import block_common as _block_common
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
 
-__skipped__: dict[str, str] = {
+def _check_abi(module, pointer, long, order):
+    """Refuse to be imported where C's types are not those the module was made for."""
+    here = ctypes.sizeof(ctypes.c_void_p), ctypes.sizeof(ctypes.c_long), sys.byteorder
+    if (pointer, long, order) != here:
+        words = "{}-byte pointers, {}-byte long, {}-endian"
+        made = words.format(pointer, long, order)
+        raise ImportError(
+            f"{module} was made for {made}; this Python has {words.format(*here)}"
+        )
+
+
+class _StructMeta(type(ctypes.Structure)):
+    """Gives each class empty slots, so that a misspelt member is an error."""
+
+    def __new__(cls, name, bases, space, **options):
+        space.setdefault("__slots__", ())
+        return super().__new__(cls, name, bases, space, **options)
+
+
+class _UnionMeta(type(ctypes.Union)):
+    """The same for unions."""
+
+    def __new__(cls, name, bases, space, **options):
+        space.setdefault("__slots__", ())
+        return super().__new__(cls, name, bases, space, **options)
+
+
+class _Members:
+    """What structs and unions have in common.
+
+    `_members_` has the members in C's order where `_fields_` has padding too;
+    `_enums_` has the enum class of each member that is an enum in C.
+    """
+
+    __slots__ = ()
+    _members_ = ()
+    _anonymous_ = ()
+    _enums_ = {}
+
+    @classmethod
+    def _names(cls):
+        return cls._members_ or [name for name, *_ in cls._fields_]
+
+    def _shown(self):
+        for name in self._names():
+            value = getattr(self, name)
+            if name in self._anonymous_:
+                yield from value._shown()
+            else:
+                enum = self._enums_.get(name)
+                yield f"{name}={_spelled(value, enum)}"
+
+    def __repr__(self):
+        return f"{type(self).__name__}({', '.join(self._shown())})"
+
+    def __copy__(self):
+        made = type(self)()
+        size = ctypes.sizeof(self)
+        ctypes.memmove(ctypes.addressof(made), ctypes.addressof(self), size)
+        # The copy points to what the original points to.
+        made._kept = self
+        return made
+
+    def __deepcopy__(self, memo):
+        self.__reduce__()
+        return self.__copy__()
+
+    def __reduce__(self):
+        try:
+            # ctypes refuses records with pointers, and then looks for a dict.
+            super().__reduce__()
+        except AttributeError:
+            pass
+        return _restored, (type(self), bytes(self))
+
+
+def _spelled(value, enum):
+    try:
+        return enum(value).name or repr(value) if enum else repr(value)
+    except ValueError:
+        return repr(value)
+
+
+def _restored(kind, data):
+    """An instance of a record from its bytes."""
+    made = kind()
+    ctypes.memmove(ctypes.addressof(made), data, len(data))
+    return made
+
+
+def _initialize(record, *values, **members):
+    """`__init__` of a record that has padding among its members."""
+    names = record._names()
+    if len(values) > len(names):
+        raise TypeError("too many initializers")
+    for name, value in zip(names, values):
+        if name in members:
+            raise TypeError(f"duplicate values for member {name!r}")
+        setattr(record, name, value)
+    for name, value in members.items():
+        setattr(record, name, value)
+
+
+class _Record(_Members, ctypes.Structure, metaclass=_StructMeta):
+    """A struct of the header."""
+
+    __slots__ = ("_kept",)
+
+
+class _Union(_Members, ctypes.Union, metaclass=_UnionMeta):
+    """A union of the header."""
+
+    __slots__ = ("_kept",)
+
+
+class _Opaque(_Record):
+    """A struct or union that the module declares and does not define."""
+
+    _declared_ = ""
+
+    def __new__(cls, *_values, **_members):
+        raise TypeError(cls._reason())
+
+    def __getattr__(self, name):
+        raise AttributeError(self._reason())
+
+    @classmethod
+    def _reason(cls):
+        return (
+            f"{cls.__name__} is opaque: only pointers to it can be used. If "
+            f"{cls._declared_} or a header that it includes defines it, bind that "
+            "header, or use --deep"
+        )
+
+
+class _CallbackMeta(type(ctypes._CFuncPtr)):
+    """Gives each class C's calling convention."""
+
+    def __new__(cls, name, bases, space):
+        space.setdefault("_flags_", ctypes._FUNCFLAG_CDECL)
+        return super().__new__(cls, name, bases, space)
+
+
+class _Callback(ctypes._CFuncPtr, metaclass=_CallbackMeta):
+    """A pointer to a function, of C or of Python."""
+
+    @classmethod
+    def from_param(cls, value):
+        if value is None:
+            return cls()
+        if isinstance(value, ctypes._CFuncPtr):
+            # Two names of a function pointer's type are the same type in C.
+            return value
+        return super().from_param(value)
+
+
+class _Functions(ctypes.CDLL):
+    """A loaded library whose functions get their types at first use."""
+
+    def __init__(self, library, types):
+        if isinstance(library, ctypes.CDLL):
+            super().__init__(library._name, handle=library._handle)
+            self._FuncPtr = library._FuncPtr
+        else:
+            super().__init__(None if library is None else os.fspath(library))
+        self._types = types
+
+    def __getattr__(self, name):
+        # In a class body Python writes `__x` as `_Library__x`.
+        name = name.removeprefix("_Library") if "__" in name else name
+        if name not in self._types:
+            raise AttributeError(f"no function {name} is declared")
+        symbol, result, arguments = self._types[name]
+        function = self._find(symbol)
+        function.restype = result
+        if arguments is not None:
+            function.argtypes = arguments
+        if hasattr(result, "__complex__"):
+            function.errcheck = lambda number, *_: complex(number)
+        # Another thread may have been faster.
+        return self.__dict__.setdefault(name, function)
+
+    def _find(self, symbol):
+        try:
+            return self[symbol]
+        except AttributeError:
+            name = self._name or "this program"
+            raise AttributeError(f"{name} has no symbol {symbol}") from None
+
+
+class _Library:
+    """The base of `Library`. `c` is the library with plain ctypes functions."""
+
+    def __init_subclass__(cls, skipped):
+        cls._skipped_ = skipped
+        cls._symbols_, cls._types_ = {}, {}
+        for name, method in list(vars(cls).items()):
+            if name.startswith("_Library__"):
+                # Python renames what begins with two underscores in a class body.
+                delattr(cls, name)
+                name = name.removeprefix("_Library")
+                setattr(cls, name, method)
+            if hasattr(method, "_types_"):
+                symbol, *types = method._types_
+                cls._types_[name] = symbol or name, *types
+                cls._symbols_[name] = symbol or name
+            elif isinstance(method, _Variable):
+                cls._symbols_[name] = method.symbol
+
+    def __init__(self, library):
+        self.c = _Functions(library, self._types_)
+
+    def __getattr__(self, name):
+        if name in self._skipped_:
+            raise AttributeError(f"{name} was skipped: {self._skipped_[name]}")
+        raise AttributeError(f"the headers declare no {name}")
+
+    def missing(self):
+        """Names of what the headers declare and the library lacks."""
+        symbols = self._symbols_.items()
+        return [name for name, symbol in symbols if not _has(self.c, symbol)]
+
+
+def _has(library, symbol):
+    try:
+        library[symbol]
+    except AttributeError:
+        return False
+    return True
+
+
+def _function(result, arguments, symbol=None):
+    """Notes the ctypes types of a method's function; None: arguments are unknown."""
+
+    def note(method):
+        method._types_ = symbol, result, arguments
+        return method
+
+    return note
+
+
+class _Variable:
+    """A variable of the library: reading gives the ctypes object in its memory."""
+
+    def __init__(self, symbol, kind, doc):
+        self.symbol, self.kind, self.__doc__ = symbol, kind, doc
+
+    def __get__(self, library, owner=None):
+        if library is None:
+            return self
+        library.c._find(self.symbol)
+        return self.kind.in_dll(library.c, self.symbol)
+
+    def __set__(self, library, value):
+        holder = self.__get__(library)
+        made = value if isinstance(value, self.kind) else self.kind(value)
+        size = ctypes.sizeof(holder)
+        ctypes.memmove(ctypes.addressof(holder), ctypes.addressof(made), size)
+
+
+_OWN = frozenset(globals())
+_check_abi(__name__, pointer=8, long=8, order="little")
+
+# What the headers declare and this module lacks: name -> reason.
+__skipped__ = {
     "SYSEMU_BLOCK_BACKEND_IO_H": "sysemu/block-backend-io.h:3: expands to nothing",
 }
 
-# A class is made when it is first used: until then a function knows how.
-_LOCK = RLock()
-_ENUMS: dict[str, Any] = {}
-_OWNERS: dict[str, str] = {}
-_RECORDS: dict[str, Any] = {}
-_TYPES: dict[str, Callable[[], Any]] = {}
-_FUNCTIONS: dict[str, Callable[[], Any]] = {}
-_VARIABLES: dict[str, Callable[[], Any]] = {}
-_PENDING: list[str] = []
+
+class enum_BlockdevOnError(IntEnum):
+    """What to do when a request of a device or job fails."""
+
+    BLOCKDEV_ON_ERROR_REPORT = 0  # tell the guest, or end the job
+    BLOCKDEV_ON_ERROR_IGNORE = 1  # go on as if nothing was
+    BLOCKDEV_ON_ERROR_ENOSPC = 2  # stop if the disk is full, else report
+    BLOCKDEV_ON_ERROR_STOP = 3  # pause the machine or the job
+    BLOCKDEV_ON_ERROR_AUTO = 4  # as the device's default says
+    BLOCKDEV_ON_ERROR__MAX = 5
 
 
-def _enum(base: Any) -> Callable[[Callable[[], Any]], None]:
-    def note(members: Callable[[], Any]) -> None:
-        name = members.__name__.removeprefix("_make_")
-        _ENUMS[name] = base, members
-        _OWNERS.update(dict.fromkeys(members(), name))
-
-    return note
+globals().update(enum_BlockdevOnError.__members__)
 
 
-def _make_enum(name: str) -> None:
-    base, members = _ENUMS[name]
-    made = base(name, members(), module=__name__)
-    made.__doc__ = members.__doc__
-    globals()[name] = made
-    # A macro hides the enumerator of its name, as in C.
-    globals().update(made.__members__ | globals())
-
-
-def _record(
-    base: Any,
-    *,
-    anonymous: tuple[str, ...] = (),
-    align: int = 0,
-    flexible: int = 0,
-    opaque: bool = False,
-) -> Callable[[Callable[[], Any]], None]:
-    def note(fields: Callable[[], Any]) -> None:
-        space: dict[str, Any] = {"__module__": __name__, "__doc__": fields.__doc__}
-        if anonymous:
-            space["_anonymous_"] = anonymous
-        if align:
-            space["_align_"] = align
-        name = fields.__name__.removeprefix("_make_")
-        _RECORDS[name] = base, space, None if opaque else fields
-
-    return note
-
-
-def _shell(name: str) -> Any:
-    """The class of a record; its fields may follow."""
-    made = globals().get(name)
-    if made is None and name in _TYPES:
-        made = globals()[name] = _TYPES[name]()
-    if made is None:
-        base, space, fields = _RECORDS[name]
-        anonymous = space.pop("_anonymous_", None)
-        made = globals()[name] = type(base)(name, (base,), space)
-        if anonymous:
-            made._anonymous_ = anonymous
-        if fields is not None:
-            _PENDING.append(name)
-    return made
-
-
-def _whole(name: str) -> Any:
-    """The class of a record with its fields: it is needed by value."""
-    made = _shell(name)
-    if name in _PENDING:
-        _PENDING.remove(name)
-        fields = _RECORDS[name][2]()
-        made._fields_ = fields
-    return made
-
-
-def _pointer(name: str) -> Any:
-    return ctypes.POINTER(_shell(name))
-
-
-@_enum(enum.IntEnum)
-def _make_enum_BlockdevOnError() -> Any:
-    """What to do when a request of a device or job fails.
-
-    BLOCKDEV_ON_ERROR_REPORT: tell the guest, or end the job
-    BLOCKDEV_ON_ERROR_IGNORE: go on as if nothing was
-    BLOCKDEV_ON_ERROR_ENOSPC: stop if the disk is full, else report
-    BLOCKDEV_ON_ERROR_STOP: pause the machine or the job
-    BLOCKDEV_ON_ERROR_AUTO: as the device's default says
-    """
-    return {
-        "BLOCKDEV_ON_ERROR_REPORT": 0,
-        "BLOCKDEV_ON_ERROR_IGNORE": 1,
-        "BLOCKDEV_ON_ERROR_ENOSPC": 2,
-        "BLOCKDEV_ON_ERROR_STOP": 3,
-        "BLOCKDEV_ON_ERROR_AUTO": 4,
-        "BLOCKDEV_ON_ERROR__MAX": 5,
-    }
-
-
-@_enum(enum.IntEnum)
-def _make_enum_BlockErrorAction() -> Any:
+class enum_BlockErrorAction(IntEnum):
     """What was done about a failed request."""
-    return {
-        "BLOCK_ERROR_ACTION_IGNORE": 0,
-        "BLOCK_ERROR_ACTION_REPORT": 1,
-        "BLOCK_ERROR_ACTION_STOP": 2,
-        "BLOCK_ERROR_ACTION__MAX": 3,
-    }
+
+    BLOCK_ERROR_ACTION_IGNORE = 0
+    BLOCK_ERROR_ACTION_REPORT = 1
+    BLOCK_ERROR_ACTION_STOP = 2
+    BLOCK_ERROR_ACTION__MAX = 3
 
 
-@_enum(enum.IntEnum)
-def _make_enum_PreallocMode() -> Any:
-    """How much of an image to allocate when it is made or grown.
-
-    PREALLOC_MODE_OFF: nothing
-    PREALLOC_MODE_METADATA: the format's tables
-    PREALLOC_MODE_FALLOC: all of it, by asking the file system
-    PREALLOC_MODE_FULL: all of it, by writing zeroes
-    """
-    return {
-        "PREALLOC_MODE_OFF": 0,
-        "PREALLOC_MODE_METADATA": 1,
-        "PREALLOC_MODE_FALLOC": 2,
-        "PREALLOC_MODE_FULL": 3,
-        "PREALLOC_MODE__MAX": 4,
-    }
+globals().update(enum_BlockErrorAction.__members__)
 
 
-@_record(Structure, opaque=True)
-def _make_struct_BlockBackend() -> Any:
+class enum_PreallocMode(IntEnum):
+    """How much of an image to allocate when it is made or grown."""
+
+    PREALLOC_MODE_OFF = 0  # nothing
+    PREALLOC_MODE_METADATA = 1  # the format's tables
+    PREALLOC_MODE_FALLOC = 2  # all of it, by asking the file system
+    PREALLOC_MODE_FULL = 3  # all of it, by writing zeroes
+    PREALLOC_MODE__MAX = 4
+
+
+globals().update(enum_PreallocMode.__members__)
+struct_BlockDriverState = _block_common.struct_BlockDriverState
+struct_AioContext = _block_common.struct_AioContext
+struct_BlockZoneDescriptor = _block_common.struct_BlockZoneDescriptor
+struct_Error = _block_common.struct_Error
+BdrvRequestFlags = _block_common.BdrvRequestFlags
+enum_BlockZoneType = _block_common.enum_BlockZoneType
+enum_BlockZoneState = _block_common.enum_BlockZoneState
+enum_BlockZoneOp = _block_common.enum_BlockZoneOp
+
+
+class struct_BlockBackend(_Opaque):
     """struct BlockBackend: opaque"""
-    return []
+
+    _declared_ = "qemu/typedefs.h"
 
 
-@_record(Structure, opaque=True)
-def _make_struct_BlockAIOCB() -> Any:
-    """struct BlockAIOCB: opaque"""
-    return []
-
-
-@_record(Structure, opaque=True)
-def _make_struct_QEMUIOVector() -> Any:
+class struct_QEMUIOVector(_Opaque):
     """struct QEMUIOVector: opaque"""
-    return []
+
+    _declared_ = "qemu/typedefs.h"
 
 
-@_record(Structure)
-def _make_struct_AIOCBInfo() -> Any:
-    """What a kind of request looks like.
+class struct_BlockAIOCB(_Opaque):
+    """struct BlockAIOCB: opaque"""
 
-    aiocb_size: Bytes that such a request takes
-    """
-    return [
-        ("cancel_async", CFUNCTYPE(None, _pointer("struct_BlockAIOCB"))),
-        ("aiocb_size", c_uint64),
+    _declared_ = "block/aio.h"
+
+
+class struct_AIOCBInfo_cancel_async(_Callback):
+    """void (*struct_AIOCBInfo_cancel_async)(BlockAIOCB *)"""
+
+    _restype_ = None
+    _argtypes_ = [POINTER(struct_BlockAIOCB)]
+
+
+class struct_AIOCBInfo(_Record):
+    """What a kind of request looks like."""
+
+    _fields_ = [
+        ("cancel_async", struct_AIOCBInfo_cancel_async),
+        ("aiocb_size", c_size_t),  # Bytes that such a request takes
     ]
 
 
-def _type(make: Callable[[], Any]) -> None:
-    _TYPES[make.__name__.removeprefix("_make_")] = make
+BlockBackend = struct_BlockBackend
+BlockDriverState = struct_BlockDriverState
+BlockAIOCB = struct_BlockAIOCB
+QEMUIOVector = struct_QEMUIOVector
+AioContext = struct_AioContext
+AIOCBInfo = struct_AIOCBInfo
+BlockZoneDescriptor = struct_BlockZoneDescriptor
+Error = struct_Error
+BlockdevOnError = enum_BlockdevOnError
+BlockErrorAction = enum_BlockErrorAction
+BlockZoneType = enum_BlockZoneType
+BlockZoneState = enum_BlockZoneState
+BlockZoneOp = enum_BlockZoneOp
+PreallocMode = enum_PreallocMode
 
 
-@_type
-def _make_struct_BlockDriverState() -> Any:
-    return block_common.struct_BlockDriverState
+__all__ = [name for name in globals() if name not in _OWN and name[0] != "_"]
 
 
-@_type
-def _make_struct_AioContext() -> Any:
-    return block_common.struct_AioContext
+class Library(_Library, skipped=__skipped__):
+    """The functions and variables of sysemu/block-backend-io.h in a loaded library."""
+
+    @_function(c_char_p, [POINTER(struct_BlockBackend)])
+    def blk_name(_lib, /, blk):
+        """The name of the backend, or "".
+
+        const char *blk_name(const BlockBackend *)
+        """
+        return _lib.c.blk_name(blk)
+
+    @_function(POINTER(struct_BlockDriverState), [POINTER(struct_BlockBackend)])
+    def blk_bs(_lib, /, blk):
+        """The node under it, or NULL.
+
+        BlockDriverState *blk_bs(BlockBackend *)
+        """
+        return _lib.c.blk_bs(blk)
+
+    @_function(
+        POINTER(struct_BlockAIOCB),
+        [POINTER(struct_BlockBackend), c_int64, c_int64, c_uint, c_void_p, c_void_p],
+    )
+    def blk_aio_pwrite_zeroes(_lib, /, blk, offset, bytes, flags, cb, opaque):
+        """Requests that call cb(opaque, ret) when done.
+
+        BlockAIOCB *blk_aio_pwrite_zeroes(BlockBackend *, int64_t, int64_t, BdrvRequestFlags, BlockCompletionFunc *, void *)
+        """
+        return _lib.c.blk_aio_pwrite_zeroes(blk, offset, bytes, flags, cb, opaque)
+
+    @_function(
+        POINTER(struct_BlockAIOCB),
+        [
+            POINTER(struct_BlockBackend),
+            c_int64,
+            POINTER(struct_QEMUIOVector),
+            c_uint,
+            c_void_p,
+            c_void_p,
+        ],
+    )
+    def blk_aio_preadv(_lib, /, blk, offset, qiov, flags, cb, opaque):
+        """BlockAIOCB *blk_aio_preadv(BlockBackend *, int64_t, QEMUIOVector *, BdrvRequestFlags, BlockCompletionFunc *, void *)"""
+        return _lib.c.blk_aio_preadv(blk, offset, qiov, flags, cb, opaque)
+
+    @_function(
+        POINTER(struct_BlockAIOCB),
+        [
+            POINTER(struct_BlockBackend),
+            c_int64,
+            POINTER(struct_QEMUIOVector),
+            c_uint,
+            c_void_p,
+            c_void_p,
+        ],
+    )
+    def blk_aio_pwritev(_lib, /, blk, offset, qiov, flags, cb, opaque):
+        """BlockAIOCB *blk_aio_pwritev(BlockBackend *, int64_t, QEMUIOVector *, BdrvRequestFlags, BlockCompletionFunc *, void *)"""
+        return _lib.c.blk_aio_pwritev(blk, offset, qiov, flags, cb, opaque)
+
+    @_function(
+        POINTER(struct_BlockAIOCB),
+        [POINTER(struct_BlockBackend), c_void_p, c_void_p],
+    )
+    def blk_aio_flush(_lib, /, blk, cb, opaque):
+        """BlockAIOCB *blk_aio_flush(BlockBackend *, BlockCompletionFunc *, void *)"""
+        return _lib.c.blk_aio_flush(blk, cb, opaque)
+
+    @_function(
+        POINTER(struct_BlockAIOCB),
+        [POINTER(struct_BlockBackend), c_int64, c_int64, c_void_p, c_void_p],
+    )
+    def blk_aio_pdiscard(_lib, /, blk, offset, bytes, cb, opaque):
+        """BlockAIOCB *blk_aio_pdiscard(BlockBackend *, int64_t, int64_t, BlockCompletionFunc *, void *)"""
+        return _lib.c.blk_aio_pdiscard(blk, offset, bytes, cb, opaque)
+
+    @_function(None, [POINTER(struct_BlockAIOCB)])
+    def blk_aio_cancel_async(_lib, /, acb):
+        """Cancel the request, without waiting for that.
+
+        void blk_aio_cancel_async(BlockAIOCB *)
+        """
+        return _lib.c.blk_aio_cancel_async(acb)
+
+    @_function(None, [POINTER(struct_BlockBackend)])
+    def blk_inc_in_flight(_lib, /, blk):
+        """A request began, or ended; draining waits for those between.
+
+        void blk_inc_in_flight(BlockBackend *)
+        """
+        return _lib.c.blk_inc_in_flight(blk)
+
+    @_function(None, [POINTER(struct_BlockBackend)])
+    def blk_dec_in_flight(_lib, /, blk):
+        """void blk_dec_in_flight(BlockBackend *)"""
+        return _lib.c.blk_dec_in_flight(blk)
+
+    @_function(c_bool, [POINTER(struct_BlockBackend)])
+    def blk_co_is_inserted(_lib, /, blk):
+        """Whether there is a medium in the drive.
+
+        bool blk_co_is_inserted(BlockBackend *)
+        """
+        return _lib.c.blk_co_is_inserted(blk)
+
+    @_function(c_bool, [POINTER(struct_BlockBackend)])
+    def blk_is_inserted(_lib, /, blk):
+        """bool blk_is_inserted(BlockBackend *)"""
+        return _lib.c.blk_is_inserted(blk)
+
+    @_function(c_bool, [POINTER(struct_BlockBackend)])
+    def blk_co_is_available(_lib, /, blk):
+        """Whether there is a medium, and the tray is closed.
+
+        bool blk_co_is_available(BlockBackend *)
+        """
+        return _lib.c.blk_co_is_available(blk)
+
+    @_function(c_bool, [POINTER(struct_BlockBackend)])
+    def blk_is_available(_lib, /, blk):
+        """bool blk_is_available(BlockBackend *)"""
+        return _lib.c.blk_is_available(blk)
+
+    @_function(None, [POINTER(struct_BlockBackend), c_bool])
+    def blk_co_lock_medium(_lib, /, blk, locked):
+        """Lock the medium in the drive, or unlock it.
+
+        void blk_co_lock_medium(BlockBackend *, bool)
+        """
+        return _lib.c.blk_co_lock_medium(blk, locked)
+
+    @_function(None, [POINTER(struct_BlockBackend), c_bool])
+    def blk_lock_medium(_lib, /, blk, locked):
+        """void blk_lock_medium(BlockBackend *, bool)"""
+        return _lib.c.blk_lock_medium(blk, locked)
+
+    @_function(None, [POINTER(struct_BlockBackend), c_bool])
+    def blk_co_eject(_lib, /, blk, eject_flag):
+        """Open the tray, or close it.
+
+        void blk_co_eject(BlockBackend *, bool)
+        """
+        return _lib.c.blk_co_eject(blk, eject_flag)
+
+    @_function(None, [POINTER(struct_BlockBackend), c_bool])
+    def blk_eject(_lib, /, blk, eject_flag):
+        """void blk_eject(BlockBackend *, bool)"""
+        return _lib.c.blk_eject(blk, eject_flag)
+
+    @_function(c_int64, [POINTER(struct_BlockBackend)])
+    def blk_co_getlength(_lib, /, blk):
+        """The length in bytes, or a negative errno.
+
+        int64_t blk_co_getlength(BlockBackend *)
+        """
+        return _lib.c.blk_co_getlength(blk)
+
+    @_function(c_int64, [POINTER(struct_BlockBackend)])
+    def blk_getlength(_lib, /, blk):
+        """int64_t blk_getlength(BlockBackend *)"""
+        return _lib.c.blk_getlength(blk)
+
+    @_function(None, [POINTER(struct_BlockBackend), POINTER(c_uint64)])
+    def blk_co_get_geometry(_lib, /, blk, nb_sectors_ptr):
+        """The length in sectors, 0 if there is no medium.
+
+        void blk_co_get_geometry(BlockBackend *, uint64_t *)
+        """
+        return _lib.c.blk_co_get_geometry(blk, nb_sectors_ptr)
+
+    @_function(None, [POINTER(struct_BlockBackend), POINTER(c_uint64)])
+    def blk_get_geometry(_lib, /, blk, nb_sectors_ptr):
+        """void blk_get_geometry(BlockBackend *, uint64_t *)"""
+        return _lib.c.blk_get_geometry(blk, nb_sectors_ptr)
+
+    @_function(c_int64, [POINTER(struct_BlockBackend)])
+    def blk_co_nb_sectors(_lib, /, blk):
+        """The length in sectors, or a negative errno.
+
+        int64_t blk_co_nb_sectors(BlockBackend *)
+        """
+        return _lib.c.blk_co_nb_sectors(blk)
+
+    @_function(c_int64, [POINTER(struct_BlockBackend)])
+    def blk_nb_sectors(_lib, /, blk):
+        """int64_t blk_nb_sectors(BlockBackend *)"""
+        return _lib.c.blk_nb_sectors(blk)
+
+    @_function(c_void_p, [POINTER(struct_BlockBackend), c_size_t])
+    def blk_blockalign(_lib, /, blk, size):
+        """Memory aligned for requests on this backend.
+
+        void *blk_blockalign(BlockBackend *, size_t)
+        """
+        return _lib.c.blk_blockalign(blk, size)
+
+    @_function(c_bool, [POINTER(struct_BlockBackend)])
+    def blk_is_writable(_lib, /, blk):
+        """Whether it can be written to now.
+
+        bool blk_is_writable(BlockBackend *)
+        """
+        return _lib.c.blk_is_writable(blk)
+
+    @_function(c_bool, [POINTER(struct_BlockBackend)])
+    def blk_enable_write_cache(_lib, /, blk):
+        """Whether its write cache is on.
+
+        bool blk_enable_write_cache(BlockBackend *)
+        """
+        return _lib.c.blk_enable_write_cache(blk)
+
+    @_function(c_uint, [POINTER(struct_BlockBackend), c_bool])
+    def blk_get_on_error(_lib, /, blk, is_read):
+        """What to do when a read, or a write, fails.
+
+        BlockdevOnError blk_get_on_error(BlockBackend *, bool)
+        """
+        return _lib.c.blk_get_on_error(blk, is_read)
+
+    @_function(c_uint, [POINTER(struct_BlockBackend), c_bool, c_int])
+    def blk_get_error_action(_lib, /, blk, is_read, error):
+        """BlockErrorAction blk_get_error_action(BlockBackend *, bool, int)"""
+        return _lib.c.blk_get_error_action(blk, is_read, error)
+
+    @_function(POINTER(struct_AioContext), [POINTER(struct_BlockBackend)])
+    def blk_get_aio_context(_lib, /, blk):
+        """The event loop that it lives in.
+
+        AioContext *blk_get_aio_context(BlockBackend *)
+        """
+        return _lib.c.blk_get_aio_context(blk)
+
+    @_function(
+        c_void_p,
+        [POINTER(struct_AIOCBInfo), POINTER(struct_BlockBackend), c_void_p, c_void_p],
+    )
+    def blk_aio_get(_lib, /, aiocb_info, blk, cb, opaque):
+        """A request of this kind, for somebody who carries it out himself.
+
+        void *blk_aio_get(const AIOCBInfo *, BlockBackend *, BlockCompletionFunc *, void *)
+        """
+        return _lib.c.blk_aio_get(aiocb_info, blk, cb, opaque)
+
+    @_function(c_uint32, [POINTER(struct_BlockBackend)])
+    def blk_get_request_alignment(_lib, /, blk):
+        """What requests have to be a multiple of, and how long they can be, in bytes.
+
+        uint32_t blk_get_request_alignment(BlockBackend *)
+        """
+        return _lib.c.blk_get_request_alignment(blk)
+
+    @_function(c_uint32, [POINTER(struct_BlockBackend)])
+    def blk_get_max_transfer(_lib, /, blk):
+        """uint32_t blk_get_max_transfer(BlockBackend *)"""
+        return _lib.c.blk_get_max_transfer(blk)
+
+    @_function(c_uint64, [POINTER(struct_BlockBackend)])
+    def blk_get_max_hw_transfer(_lib, /, blk):
+        """uint64_t blk_get_max_hw_transfer(BlockBackend *)"""
+        return _lib.c.blk_get_max_hw_transfer(blk)
+
+    @_function(
+        c_int,
+        [
+            POINTER(struct_BlockBackend),
+            c_int64,
+            POINTER(struct_BlockBackend),
+            c_int64,
+            c_int64,
+            c_uint,
+            c_uint,
+        ],
+    )
+    def blk_co_copy_range(
+        _lib,
+        /,
+        blk_in,
+        off_in,
+        blk_out,
+        off_out,
+        bytes,
+        read_flags,
+        write_flags,
+    ):
+        """Have the storage copy a range; fails where it can't.
+
+        int blk_co_copy_range(BlockBackend *, int64_t, BlockBackend *, int64_t, int64_t, BdrvRequestFlags, BdrvRequestFlags)
+        """
+        return _lib.c.blk_co_copy_range(
+            blk_in,
+            off_in,
+            blk_out,
+            off_out,
+            bytes,
+            read_flags,
+            write_flags,
+        )
+
+    @_function(
+        c_int,
+        [POINTER(struct_BlockBackend), c_int64, c_int64, c_void_p, c_uint],
+    )
+    def blk_co_pread(_lib, /, blk, offset, bytes, buf, flags):
+        """Read into one buffer: 0 or a negative errno.
+
+        int blk_co_pread(BlockBackend *, int64_t, int64_t, void *, BdrvRequestFlags)
+        """
+        return _lib.c.blk_co_pread(blk, offset, bytes, buf, flags)
+
+    @_function(
+        c_int,
+        [POINTER(struct_BlockBackend), c_int64, c_int64, c_void_p, c_uint],
+    )
+    def blk_pread(_lib, /, blk, offset, bytes, buf, flags):
+        """int blk_pread(BlockBackend *, int64_t, int64_t, void *, BdrvRequestFlags)"""
+        return _lib.c.blk_pread(blk, offset, bytes, buf, flags)
+
+    @_function(
+        c_int,
+        [
+            POINTER(struct_BlockBackend),
+            c_int64,
+            c_int64,
+            POINTER(struct_QEMUIOVector),
+            c_uint,
+        ],
+    )
+    def blk_co_preadv(_lib, /, blk, offset, bytes, qiov, flags):
+        """Read into the buffers of a vector.
+
+        int blk_co_preadv(BlockBackend *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)
+        """
+        return _lib.c.blk_co_preadv(blk, offset, bytes, qiov, flags)
+
+    @_function(
+        c_int,
+        [
+            POINTER(struct_BlockBackend),
+            c_int64,
+            c_int64,
+            POINTER(struct_QEMUIOVector),
+            c_uint,
+        ],
+    )
+    def blk_preadv(_lib, /, blk, offset, bytes, qiov, flags):
+        """int blk_preadv(BlockBackend *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)"""
+        return _lib.c.blk_preadv(blk, offset, bytes, qiov, flags)
+
+    @_function(
+        c_int,
+        [
+            POINTER(struct_BlockBackend),
+            c_int64,
+            c_int64,
+            POINTER(struct_QEMUIOVector),
+            c_size_t,
+            c_uint,
+        ],
+    )
+    def blk_co_preadv_part(_lib, /, blk, offset, bytes, qiov, qiov_offset, flags):
+        """The same from qiov_offset on in the vector.
+
+        int blk_co_preadv_part(BlockBackend *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)
+        """
+        return _lib.c.blk_co_preadv_part(blk, offset, bytes, qiov, qiov_offset, flags)
+
+    @_function(
+        c_int,
+        [
+            POINTER(struct_BlockBackend),
+            c_int64,
+            c_int64,
+            POINTER(struct_QEMUIOVector),
+            c_size_t,
+            c_uint,
+        ],
+    )
+    def blk_preadv_part(_lib, /, blk, offset, bytes, qiov, qiov_offset, flags):
+        """int blk_preadv_part(BlockBackend *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)"""
+        return _lib.c.blk_preadv_part(blk, offset, bytes, qiov, qiov_offset, flags)
+
+    @_function(
+        c_int,
+        [POINTER(struct_BlockBackend), c_int64, c_int64, c_void_p, c_uint],
+    )
+    def blk_co_pwrite(_lib, /, blk, offset, bytes, buf, flags):
+        """Write one buffer: 0 or a negative errno.
+
+        int blk_co_pwrite(BlockBackend *, int64_t, int64_t, const void *, BdrvRequestFlags)
+        """
+        return _lib.c.blk_co_pwrite(blk, offset, bytes, buf, flags)
+
+    @_function(
+        c_int,
+        [POINTER(struct_BlockBackend), c_int64, c_int64, c_void_p, c_uint],
+    )
+    def blk_pwrite(_lib, /, blk, offset, bytes, buf, flags):
+        """int blk_pwrite(BlockBackend *, int64_t, int64_t, const void *, BdrvRequestFlags)"""
+        return _lib.c.blk_pwrite(blk, offset, bytes, buf, flags)
+
+    @_function(
+        c_int,
+        [
+            POINTER(struct_BlockBackend),
+            c_int64,
+            c_int64,
+            POINTER(struct_QEMUIOVector),
+            c_uint,
+        ],
+    )
+    def blk_co_pwritev(_lib, /, blk, offset, bytes, qiov, flags):
+        """Write what the buffers of a vector hold.
+
+        int blk_co_pwritev(BlockBackend *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)
+        """
+        return _lib.c.blk_co_pwritev(blk, offset, bytes, qiov, flags)
+
+    @_function(
+        c_int,
+        [
+            POINTER(struct_BlockBackend),
+            c_int64,
+            c_int64,
+            POINTER(struct_QEMUIOVector),
+            c_uint,
+        ],
+    )
+    def blk_pwritev(_lib, /, blk, offset, bytes, qiov, flags):
+        """int blk_pwritev(BlockBackend *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)"""
+        return _lib.c.blk_pwritev(blk, offset, bytes, qiov, flags)
+
+    @_function(
+        c_int,
+        [
+            POINTER(struct_BlockBackend),
+            c_int64,
+            c_int64,
+            POINTER(struct_QEMUIOVector),
+            c_size_t,
+            c_uint,
+        ],
+    )
+    def blk_co_pwritev_part(_lib, /, blk, offset, bytes, qiov, qiov_offset, flags):
+        """The same from qiov_offset on in the vector.
+
+        int blk_co_pwritev_part(BlockBackend *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)
+        """
+        return _lib.c.blk_co_pwritev_part(blk, offset, bytes, qiov, qiov_offset, flags)
+
+    @_function(
+        c_int,
+        [
+            POINTER(struct_BlockBackend),
+            c_int64,
+            c_int64,
+            POINTER(struct_QEMUIOVector),
+            c_size_t,
+            c_uint,
+        ],
+    )
+    def blk_pwritev_part(_lib, /, blk, offset, bytes, qiov, qiov_offset, flags):
+        """int blk_pwritev_part(BlockBackend *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)"""
+        return _lib.c.blk_pwritev_part(blk, offset, bytes, qiov, qiov_offset, flags)
+
+    @_function(c_int, [POINTER(struct_BlockBackend), c_int64, c_int64, c_void_p])
+    def blk_co_pwrite_compressed(_lib, /, blk, offset, bytes, buf):
+        """Write one buffer and have the format compress it.
+
+        int blk_co_pwrite_compressed(BlockBackend *, int64_t, int64_t, const void *)
+        """
+        return _lib.c.blk_co_pwrite_compressed(blk, offset, bytes, buf)
+
+    @_function(c_int, [POINTER(struct_BlockBackend), c_int64, c_int64, c_void_p])
+    def blk_pwrite_compressed(_lib, /, blk, offset, bytes, buf):
+        """int blk_pwrite_compressed(BlockBackend *, int64_t, int64_t, const void *)"""
+        return _lib.c.blk_pwrite_compressed(blk, offset, bytes, buf)
+
+    @_function(c_int, [POINTER(struct_BlockBackend), c_int64, c_int64, c_uint])
+    def blk_co_pwrite_zeroes(_lib, /, blk, offset, bytes, flags):
+        """Write zeroes, as little data as the flags allow.
+
+        int blk_co_pwrite_zeroes(BlockBackend *, int64_t, int64_t, BdrvRequestFlags)
+        """
+        return _lib.c.blk_co_pwrite_zeroes(blk, offset, bytes, flags)
+
+    @_function(c_int, [POINTER(struct_BlockBackend), c_int64, c_int64, c_uint])
+    def blk_pwrite_zeroes(_lib, /, blk, offset, bytes, flags):
+        """int blk_pwrite_zeroes(BlockBackend *, int64_t, int64_t, BdrvRequestFlags)"""
+        return _lib.c.blk_pwrite_zeroes(blk, offset, bytes, flags)
+
+    @_function(
+        c_int,
+        [
+            POINTER(struct_BlockBackend),
+            c_int64,
+            POINTER(c_uint),
+            POINTER(struct_BlockZoneDescriptor),
+        ],
+    )
+    def blk_co_zone_report(_lib, /, blk, offset, nr_zones, zones):
+        """Describe up to *nr_zones zones from offset on; *nr_zones is then how many.
+
+        int blk_co_zone_report(BlockBackend *, int64_t, unsigned int *, BlockZoneDescriptor *)
+        """
+        return _lib.c.blk_co_zone_report(blk, offset, nr_zones, zones)
+
+    @_function(
+        c_int,
+        [
+            POINTER(struct_BlockBackend),
+            c_int64,
+            POINTER(c_uint),
+            POINTER(struct_BlockZoneDescriptor),
+        ],
+    )
+    def blk_zone_report(_lib, /, blk, offset, nr_zones, zones):
+        """int blk_zone_report(BlockBackend *, int64_t, unsigned int *, BlockZoneDescriptor *)"""
+        return _lib.c.blk_zone_report(blk, offset, nr_zones, zones)
+
+    @_function(c_int, [POINTER(struct_BlockBackend), c_uint, c_int64, c_int64])
+    def blk_co_zone_mgmt(_lib, /, blk, op, offset, len):
+        """Open, close, finish or reset the zones of a range.
+
+        int blk_co_zone_mgmt(BlockBackend *, BlockZoneOp, int64_t, int64_t)
+        """
+        return _lib.c.blk_co_zone_mgmt(blk, op, offset, len)
+
+    @_function(c_int, [POINTER(struct_BlockBackend), c_uint, c_int64, c_int64])
+    def blk_zone_mgmt(_lib, /, blk, op, offset, len):
+        """int blk_zone_mgmt(BlockBackend *, BlockZoneOp, int64_t, int64_t)"""
+        return _lib.c.blk_zone_mgmt(blk, op, offset, len)
+
+    @_function(
+        c_int,
+        [
+            POINTER(struct_BlockBackend),
+            POINTER(c_int64),
+            POINTER(struct_QEMUIOVector),
+            c_uint,
+        ],
+    )
+    def blk_co_zone_append(_lib, /, blk, offset, qiov, flags):
+        """Write at the write pointer of the zone at *offset; *offset is then where.
+
+        int blk_co_zone_append(BlockBackend *, int64_t *, QEMUIOVector *, BdrvRequestFlags)
+        """
+        return _lib.c.blk_co_zone_append(blk, offset, qiov, flags)
+
+    @_function(
+        c_int,
+        [
+            POINTER(struct_BlockBackend),
+            POINTER(c_int64),
+            POINTER(struct_QEMUIOVector),
+            c_uint,
+        ],
+    )
+    def blk_zone_append(_lib, /, blk, offset, qiov, flags):
+        """int blk_zone_append(BlockBackend *, int64_t *, QEMUIOVector *, BdrvRequestFlags)"""
+        return _lib.c.blk_zone_append(blk, offset, qiov, flags)
+
+    @_function(c_int, [POINTER(struct_BlockBackend), c_int64, c_int64])
+    def blk_co_pdiscard(_lib, /, blk, offset, bytes):
+        """Tell the storage that nobody needs this range.
+
+        int blk_co_pdiscard(BlockBackend *, int64_t, int64_t)
+        """
+        return _lib.c.blk_co_pdiscard(blk, offset, bytes)
+
+    @_function(c_int, [POINTER(struct_BlockBackend), c_int64, c_int64])
+    def blk_pdiscard(_lib, /, blk, offset, bytes):
+        """int blk_pdiscard(BlockBackend *, int64_t, int64_t)"""
+        return _lib.c.blk_pdiscard(blk, offset, bytes)
+
+    @_function(c_int, [POINTER(struct_BlockBackend)])
+    def blk_co_flush(_lib, /, blk):
+        """Bring what was written to stable storage.
+
+        int blk_co_flush(BlockBackend *)
+        """
+        return _lib.c.blk_co_flush(blk)
+
+    @_function(c_int, [POINTER(struct_BlockBackend)])
+    def blk_flush(_lib, /, blk):
+        """int blk_flush(BlockBackend *)"""
+        return _lib.c.blk_flush(blk)
+
+    @_function(c_int, [POINTER(struct_BlockBackend), c_ulong, c_void_p])
+    def blk_co_ioctl(_lib, /, blk, req, buf):
+        """Hand a control request on to the device.
+
+        int blk_co_ioctl(BlockBackend *, unsigned long, void *)
+        """
+        return _lib.c.blk_co_ioctl(blk, req, buf)
+
+    @_function(c_int, [POINTER(struct_BlockBackend), c_ulong, c_void_p])
+    def blk_ioctl(_lib, /, blk, req, buf):
+        """int blk_ioctl(BlockBackend *, unsigned long, void *)"""
+        return _lib.c.blk_ioctl(blk, req, buf)
+
+    @_function(
+        c_int,
+        [
+            POINTER(struct_BlockBackend),
+            c_int64,
+            c_bool,
+            c_uint,
+            c_uint,
+            POINTER(POINTER(struct_Error)),
+        ],
+    )
+    def blk_co_truncate(_lib, /, blk, offset, exact, prealloc, flags, errp):
+        """Make it as long as `offset`; to the byte if `exact`, else at least.
+
+        int blk_co_truncate(BlockBackend *, int64_t, bool, PreallocMode, BdrvRequestFlags, Error **)
+        """
+        return _lib.c.blk_co_truncate(blk, offset, exact, prealloc, flags, errp)
+
+    @_function(
+        c_int,
+        [
+            POINTER(struct_BlockBackend),
+            c_int64,
+            c_bool,
+            c_uint,
+            c_uint,
+            POINTER(POINTER(struct_Error)),
+        ],
+    )
+    def blk_truncate(_lib, /, blk, offset, exact, prealloc, flags, errp):
+        """int blk_truncate(BlockBackend *, int64_t, bool, PreallocMode, BdrvRequestFlags, Error **)"""
+        return _lib.c.blk_truncate(blk, offset, exact, prealloc, flags, errp)
 
 
-@_type
-def _make_struct_BlockZoneDescriptor() -> Any:
-    return block_common.struct_BlockZoneDescriptor
-
-
-@_type
-def _make_struct_Error() -> Any:
-    return block_common.struct_Error
-
-
-@_type
-def _make_BdrvRequestFlags() -> Any:
-    return block_common.BdrvRequestFlags
-
-
-@_type
-def _make_enum_BlockZoneType() -> Any:
-    return block_common.enum_BlockZoneType
-
-
-@_type
-def _make_enum_BlockZoneState() -> Any:
-    return block_common.enum_BlockZoneState
-
-
-@_type
-def _make_enum_BlockZoneOp() -> Any:
-    return block_common.enum_BlockZoneOp
-
-
-@_type
-def _make_BlockBackend() -> Any:
-    return _get("struct_BlockBackend")
-
-
-@_type
-def _make_BlockDriverState() -> Any:
-    return _get("struct_BlockDriverState")
-
-
-@_type
-def _make_BlockAIOCB() -> Any:
-    return _get("struct_BlockAIOCB")
-
-
-@_type
-def _make_QEMUIOVector() -> Any:
-    return _get("struct_QEMUIOVector")
-
-
-@_type
-def _make_AioContext() -> Any:
-    return _get("struct_AioContext")
-
-
-@_type
-def _make_AIOCBInfo() -> Any:
-    return _get("struct_AIOCBInfo")
-
-
-@_type
-def _make_BlockZoneDescriptor() -> Any:
-    return _get("struct_BlockZoneDescriptor")
-
-
-@_type
-def _make_Error() -> Any:
-    return _get("struct_Error")
-
-
-@_type
-def _make_BlockdevOnError() -> Any:
-    return _get("enum_BlockdevOnError")
-
-
-@_type
-def _make_BlockErrorAction() -> Any:
-    return _get("enum_BlockErrorAction")
-
-
-@_type
-def _make_BlockZoneType() -> Any:
-    return _get("enum_BlockZoneType")
-
-
-@_type
-def _make_BlockZoneState() -> Any:
-    return _get("enum_BlockZoneState")
-
-
-@_type
-def _make_BlockZoneOp() -> Any:
-    return _get("enum_BlockZoneOp")
-
-
-@_type
-def _make_PreallocMode() -> Any:
-    return _get("enum_PreallocMode")
-
-
-def _function(signature: Callable[[], Any]) -> None:
-    _FUNCTIONS[signature.__name__.removeprefix("_make_")] = signature
-
-
-def _variable(place: Callable[[], Any]) -> None:
-    _VARIABLES[place.__name__.removeprefix("_make_")] = place
-
-
-class Library:
-    """The functions and variables of a loaded library, each with its types."""
-
-    def __init__(self, library: str | os.PathLike[str] | ctypes.CDLL | None) -> None:
-        if not isinstance(library, ctypes.CDLL):
-            path = None if library is None else os.fspath(library)
-            library = ctypes.CDLL(path)
-        self._cdll: Any = library
-
-    def __getattr__(self, name: str) -> Any:
-        made: Any
-        if name in _FUNCTIONS:
-            symbol, result, arguments = _FUNCTIONS[name]()
-            _finish()
-            made = self._symbol(symbol)
-            made.restype = result
-            if arguments is not None:
-                made.argtypes = arguments
-            made.__doc__ = _FUNCTIONS[name].__doc__
-        elif name in _VARIABLES:
-            symbol, kind = _VARIABLES[name]()
-            _finish()
-            self._symbol(symbol)
-            made = kind.in_dll(self._cdll, symbol)
-        else:
-            raise AttributeError(f"{__name__} declares no {name}")
-        setattr(self, name, made)
-        return made
-
-    def _symbol(self, symbol: str) -> Any:
-        try:
-            return self._cdll[symbol]
-        except AttributeError:
-            name = self._cdll._name or "this program"
-            raise AttributeError(f"{name} has no symbol {symbol}") from None
-
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *_FUNCTIONS, *_VARIABLES})
-
-    def missing(self) -> list[str]:
-        """What the headers declare and the library lacks."""
-        places = {**_FUNCTIONS, **_VARIABLES}
-        return [n for n, p in places.items() if not hasattr(self._cdll, p()[0])]
-
-
-def load(library: str | os.PathLike[str] | ctypes.CDLL | None) -> Library:
+def load(library):
     """The library at a path, or a loaded one, with types; None is this program."""
     return Library(library)
-
-
-@_function
-def _make_blk_name() -> Any:
-    """The name of the backend, or "".
-
-    const char *blk_name(const BlockBackend *)
-    """
-    return ("blk_name", c_char_p, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_bs() -> Any:
-    """The node under it, or NULL.
-
-    BlockDriverState *blk_bs(BlockBackend *)
-    """
-    return (
-        "blk_bs",
-        _pointer("struct_BlockDriverState"),
-        [_pointer("struct_BlockBackend")],
-    )
-
-
-@_function
-def _make_blk_aio_pwrite_zeroes() -> Any:
-    """Requests that call cb(opaque, ret) when done.
-
-    BlockAIOCB *blk_aio_pwrite_zeroes(BlockBackend *, int64_t, int64_t, BdrvRequestFlags, BlockCompletionFunc *, void *)
-    """
-    return (
-        "blk_aio_pwrite_zeroes",
-        _pointer("struct_BlockAIOCB"),
-        [
-            _pointer("struct_BlockBackend"),
-            c_int64,
-            c_int64,
-            c_uint32,
-            CFUNCTYPE(None, c_void_p, c_int32),
-            c_void_p,
-        ],
-    )
-
-
-@_function
-def _make_blk_aio_preadv() -> Any:
-    """BlockAIOCB *blk_aio_preadv(BlockBackend *, int64_t, QEMUIOVector *, BdrvRequestFlags, BlockCompletionFunc *, void *)"""
-    return (
-        "blk_aio_preadv",
-        _pointer("struct_BlockAIOCB"),
-        [
-            _pointer("struct_BlockBackend"),
-            c_int64,
-            _pointer("struct_QEMUIOVector"),
-            c_uint32,
-            CFUNCTYPE(None, c_void_p, c_int32),
-            c_void_p,
-        ],
-    )
-
-
-@_function
-def _make_blk_aio_pwritev() -> Any:
-    """BlockAIOCB *blk_aio_pwritev(BlockBackend *, int64_t, QEMUIOVector *, BdrvRequestFlags, BlockCompletionFunc *, void *)"""
-    return (
-        "blk_aio_pwritev",
-        _pointer("struct_BlockAIOCB"),
-        [
-            _pointer("struct_BlockBackend"),
-            c_int64,
-            _pointer("struct_QEMUIOVector"),
-            c_uint32,
-            CFUNCTYPE(None, c_void_p, c_int32),
-            c_void_p,
-        ],
-    )
-
-
-@_function
-def _make_blk_aio_flush() -> Any:
-    """BlockAIOCB *blk_aio_flush(BlockBackend *, BlockCompletionFunc *, void *)"""
-    return (
-        "blk_aio_flush",
-        _pointer("struct_BlockAIOCB"),
-        [_pointer("struct_BlockBackend"), CFUNCTYPE(None, c_void_p, c_int32), c_void_p],
-    )
-
-
-@_function
-def _make_blk_aio_pdiscard() -> Any:
-    """BlockAIOCB *blk_aio_pdiscard(BlockBackend *, int64_t, int64_t, BlockCompletionFunc *, void *)"""
-    return (
-        "blk_aio_pdiscard",
-        _pointer("struct_BlockAIOCB"),
-        [
-            _pointer("struct_BlockBackend"),
-            c_int64,
-            c_int64,
-            CFUNCTYPE(None, c_void_p, c_int32),
-            c_void_p,
-        ],
-    )
-
-
-@_function
-def _make_blk_aio_cancel_async() -> Any:
-    """Cancel the request, without waiting for that.
-
-    void blk_aio_cancel_async(BlockAIOCB *)
-    """
-    return ("blk_aio_cancel_async", None, [_pointer("struct_BlockAIOCB")])
-
-
-@_function
-def _make_blk_inc_in_flight() -> Any:
-    """A request began, or ended; draining waits for those between.
-
-    void blk_inc_in_flight(BlockBackend *)
-    """
-    return ("blk_inc_in_flight", None, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_dec_in_flight() -> Any:
-    """void blk_dec_in_flight(BlockBackend *)"""
-    return ("blk_dec_in_flight", None, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_co_is_inserted() -> Any:
-    """Whether there is a medium in the drive.
-
-    bool blk_co_is_inserted(BlockBackend *)
-    """
-    return ("blk_co_is_inserted", c_bool, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_is_inserted() -> Any:
-    """bool blk_is_inserted(BlockBackend *)"""
-    return ("blk_is_inserted", c_bool, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_co_is_available() -> Any:
-    """Whether there is a medium, and the tray is closed.
-
-    bool blk_co_is_available(BlockBackend *)
-    """
-    return ("blk_co_is_available", c_bool, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_is_available() -> Any:
-    """bool blk_is_available(BlockBackend *)"""
-    return ("blk_is_available", c_bool, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_co_lock_medium() -> Any:
-    """Lock the medium in the drive, or unlock it.
-
-    void blk_co_lock_medium(BlockBackend *, bool)
-    """
-    return ("blk_co_lock_medium", None, [_pointer("struct_BlockBackend"), c_bool])
-
-
-@_function
-def _make_blk_lock_medium() -> Any:
-    """void blk_lock_medium(BlockBackend *, bool)"""
-    return ("blk_lock_medium", None, [_pointer("struct_BlockBackend"), c_bool])
-
-
-@_function
-def _make_blk_co_eject() -> Any:
-    """Open the tray, or close it.
-
-    void blk_co_eject(BlockBackend *, bool)
-    """
-    return ("blk_co_eject", None, [_pointer("struct_BlockBackend"), c_bool])
-
-
-@_function
-def _make_blk_eject() -> Any:
-    """void blk_eject(BlockBackend *, bool)"""
-    return ("blk_eject", None, [_pointer("struct_BlockBackend"), c_bool])
-
-
-@_function
-def _make_blk_co_getlength() -> Any:
-    """The length in bytes, or a negative errno.
-
-    int64_t blk_co_getlength(BlockBackend *)
-    """
-    return ("blk_co_getlength", c_int64, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_getlength() -> Any:
-    """int64_t blk_getlength(BlockBackend *)"""
-    return ("blk_getlength", c_int64, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_co_get_geometry() -> Any:
-    """The length in sectors, 0 if there is no medium.
-
-    void blk_co_get_geometry(BlockBackend *, uint64_t *)
-    """
-    return (
-        "blk_co_get_geometry",
-        None,
-        [_pointer("struct_BlockBackend"), POINTER(c_uint64)],
-    )
-
-
-@_function
-def _make_blk_get_geometry() -> Any:
-    """void blk_get_geometry(BlockBackend *, uint64_t *)"""
-    return (
-        "blk_get_geometry",
-        None,
-        [_pointer("struct_BlockBackend"), POINTER(c_uint64)],
-    )
-
-
-@_function
-def _make_blk_co_nb_sectors() -> Any:
-    """The length in sectors, or a negative errno.
-
-    int64_t blk_co_nb_sectors(BlockBackend *)
-    """
-    return ("blk_co_nb_sectors", c_int64, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_nb_sectors() -> Any:
-    """int64_t blk_nb_sectors(BlockBackend *)"""
-    return ("blk_nb_sectors", c_int64, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_blockalign() -> Any:
-    """Memory aligned for requests on this backend.
-
-    void *blk_blockalign(BlockBackend *, size_t)
-    """
-    return ("blk_blockalign", c_void_p, [_pointer("struct_BlockBackend"), c_uint64])
-
-
-@_function
-def _make_blk_is_writable() -> Any:
-    """Whether it can be written to now.
-
-    bool blk_is_writable(BlockBackend *)
-    """
-    return ("blk_is_writable", c_bool, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_enable_write_cache() -> Any:
-    """Whether its write cache is on.
-
-    bool blk_enable_write_cache(BlockBackend *)
-    """
-    return ("blk_enable_write_cache", c_bool, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_get_on_error() -> Any:
-    """What to do when a read, or a write, fails.
-
-    BlockdevOnError blk_get_on_error(BlockBackend *, bool)
-    """
-    return ("blk_get_on_error", c_uint32, [_pointer("struct_BlockBackend"), c_bool])
-
-
-@_function
-def _make_blk_get_error_action() -> Any:
-    """BlockErrorAction blk_get_error_action(BlockBackend *, bool, int)"""
-    return (
-        "blk_get_error_action",
-        c_uint32,
-        [_pointer("struct_BlockBackend"), c_bool, c_int32],
-    )
-
-
-@_function
-def _make_blk_get_aio_context() -> Any:
-    """The event loop that it lives in.
-
-    AioContext *blk_get_aio_context(BlockBackend *)
-    """
-    return (
-        "blk_get_aio_context",
-        _pointer("struct_AioContext"),
-        [_pointer("struct_BlockBackend")],
-    )
-
-
-@_function
-def _make_blk_aio_get() -> Any:
-    """A request of this kind, for somebody who carries it out himself.
-
-    void *blk_aio_get(const AIOCBInfo *, BlockBackend *, BlockCompletionFunc *, void *)
-    """
-    return (
-        "blk_aio_get",
-        c_void_p,
-        [
-            _pointer("struct_AIOCBInfo"),
-            _pointer("struct_BlockBackend"),
-            CFUNCTYPE(None, c_void_p, c_int32),
-            c_void_p,
-        ],
-    )
-
-
-@_function
-def _make_blk_get_request_alignment() -> Any:
-    """What requests have to be a multiple of, and how long they can be, in bytes.
-
-    uint32_t blk_get_request_alignment(BlockBackend *)
-    """
-    return ("blk_get_request_alignment", c_uint32, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_get_max_transfer() -> Any:
-    """uint32_t blk_get_max_transfer(BlockBackend *)"""
-    return ("blk_get_max_transfer", c_uint32, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_get_max_hw_transfer() -> Any:
-    """uint64_t blk_get_max_hw_transfer(BlockBackend *)"""
-    return ("blk_get_max_hw_transfer", c_uint64, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_co_copy_range() -> Any:
-    """Have the storage copy a range; fails where it can't.
-
-    int blk_co_copy_range(BlockBackend *, int64_t, BlockBackend *, int64_t, int64_t, BdrvRequestFlags, BdrvRequestFlags)
-    """
-    return (
-        "blk_co_copy_range",
-        c_int32,
-        [
-            _pointer("struct_BlockBackend"),
-            c_int64,
-            _pointer("struct_BlockBackend"),
-            c_int64,
-            c_int64,
-            c_uint32,
-            c_uint32,
-        ],
-    )
-
-
-@_function
-def _make_blk_co_pread() -> Any:
-    """Read into one buffer: 0 or a negative errno.
-
-    int blk_co_pread(BlockBackend *, int64_t, int64_t, void *, BdrvRequestFlags)
-    """
-    return (
-        "blk_co_pread",
-        c_int32,
-        [_pointer("struct_BlockBackend"), c_int64, c_int64, c_void_p, c_uint32],
-    )
-
-
-@_function
-def _make_blk_pread() -> Any:
-    """int blk_pread(BlockBackend *, int64_t, int64_t, void *, BdrvRequestFlags)"""
-    return (
-        "blk_pread",
-        c_int32,
-        [_pointer("struct_BlockBackend"), c_int64, c_int64, c_void_p, c_uint32],
-    )
-
-
-@_function
-def _make_blk_co_preadv() -> Any:
-    """Read into the buffers of a vector.
-
-    int blk_co_preadv(BlockBackend *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)
-    """
-    return (
-        "blk_co_preadv",
-        c_int32,
-        [
-            _pointer("struct_BlockBackend"),
-            c_int64,
-            c_int64,
-            _pointer("struct_QEMUIOVector"),
-            c_uint32,
-        ],
-    )
-
-
-@_function
-def _make_blk_preadv() -> Any:
-    """int blk_preadv(BlockBackend *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)"""
-    return (
-        "blk_preadv",
-        c_int32,
-        [
-            _pointer("struct_BlockBackend"),
-            c_int64,
-            c_int64,
-            _pointer("struct_QEMUIOVector"),
-            c_uint32,
-        ],
-    )
-
-
-@_function
-def _make_blk_co_preadv_part() -> Any:
-    """The same from qiov_offset on in the vector.
-
-    int blk_co_preadv_part(BlockBackend *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)
-    """
-    return (
-        "blk_co_preadv_part",
-        c_int32,
-        [
-            _pointer("struct_BlockBackend"),
-            c_int64,
-            c_int64,
-            _pointer("struct_QEMUIOVector"),
-            c_uint64,
-            c_uint32,
-        ],
-    )
-
-
-@_function
-def _make_blk_preadv_part() -> Any:
-    """int blk_preadv_part(BlockBackend *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)"""
-    return (
-        "blk_preadv_part",
-        c_int32,
-        [
-            _pointer("struct_BlockBackend"),
-            c_int64,
-            c_int64,
-            _pointer("struct_QEMUIOVector"),
-            c_uint64,
-            c_uint32,
-        ],
-    )
-
-
-@_function
-def _make_blk_co_pwrite() -> Any:
-    """Write one buffer: 0 or a negative errno.
-
-    int blk_co_pwrite(BlockBackend *, int64_t, int64_t, const void *, BdrvRequestFlags)
-    """
-    return (
-        "blk_co_pwrite",
-        c_int32,
-        [_pointer("struct_BlockBackend"), c_int64, c_int64, c_void_p, c_uint32],
-    )
-
-
-@_function
-def _make_blk_pwrite() -> Any:
-    """int blk_pwrite(BlockBackend *, int64_t, int64_t, const void *, BdrvRequestFlags)"""
-    return (
-        "blk_pwrite",
-        c_int32,
-        [_pointer("struct_BlockBackend"), c_int64, c_int64, c_void_p, c_uint32],
-    )
-
-
-@_function
-def _make_blk_co_pwritev() -> Any:
-    """Write what the buffers of a vector hold.
-
-    int blk_co_pwritev(BlockBackend *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)
-    """
-    return (
-        "blk_co_pwritev",
-        c_int32,
-        [
-            _pointer("struct_BlockBackend"),
-            c_int64,
-            c_int64,
-            _pointer("struct_QEMUIOVector"),
-            c_uint32,
-        ],
-    )
-
-
-@_function
-def _make_blk_pwritev() -> Any:
-    """int blk_pwritev(BlockBackend *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)"""
-    return (
-        "blk_pwritev",
-        c_int32,
-        [
-            _pointer("struct_BlockBackend"),
-            c_int64,
-            c_int64,
-            _pointer("struct_QEMUIOVector"),
-            c_uint32,
-        ],
-    )
-
-
-@_function
-def _make_blk_co_pwritev_part() -> Any:
-    """The same from qiov_offset on in the vector.
-
-    int blk_co_pwritev_part(BlockBackend *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)
-    """
-    return (
-        "blk_co_pwritev_part",
-        c_int32,
-        [
-            _pointer("struct_BlockBackend"),
-            c_int64,
-            c_int64,
-            _pointer("struct_QEMUIOVector"),
-            c_uint64,
-            c_uint32,
-        ],
-    )
-
-
-@_function
-def _make_blk_pwritev_part() -> Any:
-    """int blk_pwritev_part(BlockBackend *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)"""
-    return (
-        "blk_pwritev_part",
-        c_int32,
-        [
-            _pointer("struct_BlockBackend"),
-            c_int64,
-            c_int64,
-            _pointer("struct_QEMUIOVector"),
-            c_uint64,
-            c_uint32,
-        ],
-    )
-
-
-@_function
-def _make_blk_co_pwrite_compressed() -> Any:
-    """Write one buffer and have the format compress it.
-
-    int blk_co_pwrite_compressed(BlockBackend *, int64_t, int64_t, const void *)
-    """
-    return (
-        "blk_co_pwrite_compressed",
-        c_int32,
-        [_pointer("struct_BlockBackend"), c_int64, c_int64, c_void_p],
-    )
-
-
-@_function
-def _make_blk_pwrite_compressed() -> Any:
-    """int blk_pwrite_compressed(BlockBackend *, int64_t, int64_t, const void *)"""
-    return (
-        "blk_pwrite_compressed",
-        c_int32,
-        [_pointer("struct_BlockBackend"), c_int64, c_int64, c_void_p],
-    )
-
-
-@_function
-def _make_blk_co_pwrite_zeroes() -> Any:
-    """Write zeroes, as little data as the flags allow.
-
-    int blk_co_pwrite_zeroes(BlockBackend *, int64_t, int64_t, BdrvRequestFlags)
-    """
-    return (
-        "blk_co_pwrite_zeroes",
-        c_int32,
-        [_pointer("struct_BlockBackend"), c_int64, c_int64, c_uint32],
-    )
-
-
-@_function
-def _make_blk_pwrite_zeroes() -> Any:
-    """int blk_pwrite_zeroes(BlockBackend *, int64_t, int64_t, BdrvRequestFlags)"""
-    return (
-        "blk_pwrite_zeroes",
-        c_int32,
-        [_pointer("struct_BlockBackend"), c_int64, c_int64, c_uint32],
-    )
-
-
-@_function
-def _make_blk_co_zone_report() -> Any:
-    """Describe up to *nr_zones zones from offset on; *nr_zones is then how many.
-
-    int blk_co_zone_report(BlockBackend *, int64_t, unsigned int *, BlockZoneDescriptor *)
-    """
-    return (
-        "blk_co_zone_report",
-        c_int32,
-        [
-            _pointer("struct_BlockBackend"),
-            c_int64,
-            POINTER(c_uint32),
-            _pointer("struct_BlockZoneDescriptor"),
-        ],
-    )
-
-
-@_function
-def _make_blk_zone_report() -> Any:
-    """int blk_zone_report(BlockBackend *, int64_t, unsigned int *, BlockZoneDescriptor *)"""
-    return (
-        "blk_zone_report",
-        c_int32,
-        [
-            _pointer("struct_BlockBackend"),
-            c_int64,
-            POINTER(c_uint32),
-            _pointer("struct_BlockZoneDescriptor"),
-        ],
-    )
-
-
-@_function
-def _make_blk_co_zone_mgmt() -> Any:
-    """Open, close, finish or reset the zones of a range.
-
-    int blk_co_zone_mgmt(BlockBackend *, BlockZoneOp, int64_t, int64_t)
-    """
-    return (
-        "blk_co_zone_mgmt",
-        c_int32,
-        [_pointer("struct_BlockBackend"), c_uint32, c_int64, c_int64],
-    )
-
-
-@_function
-def _make_blk_zone_mgmt() -> Any:
-    """int blk_zone_mgmt(BlockBackend *, BlockZoneOp, int64_t, int64_t)"""
-    return (
-        "blk_zone_mgmt",
-        c_int32,
-        [_pointer("struct_BlockBackend"), c_uint32, c_int64, c_int64],
-    )
-
-
-@_function
-def _make_blk_co_zone_append() -> Any:
-    """Write at the write pointer of the zone at *offset; *offset is then where.
-
-    int blk_co_zone_append(BlockBackend *, int64_t *, QEMUIOVector *, BdrvRequestFlags)
-    """
-    return (
-        "blk_co_zone_append",
-        c_int32,
-        [
-            _pointer("struct_BlockBackend"),
-            POINTER(c_int64),
-            _pointer("struct_QEMUIOVector"),
-            c_uint32,
-        ],
-    )
-
-
-@_function
-def _make_blk_zone_append() -> Any:
-    """int blk_zone_append(BlockBackend *, int64_t *, QEMUIOVector *, BdrvRequestFlags)"""
-    return (
-        "blk_zone_append",
-        c_int32,
-        [
-            _pointer("struct_BlockBackend"),
-            POINTER(c_int64),
-            _pointer("struct_QEMUIOVector"),
-            c_uint32,
-        ],
-    )
-
-
-@_function
-def _make_blk_co_pdiscard() -> Any:
-    """Tell the storage that nobody needs this range.
-
-    int blk_co_pdiscard(BlockBackend *, int64_t, int64_t)
-    """
-    return (
-        "blk_co_pdiscard",
-        c_int32,
-        [_pointer("struct_BlockBackend"), c_int64, c_int64],
-    )
-
-
-@_function
-def _make_blk_pdiscard() -> Any:
-    """int blk_pdiscard(BlockBackend *, int64_t, int64_t)"""
-    return (
-        "blk_pdiscard",
-        c_int32,
-        [_pointer("struct_BlockBackend"), c_int64, c_int64],
-    )
-
-
-@_function
-def _make_blk_co_flush() -> Any:
-    """Bring what was written to stable storage.
-
-    int blk_co_flush(BlockBackend *)
-    """
-    return ("blk_co_flush", c_int32, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_flush() -> Any:
-    """int blk_flush(BlockBackend *)"""
-    return ("blk_flush", c_int32, [_pointer("struct_BlockBackend")])
-
-
-@_function
-def _make_blk_co_ioctl() -> Any:
-    """Hand a control request on to the device.
-
-    int blk_co_ioctl(BlockBackend *, unsigned long, void *)
-    """
-    return (
-        "blk_co_ioctl",
-        c_int32,
-        [_pointer("struct_BlockBackend"), c_uint64, c_void_p],
-    )
-
-
-@_function
-def _make_blk_ioctl() -> Any:
-    """int blk_ioctl(BlockBackend *, unsigned long, void *)"""
-    return (
-        "blk_ioctl",
-        c_int32,
-        [_pointer("struct_BlockBackend"), c_uint64, c_void_p],
-    )
-
-
-@_function
-def _make_blk_co_truncate() -> Any:
-    """Make it as long as `offset`; to the byte if `exact`, else at least.
-
-    int blk_co_truncate(BlockBackend *, int64_t, bool, PreallocMode, BdrvRequestFlags, Error **)
-    """
-    return (
-        "blk_co_truncate",
-        c_int32,
-        [
-            _pointer("struct_BlockBackend"),
-            c_int64,
-            c_bool,
-            c_uint32,
-            c_uint32,
-            POINTER(_pointer("struct_Error")),
-        ],
-    )
-
-
-@_function
-def _make_blk_truncate() -> Any:
-    """int blk_truncate(BlockBackend *, int64_t, bool, PreallocMode, BdrvRequestFlags, Error **)"""
-    return (
-        "blk_truncate",
-        c_int32,
-        [
-            _pointer("struct_BlockBackend"),
-            c_int64,
-            c_bool,
-            c_uint32,
-            c_uint32,
-            POINTER(_pointer("struct_Error")),
-        ],
-    )
-
-
-def _finish() -> None:
-    """Give the records made so far their fields."""
-    with _LOCK:
-        while _PENDING:
-            _whole(_PENDING[-1])
-
-
-def _get(name: str) -> Any:
-    """A type of this module."""
-    return globals().get(name) or __getattr__(name)
-
-
-def __getattr__(name: str) -> Any:
-    with _LOCK:
-        if name in globals():
-            return globals()[name]
-        if name == "__all__":
-            return [n for n in __dir__() if n[0] != "_"]
-        if name in _RECORDS:
-            _whole(name)
-            _finish()
-            return globals()[name]
-        if name in _ENUMS or name in _OWNERS:
-            _make_enum(_OWNERS.get(name, name))
-            return globals()[name]
-        if name in _TYPES:
-            made = globals()[name] = _TYPES[name]()
-            _finish()
-            return made
-    if name in __skipped__:
-        raise AttributeError(f"{name} was skipped: {__skipped__[name]}")
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    lazy = {*_RECORDS, *_ENUMS, *_OWNERS, *_TYPES}
-    return sorted({*globals(), *lazy})

@@ -7,7 +7,7 @@ from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
 from ctypes import *
 from typing import Any, Final, TypeAlias, TypeVar
 
-import block_common
+import block_common as _block_common
 
 # What ctypes takes for a pointer parameter besides a pointer.
 _T = TypeVar("_T", bound=_CData)
@@ -90,14 +90,14 @@ class struct_AIOCBInfo(Structure):
     aiocb_size: int
     """Bytes that such a request takes"""
 
-struct_BlockDriverState: TypeAlias = block_common.struct_BlockDriverState
-struct_AioContext: TypeAlias = block_common.struct_AioContext
-struct_BlockZoneDescriptor: TypeAlias = block_common.struct_BlockZoneDescriptor
-struct_Error: TypeAlias = block_common.struct_Error
-BdrvRequestFlags: TypeAlias = block_common.BdrvRequestFlags
-enum_BlockZoneType: TypeAlias = block_common.enum_BlockZoneType
-enum_BlockZoneState: TypeAlias = block_common.enum_BlockZoneState
-enum_BlockZoneOp: TypeAlias = block_common.enum_BlockZoneOp
+struct_BlockDriverState: TypeAlias = _block_common.struct_BlockDriverState
+struct_AioContext: TypeAlias = _block_common.struct_AioContext
+struct_BlockZoneDescriptor: TypeAlias = _block_common.struct_BlockZoneDescriptor
+struct_Error: TypeAlias = _block_common.struct_Error
+BdrvRequestFlags: TypeAlias = _block_common.BdrvRequestFlags
+enum_BlockZoneType: TypeAlias = _block_common.enum_BlockZoneType
+enum_BlockZoneState: TypeAlias = _block_common.enum_BlockZoneState
+enum_BlockZoneOp: TypeAlias = _block_common.enum_BlockZoneOp
 BlockBackend: TypeAlias = struct_BlockBackend
 BlockDriverState: TypeAlias = struct_BlockDriverState
 BlockAIOCB: TypeAlias = struct_BlockAIOCB
@@ -112,13 +112,15 @@ BlockZoneType: TypeAlias = enum_BlockZoneType
 BlockZoneState: TypeAlias = enum_BlockZoneState
 BlockZoneOp: TypeAlias = enum_BlockZoneOp
 PreallocMode: TypeAlias = enum_PreallocMode
+struct_AIOCBInfo_cancel_async: TypeAlias = CFuncPtr
 
 class Library:
     """The functions and variables of a loaded library, each with its types."""
 
+    c: Any
     def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
     def missing(self) -> list[str]:
-        """What the headers declare and the library lacks."""
+        """Names of what the headers declare and the library lacks."""
     def blk_name(self, blk: _Ref[struct_BlockBackend], /) -> bytes | None:
         """The name of the backend, or "".
 
@@ -139,7 +141,7 @@ class Library:
         offset: int,
         bytes: int,
         flags: int,
-        cb: _Callback,
+        cb: _Address,
         opaque: _Address,
         /,
     ) -> _Pointer[struct_BlockAIOCB]:
@@ -153,7 +155,7 @@ class Library:
         offset: int,
         qiov: _Ref[struct_QEMUIOVector],
         flags: int,
-        cb: _Callback,
+        cb: _Address,
         opaque: _Address,
         /,
     ) -> _Pointer[struct_BlockAIOCB]:
@@ -164,7 +166,7 @@ class Library:
         offset: int,
         qiov: _Ref[struct_QEMUIOVector],
         flags: int,
-        cb: _Callback,
+        cb: _Address,
         opaque: _Address,
         /,
     ) -> _Pointer[struct_BlockAIOCB]:
@@ -172,7 +174,7 @@ class Library:
     def blk_aio_flush(
         self,
         blk: _Ref[struct_BlockBackend],
-        cb: _Callback,
+        cb: _Address,
         opaque: _Address,
         /,
     ) -> _Pointer[struct_BlockAIOCB]:
@@ -182,7 +184,7 @@ class Library:
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
-        cb: _Callback,
+        cb: _Address,
         opaque: _Address,
         /,
     ) -> _Pointer[struct_BlockAIOCB]:
@@ -309,7 +311,7 @@ class Library:
         self,
         aiocb_info: _Ref[struct_AIOCBInfo],
         blk: _Ref[struct_BlockBackend],
-        cb: _Callback,
+        cb: _Address,
         opaque: _Address,
         /,
     ) -> int | None:
@@ -529,7 +531,7 @@ class Library:
         self,
         blk: _Ref[struct_BlockBackend],
         offset: int,
-        nr_zones: _Ref[c_uint32],
+        nr_zones: _Ref[c_uint],
         zones: _Ref[struct_BlockZoneDescriptor],
         /,
     ) -> int:
@@ -541,7 +543,7 @@ class Library:
         self,
         blk: _Ref[struct_BlockBackend],
         offset: int,
-        nr_zones: _Ref[c_uint32],
+        nr_zones: _Ref[c_uint],
         zones: _Ref[struct_BlockZoneDescriptor],
         /,
     ) -> int:

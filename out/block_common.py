@@ -1,33 +1,310 @@
-"""ctypes bindings of block/block-common.h."""
+"""ctypes bindings of block/block-common.h.
 
-# Made by cobindgen from the headers; changes here are lost.
-
-from __future__ import annotations
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
+header, not this file.
+"""
 
 import ctypes
-import enum
 import os
-from _thread import RLock
+import struct
+import sys
 from ctypes import (
     POINTER,
-    Structure,
-    Union,
     c_bool,
     c_char,
     c_char_p,
-    c_int32,
+    c_int,
     c_int64,
+    c_uint,
     c_uint32,
     c_uint64,
     c_void_p,
 )
+from enum import IntEnum, IntFlag
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
 
-__skipped__: dict[str, str] = {
+def _check_abi(module, pointer, long, order):
+    """Refuse to be imported where C's types are not those the module was made for."""
+    here = ctypes.sizeof(ctypes.c_void_p), ctypes.sizeof(ctypes.c_long), sys.byteorder
+    if (pointer, long, order) != here:
+        words = "{}-byte pointers, {}-byte long, {}-endian"
+        made = words.format(pointer, long, order)
+        raise ImportError(
+            f"{module} was made for {made}; this Python has {words.format(*here)}"
+        )
+
+
+class _StructMeta(type(ctypes.Structure)):
+    """Gives each class empty slots, so that a misspelt member is an error."""
+
+    def __new__(cls, name, bases, space, **options):
+        space.setdefault("__slots__", ())
+        return super().__new__(cls, name, bases, space, **options)
+
+
+class _UnionMeta(type(ctypes.Union)):
+    """The same for unions."""
+
+    def __new__(cls, name, bases, space, **options):
+        space.setdefault("__slots__", ())
+        return super().__new__(cls, name, bases, space, **options)
+
+
+class _Members:
+    """What structs and unions have in common.
+
+    `_members_` has the members in C's order where `_fields_` has padding too;
+    `_enums_` has the enum class of each member that is an enum in C.
+    """
+
+    __slots__ = ()
+    _members_ = ()
+    _anonymous_ = ()
+    _enums_ = {}
+
+    @classmethod
+    def _names(cls):
+        return cls._members_ or [name for name, *_ in cls._fields_]
+
+    def _shown(self):
+        for name in self._names():
+            value = getattr(self, name)
+            if name in self._anonymous_:
+                yield from value._shown()
+            else:
+                enum = self._enums_.get(name)
+                yield f"{name}={_spelled(value, enum)}"
+
+    def __repr__(self):
+        return f"{type(self).__name__}({', '.join(self._shown())})"
+
+    def __copy__(self):
+        made = type(self)()
+        size = ctypes.sizeof(self)
+        ctypes.memmove(ctypes.addressof(made), ctypes.addressof(self), size)
+        # The copy points to what the original points to.
+        made._kept = self
+        return made
+
+    def __deepcopy__(self, memo):
+        self.__reduce__()
+        return self.__copy__()
+
+    def __reduce__(self):
+        try:
+            # ctypes refuses records with pointers, and then looks for a dict.
+            super().__reduce__()
+        except AttributeError:
+            pass
+        return _restored, (type(self), bytes(self))
+
+
+def _spelled(value, enum):
+    try:
+        return enum(value).name or repr(value) if enum else repr(value)
+    except ValueError:
+        return repr(value)
+
+
+def _restored(kind, data):
+    """An instance of a record from its bytes."""
+    made = kind()
+    ctypes.memmove(ctypes.addressof(made), data, len(data))
+    return made
+
+
+def _initialize(record, *values, **members):
+    """`__init__` of a record that has padding among its members."""
+    names = record._names()
+    if len(values) > len(names):
+        raise TypeError("too many initializers")
+    for name, value in zip(names, values):
+        if name in members:
+            raise TypeError(f"duplicate values for member {name!r}")
+        setattr(record, name, value)
+    for name, value in members.items():
+        setattr(record, name, value)
+
+
+class _Record(_Members, ctypes.Structure, metaclass=_StructMeta):
+    """A struct of the header."""
+
+    __slots__ = ("_kept",)
+
+
+class _Union(_Members, ctypes.Union, metaclass=_UnionMeta):
+    """A union of the header."""
+
+    __slots__ = ("_kept",)
+
+
+class _Opaque(_Record):
+    """A struct or union that the module declares and does not define."""
+
+    _declared_ = ""
+
+    def __new__(cls, *_values, **_members):
+        raise TypeError(cls._reason())
+
+    def __getattr__(self, name):
+        raise AttributeError(self._reason())
+
+    @classmethod
+    def _reason(cls):
+        return (
+            f"{cls.__name__} is opaque: only pointers to it can be used. If "
+            f"{cls._declared_} or a header that it includes defines it, bind that "
+            "header, or use --deep"
+        )
+
+
+def _aligned(kind, size, alignment):
+    """A zeroed instance of `kind` in `size` bytes at a multiple of `alignment`."""
+    room = (ctypes.c_char * (size + alignment))()
+    return kind.from_buffer(room, -ctypes.addressof(room) % alignment)
+
+
+class _Flexible:
+    """What a struct whose last member is a flexible array has besides."""
+
+    __slots__ = ()
+
+    @classmethod
+    def allocate(cls, n):
+        """A zeroed record with room for `n` elements in its flexible array member."""
+        name, array = cls._fields_[-1]
+        size = getattr(cls, name).offset + n * ctypes.sizeof(array._type_)
+        alignment = getattr(cls, "_aligned_", 16)
+        return _aligned(cls, max(size, ctypes.sizeof(cls)), alignment)
+
+    def elements(self, n):
+        """The flexible array member as an array of `n` elements."""
+        name, array = self._fields_[-1]
+        place = ctypes.addressof(self) + getattr(type(self), name).offset
+        made = (array._type_ * n).from_address(place)
+        made._record = self
+        return made
+
+    def __copy__(self):
+        raise TypeError(
+            f"{type(self).__name__} ends in a flexible array: copy it with allocate()"
+        )
+
+    def __reduce__(self):
+        raise TypeError(
+            f"{type(self).__name__} ends in a flexible array: pickle its bytes"
+        )
+
+
+class _Functions(ctypes.CDLL):
+    """A loaded library whose functions get their types at first use."""
+
+    def __init__(self, library, types):
+        if isinstance(library, ctypes.CDLL):
+            super().__init__(library._name, handle=library._handle)
+            self._FuncPtr = library._FuncPtr
+        else:
+            super().__init__(None if library is None else os.fspath(library))
+        self._types = types
+
+    def __getattr__(self, name):
+        # In a class body Python writes `__x` as `_Library__x`.
+        name = name.removeprefix("_Library") if "__" in name else name
+        if name not in self._types:
+            raise AttributeError(f"no function {name} is declared")
+        symbol, result, arguments = self._types[name]
+        function = self._find(symbol)
+        function.restype = result
+        if arguments is not None:
+            function.argtypes = arguments
+        if hasattr(result, "__complex__"):
+            function.errcheck = lambda number, *_: complex(number)
+        # Another thread may have been faster.
+        return self.__dict__.setdefault(name, function)
+
+    def _find(self, symbol):
+        try:
+            return self[symbol]
+        except AttributeError:
+            name = self._name or "this program"
+            raise AttributeError(f"{name} has no symbol {symbol}") from None
+
+
+class _Library:
+    """The base of `Library`. `c` is the library with plain ctypes functions."""
+
+    def __init_subclass__(cls, skipped):
+        cls._skipped_ = skipped
+        cls._symbols_, cls._types_ = {}, {}
+        for name, method in list(vars(cls).items()):
+            if name.startswith("_Library__"):
+                # Python renames what begins with two underscores in a class body.
+                delattr(cls, name)
+                name = name.removeprefix("_Library")
+                setattr(cls, name, method)
+            if hasattr(method, "_types_"):
+                symbol, *types = method._types_
+                cls._types_[name] = symbol or name, *types
+                cls._symbols_[name] = symbol or name
+            elif isinstance(method, _Variable):
+                cls._symbols_[name] = method.symbol
+
+    def __init__(self, library):
+        self.c = _Functions(library, self._types_)
+
+    def __getattr__(self, name):
+        if name in self._skipped_:
+            raise AttributeError(f"{name} was skipped: {self._skipped_[name]}")
+        raise AttributeError(f"the headers declare no {name}")
+
+    def missing(self):
+        """Names of what the headers declare and the library lacks."""
+        symbols = self._symbols_.items()
+        return [name for name, symbol in symbols if not _has(self.c, symbol)]
+
+
+def _has(library, symbol):
+    try:
+        library[symbol]
+    except AttributeError:
+        return False
+    return True
+
+
+def _function(result, arguments, symbol=None):
+    """Notes the ctypes types of a method's function; None: arguments are unknown."""
+
+    def note(method):
+        method._types_ = symbol, result, arguments
+        return method
+
+    return note
+
+
+class _Variable:
+    """A variable of the library: reading gives the ctypes object in its memory."""
+
+    def __init__(self, symbol, kind, doc):
+        self.symbol, self.kind, self.__doc__ = symbol, kind, doc
+
+    def __get__(self, library, owner=None):
+        if library is None:
+            return self
+        library.c._find(self.symbol)
+        return self.kind.in_dll(library.c, self.symbol)
+
+    def __set__(self, library, value):
+        holder = self.__get__(library)
+        made = value if isinstance(value, self.kind) else self.kind(value)
+        size = ctypes.sizeof(holder)
+        ctypes.memmove(ctypes.addressof(holder), ctypes.addressof(made), size)
+
+
+_OWN = frozenset(globals())
+_check_abi(__name__, pointer=8, long=8, order="little")
+
+# What the headers declare and this module lacks: name -> reason.
+__skipped__ = {
     "BLOCK_COMMON_H": "block/block-common.h:7: expands to nothing",
     "co_wrapper": "block/block-common.h:20: expands to nothing",
     "co_wrapper_mixed": "block/block-common.h:21: expands to nothing",
@@ -38,304 +315,124 @@ __skipped__: dict[str, str] = {
     "no_co_wrapper_bdrv_wrlock": "block/block-common.h:33: expands to nothing",
 }
 
-BLK_PERM_CONSISTENT_READ = 1
-BLK_PERM_WRITE = 2
-BLK_PERM_WRITE_UNCHANGED = 4
-BLK_PERM_RESIZE = 8
-BLK_PERM_ALL = 15
-DEFAULT_PERM_PASSTHROUGH = 15
-DEFAULT_PERM_UNCHANGED = 0
-BDRV_O_NO_SHARE = 1
-BDRV_O_RDWR = 2
-BDRV_O_RESIZE = 4
-BDRV_O_SNAPSHOT = 8
-BDRV_O_TEMPORARY = 16
-BDRV_O_NOCACHE = 32
-BDRV_O_NATIVE_AIO = 128
-BDRV_O_NO_BACKING = 256
-BDRV_O_NO_FLUSH = 512
-BDRV_O_COPY_ON_READ = 1024
-BDRV_O_INACTIVE = 2048
-BDRV_O_CHECK = 4096
-BDRV_O_ALLOW_RDWR = 8192
-BDRV_O_UNMAP = 16384
-BDRV_O_PROTOCOL = 32768
-BDRV_O_NO_IO = 65536
-BDRV_O_AUTO_RDONLY = 131072
-BDRV_O_IO_URING = 262144
-BDRV_O_CACHE_MASK = 544
-BDRV_OPT_CACHE_WB = b"cache.writeback"
-BDRV_OPT_CACHE_DIRECT = b"cache.direct"
-BDRV_OPT_CACHE_NO_FLUSH = b"cache.no-flush"
-BDRV_OPT_READ_ONLY = b"read-only"
-BDRV_OPT_AUTO_READ_ONLY = b"auto-read-only"
-BDRV_OPT_DISCARD = b"discard"
-BDRV_OPT_FORCE_SHARE = b"force-share"
-BDRV_SECTOR_BITS = 9
-BDRV_SECTOR_SIZE = 512
-BDRV_REQUEST_MAX_SECTORS = 4194303
-BDRV_REQUEST_MAX_BYTES = 2147483136
-BDRV_MAX_ALIGNMENT = 1073741824
-BDRV_MAX_LENGTH = 9223372035781033984
-BDRV_BLOCK_DATA = 1
-BDRV_BLOCK_ZERO = 2
-BDRV_BLOCK_OFFSET_VALID = 4
-BDRV_BLOCK_RAW = 8
-BDRV_BLOCK_ALLOCATED = 16
-BDRV_BLOCK_EOF = 32
-BDRV_BLOCK_RECURSE = 64
-BDRV_BLOCK_COMPRESSED = 128
 
-# A class is made when it is first used: until then a function knows how.
-_LOCK = RLock()
-_ENUMS: dict[str, Any] = {}
-_OWNERS: dict[str, str] = {}
-_RECORDS: dict[str, Any] = {}
-_TYPES: dict[str, Callable[[], Any]] = {}
-_FUNCTIONS: dict[str, Callable[[], Any]] = {}
-_VARIABLES: dict[str, Callable[[], Any]] = {}
-_PENDING: list[str] = []
+class BlockZoneOp(IntEnum):
+    """What to do with a zone of a zoned device."""
+
+    BLK_ZO_OPEN = 0  # Keep resources ready for writing to it
+    BLK_ZO_CLOSE = 1  # Give them back
+    BLK_ZO_FINISH = 2  # Move its write pointer to the end
+    BLK_ZO_RESET = 3  # Move its write pointer to the start; the data is gone
 
 
-def _enum(base: Any) -> Callable[[Callable[[], Any]], None]:
-    def note(members: Callable[[], Any]) -> None:
-        name = members.__name__.removeprefix("_make_")
-        _ENUMS[name] = base, members
-        _OWNERS.update(dict.fromkeys(members(), name))
-
-    return note
+globals().update(BlockZoneOp.__members__)
 
 
-def _make_enum(name: str) -> None:
-    base, members = _ENUMS[name]
-    made = base(name, members(), module=__name__)
-    made.__doc__ = members.__doc__
-    globals()[name] = made
-    # A macro hides the enumerator of its name, as in C.
-    globals().update(made.__members__ | globals())
+class BlockZoneModel(IntEnum):
+    """Who has to respect the zones of a device."""
+
+    BLK_Z_NONE = 0  # Nobody: a device without zones
+    BLK_Z_HM = 1  # The host must: other writes fail
+    BLK_Z_HA = 2  # The host should: other writes are slower
 
 
-def _record(
-    base: Any,
-    *,
-    anonymous: tuple[str, ...] = (),
-    align: int = 0,
-    flexible: int = 0,
-    opaque: bool = False,
-) -> Callable[[Callable[[], Any]], None]:
-    def note(fields: Callable[[], Any]) -> None:
-        space: dict[str, Any] = {"__module__": __name__, "__doc__": fields.__doc__}
-        if anonymous:
-            space["_anonymous_"] = anonymous
-        if align:
-            space["_align_"] = align
-        if flexible:
-            space |= _flexible(flexible)
-        name = fields.__name__.removeprefix("_make_")
-        _RECORDS[name] = base, space, None if opaque else fields
-
-    return note
+globals().update(BlockZoneModel.__members__)
 
 
-def _shell(name: str) -> Any:
-    """The class of a record; its fields may follow."""
-    made = globals().get(name)
-    if made is None:
-        base, space, fields = _RECORDS[name]
-        anonymous = space.pop("_anonymous_", None)
-        made = globals()[name] = type(base)(name, (base,), space)
-        if anonymous:
-            made._anonymous_ = anonymous
-        if fields is not None:
-            _PENDING.append(name)
-    return made
+class BlockZoneState(IntEnum):
+    """Where a zone stands."""
+
+    BLK_ZS_NOT_WP = 0  # It has no write pointer
+    BLK_ZS_EMPTY = 1  # Nothing written since the last reset
+    BLK_ZS_IOPEN = 2  # Opened by a write
+    BLK_ZS_EOPEN = 3  # Opened by BLK_ZO_OPEN
+    BLK_ZS_CLOSED = 4  # Partly written, not open
+    BLK_ZS_RDONLY = 13  # Can only be read any more
+    BLK_ZS_FULL = 14  # Written to its end
+    BLK_ZS_OFFLINE = 15  # Out of order
 
 
-def _whole(name: str) -> Any:
-    """The class of a record with its fields: it is needed by value."""
-    made = _shell(name)
-    if name in _PENDING:
-        _PENDING.remove(name)
-        fields = _RECORDS[name][2]()
-        made._fields_ = fields
-    return made
+globals().update(BlockZoneState.__members__)
 
 
-def _pointer(name: str) -> Any:
-    return ctypes.POINTER(_shell(name))
+class BlockZoneType(IntEnum):
+    """How a zone takes writes."""
+
+    BLK_ZT_CONV = 1  # Anywhere, as on other disks
+    BLK_ZT_SWR = 2  # At the write pointer only
+    BLK_ZT_SWP = 3  # Best at the write pointer
 
 
-def _flexible(offset: int) -> dict[str, Any]:
-    """What a record with a flexible array member can do besides."""
-
-    def elements(self: Any, n: int) -> Any:
-        """The flexible array member as an array of `n` elements."""
-        kind = type(self)._fields_[-1][1]._type_
-        array = (kind * n).from_address(ctypes.addressof(self) + offset)
-        array._record_ = self
-        return array
-
-    def allocate(cls: Any, n: int) -> Any:
-        """A zeroed record with room for `n` elements in its flexible array member."""
-        kind = cls._fields_[-1][1]._type_
-        size = max(ctypes.sizeof(cls), offset + n * ctypes.sizeof(kind))
-        room = ctypes.create_string_buffer(size + ctypes.alignment(cls))
-        skew = -ctypes.addressof(room) % ctypes.alignment(cls)
-        return cls.from_buffer(room, skew)
-
-    return {"elements": elements, "allocate": classmethod(allocate)}
+globals().update(BlockZoneType.__members__)
 
 
-@_enum(enum.IntEnum)
-def _make_BlockZoneOp() -> Any:
-    """What to do with a zone of a zoned device.
+class BdrvRequestFlags(IntFlag):
+    """How a request is to be carried out."""
 
-    BLK_ZO_OPEN: Keep resources ready for writing to it
-    BLK_ZO_CLOSE: Give them back
-    BLK_ZO_FINISH: Move its write pointer to the end
-    BLK_ZO_RESET: Move its write pointer to the start; the data is gone
-    """
-    return {
-        "BLK_ZO_OPEN": 0,
-        "BLK_ZO_CLOSE": 1,
-        "BLK_ZO_FINISH": 2,
-        "BLK_ZO_RESET": 3,
-    }
-
-
-@_enum(enum.IntEnum)
-def _make_BlockZoneModel() -> Any:
-    """Who has to respect the zones of a device.
-
-    BLK_Z_NONE: Nobody: a device without zones
-    BLK_Z_HM: The host must: other writes fail
-    BLK_Z_HA: The host should: other writes are slower
-    """
-    return {
-        "BLK_Z_NONE": 0,
-        "BLK_Z_HM": 1,
-        "BLK_Z_HA": 2,
-    }
+    BDRV_REQ_COPY_ON_READ = 1  # Keep what was read from the backing file
+    BDRV_REQ_ZERO_WRITE = 2  # Write zeroes; there is no buffer
+    # Writing zeroes may deallocate, if that is sure to read as zeroes afterwards.
+    # Drivers see it on nodes opened with BDRV_O_UNMAP only.
+    BDRV_REQ_MAY_UNMAP = 4
+    # A hint: all buffers were registered with bdrv_register_buf() before. Whoever
+    # replaces the buffers by others has to drop the flag.
+    BDRV_REQ_REGISTERED_BUF = 8
+    BDRV_REQ_FUA = 16  # Done means on stable storage
+    BDRV_REQ_WRITE_COMPRESSED = 32  # Store the data compressed
+    BDRV_REQ_WRITE_UNCHANGED = 64  # A write after which the disk reads as before.
+    BDRV_REQ_SERIALISING = 128  # A write that no overlapping request may run beside.
+    # Fail rather than do slowly what the storage can't do itself.
+    BDRV_REQ_NO_FALLBACK = 256
+    # A read for the sake of copy-on-read: the data has to reach the top layer, not
+    # the caller, who need not give a buffer.
+    BDRV_REQ_PREFETCH = 512
+    # With BDRV_REQ_SERIALISING: fail if another request is in the way. The request
+    # must be aligned as the node asks.
+    BDRV_REQ_NO_WAIT = 1024
+    BDRV_REQ_MASK = 2047  # All of the above.
 
 
-@_enum(enum.IntEnum)
-def _make_BlockZoneState() -> Any:
-    """Where a zone stands.
-
-    BLK_ZS_NOT_WP: It has no write pointer
-    BLK_ZS_EMPTY: Nothing written since the last reset
-    BLK_ZS_IOPEN: Opened by a write
-    BLK_ZS_EOPEN: Opened by BLK_ZO_OPEN
-    BLK_ZS_CLOSED: Partly written, not open
-    BLK_ZS_RDONLY: Can only be read any more
-    BLK_ZS_FULL: Written to its end
-    BLK_ZS_OFFLINE: Out of order
-    """
-    return {
-        "BLK_ZS_NOT_WP": 0,
-        "BLK_ZS_EMPTY": 1,
-        "BLK_ZS_IOPEN": 2,
-        "BLK_ZS_EOPEN": 3,
-        "BLK_ZS_CLOSED": 4,
-        "BLK_ZS_RDONLY": 13,
-        "BLK_ZS_FULL": 14,
-        "BLK_ZS_OFFLINE": 15,
-    }
+globals().update(BdrvRequestFlags.__members__)
 
 
-@_enum(enum.IntEnum)
-def _make_BlockZoneType() -> Any:
-    """How a zone takes writes.
+class enum_BlockdevDetectZeroesOptions(IntEnum):
+    """What to do when a guest writes nothing but zeroes."""
 
-    BLK_ZT_CONV: Anywhere, as on other disks
-    BLK_ZT_SWR: At the write pointer only
-    BLK_ZT_SWP: Best at the write pointer
-    """
-    return {
-        "BLK_ZT_CONV": 1,
-        "BLK_ZT_SWR": 2,
-        "BLK_ZT_SWP": 3,
-    }
+    BLOCKDEV_DETECT_ZEROES_OPTIONS_OFF = 0  # write it
+    BLOCKDEV_DETECT_ZEROES_OPTIONS_ON = 1  # without data, if possible
+    BLOCKDEV_DETECT_ZEROES_OPTIONS_UNMAP = 2  # and discard, if allowed
+    BLOCKDEV_DETECT_ZEROES_OPTIONS__MAX = 3
 
 
-@_enum(enum.IntFlag)
-def _make_BdrvRequestFlags() -> Any:
-    """How a request is to be carried out.
-
-    BDRV_REQ_COPY_ON_READ: Keep what was read from the backing file
-    BDRV_REQ_ZERO_WRITE: Write zeroes; there is no buffer
-    BDRV_REQ_MAY_UNMAP: Writing zeroes may deallocate, if that is sure to read as zeroes afterwards. Drivers see it on nodes opened with BDRV_O_UNMAP only.
-    BDRV_REQ_REGISTERED_BUF: A hint: all buffers were registered with bdrv_register_buf() before. Whoever replaces the buffers by others has to drop the flag.
-    BDRV_REQ_FUA: Done means on stable storage
-    BDRV_REQ_WRITE_COMPRESSED: Store the data compressed
-    BDRV_REQ_WRITE_UNCHANGED: A write after which the disk reads as before.
-    BDRV_REQ_SERIALISING: A write that no overlapping request may run beside.
-    BDRV_REQ_NO_FALLBACK: Fail rather than do slowly what the storage can't do itself.
-    BDRV_REQ_PREFETCH: A read for the sake of copy-on-read: the data has to reach the top layer, not the caller, who need not give a buffer.
-    BDRV_REQ_NO_WAIT: With BDRV_REQ_SERIALISING: fail if another request is in the way. The request must be aligned as the node asks.
-    BDRV_REQ_MASK: All of the above.
-    """
-    return {
-        "BDRV_REQ_COPY_ON_READ": 1,
-        "BDRV_REQ_ZERO_WRITE": 2,
-        "BDRV_REQ_MAY_UNMAP": 4,
-        "BDRV_REQ_REGISTERED_BUF": 8,
-        "BDRV_REQ_FUA": 16,
-        "BDRV_REQ_WRITE_COMPRESSED": 32,
-        "BDRV_REQ_WRITE_UNCHANGED": 64,
-        "BDRV_REQ_SERIALISING": 128,
-        "BDRV_REQ_NO_FALLBACK": 256,
-        "BDRV_REQ_PREFETCH": 512,
-        "BDRV_REQ_NO_WAIT": 1024,
-        "BDRV_REQ_MASK": 2047,
-    }
+globals().update(enum_BlockdevDetectZeroesOptions.__members__)
 
 
-@_enum(enum.IntEnum)
-def _make_enum_BlockdevDetectZeroesOptions() -> Any:
-    """What to do when a guest writes nothing but zeroes.
+class BlockOpType(IntEnum):
+    """Operations that a user of a node can forbid to others."""
 
-    BLOCKDEV_DETECT_ZEROES_OPTIONS_OFF: write it
-    BLOCKDEV_DETECT_ZEROES_OPTIONS_ON: without data, if possible
-    BLOCKDEV_DETECT_ZEROES_OPTIONS_UNMAP: and discard, if allowed
-    """
-    return {
-        "BLOCKDEV_DETECT_ZEROES_OPTIONS_OFF": 0,
-        "BLOCKDEV_DETECT_ZEROES_OPTIONS_ON": 1,
-        "BLOCKDEV_DETECT_ZEROES_OPTIONS_UNMAP": 2,
-        "BLOCKDEV_DETECT_ZEROES_OPTIONS__MAX": 3,
-    }
-
-
-@_enum(enum.IntEnum)
-def _make_BlockOpType() -> Any:
-    """Operations that a user of a node can forbid to others.
-
-    BLOCK_OP_TYPE_MAX: How many there are
-    """
-    return {
-        "BLOCK_OP_TYPE_BACKUP_SOURCE": 0,
-        "BLOCK_OP_TYPE_BACKUP_TARGET": 1,
-        "BLOCK_OP_TYPE_CHANGE": 2,
-        "BLOCK_OP_TYPE_COMMIT_SOURCE": 3,
-        "BLOCK_OP_TYPE_COMMIT_TARGET": 4,
-        "BLOCK_OP_TYPE_DATAPLANE": 5,
-        "BLOCK_OP_TYPE_DRIVE_DEL": 6,
-        "BLOCK_OP_TYPE_EJECT": 7,
-        "BLOCK_OP_TYPE_EXTERNAL_SNAPSHOT": 8,
-        "BLOCK_OP_TYPE_INTERNAL_SNAPSHOT": 9,
-        "BLOCK_OP_TYPE_INTERNAL_SNAPSHOT_DELETE": 10,
-        "BLOCK_OP_TYPE_MIRROR_SOURCE": 11,
-        "BLOCK_OP_TYPE_MIRROR_TARGET": 12,
-        "BLOCK_OP_TYPE_RESIZE": 13,
-        "BLOCK_OP_TYPE_STREAM": 14,
-        "BLOCK_OP_TYPE_REPLACE": 15,
-        "BLOCK_OP_TYPE_MAX": 16,
-    }
+    BLOCK_OP_TYPE_BACKUP_SOURCE = 0
+    BLOCK_OP_TYPE_BACKUP_TARGET = 1
+    BLOCK_OP_TYPE_CHANGE = 2
+    BLOCK_OP_TYPE_COMMIT_SOURCE = 3
+    BLOCK_OP_TYPE_COMMIT_TARGET = 4
+    BLOCK_OP_TYPE_DATAPLANE = 5
+    BLOCK_OP_TYPE_DRIVE_DEL = 6
+    BLOCK_OP_TYPE_EJECT = 7
+    BLOCK_OP_TYPE_EXTERNAL_SNAPSHOT = 8
+    BLOCK_OP_TYPE_INTERNAL_SNAPSHOT = 9
+    BLOCK_OP_TYPE_INTERNAL_SNAPSHOT_DELETE = 10
+    BLOCK_OP_TYPE_MIRROR_SOURCE = 11
+    BLOCK_OP_TYPE_MIRROR_TARGET = 12
+    BLOCK_OP_TYPE_RESIZE = 13
+    BLOCK_OP_TYPE_STREAM = 14
+    BLOCK_OP_TYPE_REPLACE = 15
+    BLOCK_OP_TYPE_MAX = 16  # How many there are
 
 
-@_enum(enum.IntFlag)
-def _make_enum_BdrvChildRoleBits() -> Any:
+globals().update(BlockOpType.__members__)
+
+
+class enum_BdrvChildRoleBits(IntFlag):
     """What a child is to its parent. Each child has DATA, METADATA, FILTERED or COW at
     least.
 
@@ -343,167 +440,208 @@ def _make_enum_BdrvChildRoleBits() -> Any:
     have no FILTERED child (the raw format may, being all but a filter), at most
     one COW child, which is bs->backing and never PRIMARY, and at most one PRIMARY
     child, which is bs->file.
-
-    BDRV_CHILD_DATA: It holds data.
-    BDRV_CHILD_METADATA: It holds tables of the format.
-    BDRV_CHILD_FILTERED: It reads as its parent does, which passes all requests on. Goes with none of DATA, METADATA and COW; one child at most.
-    BDRV_CHILD_COW: The backing file: what the parent has not allocated is read from it. Goes with none of DATA, METADATA and FILTERED; one child at most.
-    BDRV_CHILD_PRIMARY: The child whose file name stands for the parent's. One child at most.
-    BDRV_CHILD_IMAGE: The only child of an image format.
     """
-    return {
-        "BDRV_CHILD_DATA": 1,
-        "BDRV_CHILD_METADATA": 2,
-        "BDRV_CHILD_FILTERED": 4,
-        "BDRV_CHILD_COW": 8,
-        "BDRV_CHILD_PRIMARY": 16,
-        "BDRV_CHILD_IMAGE": 19,
-    }
+
+    BDRV_CHILD_DATA = 1  # It holds data.
+    BDRV_CHILD_METADATA = 2  # It holds tables of the format.
+    # It reads as its parent does, which passes all requests on. Goes with none of
+    # DATA, METADATA and COW; one child at most.
+    BDRV_CHILD_FILTERED = 4
+    # The backing file: what the parent has not allocated is read from it. Goes with
+    # none of DATA, METADATA and FILTERED; one child at most.
+    BDRV_CHILD_COW = 8
+    # The child whose file name stands for the parent's. One child at most.
+    BDRV_CHILD_PRIMARY = 16
+    BDRV_CHILD_IMAGE = 19  # The only child of an image format.
 
 
-@_enum(enum.IntFlag)
-def _make_BdrvCheckMode() -> Any:
-    """What a check may repair.
-
-    BDRV_FIX_LEAKS: Clusters that nothing refers to
-    BDRV_FIX_ERRORS: Anything else
-    """
-    return {
-        "BDRV_FIX_LEAKS": 1,
-        "BDRV_FIX_ERRORS": 2,
-    }
+globals().update(enum_BdrvChildRoleBits.__members__)
 
 
-@_enum(enum.IntEnum)
-def _make_enum_BlockPermission() -> Any:
+class BdrvCheckMode(IntFlag):
+    """What a check may repair."""
+
+    BDRV_FIX_LEAKS = 1  # Clusters that nothing refers to
+    BDRV_FIX_ERRORS = 2  # Anything else
+
+
+globals().update(BdrvCheckMode.__members__)
+
+
+class enum_BlockPermission(IntEnum):
     """What a user of a node may do with it, as management sees it."""
-    return {
-        "BLOCK_PERMISSION_CONSISTENT_READ": 0,
-        "BLOCK_PERMISSION_WRITE": 1,
-        "BLOCK_PERMISSION_WRITE_UNCHANGED": 2,
-        "BLOCK_PERMISSION_RESIZE": 3,
-        "BLOCK_PERMISSION__MAX": 4,
+
+    BLOCK_PERMISSION_CONSISTENT_READ = 0
+    BLOCK_PERMISSION_WRITE = 1
+    BLOCK_PERMISSION_WRITE_UNCHANGED = 2
+    BLOCK_PERMISSION_RESIZE = 3
+    BLOCK_PERMISSION__MAX = 4
+
+
+globals().update(enum_BlockPermission.__members__)
+
+
+# To read what a disk held at one point in time. Nearly every node gives that;
+# those in the middle of a running commit job don't.
+BLK_PERM_CONSISTENT_READ = 1
+BLK_PERM_WRITE = 2  # To change what can be read.
+# To write what is there already. Weaker than BLK_PERM_WRITE, which includes it.
+BLK_PERM_WRITE_UNCHANGED = 4
+BLK_PERM_RESIZE = 8  # To change the size.
+# Every permission. Bit 0x10 was one more until QEMU 6.1, which may hold a lock
+# on its byte in an image file; it can't be given another meaning.
+BLK_PERM_ALL = 15
+# What a filter asks of its child because its parents asked for it.
+DEFAULT_PERM_PASSTHROUGH = 15
+DEFAULT_PERM_UNCHANGED = 0  # What a filter leaves as it is.
+BDRV_O_NO_SHARE = 1  # let nobody else use the node
+BDRV_O_RDWR = 2  # for writing too
+BDRV_O_RESIZE = 4  # the size may be changed
+BDRV_O_SNAPSHOT = 8  # writes go to a temporary overlay
+BDRV_O_TEMPORARY = 16  # remove the file when done
+BDRV_O_NOCACHE = 32  # bypass the host's page cache
+BDRV_O_NATIVE_AIO = 128  # use the kernel's AIO, no threads
+BDRV_O_NO_BACKING = 256  # leave the backing file closed
+BDRV_O_NO_FLUSH = 512  # ignore flushes
+BDRV_O_COPY_ON_READ = 1024  # keep what is read from the backing file
+BDRV_O_INACTIVE = 2048  # somebody else still owns the image (migration)
+BDRV_O_CHECK = 4096  # only to check its consistency
+BDRV_O_ALLOW_RDWR = 8192  # may be reopened for writing
+BDRV_O_UNMAP = 16384  # carry out the guest's discards
+BDRV_O_PROTOCOL = 32768  # no driver named: the bytes as they are
+BDRV_O_NO_IO = 65536  # no data is going to be read or written
+BDRV_O_AUTO_RDONLY = 131072  # read-only if it can't be opened for writing
+BDRV_O_IO_URING = 262144  # use io_uring, no threads
+BDRV_O_CACHE_MASK = 544  # The flags that a cache mode consists of.
+BDRV_OPT_CACHE_WB = b"cache.writeback"
+BDRV_OPT_CACHE_DIRECT = b"cache.direct"
+BDRV_OPT_CACHE_NO_FLUSH = b"cache.no-flush"
+BDRV_OPT_READ_ONLY = b"read-only"
+BDRV_OPT_AUTO_READ_ONLY = b"auto-read-only"
+BDRV_OPT_DISCARD = b"discard"
+BDRV_OPT_FORCE_SHARE = b"force-share"
+BDRV_SECTOR_BITS = 9  # A sector as a power of two, and in bytes.
+BDRV_SECTOR_SIZE = 512
+# The longest request: what size_t and int can both count.
+BDRV_REQUEST_MAX_SECTORS = 4194303
+BDRV_REQUEST_MAX_BYTES = 2147483136
+# The largest disk, and the end of any request. It leaves room for rounding up to
+# any alignment allowed without overflowing int64_t.
+BDRV_MAX_ALIGNMENT = 1073741824
+BDRV_MAX_LENGTH = 9223372035781033984
+BDRV_BLOCK_DATA = 1  # this layer has data for it
+BDRV_BLOCK_ZERO = 2  # it reads as zeroes
+BDRV_BLOCK_OFFSET_VALID = 4  # `map` is its place in `file`
+BDRV_BLOCK_RAW = 8  # ask the node in `file` instead (drivers only)
+BDRV_BLOCK_ALLOCATED = 16  # this layer decides, no backing file
+BDRV_BLOCK_EOF = 32  # it reaches to the end of this layer
+BDRV_BLOCK_RECURSE = 64  # look for zeroes further down too (drivers only)
+BDRV_BLOCK_COMPRESSED = 128  # it is stored compressed
+
+
+class BlockDriver(_Opaque):
+    """What implements an image format, a protocol or a filter."""
+
+    _declared_ = "block/block-common.h"
+
+
+class BdrvChild(_Opaque):
+    """An edge of the block graph: a parent's use of a node."""
+
+    _declared_ = "block/block-common.h"
+
+
+class BdrvChildClass(_Opaque):
+    """What a kind of parent wants to hear about its children."""
+
+    _declared_ = "block/block-common.h"
+
+
+class BlockZoneDescriptor(_Record):
+    """A zone as a report tells of it. Positions and sizes are in bytes."""
+
+    _fields_ = [
+        ("start", c_uint64),  # Where it begins on the device
+        ("length", c_uint64),  # How far it is to the next zone
+        ("cap", c_uint64),  # How much of that can be written
+        ("wp", c_uint64),  # Its write pointer
+        ("type", c_uint),
+        ("state", c_uint),
+    ]
+    _enums_ = {
+        "type": BlockZoneType,
+        "state": BlockZoneState,
     }
 
 
-@_record(Structure, opaque=True)
-def _make_BlockDriver() -> Any:
-    """What implements an image format, a protocol or a filter."""
-    return []
-
-
-@_record(Structure, opaque=True)
-def _make_BdrvChild() -> Any:
-    """An edge of the block graph: a parent's use of a node."""
-    return []
-
-
-@_record(Structure, opaque=True)
-def _make_BdrvChildClass() -> Any:
-    """What a kind of parent wants to hear about its children."""
-    return []
-
-
-@_record(Structure)
-def _make_BlockZoneDescriptor() -> Any:
-    """A zone as a report tells of it. Positions and sizes are in bytes.
-
-    start: Where it begins on the device
-    length: How far it is to the next zone
-    cap: How much of that can be written
-    wp: Its write pointer
-    """
-    return [
-        ("start", c_uint64),
-        ("length", c_uint64),
-        ("cap", c_uint64),
-        ("wp", c_uint64),
-        ("type", c_uint32),
-        ("state", c_uint32),
-    ]
-
-
-@_record(Structure, flexible=48)
-def _make_BlockZoneWps() -> Any:
-    """The write pointers of all zones of a device, in bytes.
-
-    colock: Protects the array
-    """
-    return [("colock", _whole("struct_CoMutex")), ("wp", c_uint64 * 0)]
-
-
-@_record(Structure)
-def _make_struct_CoMutex() -> Any:
-    """struct CoMutex: 48 bytes
-
-    locked: The holder and all who wait; 0 if it is free
-    ctx: Event loop of the holder
-    from_push: Those who wait
-    to_pop: Those who wait
-    handoff: For handing over without a race
-    sequence: For handing over without a race
-    """
-    return [
-        ("locked", c_uint32),
-        ("ctx", _pointer("struct_AioContext")),
-        ("from_push", _whole("struct_CoMutex_from_push")),
-        ("to_pop", _whole("struct_CoMutex_from_push")),
-        ("handoff", c_uint32),
-        ("sequence", c_uint32),
-        ("holder", _pointer("struct_Coroutine")),
-    ]
-
-
-@_record(Structure, opaque=True)
-def _make_struct_AioContext() -> Any:
+class struct_AioContext(_Opaque):
     """struct AioContext: opaque"""
-    return []
+
+    _declared_ = "qemu/typedefs.h"
 
 
-@_record(Structure, opaque=True)
-def _make_struct_CoWaitRecord() -> Any:
+class struct_CoWaitRecord(_Opaque):
     """struct CoWaitRecord: opaque"""
-    return []
+
+    _declared_ = "qemu/coroutine.h"
 
 
-@_record(Structure)
-def _make_struct_CoMutex_from_push() -> Any:
-    """Those who wait
+class struct_CoMutex_from_push(_Record):
+    """Those who wait"""
 
-    slh_first: Those who wait
-    """
-    return [("slh_first", _pointer("struct_CoWaitRecord"))]
-
-
-@_record(Structure, opaque=True)
-def _make_struct_Coroutine() -> Any:
-    """struct Coroutine: opaque"""
-    return []
-
-
-@_record(Structure)
-def _make_BlockDriverInfo() -> Any:
-    """What a driver says of an image.
-
-    cluster_size: Unit of allocation in bytes; 0 if there is none
-    subcluster_size: Bytes that a cluster's parts can be allocated in; the cluster size in formats that can't do that.
-    vm_state_offset: Where to save the machine's state; 0 for nowhere
-    is_dirty: It was not closed properly
-    needs_compressed_writes: It takes no others
-    """
-    return [
-        ("cluster_size", c_int32),
-        ("subcluster_size", c_int32),
-        ("vm_state_offset", c_int64),
-        ("is_dirty", c_bool),
-        ("needs_compressed_writes", c_bool),
+    _fields_ = [
+        ("slh_first", POINTER(struct_CoWaitRecord)),  # Those who wait
     ]
 
 
-@_record(Structure)
-def _make_BlockFragInfo() -> Any:
+class struct_Coroutine(_Opaque):
+    """struct Coroutine: opaque"""
+
+    _declared_ = "qemu/coroutine.h"
+
+
+class struct_CoMutex(_Record):
+    """struct CoMutex: 48 bytes"""
+
+    _fields_ = [
+        ("locked", c_uint),  # The holder and all who wait; 0 if it is free
+        ("ctx", POINTER(struct_AioContext)),  # Event loop of the holder
+        ("from_push", struct_CoMutex_from_push),  # Those who wait
+        ("to_pop", struct_CoMutex_from_push),  # Those who wait
+        ("handoff", c_uint),  # For handing over without a race
+        ("sequence", c_uint),  # For handing over without a race
+        ("holder", POINTER(struct_Coroutine)),
+    ]
+
+
+class BlockZoneWps(_Flexible, _Record):
+    """The write pointers of all zones of a device, in bytes."""
+
+    _fields_ = [
+        ("colock", struct_CoMutex),  # Protects the array
+        ("wp", c_uint64 * 0),
+    ]
+
+
+class BlockDriverInfo(_Record):
+    """What a driver says of an image."""
+
+    _fields_ = [
+        ("cluster_size", c_int),  # Unit of allocation in bytes; 0 if there is none
+        # Bytes that a cluster's parts can be allocated in; the cluster size in formats
+        # that can't do that.
+        ("subcluster_size", c_int),
+        # Where to save the machine's state; 0 for nowhere
+        ("vm_state_offset", c_int64),
+        ("is_dirty", c_bool),  # It was not closed properly
+        ("needs_compressed_writes", c_bool),  # It takes no others
+    ]
+
+
+class BlockFragInfo(_Record):
     """How much of an image is in use, and in how many pieces."""
-    return [
+
+    _fields_ = [
         ("allocated_clusters", c_uint64),
         ("total_clusters", c_uint64),
         ("fragmented_clusters", c_uint64),
@@ -511,434 +649,135 @@ def _make_BlockFragInfo() -> Any:
     ]
 
 
-@_record(Union)
-def _make_BlockReopenQueue() -> Any:
-    """Nodes to be reopened together."""
-    return [
-        ("tqh_first", _pointer("struct_BlockReopenQueueEntry")),
-        ("tqh_circ", _whole("struct_QTailQLink")),
-    ]
-
-
-@_record(Structure, opaque=True)
-def _make_struct_BlockReopenQueueEntry() -> Any:
+class struct_BlockReopenQueueEntry(_Opaque):
     """struct BlockReopenQueueEntry: opaque"""
-    return []
+
+    _declared_ = "block/block-common.h"
 
 
-@_record(Structure)
-def _make_struct_QTailQLink() -> Any:
+class struct_QTailQLink(_Record):
     """What head and links of a tail queue have in common: a ring through both."""
-    return [("tql_next", c_void_p), ("tql_prev", _pointer("struct_QTailQLink"))]
 
 
-@_record(Structure)
-def _make_BDRVReopenState() -> Any:
-    """A node on its way to other options.
+struct_QTailQLink._fields_ = [
+    ("tql_next", c_void_p),
+    ("tql_prev", POINTER(struct_QTailQLink)),
+]
 
-    old_backing_bs: Needed until permissions are updated
-    old_file_bs: Needed until permissions are updated
-    opaque: The driver's own
-    """
-    return [
-        ("bs", _pointer("struct_BlockDriverState")),
-        ("flags", c_int32),
-        ("detect_zeroes", c_uint32),
-        ("backing_missing", c_bool),
-        ("old_backing_bs", _pointer("struct_BlockDriverState")),
-        ("old_file_bs", _pointer("struct_BlockDriverState")),
-        ("options", _pointer("struct_QDict")),
-        ("explicit_options", _pointer("struct_QDict")),
-        ("opaque", c_void_p),
+
+class BlockReopenQueue(_Union):
+    """Nodes to be reopened together."""
+
+    _fields_ = [
+        ("tqh_first", POINTER(struct_BlockReopenQueueEntry)),
+        ("tqh_circ", struct_QTailQLink),
     ]
 
 
-@_record(Structure, opaque=True)
-def _make_struct_BlockDriverState() -> Any:
+class struct_BlockDriverState(_Opaque):
     """struct BlockDriverState: opaque"""
-    return []
+
+    _declared_ = "qemu/typedefs.h"
 
 
-@_record(Structure, opaque=True)
-def _make_struct_QDict() -> Any:
+class struct_QDict(_Opaque):
     """struct QDict: opaque"""
-    return []
+
+    _declared_ = "qemu/typedefs.h"
 
 
-@_record(Structure)
-def _make_BdrvCheckResult() -> Any:
-    """What a check of an image found, and repaired.
+class BDRVReopenState(_Record):
+    """A node on its way to other options."""
 
-    check_errors: What kept the check from looking further
-    image_end_offset: Where the image ends in its file
-    """
-    return [
-        ("corruptions", c_int32),
-        ("leaks", c_int32),
-        ("check_errors", c_int32),
-        ("corruptions_fixed", c_int32),
-        ("leaks_fixed", c_int32),
-        ("image_end_offset", c_int64),
-        ("bfi", _whole("BlockFragInfo")),
+    _fields_ = [
+        ("bs", POINTER(struct_BlockDriverState)),
+        ("flags", c_int),
+        ("detect_zeroes", c_uint),
+        ("backing_missing", c_bool),
+        # Needed until permissions are updated
+        ("old_backing_bs", POINTER(struct_BlockDriverState)),
+        # Needed until permissions are updated
+        ("old_file_bs", POINTER(struct_BlockDriverState)),
+        ("options", POINTER(struct_QDict)),
+        ("explicit_options", POINTER(struct_QDict)),
+        ("opaque", c_void_p),  # The driver's own
+    ]
+    _enums_ = {
+        "detect_zeroes": enum_BlockdevDetectZeroesOptions,
+    }
+
+
+BdrvChildRole = c_uint
+
+
+class BdrvCheckResult(_Record):
+    """What a check of an image found, and repaired."""
+
+    _fields_ = [
+        ("corruptions", c_int),
+        ("leaks", c_int),
+        ("check_errors", c_int),  # What kept the check from looking further
+        ("corruptions_fixed", c_int),
+        ("leaks_fixed", c_int),
+        ("image_end_offset", c_int64),  # Where the image ends in its file
+        ("bfi", BlockFragInfo),
     ]
 
 
-@_record(Structure)
-def _make_BlockSizes() -> Any:
-    """Block sizes of a device, in bytes.
+class BlockSizes(_Record):
+    """Block sizes of a device, in bytes."""
 
-    phys: What it writes at once
-    log: What it can be asked for
-    """
-    return [("phys", c_uint32), ("log", c_uint32)]
-
-
-@_record(Structure)
-def _make_HDGeometry() -> Any:
-    """The geometry of a hard disk.
-
-    sectors: In a track
-    """
-    return [("heads", c_uint32), ("sectors", c_uint32), ("cylinders", c_uint32)]
+    _fields_ = [
+        ("phys", c_uint32),  # What it writes at once
+        ("log", c_uint32),  # What it can be asked for
+    ]
 
 
-@_record(Structure, opaque=True)
-def _make_struct_Error() -> Any:
+class HDGeometry(_Record):
+    """The geometry of a hard disk."""
+
+    _fields_ = [
+        ("heads", c_uint32),
+        ("sectors", c_uint32),  # In a track
+        ("cylinders", c_uint32),
+    ]
+
+
+class struct_Error(_Opaque):
     """struct Error: opaque"""
-    return []
 
-
-def _type(make: Callable[[], Any]) -> None:
-    _TYPES[make.__name__.removeprefix("_make_")] = make
-
-
-@_type
-def _make_struct_BlockDriver() -> Any:
-    return _get("BlockDriver")
-
-
-@_type
-def _make_struct_BdrvChild() -> Any:
-    return _get("BdrvChild")
-
-
-@_type
-def _make_struct_BdrvChildClass() -> Any:
-    return _get("BdrvChildClass")
-
-
-@_type
-def _make_struct_BlockZoneDescriptor() -> Any:
-    return _get("BlockZoneDescriptor")
-
-
-@_type
-def _make_struct_BlockZoneWps() -> Any:
-    return _get("BlockZoneWps")
-
-
-@_type
-def _make_CoMutex() -> Any:
-    return _get("struct_CoMutex")
-
-
-@_type
-def _make_AioContext() -> Any:
-    return _get("struct_AioContext")
-
-
-@_type
-def _make_CoWaitRecord() -> Any:
-    return _get("struct_CoWaitRecord")
-
-
-@_type
-def _make_Coroutine() -> Any:
-    return _get("struct_Coroutine")
-
-
-@_type
-def _make_struct_BlockDriverInfo() -> Any:
-    return _get("BlockDriverInfo")
-
-
-@_type
-def _make_struct_BlockFragInfo() -> Any:
-    return _get("BlockFragInfo")
-
-
-@_type
-def _make_union_BlockReopenQueue() -> Any:
-    return _get("BlockReopenQueue")
-
-
-@_type
-def _make_BlockReopenQueueEntry() -> Any:
-    return _get("struct_BlockReopenQueueEntry")
-
-
-@_type
-def _make_QTailQLink() -> Any:
-    return _get("struct_QTailQLink")
-
-
-@_type
-def _make_struct_BDRVReopenState() -> Any:
-    return _get("BDRVReopenState")
-
-
-@_type
-def _make_BlockDriverState() -> Any:
-    return _get("struct_BlockDriverState")
-
-
-@_type
-def _make_QDict() -> Any:
-    return _get("struct_QDict")
-
-
-@_type
-def _make_struct_BdrvCheckResult() -> Any:
-    return _get("BdrvCheckResult")
-
-
-@_type
-def _make_struct_BlockSizes() -> Any:
-    return _get("BlockSizes")
-
-
-@_type
-def _make_struct_HDGeometry() -> Any:
-    return _get("HDGeometry")
-
-
-@_type
-def _make_Error() -> Any:
-    return _get("struct_Error")
-
-
-@_type
-def _make_enum_BlockZoneOp() -> Any:
-    return _get("BlockZoneOp")
-
-
-@_type
-def _make_enum_BlockZoneModel() -> Any:
-    return _get("BlockZoneModel")
-
-
-@_type
-def _make_enum_BlockZoneState() -> Any:
-    return _get("BlockZoneState")
-
-
-@_type
-def _make_enum_BlockZoneType() -> Any:
-    return _get("BlockZoneType")
-
-
-@_type
-def _make_BlockdevDetectZeroesOptions() -> Any:
-    return _get("enum_BlockdevDetectZeroesOptions")
-
-
-@_type
-def _make_enum_BlockOpType() -> Any:
-    return _get("BlockOpType")
-
-
-@_type
-def _make_BdrvChildRoleBits() -> Any:
-    return _get("enum_BdrvChildRoleBits")
-
-
-@_type
-def _make_BlockPermission() -> Any:
-    return _get("enum_BlockPermission")
-
-
-@_type
-def _make_BdrvChildRole() -> Any:
-    return c_uint32
-
-
-def _function(signature: Callable[[], Any]) -> None:
-    _FUNCTIONS[signature.__name__.removeprefix("_make_")] = signature
-
-
-def _variable(place: Callable[[], Any]) -> None:
-    _VARIABLES[place.__name__.removeprefix("_make_")] = place
-
-
-class Library:
-    """The functions and variables of a loaded library, each with its types."""
-
-    def __init__(self, library: str | os.PathLike[str] | ctypes.CDLL | None) -> None:
-        if not isinstance(library, ctypes.CDLL):
-            path = None if library is None else os.fspath(library)
-            library = ctypes.CDLL(path)
-        self._cdll: Any = library
-
-    def __getattr__(self, name: str) -> Any:
-        made: Any
-        if name in _FUNCTIONS:
-            symbol, result, arguments = _FUNCTIONS[name]()
-            _finish()
-            made = self._symbol(symbol)
-            made.restype = result
-            if arguments is not None:
-                made.argtypes = arguments
-            made.__doc__ = _FUNCTIONS[name].__doc__
-        elif name in _VARIABLES:
-            symbol, kind = _VARIABLES[name]()
-            _finish()
-            self._symbol(symbol)
-            made = kind.in_dll(self._cdll, symbol)
-        else:
-            raise AttributeError(f"{__name__} declares no {name}")
-        setattr(self, name, made)
-        return made
-
-    def _symbol(self, symbol: str) -> Any:
-        try:
-            return self._cdll[symbol]
-        except AttributeError:
-            name = self._cdll._name or "this program"
-            raise AttributeError(f"{name} has no symbol {symbol}") from None
-
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *_FUNCTIONS, *_VARIABLES})
-
-    def missing(self) -> list[str]:
-        """What the headers declare and the library lacks."""
-        places = {**_FUNCTIONS, **_VARIABLES}
-        return [n for n, p in places.items() if not hasattr(self._cdll, p()[0])]
-
-
-def load(library: str | os.PathLike[str] | ctypes.CDLL | None) -> Library:
-    """The library at a path, or a loaded one, with types; None is this program."""
-    return Library(library)
-
-
-@_function
-def _make_bdrv_perm_names() -> Any:
-    """The permissions in words, separated by commas; the caller frees the string.
-
-    char *bdrv_perm_names(uint64_t)
-    """
-    return ("bdrv_perm_names", POINTER(c_char), [c_uint64])
-
-
-@_function
-def _make_bdrv_qapi_perm_to_blk_perm() -> Any:
-    """The BLK_PERM_ constant of what management calls qapi_perm.
-
-    uint64_t bdrv_qapi_perm_to_blk_perm(BlockPermission)
-    """
-    return ("bdrv_qapi_perm_to_blk_perm", c_uint64, [c_uint32])
-
-
-@_function
-def _make_bdrv_init_with_whitelist() -> Any:
-    """Register all drivers; those not in the whitelist can't be used then.
-
-    void bdrv_init_with_whitelist(void)
-    """
-    return ("bdrv_init_with_whitelist", None, [])
-
-
-@_function
-def _make_bdrv_uses_whitelist() -> Any:
-    """Whether this program allows some drivers only.
-
-    bool bdrv_uses_whitelist(void)
-    """
-    return ("bdrv_uses_whitelist", c_bool, [])
-
-
-@_function
-def _make_bdrv_is_whitelisted() -> Any:
-    """1 if the driver may be used, 0 if not.
-
-    int bdrv_is_whitelisted(BlockDriver *, bool)
-    """
-    return ("bdrv_is_whitelisted", c_int32, [_pointer("BlockDriver"), c_bool])
-
-
-@_function
-def _make_bdrv_parse_aio() -> Any:
-    """Set in *flags what the mode ("threads", "native", "io_uring") means. 0, or -1 if
-    there is no such mode.
-
-    int bdrv_parse_aio(const char *, int *)
-    """
-    return ("bdrv_parse_aio", c_int32, [c_char_p, POINTER(c_int32)])
-
-
-@_function
-def _make_bdrv_parse_cache_mode() -> Any:
-    """Set in *flags and *writethrough what the cache mode ("writeback", "none", …) means.
-    0, or -1 if there is no such mode.
-
-    int bdrv_parse_cache_mode(const char *, int *, bool *)
-    """
-    return (
-        "bdrv_parse_cache_mode",
-        c_int32,
-        [c_char_p, POINTER(c_int32), POINTER(c_bool)],
-    )
-
-
-@_function
-def _make_bdrv_parse_discard_flags() -> Any:
-    """Set in *flags what the discard mode ("ignore", "unmap") means. 0, or -1 if there is
-    no such mode.
-
-    int bdrv_parse_discard_flags(const char *, int *)
-    """
-    return ("bdrv_parse_discard_flags", c_int32, [c_char_p, POINTER(c_int32)])
-
-
-@_function
-def _make_path_has_protocol() -> Any:
-    """1 if the path begins with a protocol ("nbd:…"), else 0.
-
-    int path_has_protocol(const char *)
-    """
-    return ("path_has_protocol", c_int32, [c_char_p])
-
-
-@_function
-def _make_path_is_absolute() -> Any:
-    """1 if the path begins at the root, else 0.
-
-    int path_is_absolute(const char *)
-    """
-    return ("path_is_absolute", c_int32, [c_char_p])
-
-
-@_function
-def _make_path_combine() -> Any:
-    """filename as seen from the directory of base_path; the caller frees the string.
-
-    char *path_combine(const char *, const char *)
-    """
-    return ("path_combine", POINTER(c_char), [c_char_p, c_char_p])
-
-
-@_function
-def _make_bdrv_get_full_backing_filename_from_filename() -> Any:
-    """The file name of the backing file `backing`, as the image `backed` names it. NULL
-    with *errp set if it depends on a directory that `backed` doesn't tell. The caller
-    frees the string.
-
-    char *bdrv_get_full_backing_filename_from_filename(const char *, const char *, Error **)
-    """
-    return (
-        "bdrv_get_full_backing_filename_from_filename",
-        POINTER(c_char),
-        [c_char_p, c_char_p, POINTER(_pointer("struct_Error"))],
-    )
+    _declared_ = "qemu/typedefs.h"
+
+
+struct_BlockDriver = BlockDriver
+struct_BdrvChild = BdrvChild
+struct_BdrvChildClass = BdrvChildClass
+struct_BlockZoneDescriptor = BlockZoneDescriptor
+struct_BlockZoneWps = BlockZoneWps
+CoMutex = struct_CoMutex
+AioContext = struct_AioContext
+CoWaitRecord = struct_CoWaitRecord
+Coroutine = struct_Coroutine
+struct_BlockDriverInfo = BlockDriverInfo
+struct_BlockFragInfo = BlockFragInfo
+union_BlockReopenQueue = BlockReopenQueue
+BlockReopenQueueEntry = struct_BlockReopenQueueEntry
+QTailQLink = struct_QTailQLink
+struct_BDRVReopenState = BDRVReopenState
+BlockDriverState = struct_BlockDriverState
+QDict = struct_QDict
+struct_BdrvCheckResult = BdrvCheckResult
+struct_BlockSizes = BlockSizes
+struct_HDGeometry = HDGeometry
+Error = struct_Error
+enum_BlockZoneOp = BlockZoneOp
+enum_BlockZoneModel = BlockZoneModel
+enum_BlockZoneState = BlockZoneState
+enum_BlockZoneType = BlockZoneType
+BlockdevDetectZeroesOptions = enum_BlockdevDetectZeroesOptions
+enum_BlockOpType = BlockOpType
+BdrvChildRoleBits = enum_BdrvChildRoleBits
+BlockPermission = enum_BlockPermission
 
 
 def BDRV_ZT_IS_CONV(wp: int) -> int:
@@ -946,40 +785,118 @@ def BDRV_ZT_IS_CONV(wp: int) -> int:
     return wp & (1 << 63)
 
 
-def _finish() -> None:
-    """Give the records made so far their fields."""
-    with _LOCK:
-        while _PENDING:
-            _whole(_PENDING[-1])
+__all__ = [name for name in globals() if name not in _OWN and name[0] != "_"]
 
 
-def _get(name: str) -> Any:
-    """A type of this module."""
-    return globals().get(name) or __getattr__(name)
+class Library(_Library, skipped=__skipped__):
+    """The functions and variables of block/block-common.h in a loaded library."""
+
+    @_function(POINTER(c_char), [c_uint64])
+    def bdrv_perm_names(_lib, /, perm):
+        """The permissions in words, separated by commas; the caller frees the string.
+
+        char *bdrv_perm_names(uint64_t)
+        """
+        return _lib.c.bdrv_perm_names(perm)
+
+    @_function(c_uint64, [c_uint])
+    def bdrv_qapi_perm_to_blk_perm(_lib, /, qapi_perm):
+        """The BLK_PERM_ constant of what management calls qapi_perm.
+
+        uint64_t bdrv_qapi_perm_to_blk_perm(BlockPermission)
+        """
+        return _lib.c.bdrv_qapi_perm_to_blk_perm(qapi_perm)
+
+    @_function(None, [])
+    def bdrv_init_with_whitelist(_lib, /):
+        """Register all drivers; those not in the whitelist can't be used then.
+
+        void bdrv_init_with_whitelist(void)
+        """
+        return _lib.c.bdrv_init_with_whitelist()
+
+    @_function(c_bool, [])
+    def bdrv_uses_whitelist(_lib, /):
+        """Whether this program allows some drivers only.
+
+        bool bdrv_uses_whitelist(void)
+        """
+        return _lib.c.bdrv_uses_whitelist()
+
+    @_function(c_int, [POINTER(BlockDriver), c_bool])
+    def bdrv_is_whitelisted(_lib, /, drv, read_only):
+        """1 if the driver may be used, 0 if not.
+
+        int bdrv_is_whitelisted(BlockDriver *, bool)
+        """
+        return _lib.c.bdrv_is_whitelisted(drv, read_only)
+
+    @_function(c_int, [c_char_p, POINTER(c_int)])
+    def bdrv_parse_aio(_lib, /, mode, flags):
+        """Set in *flags what the mode ("threads", "native", "io_uring") means. 0, or -1 if
+        there is no such mode.
+
+        int bdrv_parse_aio(const char *, int *)
+        """
+        return _lib.c.bdrv_parse_aio(mode, flags)
+
+    @_function(c_int, [c_char_p, POINTER(c_int), POINTER(c_bool)])
+    def bdrv_parse_cache_mode(_lib, /, mode, flags, writethrough):
+        """Set in *flags and *writethrough what the cache mode ("writeback", "none", …) means.
+        0, or -1 if there is no such mode.
+
+        int bdrv_parse_cache_mode(const char *, int *, bool *)
+        """
+        return _lib.c.bdrv_parse_cache_mode(mode, flags, writethrough)
+
+    @_function(c_int, [c_char_p, POINTER(c_int)])
+    def bdrv_parse_discard_flags(_lib, /, mode, flags):
+        """Set in *flags what the discard mode ("ignore", "unmap") means. 0, or -1 if there is
+        no such mode.
+
+        int bdrv_parse_discard_flags(const char *, int *)
+        """
+        return _lib.c.bdrv_parse_discard_flags(mode, flags)
+
+    @_function(c_int, [c_char_p])
+    def path_has_protocol(_lib, /, path):
+        """1 if the path begins with a protocol ("nbd:…"), else 0.
+
+        int path_has_protocol(const char *)
+        """
+        return _lib.c.path_has_protocol(path)
+
+    @_function(c_int, [c_char_p])
+    def path_is_absolute(_lib, /, path):
+        """1 if the path begins at the root, else 0.
+
+        int path_is_absolute(const char *)
+        """
+        return _lib.c.path_is_absolute(path)
+
+    @_function(POINTER(c_char), [c_char_p, c_char_p])
+    def path_combine(_lib, /, base_path, filename):
+        """filename as seen from the directory of base_path; the caller frees the string.
+
+        char *path_combine(const char *, const char *)
+        """
+        return _lib.c.path_combine(base_path, filename)
+
+    @_function(POINTER(c_char), [c_char_p, c_char_p, POINTER(POINTER(struct_Error))])
+    def bdrv_get_full_backing_filename_from_filename(_lib, /, backed, backing, errp):
+        """The file name of the backing file `backing`, as the image `backed` names it. NULL
+        with *errp set if it depends on a directory that `backed` doesn't tell. The caller
+        frees the string.
+
+        char *bdrv_get_full_backing_filename_from_filename(const char *, const char *, Error **)
+        """
+        return _lib.c.bdrv_get_full_backing_filename_from_filename(
+            backed,
+            backing,
+            errp,
+        )
 
 
-def __getattr__(name: str) -> Any:
-    with _LOCK:
-        if name in globals():
-            return globals()[name]
-        if name == "__all__":
-            return [n for n in __dir__() if n[0] != "_"]
-        if name in _RECORDS:
-            _whole(name)
-            _finish()
-            return globals()[name]
-        if name in _ENUMS or name in _OWNERS:
-            _make_enum(_OWNERS.get(name, name))
-            return globals()[name]
-        if name in _TYPES:
-            made = globals()[name] = _TYPES[name]()
-            _finish()
-            return made
-    if name in __skipped__:
-        raise AttributeError(f"{name} was skipped: {__skipped__[name]}")
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    lazy = {*_RECORDS, *_ENUMS, *_OWNERS, *_TYPES}
-    return sorted({*globals(), *lazy})
+def load(library):
+    """The library at a path, or a loaded one, with types; None is this program."""
+    return Library(library)

@@ -522,6 +522,7 @@ class HDGeometry(Structure):
 class struct_Error(Structure):
     """struct Error: opaque"""
 
+BdrvChildRole: TypeAlias = c_uint
 struct_BlockDriver: TypeAlias = BlockDriver
 struct_BdrvChild: TypeAlias = BdrvChild
 struct_BdrvChildClass: TypeAlias = BdrvChildClass
@@ -551,14 +552,14 @@ BlockdevDetectZeroesOptions: TypeAlias = enum_BlockdevDetectZeroesOptions
 enum_BlockOpType: TypeAlias = BlockOpType
 BdrvChildRoleBits: TypeAlias = enum_BdrvChildRoleBits
 BlockPermission: TypeAlias = enum_BlockPermission
-BdrvChildRole: TypeAlias = c_uint32
 
 class Library:
     """The functions and variables of a loaded library, each with its types."""
 
+    c: Any
     def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
     def missing(self) -> list[str]:
-        """What the headers declare and the library lacks."""
+        """Names of what the headers declare and the library lacks."""
     def bdrv_perm_names(self, perm: int, /) -> _Pointer[c_char]:
         """The permissions in words, separated by commas; the caller frees the string.
 
@@ -584,7 +585,7 @@ class Library:
 
         int bdrv_is_whitelisted(BlockDriver *, bool)
         """
-    def bdrv_parse_aio(self, mode: _String, flags: _Ref[c_int32], /) -> int:
+    def bdrv_parse_aio(self, mode: _String, flags: _Ref[c_int], /) -> int:
         """Set in *flags what the mode ("threads", "native", "io_uring") means. 0, or -1 if
         there is no such mode.
 
@@ -593,7 +594,7 @@ class Library:
     def bdrv_parse_cache_mode(
         self,
         mode: _String,
-        flags: _Ref[c_int32],
+        flags: _Ref[c_int],
         writethrough: _Ref[c_bool],
         /,
     ) -> int:
@@ -602,7 +603,7 @@ class Library:
 
         int bdrv_parse_cache_mode(const char *, int *, bool *)
         """
-    def bdrv_parse_discard_flags(self, mode: _String, flags: _Ref[c_int32], /) -> int:
+    def bdrv_parse_discard_flags(self, mode: _String, flags: _Ref[c_int], /) -> int:
         """Set in *flags what the discard mode ("ignore", "unmap") means. 0, or -1 if there is
         no such mode.
 

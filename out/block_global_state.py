@@ -1,874 +1,866 @@
-"""ctypes bindings of block/block-global-state.h."""
+"""ctypes bindings of block/block-global-state.h.
 
-# Made by cobindgen from the headers; changes here are lost.
-
-from __future__ import annotations
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
+header, not this file.
+"""
 
 import ctypes
 import os
-from _thread import RLock
+import struct
+import sys
 from ctypes import (
-    CFUNCTYPE,
     POINTER,
-    Structure,
     c_bool,
     c_char,
     c_char_p,
-    c_int32,
+    c_int,
     c_int64,
-    c_uint32,
+    c_size_t,
+    c_uint,
     c_uint64,
     c_void_p,
 )
 
-import block_common
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
-
-__skipped__: dict[str, str] = {
-    "BLOCK_BLOCK_GLOBAL_STATE_H": "block/block-global-state.h:3: expands to nothing",
-}
-
-BDRV_NEXT_BACKEND_ROOTS = 0
-BDRV_NEXT_MONITOR_OWNED = 1
-
-# A class is made when it is first used: until then a function knows how.
-_LOCK = RLock()
-_ENUMS: dict[str, Any] = {}
-_OWNERS: dict[str, str] = {}
-_RECORDS: dict[str, Any] = {}
-_TYPES: dict[str, Callable[[], Any]] = {}
-_FUNCTIONS: dict[str, Callable[[], Any]] = {}
-_VARIABLES: dict[str, Callable[[], Any]] = {}
-_PENDING: list[str] = []
+import block_common as _block_common
 
 
-def _record(
-    base: Any,
-    *,
-    anonymous: tuple[str, ...] = (),
-    align: int = 0,
-    flexible: int = 0,
-    opaque: bool = False,
-) -> Callable[[Callable[[], Any]], None]:
-    def note(fields: Callable[[], Any]) -> None:
-        space: dict[str, Any] = {"__module__": __name__, "__doc__": fields.__doc__}
-        if anonymous:
-            space["_anonymous_"] = anonymous
-        if align:
-            space["_align_"] = align
-        name = fields.__name__.removeprefix("_make_")
-        _RECORDS[name] = base, space, None if opaque else fields
+def _check_abi(module, pointer, long, order):
+    """Refuse to be imported where C's types are not those the module was made for."""
+    here = ctypes.sizeof(ctypes.c_void_p), ctypes.sizeof(ctypes.c_long), sys.byteorder
+    if (pointer, long, order) != here:
+        words = "{}-byte pointers, {}-byte long, {}-endian"
+        made = words.format(pointer, long, order)
+        raise ImportError(
+            f"{module} was made for {made}; this Python has {words.format(*here)}"
+        )
+
+
+class _StructMeta(type(ctypes.Structure)):
+    """Gives each class empty slots, so that a misspelt member is an error."""
+
+    def __new__(cls, name, bases, space, **options):
+        space.setdefault("__slots__", ())
+        return super().__new__(cls, name, bases, space, **options)
+
+
+class _UnionMeta(type(ctypes.Union)):
+    """The same for unions."""
+
+    def __new__(cls, name, bases, space, **options):
+        space.setdefault("__slots__", ())
+        return super().__new__(cls, name, bases, space, **options)
+
+
+class _Members:
+    """What structs and unions have in common.
+
+    `_members_` has the members in C's order where `_fields_` has padding too;
+    `_enums_` has the enum class of each member that is an enum in C.
+    """
+
+    __slots__ = ()
+    _members_ = ()
+    _anonymous_ = ()
+    _enums_ = {}
+
+    @classmethod
+    def _names(cls):
+        return cls._members_ or [name for name, *_ in cls._fields_]
+
+    def _shown(self):
+        for name in self._names():
+            value = getattr(self, name)
+            if name in self._anonymous_:
+                yield from value._shown()
+            else:
+                enum = self._enums_.get(name)
+                yield f"{name}={_spelled(value, enum)}"
+
+    def __repr__(self):
+        return f"{type(self).__name__}({', '.join(self._shown())})"
+
+    def __copy__(self):
+        made = type(self)()
+        size = ctypes.sizeof(self)
+        ctypes.memmove(ctypes.addressof(made), ctypes.addressof(self), size)
+        # The copy points to what the original points to.
+        made._kept = self
+        return made
+
+    def __deepcopy__(self, memo):
+        self.__reduce__()
+        return self.__copy__()
+
+    def __reduce__(self):
+        try:
+            # ctypes refuses records with pointers, and then looks for a dict.
+            super().__reduce__()
+        except AttributeError:
+            pass
+        return _restored, (type(self), bytes(self))
+
+
+def _spelled(value, enum):
+    try:
+        return enum(value).name or repr(value) if enum else repr(value)
+    except ValueError:
+        return repr(value)
+
+
+def _restored(kind, data):
+    """An instance of a record from its bytes."""
+    made = kind()
+    ctypes.memmove(ctypes.addressof(made), data, len(data))
+    return made
+
+
+def _initialize(record, *values, **members):
+    """`__init__` of a record that has padding among its members."""
+    names = record._names()
+    if len(values) > len(names):
+        raise TypeError("too many initializers")
+    for name, value in zip(names, values):
+        if name in members:
+            raise TypeError(f"duplicate values for member {name!r}")
+        setattr(record, name, value)
+    for name, value in members.items():
+        setattr(record, name, value)
+
+
+class _Record(_Members, ctypes.Structure, metaclass=_StructMeta):
+    """A struct of the header."""
+
+    __slots__ = ("_kept",)
+
+
+class _Union(_Members, ctypes.Union, metaclass=_UnionMeta):
+    """A union of the header."""
+
+    __slots__ = ("_kept",)
+
+
+class _Opaque(_Record):
+    """A struct or union that the module declares and does not define."""
+
+    _declared_ = ""
+
+    def __new__(cls, *_values, **_members):
+        raise TypeError(cls._reason())
+
+    def __getattr__(self, name):
+        raise AttributeError(self._reason())
+
+    @classmethod
+    def _reason(cls):
+        return (
+            f"{cls.__name__} is opaque: only pointers to it can be used. If "
+            f"{cls._declared_} or a header that it includes defines it, bind that "
+            "header, or use --deep"
+        )
+
+
+class _CallbackMeta(type(ctypes._CFuncPtr)):
+    """Gives each class C's calling convention."""
+
+    def __new__(cls, name, bases, space):
+        space.setdefault("_flags_", ctypes._FUNCFLAG_CDECL)
+        return super().__new__(cls, name, bases, space)
+
+
+class _Callback(ctypes._CFuncPtr, metaclass=_CallbackMeta):
+    """A pointer to a function, of C or of Python."""
+
+    @classmethod
+    def from_param(cls, value):
+        if value is None:
+            return cls()
+        if isinstance(value, ctypes._CFuncPtr):
+            # Two names of a function pointer's type are the same type in C.
+            return value
+        return super().from_param(value)
+
+
+class _Functions(ctypes.CDLL):
+    """A loaded library whose functions get their types at first use."""
+
+    def __init__(self, library, types):
+        if isinstance(library, ctypes.CDLL):
+            super().__init__(library._name, handle=library._handle)
+            self._FuncPtr = library._FuncPtr
+        else:
+            super().__init__(None if library is None else os.fspath(library))
+        self._types = types
+
+    def __getattr__(self, name):
+        # In a class body Python writes `__x` as `_Library__x`.
+        name = name.removeprefix("_Library") if "__" in name else name
+        if name not in self._types:
+            raise AttributeError(f"no function {name} is declared")
+        symbol, result, arguments = self._types[name]
+        function = self._find(symbol)
+        function.restype = result
+        if arguments is not None:
+            function.argtypes = arguments
+        if hasattr(result, "__complex__"):
+            function.errcheck = lambda number, *_: complex(number)
+        # Another thread may have been faster.
+        return self.__dict__.setdefault(name, function)
+
+    def _find(self, symbol):
+        try:
+            return self[symbol]
+        except AttributeError:
+            name = self._name or "this program"
+            raise AttributeError(f"{name} has no symbol {symbol}") from None
+
+
+class _Library:
+    """The base of `Library`. `c` is the library with plain ctypes functions."""
+
+    def __init_subclass__(cls, skipped):
+        cls._skipped_ = skipped
+        cls._symbols_, cls._types_ = {}, {}
+        for name, method in list(vars(cls).items()):
+            if name.startswith("_Library__"):
+                # Python renames what begins with two underscores in a class body.
+                delattr(cls, name)
+                name = name.removeprefix("_Library")
+                setattr(cls, name, method)
+            if hasattr(method, "_types_"):
+                symbol, *types = method._types_
+                cls._types_[name] = symbol or name, *types
+                cls._symbols_[name] = symbol or name
+            elif isinstance(method, _Variable):
+                cls._symbols_[name] = method.symbol
+
+    def __init__(self, library):
+        self.c = _Functions(library, self._types_)
+
+    def __getattr__(self, name):
+        if name in self._skipped_:
+            raise AttributeError(f"{name} was skipped: {self._skipped_[name]}")
+        raise AttributeError(f"the headers declare no {name}")
+
+    def missing(self):
+        """Names of what the headers declare and the library lacks."""
+        symbols = self._symbols_.items()
+        return [name for name, symbol in symbols if not _has(self.c, symbol)]
+
+
+def _has(library, symbol):
+    try:
+        library[symbol]
+    except AttributeError:
+        return False
+    return True
+
+
+def _function(result, arguments, symbol=None):
+    """Notes the ctypes types of a method's function; None: arguments are unknown."""
+
+    def note(method):
+        method._types_ = symbol, result, arguments
+        return method
 
     return note
 
 
-def _shell(name: str) -> Any:
-    """The class of a record; its fields may follow."""
-    made = globals().get(name)
-    if made is None and name in _TYPES:
-        made = globals()[name] = _TYPES[name]()
-    if made is None:
-        base, space, fields = _RECORDS[name]
-        anonymous = space.pop("_anonymous_", None)
-        made = globals()[name] = type(base)(name, (base,), space)
-        if anonymous:
-            made._anonymous_ = anonymous
-        if fields is not None:
-            _PENDING.append(name)
-    return made
+class _Variable:
+    """A variable of the library: reading gives the ctypes object in its memory."""
+
+    def __init__(self, symbol, kind, doc):
+        self.symbol, self.kind, self.__doc__ = symbol, kind, doc
+
+    def __get__(self, library, owner=None):
+        if library is None:
+            return self
+        library.c._find(self.symbol)
+        return self.kind.in_dll(library.c, self.symbol)
+
+    def __set__(self, library, value):
+        holder = self.__get__(library)
+        made = value if isinstance(value, self.kind) else self.kind(value)
+        size = ctypes.sizeof(holder)
+        ctypes.memmove(ctypes.addressof(holder), ctypes.addressof(made), size)
 
 
-def _whole(name: str) -> Any:
-    """The class of a record with its fields: it is needed by value."""
-    made = _shell(name)
-    if name in _PENDING:
-        _PENDING.remove(name)
-        fields = _RECORDS[name][2]()
-        made._fields_ = fields
-    return made
+_OWN = frozenset(globals())
+_check_abi(__name__, pointer=8, long=8, order="little")
+
+# What the headers declare and this module lacks: name -> reason.
+__skipped__ = {
+    "BLOCK_BLOCK_GLOBAL_STATE_H": "block/block-global-state.h:3: expands to nothing",
+}
 
 
-def _pointer(name: str) -> Any:
-    return ctypes.POINTER(_shell(name))
+BDRV_NEXT_BACKEND_ROOTS = 0
+BDRV_NEXT_MONITOR_OWNED = 1
+struct_BlockDriver = _block_common.struct_BlockDriver
+struct_Error = _block_common.struct_Error
+struct_BlockDriverState = _block_common.struct_BlockDriverState
+struct_BdrvChild = _block_common.struct_BdrvChild
+struct_QDict = _block_common.struct_QDict
+struct_BdrvChildClass = _block_common.struct_BdrvChildClass
+union_BlockReopenQueue = _block_common.union_BlockReopenQueue
+struct_BlockReopenQueueEntry = _block_common.struct_BlockReopenQueueEntry
+struct_QTailQLink = _block_common.struct_QTailQLink
+struct_BlockSizes = _block_common.struct_BlockSizes
+struct_HDGeometry = _block_common.struct_HDGeometry
+enum_BlockOpType = _block_common.enum_BlockOpType
 
 
-@_record(Structure, opaque=True)
-def _make_struct_QemuOpts() -> Any:
+class struct_BlockBackend(_Opaque):
+    """struct BlockBackend: opaque"""
+
+    _declared_ = "qemu/typedefs.h"
+
+
+class struct_QemuOpts(_Opaque):
     """struct QemuOpts: opaque"""
-    return []
+
+    _declared_ = "qemu/typedefs.h"
 
 
-@_record(Structure, opaque=True)
-def _make_struct_BlockdevRef() -> Any:
+class struct_BlockdevRef(_Opaque):
     """struct BlockdevRef: opaque"""
-    return []
+
+    _declared_ = "qapi/qapi-types-block-core.h"
 
 
-@_record(Structure)
-def _make_BdrvNextIterator() -> Any:
+class BlockDriverAmendStatusCB(_Callback):
+    """Called now and then while an image is changed; the two numbers make a ratio.
+
+    typedef void BlockDriverAmendStatusCB(BlockDriverState *, int64_t, int64_t, void *)
+    """
+
+    _restype_ = None
+    _argtypes_ = [POINTER(struct_BlockDriverState), c_int64, c_int64, c_void_p]
+
+
+class BdrvNextIterator(_Record):
     """A walk through all root nodes."""
-    return [
-        ("phase", c_uint32),
-        ("blk", _pointer("struct_BlockBackend")),
-        ("bs", _pointer("struct_BlockDriverState")),
+
+    _fields_ = [
+        ("phase", c_uint),
+        ("blk", POINTER(struct_BlockBackend)),
+        ("bs", POINTER(struct_BlockDriverState)),
     ]
 
 
-@_record(Structure, opaque=True)
-def _make_struct_BlockBackend() -> Any:
-    """struct BlockBackend: opaque"""
-    return []
+class bdrv_iterate_format_it(_Callback):
+    """void (*bdrv_iterate_format_it)(void *, const char *)"""
+
+    _restype_ = None
+    _argtypes_ = [c_void_p, c_char_p]
 
 
-def _type(make: Callable[[], Any]) -> None:
-    _TYPES[make.__name__.removeprefix("_make_")] = make
+BlockDriver = struct_BlockDriver
+Error = struct_Error
+QemuOpts = struct_QemuOpts
+BlockDriverState = struct_BlockDriverState
+BdrvChild = struct_BdrvChild
+QDict = struct_QDict
+BdrvChildClass = struct_BdrvChildClass
+BlockdevRef = struct_BlockdevRef
+BlockReopenQueue = union_BlockReopenQueue
+BlockReopenQueueEntry = struct_BlockReopenQueueEntry
+QTailQLink = struct_QTailQLink
+struct_BdrvNextIterator = BdrvNextIterator
+BlockBackend = struct_BlockBackend
+BlockSizes = struct_BlockSizes
+HDGeometry = struct_HDGeometry
+BlockOpType = enum_BlockOpType
 
 
-@_type
-def _make_struct_BlockDriver() -> Any:
-    return block_common.struct_BlockDriver
+__all__ = [name for name in globals() if name not in _OWN and name[0] != "_"]
 
 
-@_type
-def _make_struct_Error() -> Any:
-    return block_common.struct_Error
+class Library(_Library, skipped=__skipped__):
+    """The functions and variables of block/block-global-state.h in a loaded library."""
 
+    @_function(None, [])
+    def bdrv_init(_lib, /):
+        """Register all drivers.
 
-@_type
-def _make_struct_BlockDriverState() -> Any:
-    return block_common.struct_BlockDriverState
+        void bdrv_init(void)
+        """
+        return _lib.c.bdrv_init()
 
-
-@_type
-def _make_struct_BdrvChild() -> Any:
-    return block_common.struct_BdrvChild
-
-
-@_type
-def _make_struct_QDict() -> Any:
-    return block_common.struct_QDict
-
-
-@_type
-def _make_struct_BdrvChildClass() -> Any:
-    return block_common.struct_BdrvChildClass
-
-
-@_type
-def _make_union_BlockReopenQueue() -> Any:
-    return block_common.union_BlockReopenQueue
-
-
-@_type
-def _make_struct_BlockReopenQueueEntry() -> Any:
-    return block_common.struct_BlockReopenQueueEntry
-
-
-@_type
-def _make_struct_QTailQLink() -> Any:
-    return block_common.struct_QTailQLink
-
-
-@_type
-def _make_struct_BlockSizes() -> Any:
-    return block_common.struct_BlockSizes
-
-
-@_type
-def _make_struct_HDGeometry() -> Any:
-    return block_common.struct_HDGeometry
-
-
-@_type
-def _make_enum_BlockOpType() -> Any:
-    return block_common.enum_BlockOpType
-
-
-@_type
-def _make_BlockDriver() -> Any:
-    return _get("struct_BlockDriver")
-
-
-@_type
-def _make_Error() -> Any:
-    return _get("struct_Error")
-
-
-@_type
-def _make_QemuOpts() -> Any:
-    return _get("struct_QemuOpts")
-
-
-@_type
-def _make_BlockDriverState() -> Any:
-    return _get("struct_BlockDriverState")
-
-
-@_type
-def _make_BdrvChild() -> Any:
-    return _get("struct_BdrvChild")
-
-
-@_type
-def _make_QDict() -> Any:
-    return _get("struct_QDict")
-
-
-@_type
-def _make_BdrvChildClass() -> Any:
-    return _get("struct_BdrvChildClass")
-
-
-@_type
-def _make_BlockdevRef() -> Any:
-    return _get("struct_BlockdevRef")
-
-
-@_type
-def _make_BlockReopenQueue() -> Any:
-    return _get("union_BlockReopenQueue")
-
-
-@_type
-def _make_BlockReopenQueueEntry() -> Any:
-    return _get("struct_BlockReopenQueueEntry")
-
-
-@_type
-def _make_QTailQLink() -> Any:
-    return _get("struct_QTailQLink")
-
-
-@_type
-def _make_struct_BdrvNextIterator() -> Any:
-    return _get("BdrvNextIterator")
-
-
-@_type
-def _make_BlockBackend() -> Any:
-    return _get("struct_BlockBackend")
-
-
-@_type
-def _make_BlockSizes() -> Any:
-    return _get("struct_BlockSizes")
-
-
-@_type
-def _make_HDGeometry() -> Any:
-    return _get("struct_HDGeometry")
-
-
-@_type
-def _make_BlockOpType() -> Any:
-    return _get("enum_BlockOpType")
-
-
-@_type
-def _make_BlockDriverAmendStatusCB() -> Any:
-    return CFUNCTYPE(
-        None,
-        _pointer("struct_BlockDriverState"),
-        c_int64,
-        c_int64,
-        c_void_p,
+    @_function(
+        POINTER(struct_BlockDriver),
+        [c_char_p, c_bool, POINTER(POINTER(struct_Error))],
     )
+    def bdrv_find_protocol(_lib, /, filename, allow_protocol_prefix, errp):
+        """The driver for this file name, by its protocol.
 
+        BlockDriver *bdrv_find_protocol(const char *, bool, Error **)
+        """
+        return _lib.c.bdrv_find_protocol(filename, allow_protocol_prefix, errp)
 
-def _function(signature: Callable[[], Any]) -> None:
-    _FUNCTIONS[signature.__name__.removeprefix("_make_")] = signature
+    @_function(POINTER(struct_BlockDriver), [c_char_p])
+    def bdrv_find_format(_lib, /, format_name):
+        """The driver of this name, or NULL.
 
+        BlockDriver *bdrv_find_format(const char *)
+        """
+        return _lib.c.bdrv_find_format(format_name)
 
-def _variable(place: Callable[[], Any]) -> None:
-    _VARIABLES[place.__name__.removeprefix("_make_")] = place
-
-
-class Library:
-    """The functions and variables of a loaded library, each with its types."""
-
-    def __init__(self, library: str | os.PathLike[str] | ctypes.CDLL | None) -> None:
-        if not isinstance(library, ctypes.CDLL):
-            path = None if library is None else os.fspath(library)
-            library = ctypes.CDLL(path)
-        self._cdll: Any = library
-
-    def __getattr__(self, name: str) -> Any:
-        made: Any
-        if name in _FUNCTIONS:
-            symbol, result, arguments = _FUNCTIONS[name]()
-            _finish()
-            made = self._symbol(symbol)
-            made.restype = result
-            if arguments is not None:
-                made.argtypes = arguments
-            made.__doc__ = _FUNCTIONS[name].__doc__
-        elif name in _VARIABLES:
-            symbol, kind = _VARIABLES[name]()
-            _finish()
-            self._symbol(symbol)
-            made = kind.in_dll(self._cdll, symbol)
-        else:
-            raise AttributeError(f"{__name__} declares no {name}")
-        setattr(self, name, made)
-        return made
-
-    def _symbol(self, symbol: str) -> Any:
-        try:
-            return self._cdll[symbol]
-        except AttributeError:
-            name = self._cdll._name or "this program"
-            raise AttributeError(f"{name} has no symbol {symbol}") from None
-
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *_FUNCTIONS, *_VARIABLES})
-
-    def missing(self) -> list[str]:
-        """What the headers declare and the library lacks."""
-        places = {**_FUNCTIONS, **_VARIABLES}
-        return [n for n, p in places.items() if not hasattr(self._cdll, p()[0])]
-
-
-def load(library: str | os.PathLike[str] | ctypes.CDLL | None) -> Library:
-    """The library at a path, or a loaded one, with types; None is this program."""
-    return Library(library)
-
-
-@_function
-def _make_bdrv_init() -> Any:
-    """Register all drivers.
-
-    void bdrv_init(void)
-    """
-    return ("bdrv_init", None, [])
-
-
-@_function
-def _make_bdrv_find_protocol() -> Any:
-    """The driver for this file name, by its protocol.
-
-    BlockDriver *bdrv_find_protocol(const char *, bool, Error **)
-    """
-    return (
-        "bdrv_find_protocol",
-        _pointer("struct_BlockDriver"),
-        [c_char_p, c_bool, POINTER(_pointer("struct_Error"))],
-    )
-
-
-@_function
-def _make_bdrv_find_format() -> Any:
-    """The driver of this name, or NULL.
-
-    BlockDriver *bdrv_find_format(const char *)
-    """
-    return ("bdrv_find_format", _pointer("struct_BlockDriver"), [c_char_p])
-
-
-@_function
-def _make_bdrv_co_create() -> Any:
-    """Make an image.
-
-    int bdrv_co_create(BlockDriver *, const char *, QemuOpts *, Error **)
-    """
-    return (
-        "bdrv_co_create",
-        c_int32,
+    @_function(
+        c_int,
         [
-            _pointer("struct_BlockDriver"),
+            POINTER(struct_BlockDriver),
             c_char_p,
-            _pointer("struct_QemuOpts"),
-            POINTER(_pointer("struct_Error")),
+            POINTER(struct_QemuOpts),
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def bdrv_co_create(_lib, /, drv, filename, opts, errp):
+        """Make an image.
 
+        int bdrv_co_create(BlockDriver *, const char *, QemuOpts *, Error **)
+        """
+        return _lib.c.bdrv_co_create(drv, filename, opts, errp)
 
-@_function
-def _make_bdrv_create() -> Any:
-    """int bdrv_create(BlockDriver *, const char *, QemuOpts *, Error **)"""
-    return (
-        "bdrv_create",
-        c_int32,
+    @_function(
+        c_int,
         [
-            _pointer("struct_BlockDriver"),
+            POINTER(struct_BlockDriver),
             c_char_p,
-            _pointer("struct_QemuOpts"),
-            POINTER(_pointer("struct_Error")),
+            POINTER(struct_QemuOpts),
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def bdrv_create(_lib, /, drv, filename, opts, errp):
+        """int bdrv_create(BlockDriver *, const char *, QemuOpts *, Error **)"""
+        return _lib.c.bdrv_create(drv, filename, opts, errp)
 
-
-@_function
-def _make_bdrv_co_create_file() -> Any:
-    """Make a file by its protocol's driver.
-
-    int bdrv_co_create_file(const char *, QemuOpts *, Error **)
-    """
-    return (
-        "bdrv_co_create_file",
-        c_int32,
-        [c_char_p, _pointer("struct_QemuOpts"), POINTER(_pointer("struct_Error"))],
+    @_function(
+        c_int,
+        [c_char_p, POINTER(struct_QemuOpts), POINTER(POINTER(struct_Error))],
     )
+    def bdrv_co_create_file(_lib, /, filename, opts, errp):
+        """Make a file by its protocol's driver.
 
+        int bdrv_co_create_file(const char *, QemuOpts *, Error **)
+        """
+        return _lib.c.bdrv_co_create_file(filename, opts, errp)
 
-@_function
-def _make_bdrv_new() -> Any:
-    """Make a node of nothing.
+    @_function(POINTER(struct_BlockDriverState), [])
+    def bdrv_new(_lib, /):
+        """Make a node of nothing.
 
-    BlockDriverState *bdrv_new(void)
-    """
-    return ("bdrv_new", _pointer("struct_BlockDriverState"), [])
+        BlockDriverState *bdrv_new(void)
+        """
+        return _lib.c.bdrv_new()
 
-
-@_function
-def _make_bdrv_append() -> Any:
-    """Put bs_new on top of bs_top, for all parents of that.
-
-    int bdrv_append(BlockDriverState *, BlockDriverState *, Error **)
-    """
-    return (
-        "bdrv_append",
-        c_int32,
+    @_function(
+        c_int,
         [
-            _pointer("struct_BlockDriverState"),
-            _pointer("struct_BlockDriverState"),
-            POINTER(_pointer("struct_Error")),
+            POINTER(struct_BlockDriverState),
+            POINTER(struct_BlockDriverState),
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def bdrv_append(_lib, /, bs_new, bs_top, errp):
+        """Put bs_new on top of bs_top, for all parents of that.
 
+        int bdrv_append(BlockDriverState *, BlockDriverState *, Error **)
+        """
+        return _lib.c.bdrv_append(bs_new, bs_top, errp)
 
-@_function
-def _make_bdrv_replace_node() -> Any:
-    """Give all parents of `from` the node `to` instead.
-
-    int bdrv_replace_node(BlockDriverState *, BlockDriverState *, Error **)
-    """
-    return (
-        "bdrv_replace_node",
-        c_int32,
+    @_function(
+        c_int,
         [
-            _pointer("struct_BlockDriverState"),
-            _pointer("struct_BlockDriverState"),
-            POINTER(_pointer("struct_Error")),
+            POINTER(struct_BlockDriverState),
+            POINTER(struct_BlockDriverState),
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def bdrv_replace_node(_lib, /, from_, to, errp):
+        """Give all parents of `from` the node `to` instead.
 
+        int bdrv_replace_node(BlockDriverState *, BlockDriverState *, Error **)
+        """
+        return _lib.c.bdrv_replace_node(from_, to, errp)
 
-@_function
-def _make_bdrv_replace_child_bs() -> Any:
-    """Let an edge lead elsewhere.
-
-    int bdrv_replace_child_bs(BdrvChild *, BlockDriverState *, Error **)
-    """
-    return (
-        "bdrv_replace_child_bs",
-        c_int32,
+    @_function(
+        c_int,
         [
-            _pointer("struct_BdrvChild"),
-            _pointer("struct_BlockDriverState"),
-            POINTER(_pointer("struct_Error")),
+            POINTER(struct_BdrvChild),
+            POINTER(struct_BlockDriverState),
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def bdrv_replace_child_bs(_lib, /, child, new_bs, errp):
+        """Let an edge lead elsewhere.
 
+        int bdrv_replace_child_bs(BdrvChild *, BlockDriverState *, Error **)
+        """
+        return _lib.c.bdrv_replace_child_bs(child, new_bs, errp)
 
-@_function
-def _make_bdrv_insert_node() -> Any:
-    """Open a node and put it on top of bs.
-
-    BlockDriverState *bdrv_insert_node(BlockDriverState *, QDict *, int, Error **)
-    """
-    return (
-        "bdrv_insert_node",
-        _pointer("struct_BlockDriverState"),
+    @_function(
+        POINTER(struct_BlockDriverState),
         [
-            _pointer("struct_BlockDriverState"),
-            _pointer("struct_QDict"),
-            c_int32,
-            POINTER(_pointer("struct_Error")),
+            POINTER(struct_BlockDriverState),
+            POINTER(struct_QDict),
+            c_int,
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def bdrv_insert_node(_lib, /, bs, node_options, flags, errp):
+        """Open a node and put it on top of bs.
 
+        BlockDriverState *bdrv_insert_node(BlockDriverState *, QDict *, int, Error **)
+        """
+        return _lib.c.bdrv_insert_node(bs, node_options, flags, errp)
 
-@_function
-def _make_bdrv_drop_filter() -> Any:
-    """Take a filter out of the graph.
-
-    int bdrv_drop_filter(BlockDriverState *, Error **)
-    """
-    return (
-        "bdrv_drop_filter",
-        c_int32,
-        [_pointer("struct_BlockDriverState"), POINTER(_pointer("struct_Error"))],
+    @_function(
+        c_int,
+        [POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error))],
     )
+    def bdrv_drop_filter(_lib, /, bs, errp):
+        """Take a filter out of the graph.
 
+        int bdrv_drop_filter(BlockDriverState *, Error **)
+        """
+        return _lib.c.bdrv_drop_filter(bs, errp)
 
-@_function
-def _make_bdrv_open_child() -> Any:
-    """Open a child of `parent`, by file name or by the options under bdref_key.
-
-    BdrvChild *bdrv_open_child(const char *, QDict *, const char *, BlockDriverState *, const BdrvChildClass *, BdrvChildRole, bool, Error **)
-    """
-    return (
-        "bdrv_open_child",
-        _pointer("struct_BdrvChild"),
+    @_function(
+        POINTER(struct_BdrvChild),
         [
             c_char_p,
-            _pointer("struct_QDict"),
+            POINTER(struct_QDict),
             c_char_p,
-            _pointer("struct_BlockDriverState"),
-            _pointer("struct_BdrvChildClass"),
-            c_uint32,
+            POINTER(struct_BlockDriverState),
+            POINTER(struct_BdrvChildClass),
+            c_uint,
             c_bool,
-            POINTER(_pointer("struct_Error")),
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def bdrv_open_child(
+        _lib,
+        /,
+        filename,
+        options,
+        bdref_key,
+        parent,
+        child_class,
+        child_role,
+        allow_none,
+        errp,
+    ):
+        """Open a child of `parent`, by file name or by the options under bdref_key.
 
+        BdrvChild *bdrv_open_child(const char *, QDict *, const char *, BlockDriverState *, const BdrvChildClass *, BdrvChildRole, bool, Error **)
+        """
+        return _lib.c.bdrv_open_child(
+            filename,
+            options,
+            bdref_key,
+            parent,
+            child_class,
+            child_role,
+            allow_none,
+            errp,
+        )
 
-@_function
-def _make_bdrv_co_open_child() -> Any:
-    """BdrvChild *bdrv_co_open_child(const char *, QDict *, const char *, BlockDriverState *, const BdrvChildClass *, BdrvChildRole, bool, Error **)"""
-    return (
-        "bdrv_co_open_child",
-        _pointer("struct_BdrvChild"),
+    @_function(
+        POINTER(struct_BdrvChild),
         [
             c_char_p,
-            _pointer("struct_QDict"),
+            POINTER(struct_QDict),
             c_char_p,
-            _pointer("struct_BlockDriverState"),
-            _pointer("struct_BdrvChildClass"),
-            c_uint32,
+            POINTER(struct_BlockDriverState),
+            POINTER(struct_BdrvChildClass),
+            c_uint,
             c_bool,
-            POINTER(_pointer("struct_Error")),
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def bdrv_co_open_child(
+        _lib,
+        /,
+        filename,
+        options,
+        bdref_key,
+        parent,
+        child_class,
+        child_role,
+        allow_none,
+        errp,
+    ):
+        """BdrvChild *bdrv_co_open_child(const char *, QDict *, const char *, BlockDriverState *, const BdrvChildClass *, BdrvChildRole, bool, Error **)"""
+        return _lib.c.bdrv_co_open_child(
+            filename,
+            options,
+            bdref_key,
+            parent,
+            child_class,
+            child_role,
+            allow_none,
+            errp,
+        )
 
-
-@_function
-def _make_bdrv_open_blockdev_ref() -> Any:
-    """Open the node that `ref` names or describes.
-
-    BlockDriverState *bdrv_open_blockdev_ref(BlockdevRef *, Error **)
-    """
-    return (
-        "bdrv_open_blockdev_ref",
-        _pointer("struct_BlockDriverState"),
-        [_pointer("struct_BlockdevRef"), POINTER(_pointer("struct_Error"))],
+    @_function(
+        POINTER(struct_BlockDriverState),
+        [POINTER(struct_BlockdevRef), POINTER(POINTER(struct_Error))],
     )
+    def bdrv_open_blockdev_ref(_lib, /, ref, errp):
+        """Open the node that `ref` names or describes.
 
+        BlockDriverState *bdrv_open_blockdev_ref(BlockdevRef *, Error **)
+        """
+        return _lib.c.bdrv_open_blockdev_ref(ref, errp)
 
-@_function
-def _make_bdrv_co_open_blockdev_ref() -> Any:
-    """BlockDriverState *bdrv_co_open_blockdev_ref(BlockdevRef *, Error **)"""
-    return (
-        "bdrv_co_open_blockdev_ref",
-        _pointer("struct_BlockDriverState"),
-        [_pointer("struct_BlockdevRef"), POINTER(_pointer("struct_Error"))],
+    @_function(
+        POINTER(struct_BlockDriverState),
+        [POINTER(struct_BlockdevRef), POINTER(POINTER(struct_Error))],
     )
+    def bdrv_co_open_blockdev_ref(_lib, /, ref, errp):
+        """BlockDriverState *bdrv_co_open_blockdev_ref(BlockdevRef *, Error **)"""
+        return _lib.c.bdrv_co_open_blockdev_ref(ref, errp)
 
-
-@_function
-def _make_bdrv_set_backing_hd() -> Any:
-    """Give the node another backing file.
-
-    int bdrv_set_backing_hd(BlockDriverState *, BlockDriverState *, Error **)
-    """
-    return (
-        "bdrv_set_backing_hd",
-        c_int32,
+    @_function(
+        c_int,
         [
-            _pointer("struct_BlockDriverState"),
-            _pointer("struct_BlockDriverState"),
-            POINTER(_pointer("struct_Error")),
+            POINTER(struct_BlockDriverState),
+            POINTER(struct_BlockDriverState),
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def bdrv_set_backing_hd(_lib, /, bs, backing_hd, errp):
+        """Give the node another backing file.
 
+        int bdrv_set_backing_hd(BlockDriverState *, BlockDriverState *, Error **)
+        """
+        return _lib.c.bdrv_set_backing_hd(bs, backing_hd, errp)
 
-@_function
-def _make_bdrv_open() -> Any:
-    """Open an image, or take the node named `reference`. The options become the node's.
-
-    BlockDriverState *bdrv_open(const char *, const char *, QDict *, int, Error **)
-    """
-    return (
-        "bdrv_open",
-        _pointer("struct_BlockDriverState"),
-        [
-            c_char_p,
-            c_char_p,
-            _pointer("struct_QDict"),
-            c_int32,
-            POINTER(_pointer("struct_Error")),
-        ],
-    )
-
-
-@_function
-def _make_bdrv_co_open() -> Any:
-    """BlockDriverState *bdrv_co_open(const char *, const char *, QDict *, int, Error **)"""
-    return (
-        "bdrv_co_open",
-        _pointer("struct_BlockDriverState"),
+    @_function(
+        POINTER(struct_BlockDriverState),
         [
             c_char_p,
             c_char_p,
-            _pointer("struct_QDict"),
-            c_int32,
-            POINTER(_pointer("struct_Error")),
+            POINTER(struct_QDict),
+            c_int,
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def bdrv_open(_lib, /, filename, reference, options, flags, errp):
+        """Open an image, or take the node named `reference`. The options become the node's.
 
+        BlockDriverState *bdrv_open(const char *, const char *, QDict *, int, Error **)
+        """
+        return _lib.c.bdrv_open(filename, reference, options, flags, errp)
 
-@_function
-def _make_bdrv_reopen_queue() -> Any:
-    """Queue a node to be reopened with other options.
-
-    BlockReopenQueue *bdrv_reopen_queue(BlockReopenQueue *, BlockDriverState *, QDict *, bool)
-    """
-    return (
-        "bdrv_reopen_queue",
-        _pointer("union_BlockReopenQueue"),
+    @_function(
+        POINTER(struct_BlockDriverState),
         [
-            _pointer("union_BlockReopenQueue"),
-            _pointer("struct_BlockDriverState"),
-            _pointer("struct_QDict"),
+            c_char_p,
+            c_char_p,
+            POINTER(struct_QDict),
+            c_int,
+            POINTER(POINTER(struct_Error)),
+        ],
+    )
+    def bdrv_co_open(_lib, /, filename, reference, options, flags, errp):
+        """BlockDriverState *bdrv_co_open(const char *, const char *, QDict *, int, Error **)"""
+        return _lib.c.bdrv_co_open(filename, reference, options, flags, errp)
+
+    @_function(
+        POINTER(union_BlockReopenQueue),
+        [
+            POINTER(union_BlockReopenQueue),
+            POINTER(struct_BlockDriverState),
+            POINTER(struct_QDict),
             c_bool,
         ],
     )
+    def bdrv_reopen_queue(_lib, /, bs_queue, bs, options, keep_old_opts):
+        """Queue a node to be reopened with other options.
 
+        BlockReopenQueue *bdrv_reopen_queue(BlockReopenQueue *, BlockDriverState *, QDict *, bool)
+        """
+        return _lib.c.bdrv_reopen_queue(bs_queue, bs, options, keep_old_opts)
 
-@_function
-def _make_bdrv_reopen_multiple() -> Any:
-    """Reopen all nodes of the queue, or none.
+    @_function(c_int, [POINTER(union_BlockReopenQueue), POINTER(POINTER(struct_Error))])
+    def bdrv_reopen_multiple(_lib, /, bs_queue, errp):
+        """Reopen all nodes of the queue, or none.
 
-    int bdrv_reopen_multiple(BlockReopenQueue *, Error **)
-    """
-    return (
-        "bdrv_reopen_multiple",
-        c_int32,
-        [_pointer("union_BlockReopenQueue"), POINTER(_pointer("struct_Error"))],
-    )
+        int bdrv_reopen_multiple(BlockReopenQueue *, Error **)
+        """
+        return _lib.c.bdrv_reopen_multiple(bs_queue, errp)
 
+    @_function(c_int, [POINTER(struct_BlockDriverState)])
+    def bdrv_commit(_lib, /, bs):
+        """Write what is in the image into its backing file.
 
-@_function
-def _make_bdrv_commit() -> Any:
-    """Write what is in the image into its backing file.
+        int bdrv_commit(BlockDriverState *)
+        """
+        return _lib.c.bdrv_commit(bs)
 
-    int bdrv_commit(BlockDriverState *)
-    """
-    return ("bdrv_commit", c_int32, [_pointer("struct_BlockDriverState")])
-
-
-@_function
-def _make_bdrv_amend_options() -> Any:
-    """Change options that an image was made with.
-
-    int bdrv_amend_options(BlockDriverState *, QemuOpts *, BlockDriverAmendStatusCB *, void *, bool, Error **)
-    """
-    return (
-        "bdrv_amend_options",
-        c_int32,
+    @_function(
+        c_int,
         [
-            _pointer("struct_BlockDriverState"),
-            _pointer("struct_QemuOpts"),
-            CFUNCTYPE(
-                None,
-                _pointer("struct_BlockDriverState"),
-                c_int64,
-                c_int64,
-                c_void_p,
-            ),
+            POINTER(struct_BlockDriverState),
+            POINTER(struct_QemuOpts),
+            BlockDriverAmendStatusCB,
             c_void_p,
             c_bool,
-            POINTER(_pointer("struct_Error")),
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def bdrv_amend_options(_lib, /, bs_new, opts, status_cb, cb_opaque, force, errp):
+        """Change options that an image was made with.
 
+        int bdrv_amend_options(BlockDriverState *, QemuOpts *, BlockDriverAmendStatusCB *, void *, bool, Error **)
+        """
+        return _lib.c.bdrv_amend_options(
+            bs_new,
+            opts,
+            status_cb,
+            cb_opaque,
+            force,
+            errp,
+        )
 
-@_function
-def _make_bdrv_activate() -> Any:
-    """Make an inactive image ready for use: another program wrote to it before.
-
-    int bdrv_activate(BlockDriverState *, Error **)
-    """
-    return (
-        "bdrv_activate",
-        c_int32,
-        [_pointer("struct_BlockDriverState"), POINTER(_pointer("struct_Error"))],
+    @_function(
+        c_int,
+        [POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error))],
     )
+    def bdrv_activate(_lib, /, bs, errp):
+        """Make an inactive image ready for use: another program wrote to it before.
 
+        int bdrv_activate(BlockDriverState *, Error **)
+        """
+        return _lib.c.bdrv_activate(bs, errp)
 
-@_function
-def _make_bdrv_co_activate() -> Any:
-    """int bdrv_co_activate(BlockDriverState *, Error **)"""
-    return (
-        "bdrv_co_activate",
-        c_int32,
-        [_pointer("struct_BlockDriverState"), POINTER(_pointer("struct_Error"))],
+    @_function(
+        c_int,
+        [POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error))],
     )
+    def bdrv_co_activate(_lib, /, bs, errp):
+        """int bdrv_co_activate(BlockDriverState *, Error **)"""
+        return _lib.c.bdrv_co_activate(bs, errp)
 
+    @_function(None, [POINTER(POINTER(struct_Error))])
+    def bdrv_activate_all(_lib, /, errp):
+        """The same for all images, and the opposite.
 
-@_function
-def _make_bdrv_activate_all() -> Any:
-    """The same for all images, and the opposite.
+        void bdrv_activate_all(Error **)
+        """
+        return _lib.c.bdrv_activate_all(errp)
 
-    void bdrv_activate_all(Error **)
-    """
-    return ("bdrv_activate_all", None, [POINTER(_pointer("struct_Error"))])
+    @_function(c_int, [])
+    def bdrv_inactivate_all(_lib, /):
+        """int bdrv_inactivate_all(void)"""
+        return _lib.c.bdrv_inactivate_all()
 
+    @_function(c_int, [])
+    def bdrv_flush_all(_lib, /):
+        """Flush all images.
 
-@_function
-def _make_bdrv_inactivate_all() -> Any:
-    """int bdrv_inactivate_all(void)"""
-    return ("bdrv_inactivate_all", c_int32, [])
+        int bdrv_flush_all(void)
+        """
+        return _lib.c.bdrv_flush_all()
 
+    @_function(None, [])
+    def bdrv_close_all(_lib, /):
+        """Close all images.
 
-@_function
-def _make_bdrv_flush_all() -> Any:
-    """Flush all images.
+        void bdrv_close_all(void)
+        """
+        return _lib.c.bdrv_close_all()
 
-    int bdrv_flush_all(void)
-    """
-    return ("bdrv_flush_all", c_int32, [])
+    @_function(None, [])
+    def bdrv_drain_all_begin(_lib, /):
+        """Between these two no requests run on any node; they nest.
 
+        void bdrv_drain_all_begin(void)
+        """
+        return _lib.c.bdrv_drain_all_begin()
 
-@_function
-def _make_bdrv_close_all() -> Any:
-    """Close all images.
+    @_function(None, [])
+    def bdrv_drain_all_end(_lib, /):
+        """void bdrv_drain_all_end(void)"""
+        return _lib.c.bdrv_drain_all_end()
 
-    void bdrv_close_all(void)
-    """
-    return ("bdrv_close_all", None, [])
+    @_function(POINTER(struct_BlockDriverState), [c_char_p])
+    def bdrv_find_node(_lib, /, node_name):
+        """The node of this name, or NULL.
 
+        BlockDriverState *bdrv_find_node(const char *)
+        """
+        return _lib.c.bdrv_find_node(node_name)
 
-@_function
-def _make_bdrv_drain_all_begin() -> Any:
-    """Between these two no requests run on any node; they nest.
-
-    void bdrv_drain_all_begin(void)
-    """
-    return ("bdrv_drain_all_begin", None, [])
-
-
-@_function
-def _make_bdrv_drain_all_end() -> Any:
-    """void bdrv_drain_all_end(void)"""
-    return ("bdrv_drain_all_end", None, [])
-
-
-@_function
-def _make_bdrv_find_node() -> Any:
-    """The node of this name, or NULL.
-
-    BlockDriverState *bdrv_find_node(const char *)
-    """
-    return ("bdrv_find_node", _pointer("struct_BlockDriverState"), [c_char_p])
-
-
-@_function
-def _make_bdrv_lookup_bs() -> Any:
-    """The node on top of a device, or of this name.
-
-    BlockDriverState *bdrv_lookup_bs(const char *, const char *, Error **)
-    """
-    return (
-        "bdrv_lookup_bs",
-        _pointer("struct_BlockDriverState"),
-        [c_char_p, c_char_p, POINTER(_pointer("struct_Error"))],
+    @_function(
+        POINTER(struct_BlockDriverState),
+        [c_char_p, c_char_p, POINTER(POINTER(struct_Error))],
     )
+    def bdrv_lookup_bs(_lib, /, device, node_name, errp):
+        """The node on top of a device, or of this name.
 
+        BlockDriverState *bdrv_lookup_bs(const char *, const char *, Error **)
+        """
+        return _lib.c.bdrv_lookup_bs(device, node_name, errp)
 
-@_function
-def _make_bdrv_chain_contains() -> Any:
-    """Whether `base` is `top` or below it.
-
-    bool bdrv_chain_contains(BlockDriverState *, BlockDriverState *)
-    """
-    return (
-        "bdrv_chain_contains",
+    @_function(
         c_bool,
-        [_pointer("struct_BlockDriverState"), _pointer("struct_BlockDriverState")],
+        [POINTER(struct_BlockDriverState), POINTER(struct_BlockDriverState)],
     )
+    def bdrv_chain_contains(_lib, /, top, base):
+        """Whether `base` is `top` or below it.
 
+        bool bdrv_chain_contains(BlockDriverState *, BlockDriverState *)
+        """
+        return _lib.c.bdrv_chain_contains(top, base)
 
-@_function
-def _make_bdrv_next_node() -> Any:
-    """The node after bs in the list of all; the first if bs is NULL.
+    @_function(POINTER(struct_BlockDriverState), [POINTER(struct_BlockDriverState)])
+    def bdrv_next_node(_lib, /, bs):
+        """The node after bs in the list of all; the first if bs is NULL.
 
-    BlockDriverState *bdrv_next_node(BlockDriverState *)
-    """
-    return (
-        "bdrv_next_node",
-        _pointer("struct_BlockDriverState"),
-        [_pointer("struct_BlockDriverState")],
-    )
+        BlockDriverState *bdrv_next_node(BlockDriverState *)
+        """
+        return _lib.c.bdrv_next_node(bs)
 
+    @_function(POINTER(struct_BlockDriverState), [POINTER(BdrvNextIterator)])
+    def bdrv_first(_lib, /, it):
+        """Begin it, go on, and end it early.
 
-@_function
-def _make_bdrv_first() -> Any:
-    """Begin it, go on, and end it early.
+        BlockDriverState *bdrv_first(BdrvNextIterator *)
+        """
+        return _lib.c.bdrv_first(it)
 
-    BlockDriverState *bdrv_first(BdrvNextIterator *)
-    """
-    return (
-        "bdrv_first",
-        _pointer("struct_BlockDriverState"),
-        [_pointer("BdrvNextIterator")],
-    )
+    @_function(POINTER(struct_BlockDriverState), [POINTER(BdrvNextIterator)])
+    def bdrv_next(_lib, /, it):
+        """BlockDriverState *bdrv_next(BdrvNextIterator *)"""
+        return _lib.c.bdrv_next(it)
 
+    @_function(None, [POINTER(BdrvNextIterator)])
+    def bdrv_next_cleanup(_lib, /, it):
+        """void bdrv_next_cleanup(BdrvNextIterator *)"""
+        return _lib.c.bdrv_next_cleanup(it)
 
-@_function
-def _make_bdrv_next() -> Any:
-    """BlockDriverState *bdrv_next(BdrvNextIterator *)"""
-    return (
-        "bdrv_next",
-        _pointer("struct_BlockDriverState"),
-        [_pointer("BdrvNextIterator")],
-    )
+    @_function(None, [bdrv_iterate_format_it, c_void_p, c_bool])
+    def bdrv_iterate_format(_lib, /, it, opaque, read_only):
+        """Call `it` with the name of each format.
 
+        void bdrv_iterate_format(void (*)(void *, const char *), void *, bool)
+        """
+        return _lib.c.bdrv_iterate_format(it, opaque, read_only)
 
-@_function
-def _make_bdrv_next_cleanup() -> Any:
-    """void bdrv_next_cleanup(BdrvNextIterator *)"""
-    return ("bdrv_next_cleanup", None, [_pointer("BdrvNextIterator")])
-
-
-@_function
-def _make_bdrv_iterate_format() -> Any:
-    """Call `it` with the name of each format.
-
-    void bdrv_iterate_format(void (*)(void *, const char *), void *, bool)
-    """
-    return (
-        "bdrv_iterate_format",
-        None,
-        [CFUNCTYPE(None, c_void_p, c_char_p), c_void_p, c_bool],
-    )
-
-
-@_function
-def _make_bdrv_get_full_backing_filename() -> Any:
-    """The full name of the backing file; the caller frees the string.
-
-    char *bdrv_get_full_backing_filename(BlockDriverState *, Error **)
-    """
-    return (
-        "bdrv_get_full_backing_filename",
+    @_function(
         POINTER(c_char),
-        [_pointer("struct_BlockDriverState"), POINTER(_pointer("struct_Error"))],
+        [POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error))],
     )
+    def bdrv_get_full_backing_filename(_lib, /, bs, errp):
+        """The full name of the backing file; the caller frees the string.
 
+        char *bdrv_get_full_backing_filename(BlockDriverState *, Error **)
+        """
+        return _lib.c.bdrv_get_full_backing_filename(bs, errp)
 
-@_function
-def _make_bdrv_img_create() -> Any:
-    """Make an image from what a command line says.
-
-    void bdrv_img_create(const char *, const char *, const char *, const char *, char *, uint64_t, int, bool, Error **)
-    """
-    return (
-        "bdrv_img_create",
+    @_function(
         None,
         [
             c_char_p,
@@ -877,220 +869,183 @@ def _make_bdrv_img_create() -> Any:
             c_char_p,
             POINTER(c_char),
             c_uint64,
-            c_int32,
+            c_int,
             c_bool,
-            POINTER(_pointer("struct_Error")),
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def bdrv_img_create(
+        _lib,
+        /,
+        filename,
+        fmt,
+        base_filename,
+        base_fmt,
+        options,
+        img_size,
+        flags,
+        quiet,
+        errp,
+    ):
+        """Make an image from what a command line says.
 
+        void bdrv_img_create(const char *, const char *, const char *, const char *, char *, uint64_t, int, bool, Error **)
+        """
+        return _lib.c.bdrv_img_create(
+            filename,
+            fmt,
+            base_filename,
+            base_fmt,
+            options,
+            img_size,
+            flags,
+            quiet,
+            errp,
+        )
 
-@_function
-def _make_bdrv_ref() -> Any:
-    """Keep the node.
+    @_function(None, [POINTER(struct_BlockDriverState)])
+    def bdrv_ref(_lib, /, bs):
+        """Keep the node.
 
-    void bdrv_ref(BlockDriverState *)
-    """
-    return ("bdrv_ref", None, [_pointer("struct_BlockDriverState")])
+        void bdrv_ref(BlockDriverState *)
+        """
+        return _lib.c.bdrv_ref(bs)
 
+    @_function(None, [POINTER(struct_BlockDriverState)])
+    def bdrv_unref(_lib, /, bs):
+        """Drop it; the last one closes it.
 
-@_function
-def _make_bdrv_unref() -> Any:
-    """Drop it; the last one closes it.
+        void bdrv_unref(BlockDriverState *)
+        """
+        return _lib.c.bdrv_unref(bs)
 
-    void bdrv_unref(BlockDriverState *)
-    """
-    return ("bdrv_unref", None, [_pointer("struct_BlockDriverState")])
+    @_function(None, [POINTER(struct_BlockDriverState)])
+    def bdrv_co_unref(_lib, /, bs):
+        """void bdrv_co_unref(BlockDriverState *)"""
+        return _lib.c.bdrv_co_unref(bs)
 
+    @_function(None, [POINTER(struct_BlockDriverState)])
+    def bdrv_schedule_unref(_lib, /, bs):
+        """Drop it as soon as the graph lock is free.
 
-@_function
-def _make_bdrv_co_unref() -> Any:
-    """void bdrv_co_unref(BlockDriverState *)"""
-    return ("bdrv_co_unref", None, [_pointer("struct_BlockDriverState")])
+        void bdrv_schedule_unref(BlockDriverState *)
+        """
+        return _lib.c.bdrv_schedule_unref(bs)
 
+    @_function(None, [POINTER(struct_BlockDriverState), POINTER(struct_BdrvChild)])
+    def bdrv_unref_child(_lib, /, parent, child):
+        """Remove an edge, and drop the node it led to.
 
-@_function
-def _make_bdrv_schedule_unref() -> Any:
-    """Drop it as soon as the graph lock is free.
+        void bdrv_unref_child(BlockDriverState *, BdrvChild *)
+        """
+        return _lib.c.bdrv_unref_child(parent, child)
 
-    void bdrv_schedule_unref(BlockDriverState *)
-    """
-    return ("bdrv_schedule_unref", None, [_pointer("struct_BlockDriverState")])
+    @_function(None, [POINTER(struct_BlockDriverState), POINTER(struct_BdrvChild)])
+    def bdrv_co_unref_child(_lib, /, parent, child):
+        """void bdrv_co_unref_child(BlockDriverState *, BdrvChild *)"""
+        return _lib.c.bdrv_co_unref_child(parent, child)
 
-
-@_function
-def _make_bdrv_unref_child() -> Any:
-    """Remove an edge, and drop the node it led to.
-
-    void bdrv_unref_child(BlockDriverState *, BdrvChild *)
-    """
-    return (
-        "bdrv_unref_child",
-        None,
-        [_pointer("struct_BlockDriverState"), _pointer("struct_BdrvChild")],
-    )
-
-
-@_function
-def _make_bdrv_co_unref_child() -> Any:
-    """void bdrv_co_unref_child(BlockDriverState *, BdrvChild *)"""
-    return (
-        "bdrv_co_unref_child",
-        None,
-        [_pointer("struct_BlockDriverState"), _pointer("struct_BdrvChild")],
-    )
-
-
-@_function
-def _make_bdrv_attach_child() -> Any:
-    """Make an edge from parent_bs to child_bs.
-
-    BdrvChild *bdrv_attach_child(BlockDriverState *, BlockDriverState *, const char *, const BdrvChildClass *, BdrvChildRole, Error **)
-    """
-    return (
-        "bdrv_attach_child",
-        _pointer("struct_BdrvChild"),
+    @_function(
+        POINTER(struct_BdrvChild),
         [
-            _pointer("struct_BlockDriverState"),
-            _pointer("struct_BlockDriverState"),
+            POINTER(struct_BlockDriverState),
+            POINTER(struct_BlockDriverState),
             c_char_p,
-            _pointer("struct_BdrvChildClass"),
-            c_uint32,
-            POINTER(_pointer("struct_Error")),
+            POINTER(struct_BdrvChildClass),
+            c_uint,
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def bdrv_attach_child(
+        _lib,
+        /,
+        parent_bs,
+        child_bs,
+        child_name,
+        child_class,
+        child_role,
+        errp,
+    ):
+        """Make an edge from parent_bs to child_bs.
 
+        BdrvChild *bdrv_attach_child(BlockDriverState *, BlockDriverState *, const char *, const BdrvChildClass *, BdrvChildRole, Error **)
+        """
+        return _lib.c.bdrv_attach_child(
+            parent_bs,
+            child_bs,
+            child_name,
+            child_class,
+            child_role,
+            errp,
+        )
 
-@_function
-def _make_bdrv_op_is_blocked() -> Any:
-    """Whether a user of the node forbids this operation.
+    @_function(
+        c_bool,
+        [POINTER(struct_BlockDriverState), c_uint, POINTER(POINTER(struct_Error))],
+    )
+    def bdrv_op_is_blocked(_lib, /, bs, op, errp):
+        """Whether a user of the node forbids this operation.
 
-    bool bdrv_op_is_blocked(BlockDriverState *, BlockOpType, Error **)
-    """
-    return (
-        "bdrv_op_is_blocked",
+        bool bdrv_op_is_blocked(BlockDriverState *, BlockOpType, Error **)
+        """
+        return _lib.c.bdrv_op_is_blocked(bs, op, errp)
+
+    @_function(None, [POINTER(struct_BlockDriverState), c_uint, POINTER(struct_Error)])
+    def bdrv_op_block(_lib, /, bs, op, reason):
+        """Forbid an operation, for the reason given, and allow it again.
+
+        void bdrv_op_block(BlockDriverState *, BlockOpType, Error *)
+        """
+        return _lib.c.bdrv_op_block(bs, op, reason)
+
+    @_function(None, [POINTER(struct_BlockDriverState), c_uint, POINTER(struct_Error)])
+    def bdrv_op_unblock(_lib, /, bs, op, reason):
+        """void bdrv_op_unblock(BlockDriverState *, BlockOpType, Error *)"""
+        return _lib.c.bdrv_op_unblock(bs, op, reason)
+
+    @_function(c_int, [POINTER(struct_BlockDriverState), POINTER(struct_BlockSizes)])
+    def bdrv_probe_blocksizes(_lib, /, bs, bsz):
+        """The block sizes and the geometry that the device has, if it tells.
+
+        int bdrv_probe_blocksizes(BlockDriverState *, BlockSizes *)
+        """
+        return _lib.c.bdrv_probe_blocksizes(bs, bsz)
+
+    @_function(c_int, [POINTER(struct_BlockDriverState), POINTER(struct_HDGeometry)])
+    def bdrv_probe_geometry(_lib, /, bs, geo):
+        """int bdrv_probe_geometry(BlockDriverState *, HDGeometry *)"""
+        return _lib.c.bdrv_probe_geometry(bs, geo)
+
+    @_function(
         c_bool,
         [
-            _pointer("struct_BlockDriverState"),
-            c_uint32,
-            POINTER(_pointer("struct_Error")),
-        ],
-    )
-
-
-@_function
-def _make_bdrv_op_block() -> Any:
-    """Forbid an operation, for the reason given, and allow it again.
-
-    void bdrv_op_block(BlockDriverState *, BlockOpType, Error *)
-    """
-    return (
-        "bdrv_op_block",
-        None,
-        [_pointer("struct_BlockDriverState"), c_uint32, _pointer("struct_Error")],
-    )
-
-
-@_function
-def _make_bdrv_op_unblock() -> Any:
-    """void bdrv_op_unblock(BlockDriverState *, BlockOpType, Error *)"""
-    return (
-        "bdrv_op_unblock",
-        None,
-        [_pointer("struct_BlockDriverState"), c_uint32, _pointer("struct_Error")],
-    )
-
-
-@_function
-def _make_bdrv_probe_blocksizes() -> Any:
-    """The block sizes and the geometry that the device has, if it tells.
-
-    int bdrv_probe_blocksizes(BlockDriverState *, BlockSizes *)
-    """
-    return (
-        "bdrv_probe_blocksizes",
-        c_int32,
-        [_pointer("struct_BlockDriverState"), _pointer("struct_BlockSizes")],
-    )
-
-
-@_function
-def _make_bdrv_probe_geometry() -> Any:
-    """int bdrv_probe_geometry(BlockDriverState *, HDGeometry *)"""
-    return (
-        "bdrv_probe_geometry",
-        c_int32,
-        [_pointer("struct_BlockDriverState"), _pointer("struct_HDGeometry")],
-    )
-
-
-@_function
-def _make_bdrv_register_buf() -> Any:
-    """Memory that requests are going to use, for faster I/O.
-
-    bool bdrv_register_buf(BlockDriverState *, void *, size_t, Error **)
-    """
-    return (
-        "bdrv_register_buf",
-        c_bool,
-        [
-            _pointer("struct_BlockDriverState"),
+            POINTER(struct_BlockDriverState),
             c_void_p,
-            c_uint64,
-            POINTER(_pointer("struct_Error")),
+            c_size_t,
+            POINTER(POINTER(struct_Error)),
         ],
     )
+    def bdrv_register_buf(_lib, /, bs, host, size, errp):
+        """Memory that requests are going to use, for faster I/O.
+
+        bool bdrv_register_buf(BlockDriverState *, void *, size_t, Error **)
+        """
+        return _lib.c.bdrv_register_buf(bs, host, size, errp)
+
+    @_function(None, [POINTER(struct_BlockDriverState), c_void_p, c_size_t])
+    def bdrv_unregister_buf(_lib, /, bs, host, size):
+        """void bdrv_unregister_buf(BlockDriverState *, void *, size_t)"""
+        return _lib.c.bdrv_unregister_buf(bs, host, size)
+
+    @_function(None, [POINTER(struct_BlockDriverState)])
+    def bdrv_cancel_in_flight(_lib, /, bs):
+        """Cancel what waits for something outside.
+
+        void bdrv_cancel_in_flight(BlockDriverState *)
+        """
+        return _lib.c.bdrv_cancel_in_flight(bs)
 
 
-@_function
-def _make_bdrv_unregister_buf() -> Any:
-    """void bdrv_unregister_buf(BlockDriverState *, void *, size_t)"""
-    return (
-        "bdrv_unregister_buf",
-        None,
-        [_pointer("struct_BlockDriverState"), c_void_p, c_uint64],
-    )
-
-
-@_function
-def _make_bdrv_cancel_in_flight() -> Any:
-    """Cancel what waits for something outside.
-
-    void bdrv_cancel_in_flight(BlockDriverState *)
-    """
-    return ("bdrv_cancel_in_flight", None, [_pointer("struct_BlockDriverState")])
-
-
-def _finish() -> None:
-    """Give the records made so far their fields."""
-    with _LOCK:
-        while _PENDING:
-            _whole(_PENDING[-1])
-
-
-def _get(name: str) -> Any:
-    """A type of this module."""
-    return globals().get(name) or __getattr__(name)
-
-
-def __getattr__(name: str) -> Any:
-    with _LOCK:
-        if name in globals():
-            return globals()[name]
-        if name == "__all__":
-            return [n for n in __dir__() if n[0] != "_"]
-        if name in _RECORDS:
-            _whole(name)
-            _finish()
-            return globals()[name]
-        if name in _TYPES:
-            made = globals()[name] = _TYPES[name]()
-            _finish()
-            return made
-    if name in __skipped__:
-        raise AttributeError(f"{name} was skipped: {__skipped__[name]}")
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    lazy = {*_RECORDS, *_ENUMS, *_OWNERS, *_TYPES}
-    return sorted({*globals(), *lazy})
+def load(library):
+    """The library at a path, or a loaded one, with types; None is this program."""
+    return Library(library)

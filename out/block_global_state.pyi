@@ -7,7 +7,7 @@ from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
 from ctypes import *
 from typing import Any, Final, TypeAlias, TypeVar
 
-import block_common
+import block_common as _block_common
 
 # What ctypes takes for a pointer parameter besides a pointer.
 _T = TypeVar("_T", bound=_CData)
@@ -38,18 +38,18 @@ class BdrvNextIterator(Structure):
 class struct_BlockBackend(Structure):
     """struct BlockBackend: opaque"""
 
-struct_BlockDriver: TypeAlias = block_common.struct_BlockDriver
-struct_Error: TypeAlias = block_common.struct_Error
-struct_BlockDriverState: TypeAlias = block_common.struct_BlockDriverState
-struct_BdrvChild: TypeAlias = block_common.struct_BdrvChild
-struct_QDict: TypeAlias = block_common.struct_QDict
-struct_BdrvChildClass: TypeAlias = block_common.struct_BdrvChildClass
-union_BlockReopenQueue: TypeAlias = block_common.union_BlockReopenQueue
-struct_BlockReopenQueueEntry: TypeAlias = block_common.struct_BlockReopenQueueEntry
-struct_QTailQLink: TypeAlias = block_common.struct_QTailQLink
-struct_BlockSizes: TypeAlias = block_common.struct_BlockSizes
-struct_HDGeometry: TypeAlias = block_common.struct_HDGeometry
-enum_BlockOpType: TypeAlias = block_common.enum_BlockOpType
+struct_BlockDriver: TypeAlias = _block_common.struct_BlockDriver
+struct_Error: TypeAlias = _block_common.struct_Error
+struct_BlockDriverState: TypeAlias = _block_common.struct_BlockDriverState
+struct_BdrvChild: TypeAlias = _block_common.struct_BdrvChild
+struct_QDict: TypeAlias = _block_common.struct_QDict
+struct_BdrvChildClass: TypeAlias = _block_common.struct_BdrvChildClass
+union_BlockReopenQueue: TypeAlias = _block_common.union_BlockReopenQueue
+struct_BlockReopenQueueEntry: TypeAlias = _block_common.struct_BlockReopenQueueEntry
+struct_QTailQLink: TypeAlias = _block_common.struct_QTailQLink
+struct_BlockSizes: TypeAlias = _block_common.struct_BlockSizes
+struct_HDGeometry: TypeAlias = _block_common.struct_HDGeometry
+enum_BlockOpType: TypeAlias = _block_common.enum_BlockOpType
 BlockDriver: TypeAlias = struct_BlockDriver
 Error: TypeAlias = struct_Error
 QemuOpts: TypeAlias = struct_QemuOpts
@@ -67,13 +67,15 @@ BlockSizes: TypeAlias = struct_BlockSizes
 HDGeometry: TypeAlias = struct_HDGeometry
 BlockOpType: TypeAlias = enum_BlockOpType
 BlockDriverAmendStatusCB: TypeAlias = CFuncPtr
+bdrv_iterate_format_it: TypeAlias = CFuncPtr
 
 class Library:
     """The functions and variables of a loaded library, each with its types."""
 
+    c: Any
     def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
     def missing(self) -> list[str]:
-        """What the headers declare and the library lacks."""
+        """Names of what the headers declare and the library lacks."""
     def bdrv_init(self) -> None:
         """Register all drivers.
 

@@ -7,7 +7,7 @@ from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
 from ctypes import *
 from typing import Any, Final, TypeAlias, TypeVar
 
-import block_common
+import block_common as _block_common
 
 # What ctypes takes for a pointer parameter besides a pointer.
 _T = TypeVar("_T", bound=_CData)
@@ -23,9 +23,9 @@ __skipped__: dict[str, str]
 class struct_QEMUIOVector(Structure):
     """struct QEMUIOVector: opaque"""
 
-struct_BdrvChild: TypeAlias = block_common.struct_BdrvChild
-struct_BlockDriverState: TypeAlias = block_common.struct_BlockDriverState
-BdrvRequestFlags: TypeAlias = block_common.BdrvRequestFlags
+struct_BdrvChild: TypeAlias = _block_common.struct_BdrvChild
+struct_BlockDriverState: TypeAlias = _block_common.struct_BlockDriverState
+BdrvRequestFlags: TypeAlias = _block_common.BdrvRequestFlags
 BdrvChild: TypeAlias = struct_BdrvChild
 QEMUIOVector: TypeAlias = struct_QEMUIOVector
 BlockDriverState: TypeAlias = struct_BlockDriverState
@@ -33,9 +33,10 @@ BlockDriverState: TypeAlias = struct_BlockDriverState
 class Library:
     """The functions and variables of a loaded library, each with its types."""
 
+    c: Any
     def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
     def missing(self) -> list[str]:
-        """What the headers declare and the library lacks."""
+        """Names of what the headers declare and the library lacks."""
     def bdrv_co_preadv(
         self,
         child: _Ref[struct_BdrvChild],

@@ -7,7 +7,7 @@ from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
 from ctypes import *
 from typing import Any, Final, TypeAlias, TypeVar
 
-import block_common
+import block_common as _block_common
 
 # What ctypes takes for a pointer parameter besides a pointer.
 _T = TypeVar("_T", bound=_CData)
@@ -168,20 +168,20 @@ class struct_ImageInfoSpecific(Structure):
 class struct_BlockStatsSpecific(Structure):
     """struct BlockStatsSpecific: opaque"""
 
-struct_BdrvChild: TypeAlias = block_common.struct_BdrvChild
-struct_Error: TypeAlias = block_common.struct_Error
-struct_BlockDriverState: TypeAlias = block_common.struct_BlockDriverState
-struct_BlockDriver: TypeAlias = block_common.struct_BlockDriver
-struct_BlockZoneDescriptor: TypeAlias = block_common.struct_BlockZoneDescriptor
-struct_BlockDriverInfo: TypeAlias = block_common.struct_BlockDriverInfo
-struct_AioContext: TypeAlias = block_common.struct_AioContext
-struct_BdrvCheckResult: TypeAlias = block_common.struct_BdrvCheckResult
-struct_BlockFragInfo: TypeAlias = block_common.struct_BlockFragInfo
-BdrvRequestFlags: TypeAlias = block_common.BdrvRequestFlags
-enum_BlockZoneType: TypeAlias = block_common.enum_BlockZoneType
-enum_BlockZoneState: TypeAlias = block_common.enum_BlockZoneState
-enum_BlockZoneOp: TypeAlias = block_common.enum_BlockZoneOp
-BdrvCheckMode: TypeAlias = block_common.BdrvCheckMode
+struct_BdrvChild: TypeAlias = _block_common.struct_BdrvChild
+struct_Error: TypeAlias = _block_common.struct_Error
+struct_BlockDriverState: TypeAlias = _block_common.struct_BlockDriverState
+struct_BlockDriver: TypeAlias = _block_common.struct_BlockDriver
+struct_BlockZoneDescriptor: TypeAlias = _block_common.struct_BlockZoneDescriptor
+struct_BlockDriverInfo: TypeAlias = _block_common.struct_BlockDriverInfo
+struct_AioContext: TypeAlias = _block_common.struct_AioContext
+struct_BdrvCheckResult: TypeAlias = _block_common.struct_BdrvCheckResult
+struct_BlockFragInfo: TypeAlias = _block_common.struct_BlockFragInfo
+BdrvRequestFlags: TypeAlias = _block_common.BdrvRequestFlags
+enum_BlockZoneType: TypeAlias = _block_common.enum_BlockZoneType
+enum_BlockZoneState: TypeAlias = _block_common.enum_BlockZoneState
+enum_BlockZoneOp: TypeAlias = _block_common.enum_BlockZoneOp
+BdrvCheckMode: TypeAlias = _block_common.BdrvCheckMode
 BdrvChild: TypeAlias = struct_BdrvChild
 Error: TypeAlias = struct_Error
 BlockDriverState: TypeAlias = struct_BlockDriverState
@@ -206,9 +206,10 @@ BlkdebugEvent: TypeAlias = enum_BlkdebugEvent
 class Library:
     """The functions and variables of a loaded library, each with its types."""
 
+    c: Any
     def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
     def missing(self) -> list[str]:
-        """What the headers declare and the library lacks."""
+        """Names of what the headers declare and the library lacks."""
     def bdrv_co_pwrite_zeroes(
         self,
         child: _Ref[struct_BdrvChild],
@@ -402,7 +403,7 @@ class Library:
         self,
         bs: _Ref[struct_BlockDriverState],
         offset: int,
-        nr_zones: _Ref[c_uint32],
+        nr_zones: _Ref[c_uint],
         zones: _Ref[struct_BlockZoneDescriptor],
         /,
     ) -> int:

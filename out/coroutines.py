@@ -1,356 +1,432 @@
-"""ctypes bindings of block/coroutines.h."""
+"""ctypes bindings of block/coroutines.h.
 
-# Made by cobindgen from the headers; changes here are lost.
-
-from __future__ import annotations
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
+header, not this file.
+"""
 
 import ctypes
 import os
-from _thread import RLock
-from ctypes import POINTER, Structure, c_bool, c_int32, c_int64, c_uint32
+import struct
+import sys
+from ctypes import POINTER, c_bool, c_int, c_int64, c_uint
 
-import block_common
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
-
-__skipped__: dict[str, str] = {
-    "BLOCK_COROUTINES_H": "block/coroutines.h:3: expands to nothing",
-}
-
-# A class is made when it is first used: until then a function knows how.
-_LOCK = RLock()
-_ENUMS: dict[str, Any] = {}
-_OWNERS: dict[str, str] = {}
-_RECORDS: dict[str, Any] = {}
-_TYPES: dict[str, Callable[[], Any]] = {}
-_FUNCTIONS: dict[str, Callable[[], Any]] = {}
-_VARIABLES: dict[str, Callable[[], Any]] = {}
-_PENDING: list[str] = []
+import block_common as _block_common
 
 
-def _record(
-    base: Any,
-    *,
-    anonymous: tuple[str, ...] = (),
-    align: int = 0,
-    flexible: int = 0,
-    opaque: bool = False,
-) -> Callable[[Callable[[], Any]], None]:
-    def note(fields: Callable[[], Any]) -> None:
-        space: dict[str, Any] = {"__module__": __name__, "__doc__": fields.__doc__}
-        if anonymous:
-            space["_anonymous_"] = anonymous
-        if align:
-            space["_align_"] = align
-        name = fields.__name__.removeprefix("_make_")
-        _RECORDS[name] = base, space, None if opaque else fields
+def _check_abi(module, pointer, long, order):
+    """Refuse to be imported where C's types are not those the module was made for."""
+    here = ctypes.sizeof(ctypes.c_void_p), ctypes.sizeof(ctypes.c_long), sys.byteorder
+    if (pointer, long, order) != here:
+        words = "{}-byte pointers, {}-byte long, {}-endian"
+        made = words.format(pointer, long, order)
+        raise ImportError(
+            f"{module} was made for {made}; this Python has {words.format(*here)}"
+        )
+
+
+class _StructMeta(type(ctypes.Structure)):
+    """Gives each class empty slots, so that a misspelt member is an error."""
+
+    def __new__(cls, name, bases, space, **options):
+        space.setdefault("__slots__", ())
+        return super().__new__(cls, name, bases, space, **options)
+
+
+class _UnionMeta(type(ctypes.Union)):
+    """The same for unions."""
+
+    def __new__(cls, name, bases, space, **options):
+        space.setdefault("__slots__", ())
+        return super().__new__(cls, name, bases, space, **options)
+
+
+class _Members:
+    """What structs and unions have in common.
+
+    `_members_` has the members in C's order where `_fields_` has padding too;
+    `_enums_` has the enum class of each member that is an enum in C.
+    """
+
+    __slots__ = ()
+    _members_ = ()
+    _anonymous_ = ()
+    _enums_ = {}
+
+    @classmethod
+    def _names(cls):
+        return cls._members_ or [name for name, *_ in cls._fields_]
+
+    def _shown(self):
+        for name in self._names():
+            value = getattr(self, name)
+            if name in self._anonymous_:
+                yield from value._shown()
+            else:
+                enum = self._enums_.get(name)
+                yield f"{name}={_spelled(value, enum)}"
+
+    def __repr__(self):
+        return f"{type(self).__name__}({', '.join(self._shown())})"
+
+    def __copy__(self):
+        made = type(self)()
+        size = ctypes.sizeof(self)
+        ctypes.memmove(ctypes.addressof(made), ctypes.addressof(self), size)
+        # The copy points to what the original points to.
+        made._kept = self
+        return made
+
+    def __deepcopy__(self, memo):
+        self.__reduce__()
+        return self.__copy__()
+
+    def __reduce__(self):
+        try:
+            # ctypes refuses records with pointers, and then looks for a dict.
+            super().__reduce__()
+        except AttributeError:
+            pass
+        return _restored, (type(self), bytes(self))
+
+
+def _spelled(value, enum):
+    try:
+        return enum(value).name or repr(value) if enum else repr(value)
+    except ValueError:
+        return repr(value)
+
+
+def _restored(kind, data):
+    """An instance of a record from its bytes."""
+    made = kind()
+    ctypes.memmove(ctypes.addressof(made), data, len(data))
+    return made
+
+
+def _initialize(record, *values, **members):
+    """`__init__` of a record that has padding among its members."""
+    names = record._names()
+    if len(values) > len(names):
+        raise TypeError("too many initializers")
+    for name, value in zip(names, values):
+        if name in members:
+            raise TypeError(f"duplicate values for member {name!r}")
+        setattr(record, name, value)
+    for name, value in members.items():
+        setattr(record, name, value)
+
+
+class _Record(_Members, ctypes.Structure, metaclass=_StructMeta):
+    """A struct of the header."""
+
+    __slots__ = ("_kept",)
+
+
+class _Union(_Members, ctypes.Union, metaclass=_UnionMeta):
+    """A union of the header."""
+
+    __slots__ = ("_kept",)
+
+
+class _Opaque(_Record):
+    """A struct or union that the module declares and does not define."""
+
+    _declared_ = ""
+
+    def __new__(cls, *_values, **_members):
+        raise TypeError(cls._reason())
+
+    def __getattr__(self, name):
+        raise AttributeError(self._reason())
+
+    @classmethod
+    def _reason(cls):
+        return (
+            f"{cls.__name__} is opaque: only pointers to it can be used. If "
+            f"{cls._declared_} or a header that it includes defines it, bind that "
+            "header, or use --deep"
+        )
+
+
+class _Functions(ctypes.CDLL):
+    """A loaded library whose functions get their types at first use."""
+
+    def __init__(self, library, types):
+        if isinstance(library, ctypes.CDLL):
+            super().__init__(library._name, handle=library._handle)
+            self._FuncPtr = library._FuncPtr
+        else:
+            super().__init__(None if library is None else os.fspath(library))
+        self._types = types
+
+    def __getattr__(self, name):
+        # In a class body Python writes `__x` as `_Library__x`.
+        name = name.removeprefix("_Library") if "__" in name else name
+        if name not in self._types:
+            raise AttributeError(f"no function {name} is declared")
+        symbol, result, arguments = self._types[name]
+        function = self._find(symbol)
+        function.restype = result
+        if arguments is not None:
+            function.argtypes = arguments
+        if hasattr(result, "__complex__"):
+            function.errcheck = lambda number, *_: complex(number)
+        # Another thread may have been faster.
+        return self.__dict__.setdefault(name, function)
+
+    def _find(self, symbol):
+        try:
+            return self[symbol]
+        except AttributeError:
+            name = self._name or "this program"
+            raise AttributeError(f"{name} has no symbol {symbol}") from None
+
+
+class _Library:
+    """The base of `Library`. `c` is the library with plain ctypes functions."""
+
+    def __init_subclass__(cls, skipped):
+        cls._skipped_ = skipped
+        cls._symbols_, cls._types_ = {}, {}
+        for name, method in list(vars(cls).items()):
+            if name.startswith("_Library__"):
+                # Python renames what begins with two underscores in a class body.
+                delattr(cls, name)
+                name = name.removeprefix("_Library")
+                setattr(cls, name, method)
+            if hasattr(method, "_types_"):
+                symbol, *types = method._types_
+                cls._types_[name] = symbol or name, *types
+                cls._symbols_[name] = symbol or name
+            elif isinstance(method, _Variable):
+                cls._symbols_[name] = method.symbol
+
+    def __init__(self, library):
+        self.c = _Functions(library, self._types_)
+
+    def __getattr__(self, name):
+        if name in self._skipped_:
+            raise AttributeError(f"{name} was skipped: {self._skipped_[name]}")
+        raise AttributeError(f"the headers declare no {name}")
+
+    def missing(self):
+        """Names of what the headers declare and the library lacks."""
+        symbols = self._symbols_.items()
+        return [name for name, symbol in symbols if not _has(self.c, symbol)]
+
+
+def _has(library, symbol):
+    try:
+        library[symbol]
+    except AttributeError:
+        return False
+    return True
+
+
+def _function(result, arguments, symbol=None):
+    """Notes the ctypes types of a method's function; None: arguments are unknown."""
+
+    def note(method):
+        method._types_ = symbol, result, arguments
+        return method
 
     return note
 
 
-def _shell(name: str) -> Any:
-    """The class of a record; its fields may follow."""
-    made = globals().get(name)
-    if made is None and name in _TYPES:
-        made = globals()[name] = _TYPES[name]()
-    if made is None:
-        base, space, fields = _RECORDS[name]
-        anonymous = space.pop("_anonymous_", None)
-        made = globals()[name] = type(base)(name, (base,), space)
-        if anonymous:
-            made._anonymous_ = anonymous
-        if fields is not None:
-            _PENDING.append(name)
-    return made
+class _Variable:
+    """A variable of the library: reading gives the ctypes object in its memory."""
+
+    def __init__(self, symbol, kind, doc):
+        self.symbol, self.kind, self.__doc__ = symbol, kind, doc
+
+    def __get__(self, library, owner=None):
+        if library is None:
+            return self
+        library.c._find(self.symbol)
+        return self.kind.in_dll(library.c, self.symbol)
+
+    def __set__(self, library, value):
+        holder = self.__get__(library)
+        made = value if isinstance(value, self.kind) else self.kind(value)
+        size = ctypes.sizeof(holder)
+        ctypes.memmove(ctypes.addressof(holder), ctypes.addressof(made), size)
 
 
-def _whole(name: str) -> Any:
-    """The class of a record with its fields: it is needed by value."""
-    made = _shell(name)
-    if name in _PENDING:
-        _PENDING.remove(name)
-        fields = _RECORDS[name][2]()
-        made._fields_ = fields
-    return made
+_OWN = frozenset(globals())
+_check_abi(__name__, pointer=8, long=8, order="little")
+
+# What the headers declare and this module lacks: name -> reason.
+__skipped__ = {
+    "BLOCK_COROUTINES_H": "block/coroutines.h:3: expands to nothing",
+}
+struct_BlockDriverState = _block_common.struct_BlockDriverState
+struct_BdrvCheckResult = _block_common.struct_BdrvCheckResult
+struct_BlockFragInfo = _block_common.struct_BlockFragInfo
+struct_Error = _block_common.struct_Error
+BdrvCheckMode = _block_common.BdrvCheckMode
 
 
-def _pointer(name: str) -> Any:
-    return ctypes.POINTER(_shell(name))
-
-
-@_record(Structure, opaque=True)
-def _make_struct_QEMUIOVector() -> Any:
+class struct_QEMUIOVector(_Opaque):
     """struct QEMUIOVector: opaque"""
-    return []
+
+    _declared_ = "qemu/typedefs.h"
 
 
-def _type(make: Callable[[], Any]) -> None:
-    _TYPES[make.__name__.removeprefix("_make_")] = make
+BlockDriverState = struct_BlockDriverState
+BdrvCheckResult = struct_BdrvCheckResult
+BlockFragInfo = struct_BlockFragInfo
+Error = struct_Error
+QEMUIOVector = struct_QEMUIOVector
 
 
-@_type
-def _make_struct_BlockDriverState() -> Any:
-    return block_common.struct_BlockDriverState
+__all__ = [name for name in globals() if name not in _OWN and name[0] != "_"]
 
 
-@_type
-def _make_struct_BdrvCheckResult() -> Any:
-    return block_common.struct_BdrvCheckResult
+class Library(_Library, skipped=__skipped__):
+    """The functions and variables of block/coroutines.h in a loaded library."""
+
+    @_function(
+        c_int,
+        [POINTER(struct_BlockDriverState), POINTER(struct_BdrvCheckResult), c_uint],
+    )
+    def bdrv_co_check(_lib, /, bs, res, fix):
+        """int bdrv_co_check(BlockDriverState *, BdrvCheckResult *, BdrvCheckMode)"""
+        return _lib.c.bdrv_co_check(bs, res, fix)
+
+    @_function(
+        c_int,
+        [POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error))],
+    )
+    def bdrv_co_invalidate_cache(_lib, /, bs, errp):
+        """int bdrv_co_invalidate_cache(BlockDriverState *, Error **)"""
+        return _lib.c.bdrv_co_invalidate_cache(bs, errp)
+
+    @_function(
+        c_int,
+        [
+            POINTER(struct_BlockDriverState),
+            POINTER(struct_BlockDriverState),
+            c_bool,
+            c_bool,
+            c_int64,
+            c_int64,
+            POINTER(c_int64),
+            POINTER(c_int64),
+            POINTER(POINTER(struct_BlockDriverState)),
+            POINTER(c_int),
+        ],
+    )
+    def bdrv_co_common_block_status_above(
+        _lib,
+        /,
+        bs,
+        base,
+        include_base,
+        want_zero,
+        offset,
+        bytes,
+        pnum,
+        map,
+        file,
+        depth,
+    ):
+        """What all variants of bdrv_block_status() come down to. *depth is how many layers it
+        went down.
+
+        int bdrv_co_common_block_status_above(BlockDriverState *, BlockDriverState *, bool, bool, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **, int *)
+        """
+        return _lib.c.bdrv_co_common_block_status_above(
+            bs,
+            base,
+            include_base,
+            want_zero,
+            offset,
+            bytes,
+            pnum,
+            map,
+            file,
+            depth,
+        )
+
+    @_function(
+        c_int,
+        [
+            POINTER(struct_BlockDriverState),
+            POINTER(struct_BlockDriverState),
+            c_bool,
+            c_bool,
+            c_int64,
+            c_int64,
+            POINTER(c_int64),
+            POINTER(c_int64),
+            POINTER(POINTER(struct_BlockDriverState)),
+            POINTER(c_int),
+        ],
+    )
+    def bdrv_common_block_status_above(
+        _lib,
+        /,
+        bs,
+        base,
+        include_base,
+        want_zero,
+        offset,
+        bytes,
+        pnum,
+        map,
+        file,
+        depth,
+    ):
+        """int bdrv_common_block_status_above(BlockDriverState *, BlockDriverState *, bool, bool, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **, int *)"""
+        return _lib.c.bdrv_common_block_status_above(
+            bs,
+            base,
+            include_base,
+            want_zero,
+            offset,
+            bytes,
+            pnum,
+            map,
+            file,
+            depth,
+        )
+
+    @_function(
+        c_int,
+        [POINTER(struct_BlockDriverState), POINTER(struct_QEMUIOVector), c_int64],
+    )
+    def bdrv_co_readv_vmstate(_lib, /, bs, qiov, pos):
+        """int bdrv_co_readv_vmstate(BlockDriverState *, QEMUIOVector *, int64_t)"""
+        return _lib.c.bdrv_co_readv_vmstate(bs, qiov, pos)
+
+    @_function(
+        c_int,
+        [POINTER(struct_BlockDriverState), POINTER(struct_QEMUIOVector), c_int64],
+    )
+    def bdrv_co_writev_vmstate(_lib, /, bs, qiov, pos):
+        """int bdrv_co_writev_vmstate(BlockDriverState *, QEMUIOVector *, int64_t)"""
+        return _lib.c.bdrv_co_writev_vmstate(bs, qiov, pos)
+
+    @_function(
+        c_int,
+        [POINTER(struct_BlockDriverState), c_bool, POINTER(POINTER(struct_Error))],
+    )
+    def nbd_co_do_establish_connection(_lib, /, bs, blocking, errp):
+        """Connect to the NBD server; at once or in the background.
+
+        int nbd_co_do_establish_connection(BlockDriverState *, bool, Error **)
+        """
+        return _lib.c.nbd_co_do_establish_connection(bs, blocking, errp)
+
+    @_function(
+        c_int,
+        [POINTER(struct_BlockDriverState), c_bool, POINTER(POINTER(struct_Error))],
+    )
+    def nbd_do_establish_connection(_lib, /, bs, blocking, errp):
+        """int nbd_do_establish_connection(BlockDriverState *, bool, Error **)"""
+        return _lib.c.nbd_do_establish_connection(bs, blocking, errp)
 
 
-@_type
-def _make_struct_BlockFragInfo() -> Any:
-    return block_common.struct_BlockFragInfo
-
-
-@_type
-def _make_struct_Error() -> Any:
-    return block_common.struct_Error
-
-
-@_type
-def _make_BdrvCheckMode() -> Any:
-    return block_common.BdrvCheckMode
-
-
-@_type
-def _make_BlockDriverState() -> Any:
-    return _get("struct_BlockDriverState")
-
-
-@_type
-def _make_BdrvCheckResult() -> Any:
-    return _get("struct_BdrvCheckResult")
-
-
-@_type
-def _make_BlockFragInfo() -> Any:
-    return _get("struct_BlockFragInfo")
-
-
-@_type
-def _make_Error() -> Any:
-    return _get("struct_Error")
-
-
-@_type
-def _make_QEMUIOVector() -> Any:
-    return _get("struct_QEMUIOVector")
-
-
-def _function(signature: Callable[[], Any]) -> None:
-    _FUNCTIONS[signature.__name__.removeprefix("_make_")] = signature
-
-
-def _variable(place: Callable[[], Any]) -> None:
-    _VARIABLES[place.__name__.removeprefix("_make_")] = place
-
-
-class Library:
-    """The functions and variables of a loaded library, each with its types."""
-
-    def __init__(self, library: str | os.PathLike[str] | ctypes.CDLL | None) -> None:
-        if not isinstance(library, ctypes.CDLL):
-            path = None if library is None else os.fspath(library)
-            library = ctypes.CDLL(path)
-        self._cdll: Any = library
-
-    def __getattr__(self, name: str) -> Any:
-        made: Any
-        if name in _FUNCTIONS:
-            symbol, result, arguments = _FUNCTIONS[name]()
-            _finish()
-            made = self._symbol(symbol)
-            made.restype = result
-            if arguments is not None:
-                made.argtypes = arguments
-            made.__doc__ = _FUNCTIONS[name].__doc__
-        elif name in _VARIABLES:
-            symbol, kind = _VARIABLES[name]()
-            _finish()
-            self._symbol(symbol)
-            made = kind.in_dll(self._cdll, symbol)
-        else:
-            raise AttributeError(f"{__name__} declares no {name}")
-        setattr(self, name, made)
-        return made
-
-    def _symbol(self, symbol: str) -> Any:
-        try:
-            return self._cdll[symbol]
-        except AttributeError:
-            name = self._cdll._name or "this program"
-            raise AttributeError(f"{name} has no symbol {symbol}") from None
-
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *_FUNCTIONS, *_VARIABLES})
-
-    def missing(self) -> list[str]:
-        """What the headers declare and the library lacks."""
-        places = {**_FUNCTIONS, **_VARIABLES}
-        return [n for n, p in places.items() if not hasattr(self._cdll, p()[0])]
-
-
-def load(library: str | os.PathLike[str] | ctypes.CDLL | None) -> Library:
+def load(library):
     """The library at a path, or a loaded one, with types; None is this program."""
     return Library(library)
-
-
-@_function
-def _make_bdrv_co_check() -> Any:
-    """int bdrv_co_check(BlockDriverState *, BdrvCheckResult *, BdrvCheckMode)"""
-    return (
-        "bdrv_co_check",
-        c_int32,
-        [
-            _pointer("struct_BlockDriverState"),
-            _pointer("struct_BdrvCheckResult"),
-            c_uint32,
-        ],
-    )
-
-
-@_function
-def _make_bdrv_co_invalidate_cache() -> Any:
-    """int bdrv_co_invalidate_cache(BlockDriverState *, Error **)"""
-    return (
-        "bdrv_co_invalidate_cache",
-        c_int32,
-        [_pointer("struct_BlockDriverState"), POINTER(_pointer("struct_Error"))],
-    )
-
-
-@_function
-def _make_bdrv_co_common_block_status_above() -> Any:
-    """What all variants of bdrv_block_status() come down to. *depth is how many layers it
-    went down.
-
-    int bdrv_co_common_block_status_above(BlockDriverState *, BlockDriverState *, bool, bool, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **, int *)
-    """
-    return (
-        "bdrv_co_common_block_status_above",
-        c_int32,
-        [
-            _pointer("struct_BlockDriverState"),
-            _pointer("struct_BlockDriverState"),
-            c_bool,
-            c_bool,
-            c_int64,
-            c_int64,
-            POINTER(c_int64),
-            POINTER(c_int64),
-            POINTER(_pointer("struct_BlockDriverState")),
-            POINTER(c_int32),
-        ],
-    )
-
-
-@_function
-def _make_bdrv_common_block_status_above() -> Any:
-    """int bdrv_common_block_status_above(BlockDriverState *, BlockDriverState *, bool, bool, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **, int *)"""
-    return (
-        "bdrv_common_block_status_above",
-        c_int32,
-        [
-            _pointer("struct_BlockDriverState"),
-            _pointer("struct_BlockDriverState"),
-            c_bool,
-            c_bool,
-            c_int64,
-            c_int64,
-            POINTER(c_int64),
-            POINTER(c_int64),
-            POINTER(_pointer("struct_BlockDriverState")),
-            POINTER(c_int32),
-        ],
-    )
-
-
-@_function
-def _make_bdrv_co_readv_vmstate() -> Any:
-    """int bdrv_co_readv_vmstate(BlockDriverState *, QEMUIOVector *, int64_t)"""
-    return (
-        "bdrv_co_readv_vmstate",
-        c_int32,
-        [_pointer("struct_BlockDriverState"), _pointer("struct_QEMUIOVector"), c_int64],
-    )
-
-
-@_function
-def _make_bdrv_co_writev_vmstate() -> Any:
-    """int bdrv_co_writev_vmstate(BlockDriverState *, QEMUIOVector *, int64_t)"""
-    return (
-        "bdrv_co_writev_vmstate",
-        c_int32,
-        [_pointer("struct_BlockDriverState"), _pointer("struct_QEMUIOVector"), c_int64],
-    )
-
-
-@_function
-def _make_nbd_co_do_establish_connection() -> Any:
-    """Connect to the NBD server; at once or in the background.
-
-    int nbd_co_do_establish_connection(BlockDriverState *, bool, Error **)
-    """
-    return (
-        "nbd_co_do_establish_connection",
-        c_int32,
-        [
-            _pointer("struct_BlockDriverState"),
-            c_bool,
-            POINTER(_pointer("struct_Error")),
-        ],
-    )
-
-
-@_function
-def _make_nbd_do_establish_connection() -> Any:
-    """int nbd_do_establish_connection(BlockDriverState *, bool, Error **)"""
-    return (
-        "nbd_do_establish_connection",
-        c_int32,
-        [
-            _pointer("struct_BlockDriverState"),
-            c_bool,
-            POINTER(_pointer("struct_Error")),
-        ],
-    )
-
-
-def _finish() -> None:
-    """Give the records made so far their fields."""
-    with _LOCK:
-        while _PENDING:
-            _whole(_PENDING[-1])
-
-
-def _get(name: str) -> Any:
-    """A type of this module."""
-    return globals().get(name) or __getattr__(name)
-
-
-def __getattr__(name: str) -> Any:
-    with _LOCK:
-        if name in globals():
-            return globals()[name]
-        if name == "__all__":
-            return [n for n in __dir__() if n[0] != "_"]
-        if name in _RECORDS:
-            _whole(name)
-            _finish()
-            return globals()[name]
-        if name in _TYPES:
-            made = globals()[name] = _TYPES[name]()
-            _finish()
-            return made
-    if name in __skipped__:
-        raise AttributeError(f"{name} was skipped: {__skipped__[name]}")
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    lazy = {*_RECORDS, *_ENUMS, *_OWNERS, *_TYPES}
-    return sorted({*globals(), *lazy})

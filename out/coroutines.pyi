@@ -7,7 +7,7 @@ from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
 from ctypes import *
 from typing import Any, Final, TypeAlias, TypeVar
 
-import block_common
+import block_common as _block_common
 
 # What ctypes takes for a pointer parameter besides a pointer.
 _T = TypeVar("_T", bound=_CData)
@@ -23,11 +23,11 @@ __skipped__: dict[str, str]
 class struct_QEMUIOVector(Structure):
     """struct QEMUIOVector: opaque"""
 
-struct_BlockDriverState: TypeAlias = block_common.struct_BlockDriverState
-struct_BdrvCheckResult: TypeAlias = block_common.struct_BdrvCheckResult
-struct_BlockFragInfo: TypeAlias = block_common.struct_BlockFragInfo
-struct_Error: TypeAlias = block_common.struct_Error
-BdrvCheckMode: TypeAlias = block_common.BdrvCheckMode
+struct_BlockDriverState: TypeAlias = _block_common.struct_BlockDriverState
+struct_BdrvCheckResult: TypeAlias = _block_common.struct_BdrvCheckResult
+struct_BlockFragInfo: TypeAlias = _block_common.struct_BlockFragInfo
+struct_Error: TypeAlias = _block_common.struct_Error
+BdrvCheckMode: TypeAlias = _block_common.BdrvCheckMode
 BlockDriverState: TypeAlias = struct_BlockDriverState
 BdrvCheckResult: TypeAlias = struct_BdrvCheckResult
 BlockFragInfo: TypeAlias = struct_BlockFragInfo
@@ -37,9 +37,10 @@ QEMUIOVector: TypeAlias = struct_QEMUIOVector
 class Library:
     """The functions and variables of a loaded library, each with its types."""
 
+    c: Any
     def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
     def missing(self) -> list[str]:
-        """What the headers declare and the library lacks."""
+        """Names of what the headers declare and the library lacks."""
     def bdrv_co_check(
         self,
         bs: _Ref[struct_BlockDriverState],
@@ -66,7 +67,7 @@ class Library:
         pnum: _Ref[c_int64],
         map: _Ref[c_int64],
         file: _Ref[_Pointer[struct_BlockDriverState]],
-        depth: _Ref[c_int32],
+        depth: _Ref[c_int],
         /,
     ) -> int:
         """What all variants of bdrv_block_status() come down to. *depth is how many layers it
@@ -85,7 +86,7 @@ class Library:
         pnum: _Ref[c_int64],
         map: _Ref[c_int64],
         file: _Ref[_Pointer[struct_BlockDriverState]],
-        depth: _Ref[c_int32],
+        depth: _Ref[c_int],
         /,
     ) -> int:
         """int bdrv_common_block_status_above(BlockDriverState *, BlockDriverState *, bool, bool, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **, int *)"""

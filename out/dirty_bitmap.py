@@ -1,491 +1,466 @@
-"""ctypes bindings of block/dirty-bitmap.h."""
+"""ctypes bindings of block/dirty-bitmap.h.
 
-# Made by cobindgen from the headers; changes here are lost.
-
-from __future__ import annotations
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
+header, not this file.
+"""
 
 import ctypes
-import enum
 import os
-from _thread import RLock
-from ctypes import POINTER, Structure, c_bool, c_char_p, c_int32, c_int64, c_uint32
+import struct
+import sys
+from ctypes import POINTER, c_bool, c_char_p, c_int, c_int64, c_uint32
+from enum import IntFlag
 
-import block_common
+import block_common as _block_common
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
 
-__skipped__: dict[str, str] = {
+def _check_abi(module, pointer, long, order):
+    """Refuse to be imported where C's types are not those the module was made for."""
+    here = ctypes.sizeof(ctypes.c_void_p), ctypes.sizeof(ctypes.c_long), sys.byteorder
+    if (pointer, long, order) != here:
+        words = "{}-byte pointers, {}-byte long, {}-endian"
+        made = words.format(pointer, long, order)
+        raise ImportError(
+            f"{module} was made for {made}; this Python has {words.format(*here)}"
+        )
+
+
+class _StructMeta(type(ctypes.Structure)):
+    """Gives each class empty slots, so that a misspelt member is an error."""
+
+    def __new__(cls, name, bases, space, **options):
+        space.setdefault("__slots__", ())
+        return super().__new__(cls, name, bases, space, **options)
+
+
+class _UnionMeta(type(ctypes.Union)):
+    """The same for unions."""
+
+    def __new__(cls, name, bases, space, **options):
+        space.setdefault("__slots__", ())
+        return super().__new__(cls, name, bases, space, **options)
+
+
+class _Members:
+    """What structs and unions have in common.
+
+    `_members_` has the members in C's order where `_fields_` has padding too;
+    `_enums_` has the enum class of each member that is an enum in C.
+    """
+
+    __slots__ = ()
+    _members_ = ()
+    _anonymous_ = ()
+    _enums_ = {}
+
+    @classmethod
+    def _names(cls):
+        return cls._members_ or [name for name, *_ in cls._fields_]
+
+    def _shown(self):
+        for name in self._names():
+            value = getattr(self, name)
+            if name in self._anonymous_:
+                yield from value._shown()
+            else:
+                enum = self._enums_.get(name)
+                yield f"{name}={_spelled(value, enum)}"
+
+    def __repr__(self):
+        return f"{type(self).__name__}({', '.join(self._shown())})"
+
+    def __copy__(self):
+        made = type(self)()
+        size = ctypes.sizeof(self)
+        ctypes.memmove(ctypes.addressof(made), ctypes.addressof(self), size)
+        # The copy points to what the original points to.
+        made._kept = self
+        return made
+
+    def __deepcopy__(self, memo):
+        self.__reduce__()
+        return self.__copy__()
+
+    def __reduce__(self):
+        try:
+            # ctypes refuses records with pointers, and then looks for a dict.
+            super().__reduce__()
+        except AttributeError:
+            pass
+        return _restored, (type(self), bytes(self))
+
+
+def _spelled(value, enum):
+    try:
+        return enum(value).name or repr(value) if enum else repr(value)
+    except ValueError:
+        return repr(value)
+
+
+def _restored(kind, data):
+    """An instance of a record from its bytes."""
+    made = kind()
+    ctypes.memmove(ctypes.addressof(made), data, len(data))
+    return made
+
+
+def _initialize(record, *values, **members):
+    """`__init__` of a record that has padding among its members."""
+    names = record._names()
+    if len(values) > len(names):
+        raise TypeError("too many initializers")
+    for name, value in zip(names, values):
+        if name in members:
+            raise TypeError(f"duplicate values for member {name!r}")
+        setattr(record, name, value)
+    for name, value in members.items():
+        setattr(record, name, value)
+
+
+class _Record(_Members, ctypes.Structure, metaclass=_StructMeta):
+    """A struct of the header."""
+
+    __slots__ = ("_kept",)
+
+
+class _Union(_Members, ctypes.Union, metaclass=_UnionMeta):
+    """A union of the header."""
+
+    __slots__ = ("_kept",)
+
+
+class _Opaque(_Record):
+    """A struct or union that the module declares and does not define."""
+
+    _declared_ = ""
+
+    def __new__(cls, *_values, **_members):
+        raise TypeError(cls._reason())
+
+    def __getattr__(self, name):
+        raise AttributeError(self._reason())
+
+    @classmethod
+    def _reason(cls):
+        return (
+            f"{cls.__name__} is opaque: only pointers to it can be used. If "
+            f"{cls._declared_} or a header that it includes defines it, bind that "
+            "header, or use --deep"
+        )
+
+
+class _Functions(ctypes.CDLL):
+    """A loaded library whose functions get their types at first use."""
+
+    def __init__(self, library, types):
+        if isinstance(library, ctypes.CDLL):
+            super().__init__(library._name, handle=library._handle)
+            self._FuncPtr = library._FuncPtr
+        else:
+            super().__init__(None if library is None else os.fspath(library))
+        self._types = types
+
+    def __getattr__(self, name):
+        # In a class body Python writes `__x` as `_Library__x`.
+        name = name.removeprefix("_Library") if "__" in name else name
+        if name not in self._types:
+            raise AttributeError(f"no function {name} is declared")
+        symbol, result, arguments = self._types[name]
+        function = self._find(symbol)
+        function.restype = result
+        if arguments is not None:
+            function.argtypes = arguments
+        if hasattr(result, "__complex__"):
+            function.errcheck = lambda number, *_: complex(number)
+        # Another thread may have been faster.
+        return self.__dict__.setdefault(name, function)
+
+    def _find(self, symbol):
+        try:
+            return self[symbol]
+        except AttributeError:
+            name = self._name or "this program"
+            raise AttributeError(f"{name} has no symbol {symbol}") from None
+
+
+class _Library:
+    """The base of `Library`. `c` is the library with plain ctypes functions."""
+
+    def __init_subclass__(cls, skipped):
+        cls._skipped_ = skipped
+        cls._symbols_, cls._types_ = {}, {}
+        for name, method in list(vars(cls).items()):
+            if name.startswith("_Library__"):
+                # Python renames what begins with two underscores in a class body.
+                delattr(cls, name)
+                name = name.removeprefix("_Library")
+                setattr(cls, name, method)
+            if hasattr(method, "_types_"):
+                symbol, *types = method._types_
+                cls._types_[name] = symbol or name, *types
+                cls._symbols_[name] = symbol or name
+            elif isinstance(method, _Variable):
+                cls._symbols_[name] = method.symbol
+
+    def __init__(self, library):
+        self.c = _Functions(library, self._types_)
+
+    def __getattr__(self, name):
+        if name in self._skipped_:
+            raise AttributeError(f"{name} was skipped: {self._skipped_[name]}")
+        raise AttributeError(f"the headers declare no {name}")
+
+    def missing(self):
+        """Names of what the headers declare and the library lacks."""
+        symbols = self._symbols_.items()
+        return [name for name, symbol in symbols if not _has(self.c, symbol)]
+
+
+def _has(library, symbol):
+    try:
+        library[symbol]
+    except AttributeError:
+        return False
+    return True
+
+
+def _function(result, arguments, symbol=None):
+    """Notes the ctypes types of a method's function; None: arguments are unknown."""
+
+    def note(method):
+        method._types_ = symbol, result, arguments
+        return method
+
+    return note
+
+
+class _Variable:
+    """A variable of the library: reading gives the ctypes object in its memory."""
+
+    def __init__(self, symbol, kind, doc):
+        self.symbol, self.kind, self.__doc__ = symbol, kind, doc
+
+    def __get__(self, library, owner=None):
+        if library is None:
+            return self
+        library.c._find(self.symbol)
+        return self.kind.in_dll(library.c, self.symbol)
+
+    def __set__(self, library, value):
+        holder = self.__get__(library)
+        made = value if isinstance(value, self.kind) else self.kind(value)
+        size = ctypes.sizeof(holder)
+        ctypes.memmove(ctypes.addressof(holder), ctypes.addressof(made), size)
+
+
+_OWN = frozenset(globals())
+_check_abi(__name__, pointer=8, long=8, order="little")
+
+# What the headers declare and this module lacks: name -> reason.
+__skipped__ = {
     "BLOCK_DIRTY_BITMAP_H": "block/dirty-bitmap.h:3: expands to nothing",
 }
 
-BDRV_BITMAP_DEFAULT = 7
-BDRV_BITMAP_ALLOW_RO = 5
-BDRV_BITMAP_MAX_NAME_SIZE = 1023
 
-# A class is made when it is first used: until then a function knows how.
-_LOCK = RLock()
-_ENUMS: dict[str, Any] = {}
-_OWNERS: dict[str, str] = {}
-_RECORDS: dict[str, Any] = {}
-_TYPES: dict[str, Callable[[], Any]] = {}
-_FUNCTIONS: dict[str, Callable[[], Any]] = {}
-_VARIABLES: dict[str, Callable[[], Any]] = {}
-_PENDING: list[str] = []
+class BitmapCheckFlags(IntFlag):
+    """What a bitmap must not be."""
+
+    BDRV_BITMAP_BUSY = 1  # In use by a job
+    BDRV_BITMAP_RO = 2  # Read-only, as its image is
+    BDRV_BITMAP_INCONSISTENT = 4  # Not saved when it was used last
 
 
-def _enum(base: Any) -> Callable[[Callable[[], Any]], None]:
-    def note(members: Callable[[], Any]) -> None:
-        name = members.__name__.removeprefix("_make_")
-        _ENUMS[name] = base, members
-        _OWNERS.update(dict.fromkeys(members(), name))
-
-    return note
+globals().update(BitmapCheckFlags.__members__)
 
 
-def _make_enum(name: str) -> None:
-    base, members = _ENUMS[name]
-    made = base(name, members(), module=__name__)
-    made.__doc__ = members.__doc__
-    globals()[name] = made
-    # A macro hides the enumerator of its name, as in C.
-    globals().update(made.__members__ | globals())
+BDRV_BITMAP_DEFAULT = 7  # What most users check for.
+BDRV_BITMAP_ALLOW_RO = 5  # What users check for that don't change the bitmap.
+BDRV_BITMAP_MAX_NAME_SIZE = 1023  # The longest name in bytes.
+struct_BlockDriverState = _block_common.struct_BlockDriverState
+struct_Error = _block_common.struct_Error
 
 
-def _record(
-    base: Any,
-    *,
-    anonymous: tuple[str, ...] = (),
-    align: int = 0,
-    flexible: int = 0,
-    opaque: bool = False,
-) -> Callable[[Callable[[], Any]], None]:
-    def note(fields: Callable[[], Any]) -> None:
-        space: dict[str, Any] = {"__module__": __name__, "__doc__": fields.__doc__}
-        if anonymous:
-            space["_anonymous_"] = anonymous
-        if align:
-            space["_align_"] = align
-        name = fields.__name__.removeprefix("_make_")
-        _RECORDS[name] = base, space, None if opaque else fields
-
-    return note
-
-
-def _shell(name: str) -> Any:
-    """The class of a record; its fields may follow."""
-    made = globals().get(name)
-    if made is None and name in _TYPES:
-        made = globals()[name] = _TYPES[name]()
-    if made is None:
-        base, space, fields = _RECORDS[name]
-        anonymous = space.pop("_anonymous_", None)
-        made = globals()[name] = type(base)(name, (base,), space)
-        if anonymous:
-            made._anonymous_ = anonymous
-        if fields is not None:
-            _PENDING.append(name)
-    return made
-
-
-def _whole(name: str) -> Any:
-    """The class of a record with its fields: it is needed by value."""
-    made = _shell(name)
-    if name in _PENDING:
-        _PENDING.remove(name)
-        fields = _RECORDS[name][2]()
-        made._fields_ = fields
-    return made
-
-
-def _pointer(name: str) -> Any:
-    return ctypes.POINTER(_shell(name))
-
-
-@_enum(enum.IntFlag)
-def _make_BitmapCheckFlags() -> Any:
-    """What a bitmap must not be.
-
-    BDRV_BITMAP_BUSY: In use by a job
-    BDRV_BITMAP_RO: Read-only, as its image is
-    BDRV_BITMAP_INCONSISTENT: Not saved when it was used last
-    """
-    return {
-        "BDRV_BITMAP_BUSY": 1,
-        "BDRV_BITMAP_RO": 2,
-        "BDRV_BITMAP_INCONSISTENT": 4,
-    }
-
-
-@_record(Structure, opaque=True)
-def _make_struct_BdrvDirtyBitmap() -> Any:
+class struct_BdrvDirtyBitmap(_Opaque):
     """struct BdrvDirtyBitmap: opaque"""
-    return []
+
+    _declared_ = "qemu/typedefs.h"
 
 
-def _type(make: Callable[[], Any]) -> None:
-    _TYPES[make.__name__.removeprefix("_make_")] = make
+BdrvDirtyBitmap = struct_BdrvDirtyBitmap
+BlockDriverState = struct_BlockDriverState
+Error = struct_Error
+enum_BitmapCheckFlags = BitmapCheckFlags
 
 
-@_type
-def _make_struct_BlockDriverState() -> Any:
-    return block_common.struct_BlockDriverState
+__all__ = [name for name in globals() if name not in _OWN and name[0] != "_"]
 
 
-@_type
-def _make_struct_Error() -> Any:
-    return block_common.struct_Error
+class Library(_Library, skipped=__skipped__):
+    """The functions and variables of block/dirty-bitmap.h in a loaded library."""
+
+    @_function(
+        POINTER(struct_BdrvDirtyBitmap),
+        [
+            POINTER(struct_BlockDriverState),
+            c_uint32,
+            c_char_p,
+            POINTER(POINTER(struct_Error)),
+        ],
+    )
+    def bdrv_create_dirty_bitmap(_lib, /, bs, granularity, name, errp):
+        """Make a bitmap with a bit for each `granularity` bytes of the node.
+
+        BdrvDirtyBitmap *bdrv_create_dirty_bitmap(BlockDriverState *, uint32_t, const char *, Error **)
+        """
+        return _lib.c.bdrv_create_dirty_bitmap(bs, granularity, name, errp)
+
+    @_function(
+        POINTER(struct_BdrvDirtyBitmap),
+        [POINTER(struct_BlockDriverState), c_char_p],
+    )
+    def bdrv_find_dirty_bitmap(_lib, /, bs, name):
+        """The bitmap of this name, or NULL.
+
+        BdrvDirtyBitmap *bdrv_find_dirty_bitmap(BlockDriverState *, const char *)
+        """
+        return _lib.c.bdrv_find_dirty_bitmap(bs, name)
+
+    @_function(
+        c_int,
+        [POINTER(struct_BdrvDirtyBitmap), c_uint32, POINTER(POINTER(struct_Error))],
+    )
+    def bdrv_dirty_bitmap_check(_lib, /, bitmap, flags, errp):
+        """0, or -1 with *errp set if the bitmap is something of BitmapCheckFlags.
+
+        int bdrv_dirty_bitmap_check(const BdrvDirtyBitmap *, uint32_t, Error **)
+        """
+        return _lib.c.bdrv_dirty_bitmap_check(bitmap, flags, errp)
+
+    @_function(None, [POINTER(struct_BdrvDirtyBitmap)])
+    def bdrv_release_dirty_bitmap(_lib, /, bitmap):
+        """Free the bitmap.
+
+        void bdrv_release_dirty_bitmap(BdrvDirtyBitmap *)
+        """
+        return _lib.c.bdrv_release_dirty_bitmap(bitmap)
+
+    @_function(
+        c_int,
+        [POINTER(struct_BlockDriverState), c_char_p, POINTER(POINTER(struct_Error))],
+    )
+    def bdrv_co_remove_persistent_dirty_bitmap(_lib, /, bs, name, errp):
+        """Remove a bitmap that the image keeps.
+
+        int bdrv_co_remove_persistent_dirty_bitmap(BlockDriverState *, const char *, Error **)
+        """
+        return _lib.c.bdrv_co_remove_persistent_dirty_bitmap(bs, name, errp)
+
+    @_function(
+        c_int,
+        [POINTER(struct_BlockDriverState), c_char_p, POINTER(POINTER(struct_Error))],
+    )
+    def bdrv_remove_persistent_dirty_bitmap(_lib, /, bs, name, errp):
+        """int bdrv_remove_persistent_dirty_bitmap(BlockDriverState *, const char *, Error **)"""
+        return _lib.c.bdrv_remove_persistent_dirty_bitmap(bs, name, errp)
+
+    @_function(None, [POINTER(struct_BdrvDirtyBitmap)])
+    def bdrv_disable_dirty_bitmap(_lib, /, bitmap):
+        """Record no more writes, or record them again.
+
+        void bdrv_disable_dirty_bitmap(BdrvDirtyBitmap *)
+        """
+        return _lib.c.bdrv_disable_dirty_bitmap(bitmap)
+
+    @_function(None, [POINTER(struct_BdrvDirtyBitmap)])
+    def bdrv_enable_dirty_bitmap(_lib, /, bitmap):
+        """void bdrv_enable_dirty_bitmap(BdrvDirtyBitmap *)"""
+        return _lib.c.bdrv_enable_dirty_bitmap(bitmap)
+
+    @_function(c_uint32, [POINTER(struct_BlockDriverState)])
+    def bdrv_get_default_bitmap_granularity(_lib, /, bs):
+        """Bytes to a bit, for new bitmaps of this node and for this bitmap.
+
+        uint32_t bdrv_get_default_bitmap_granularity(BlockDriverState *)
+        """
+        return _lib.c.bdrv_get_default_bitmap_granularity(bs)
+
+    @_function(c_uint32, [POINTER(struct_BdrvDirtyBitmap)])
+    def bdrv_dirty_bitmap_granularity(_lib, /, bitmap):
+        """uint32_t bdrv_dirty_bitmap_granularity(const BdrvDirtyBitmap *)"""
+        return _lib.c.bdrv_dirty_bitmap_granularity(bitmap)
+
+    @_function(c_char_p, [POINTER(struct_BdrvDirtyBitmap)])
+    def bdrv_dirty_bitmap_name(_lib, /, bitmap):
+        """Its name, or NULL.
+
+        const char *bdrv_dirty_bitmap_name(const BdrvDirtyBitmap *)
+        """
+        return _lib.c.bdrv_dirty_bitmap_name(bitmap)
+
+    @_function(c_int64, [POINTER(struct_BdrvDirtyBitmap)])
+    def bdrv_dirty_bitmap_size(_lib, /, bitmap):
+        """Bytes of the node that it covers.
+
+        int64_t bdrv_dirty_bitmap_size(const BdrvDirtyBitmap *)
+        """
+        return _lib.c.bdrv_dirty_bitmap_size(bitmap)
+
+    @_function(None, [POINTER(struct_BdrvDirtyBitmap), c_int64, c_int64])
+    def bdrv_set_dirty_bitmap(_lib, /, bitmap, offset, bytes):
+        """Set or clear the bits of a range.
+
+        void bdrv_set_dirty_bitmap(BdrvDirtyBitmap *, int64_t, int64_t)
+        """
+        return _lib.c.bdrv_set_dirty_bitmap(bitmap, offset, bytes)
+
+    @_function(None, [POINTER(struct_BdrvDirtyBitmap), c_int64, c_int64])
+    def bdrv_reset_dirty_bitmap(_lib, /, bitmap, offset, bytes):
+        """void bdrv_reset_dirty_bitmap(BdrvDirtyBitmap *, int64_t, int64_t)"""
+        return _lib.c.bdrv_reset_dirty_bitmap(bitmap, offset, bytes)
+
+    @_function(c_bool, [POINTER(struct_BdrvDirtyBitmap), c_int64])
+    def bdrv_dirty_bitmap_get(_lib, /, bitmap, offset):
+        """Whether the byte at offset was written to.
+
+        bool bdrv_dirty_bitmap_get(BdrvDirtyBitmap *, int64_t)
+        """
+        return _lib.c.bdrv_dirty_bitmap_get(bitmap, offset)
+
+    @_function(c_int64, [POINTER(struct_BdrvDirtyBitmap)])
+    def bdrv_get_dirty_count(_lib, /, bitmap):
+        """How many bytes were written to.
+
+        int64_t bdrv_get_dirty_count(BdrvDirtyBitmap *)
+        """
+        return _lib.c.bdrv_get_dirty_count(bitmap)
+
+    @_function(c_int64, [POINTER(struct_BdrvDirtyBitmap), c_int64, c_int64])
+    def bdrv_dirty_bitmap_next_dirty(_lib, /, bitmap, offset, bytes):
+        """The first dirty or clean byte of a range, or -1.
+
+        int64_t bdrv_dirty_bitmap_next_dirty(BdrvDirtyBitmap *, int64_t, int64_t)
+        """
+        return _lib.c.bdrv_dirty_bitmap_next_dirty(bitmap, offset, bytes)
+
+    @_function(c_int64, [POINTER(struct_BdrvDirtyBitmap), c_int64, c_int64])
+    def bdrv_dirty_bitmap_next_zero(_lib, /, bitmap, offset, bytes):
+        """int64_t bdrv_dirty_bitmap_next_zero(BdrvDirtyBitmap *, int64_t, int64_t)"""
+        return _lib.c.bdrv_dirty_bitmap_next_zero(bitmap, offset, bytes)
+
+    @_function(POINTER(struct_BdrvDirtyBitmap), [POINTER(struct_BlockDriverState)])
+    def bdrv_dirty_bitmap_first(_lib, /, bs):
+        """The first bitmap of a node, and the one after; NULL at the end.
+
+        BdrvDirtyBitmap *bdrv_dirty_bitmap_first(BlockDriverState *)
+        """
+        return _lib.c.bdrv_dirty_bitmap_first(bs)
+
+    @_function(POINTER(struct_BdrvDirtyBitmap), [POINTER(struct_BdrvDirtyBitmap)])
+    def bdrv_dirty_bitmap_next(_lib, /, bitmap):
+        """BdrvDirtyBitmap *bdrv_dirty_bitmap_next(BdrvDirtyBitmap *)"""
+        return _lib.c.bdrv_dirty_bitmap_next(bitmap)
 
 
-@_type
-def _make_BdrvDirtyBitmap() -> Any:
-    return _get("struct_BdrvDirtyBitmap")
-
-
-@_type
-def _make_BlockDriverState() -> Any:
-    return _get("struct_BlockDriverState")
-
-
-@_type
-def _make_Error() -> Any:
-    return _get("struct_Error")
-
-
-@_type
-def _make_enum_BitmapCheckFlags() -> Any:
-    return _get("BitmapCheckFlags")
-
-
-def _function(signature: Callable[[], Any]) -> None:
-    _FUNCTIONS[signature.__name__.removeprefix("_make_")] = signature
-
-
-def _variable(place: Callable[[], Any]) -> None:
-    _VARIABLES[place.__name__.removeprefix("_make_")] = place
-
-
-class Library:
-    """The functions and variables of a loaded library, each with its types."""
-
-    def __init__(self, library: str | os.PathLike[str] | ctypes.CDLL | None) -> None:
-        if not isinstance(library, ctypes.CDLL):
-            path = None if library is None else os.fspath(library)
-            library = ctypes.CDLL(path)
-        self._cdll: Any = library
-
-    def __getattr__(self, name: str) -> Any:
-        made: Any
-        if name in _FUNCTIONS:
-            symbol, result, arguments = _FUNCTIONS[name]()
-            _finish()
-            made = self._symbol(symbol)
-            made.restype = result
-            if arguments is not None:
-                made.argtypes = arguments
-            made.__doc__ = _FUNCTIONS[name].__doc__
-        elif name in _VARIABLES:
-            symbol, kind = _VARIABLES[name]()
-            _finish()
-            self._symbol(symbol)
-            made = kind.in_dll(self._cdll, symbol)
-        else:
-            raise AttributeError(f"{__name__} declares no {name}")
-        setattr(self, name, made)
-        return made
-
-    def _symbol(self, symbol: str) -> Any:
-        try:
-            return self._cdll[symbol]
-        except AttributeError:
-            name = self._cdll._name or "this program"
-            raise AttributeError(f"{name} has no symbol {symbol}") from None
-
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *_FUNCTIONS, *_VARIABLES})
-
-    def missing(self) -> list[str]:
-        """What the headers declare and the library lacks."""
-        places = {**_FUNCTIONS, **_VARIABLES}
-        return [n for n, p in places.items() if not hasattr(self._cdll, p()[0])]
-
-
-def load(library: str | os.PathLike[str] | ctypes.CDLL | None) -> Library:
+def load(library):
     """The library at a path, or a loaded one, with types; None is this program."""
     return Library(library)
-
-
-@_function
-def _make_bdrv_create_dirty_bitmap() -> Any:
-    """Make a bitmap with a bit for each `granularity` bytes of the node.
-
-    BdrvDirtyBitmap *bdrv_create_dirty_bitmap(BlockDriverState *, uint32_t, const char *, Error **)
-    """
-    return (
-        "bdrv_create_dirty_bitmap",
-        _pointer("struct_BdrvDirtyBitmap"),
-        [
-            _pointer("struct_BlockDriverState"),
-            c_uint32,
-            c_char_p,
-            POINTER(_pointer("struct_Error")),
-        ],
-    )
-
-
-@_function
-def _make_bdrv_find_dirty_bitmap() -> Any:
-    """The bitmap of this name, or NULL.
-
-    BdrvDirtyBitmap *bdrv_find_dirty_bitmap(BlockDriverState *, const char *)
-    """
-    return (
-        "bdrv_find_dirty_bitmap",
-        _pointer("struct_BdrvDirtyBitmap"),
-        [_pointer("struct_BlockDriverState"), c_char_p],
-    )
-
-
-@_function
-def _make_bdrv_dirty_bitmap_check() -> Any:
-    """0, or -1 with *errp set if the bitmap is something of BitmapCheckFlags.
-
-    int bdrv_dirty_bitmap_check(const BdrvDirtyBitmap *, uint32_t, Error **)
-    """
-    return (
-        "bdrv_dirty_bitmap_check",
-        c_int32,
-        [
-            _pointer("struct_BdrvDirtyBitmap"),
-            c_uint32,
-            POINTER(_pointer("struct_Error")),
-        ],
-    )
-
-
-@_function
-def _make_bdrv_release_dirty_bitmap() -> Any:
-    """Free the bitmap.
-
-    void bdrv_release_dirty_bitmap(BdrvDirtyBitmap *)
-    """
-    return ("bdrv_release_dirty_bitmap", None, [_pointer("struct_BdrvDirtyBitmap")])
-
-
-@_function
-def _make_bdrv_co_remove_persistent_dirty_bitmap() -> Any:
-    """Remove a bitmap that the image keeps.
-
-    int bdrv_co_remove_persistent_dirty_bitmap(BlockDriverState *, const char *, Error **)
-    """
-    return (
-        "bdrv_co_remove_persistent_dirty_bitmap",
-        c_int32,
-        [
-            _pointer("struct_BlockDriverState"),
-            c_char_p,
-            POINTER(_pointer("struct_Error")),
-        ],
-    )
-
-
-@_function
-def _make_bdrv_remove_persistent_dirty_bitmap() -> Any:
-    """int bdrv_remove_persistent_dirty_bitmap(BlockDriverState *, const char *, Error **)"""
-    return (
-        "bdrv_remove_persistent_dirty_bitmap",
-        c_int32,
-        [
-            _pointer("struct_BlockDriverState"),
-            c_char_p,
-            POINTER(_pointer("struct_Error")),
-        ],
-    )
-
-
-@_function
-def _make_bdrv_disable_dirty_bitmap() -> Any:
-    """Record no more writes, or record them again.
-
-    void bdrv_disable_dirty_bitmap(BdrvDirtyBitmap *)
-    """
-    return ("bdrv_disable_dirty_bitmap", None, [_pointer("struct_BdrvDirtyBitmap")])
-
-
-@_function
-def _make_bdrv_enable_dirty_bitmap() -> Any:
-    """void bdrv_enable_dirty_bitmap(BdrvDirtyBitmap *)"""
-    return ("bdrv_enable_dirty_bitmap", None, [_pointer("struct_BdrvDirtyBitmap")])
-
-
-@_function
-def _make_bdrv_get_default_bitmap_granularity() -> Any:
-    """Bytes to a bit, for new bitmaps of this node and for this bitmap.
-
-    uint32_t bdrv_get_default_bitmap_granularity(BlockDriverState *)
-    """
-    return (
-        "bdrv_get_default_bitmap_granularity",
-        c_uint32,
-        [_pointer("struct_BlockDriverState")],
-    )
-
-
-@_function
-def _make_bdrv_dirty_bitmap_granularity() -> Any:
-    """uint32_t bdrv_dirty_bitmap_granularity(const BdrvDirtyBitmap *)"""
-    return (
-        "bdrv_dirty_bitmap_granularity",
-        c_uint32,
-        [_pointer("struct_BdrvDirtyBitmap")],
-    )
-
-
-@_function
-def _make_bdrv_dirty_bitmap_name() -> Any:
-    """Its name, or NULL.
-
-    const char *bdrv_dirty_bitmap_name(const BdrvDirtyBitmap *)
-    """
-    return ("bdrv_dirty_bitmap_name", c_char_p, [_pointer("struct_BdrvDirtyBitmap")])
-
-
-@_function
-def _make_bdrv_dirty_bitmap_size() -> Any:
-    """Bytes of the node that it covers.
-
-    int64_t bdrv_dirty_bitmap_size(const BdrvDirtyBitmap *)
-    """
-    return ("bdrv_dirty_bitmap_size", c_int64, [_pointer("struct_BdrvDirtyBitmap")])
-
-
-@_function
-def _make_bdrv_set_dirty_bitmap() -> Any:
-    """Set or clear the bits of a range.
-
-    void bdrv_set_dirty_bitmap(BdrvDirtyBitmap *, int64_t, int64_t)
-    """
-    return (
-        "bdrv_set_dirty_bitmap",
-        None,
-        [_pointer("struct_BdrvDirtyBitmap"), c_int64, c_int64],
-    )
-
-
-@_function
-def _make_bdrv_reset_dirty_bitmap() -> Any:
-    """void bdrv_reset_dirty_bitmap(BdrvDirtyBitmap *, int64_t, int64_t)"""
-    return (
-        "bdrv_reset_dirty_bitmap",
-        None,
-        [_pointer("struct_BdrvDirtyBitmap"), c_int64, c_int64],
-    )
-
-
-@_function
-def _make_bdrv_dirty_bitmap_get() -> Any:
-    """Whether the byte at offset was written to.
-
-    bool bdrv_dirty_bitmap_get(BdrvDirtyBitmap *, int64_t)
-    """
-    return (
-        "bdrv_dirty_bitmap_get",
-        c_bool,
-        [_pointer("struct_BdrvDirtyBitmap"), c_int64],
-    )
-
-
-@_function
-def _make_bdrv_get_dirty_count() -> Any:
-    """How many bytes were written to.
-
-    int64_t bdrv_get_dirty_count(BdrvDirtyBitmap *)
-    """
-    return ("bdrv_get_dirty_count", c_int64, [_pointer("struct_BdrvDirtyBitmap")])
-
-
-@_function
-def _make_bdrv_dirty_bitmap_next_dirty() -> Any:
-    """The first dirty or clean byte of a range, or -1.
-
-    int64_t bdrv_dirty_bitmap_next_dirty(BdrvDirtyBitmap *, int64_t, int64_t)
-    """
-    return (
-        "bdrv_dirty_bitmap_next_dirty",
-        c_int64,
-        [_pointer("struct_BdrvDirtyBitmap"), c_int64, c_int64],
-    )
-
-
-@_function
-def _make_bdrv_dirty_bitmap_next_zero() -> Any:
-    """int64_t bdrv_dirty_bitmap_next_zero(BdrvDirtyBitmap *, int64_t, int64_t)"""
-    return (
-        "bdrv_dirty_bitmap_next_zero",
-        c_int64,
-        [_pointer("struct_BdrvDirtyBitmap"), c_int64, c_int64],
-    )
-
-
-@_function
-def _make_bdrv_dirty_bitmap_first() -> Any:
-    """The first bitmap of a node, and the one after; NULL at the end.
-
-    BdrvDirtyBitmap *bdrv_dirty_bitmap_first(BlockDriverState *)
-    """
-    return (
-        "bdrv_dirty_bitmap_first",
-        _pointer("struct_BdrvDirtyBitmap"),
-        [_pointer("struct_BlockDriverState")],
-    )
-
-
-@_function
-def _make_bdrv_dirty_bitmap_next() -> Any:
-    """BdrvDirtyBitmap *bdrv_dirty_bitmap_next(BdrvDirtyBitmap *)"""
-    return (
-        "bdrv_dirty_bitmap_next",
-        _pointer("struct_BdrvDirtyBitmap"),
-        [_pointer("struct_BdrvDirtyBitmap")],
-    )
-
-
-def _finish() -> None:
-    """Give the records made so far their fields."""
-    with _LOCK:
-        while _PENDING:
-            _whole(_PENDING[-1])
-
-
-def _get(name: str) -> Any:
-    """A type of this module."""
-    return globals().get(name) or __getattr__(name)
-
-
-def __getattr__(name: str) -> Any:
-    with _LOCK:
-        if name in globals():
-            return globals()[name]
-        if name == "__all__":
-            return [n for n in __dir__() if n[0] != "_"]
-        if name in _RECORDS:
-            _whole(name)
-            _finish()
-            return globals()[name]
-        if name in _ENUMS or name in _OWNERS:
-            _make_enum(_OWNERS.get(name, name))
-            return globals()[name]
-        if name in _TYPES:
-            made = globals()[name] = _TYPES[name]()
-            _finish()
-            return made
-    if name in __skipped__:
-        raise AttributeError(f"{name} was skipped: {__skipped__[name]}")
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    lazy = {*_RECORDS, *_ENUMS, *_OWNERS, *_TYPES}
-    return sorted({*globals(), *lazy})

@@ -7,7 +7,7 @@ from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
 from ctypes import *
 from typing import Any, Final, TypeAlias, TypeVar
 
-import block_common
+import block_common as _block_common
 
 # What ctypes takes for a pointer parameter besides a pointer.
 _T = TypeVar("_T", bound=_CData)
@@ -43,8 +43,8 @@ BDRV_BITMAP_INCONSISTENT: Final = BitmapCheckFlags.BDRV_BITMAP_INCONSISTENT
 class struct_BdrvDirtyBitmap(Structure):
     """struct BdrvDirtyBitmap: opaque"""
 
-struct_BlockDriverState: TypeAlias = block_common.struct_BlockDriverState
-struct_Error: TypeAlias = block_common.struct_Error
+struct_BlockDriverState: TypeAlias = _block_common.struct_BlockDriverState
+struct_Error: TypeAlias = _block_common.struct_Error
 BdrvDirtyBitmap: TypeAlias = struct_BdrvDirtyBitmap
 BlockDriverState: TypeAlias = struct_BlockDriverState
 Error: TypeAlias = struct_Error
@@ -53,9 +53,10 @@ enum_BitmapCheckFlags: TypeAlias = BitmapCheckFlags
 class Library:
     """The functions and variables of a loaded library, each with its types."""
 
+    c: Any
     def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
     def missing(self) -> list[str]:
-        """What the headers declare and the library lacks."""
+        """Names of what the headers declare and the library lacks."""
     def bdrv_create_dirty_bitmap(
         self,
         bs: _Ref[struct_BlockDriverState],

@@ -7,7 +7,7 @@ from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
 from ctypes import *
 from typing import Any, Final, TypeAlias, TypeVar
 
-import block_common
+import block_common as _block_common
 
 # What ctypes takes for a pointer parameter besides a pointer.
 _T = TypeVar("_T", bound=_CData)
@@ -26,7 +26,7 @@ class BdrvGraphRWlock(Structure):
 class BdrvGraphLock(Structure):
     """The lock as clang's analysis sees it; there is nothing in it."""
 
-struct_AioContext: TypeAlias = block_common.struct_AioContext
+struct_AioContext: TypeAlias = _block_common.struct_AioContext
 struct_BdrvGraphRWlock: TypeAlias = BdrvGraphRWlock
 struct_BdrvGraphLock: TypeAlias = BdrvGraphLock
 AioContext: TypeAlias = struct_AioContext
@@ -34,9 +34,10 @@ AioContext: TypeAlias = struct_AioContext
 class Library:
     """The functions and variables of a loaded library, each with its types."""
 
+    c: Any
     def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
     def missing(self) -> list[str]:
-        """What the headers declare and the library lacks."""
+        """Names of what the headers declare and the library lacks."""
     graph_lock: BdrvGraphLock
     """BdrvGraphLock graph_lock"""
     def register_aiocontext(self, ctx: _Ref[struct_AioContext], /) -> None:

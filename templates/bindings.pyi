@@ -1,4 +1,4 @@
-{{ view.doc }}
+{{ view.stub_doc }}
 
 import ctypes
 import enum
@@ -6,12 +6,12 @@ import os
 from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
 from ctypes import *
 from typing import Any, Final, TypeAlias, TypeVar
-{% if view.modules %}
+{% if view.stub_modules %}
 
-{% endif %}
-{% for module in view.modules %}
+{% for module in view.stub_modules %}
 {{ module }}
 {% endfor %}
+{% endif %}
 
 # What ctypes takes for a pointer parameter besides a pointer.
 _T = TypeVar("_T", bound=_CData)
@@ -29,10 +29,13 @@ __skipped__: dict[str, str]
 {{ constant.doc }}
 {% endif %}
 {% endfor %}
+{% for constant in view.pointers %}
+{{ constant.name }}: Final[Any]
+{% endfor %}
 {% for enum in view.enums %}
 
 class {{ enum.name }}(enum.{{ enum.base }}):
-    {{ enum.stub_doc }}
+    {{ enum.doc }}
 
 {% for member in enum.members %}
     {{ member.name }} = {{ member.value }}
@@ -42,16 +45,16 @@ class {{ enum.name }}(enum.{{ enum.base }}):
 {% endfor %}
 
 {% for member in enum.members %}
-{% if member.final %}
+{% if member.shown %}
 {{ member.final }}
 {% endif %}
 {% endfor %}
 {% endfor %}
-{% for record in view.records %}
+{% for record in view.stub_records %}
 
 class {{ record.name }}({{ record.base }}):
-    {{ record.stub_doc }}
-{% if record.has_body %}
+    {{ record.doc }}
+{% if record.members %}
 
 {% endif %}
 {% for member in record.members %}
@@ -61,6 +64,10 @@ class {{ record.name }}({{ record.base }}):
 {% endif %}
 {% endfor %}
 {% if record.flexible %}
+{% if record.members %}
+{% else %}
+
+{% endif %}
     def elements(self, n: int) -> Array[{{ record.flexible }}]:
         """The flexible array member as an array of `n` elements."""
 
@@ -70,8 +77,8 @@ class {{ record.name }}({{ record.base }}):
 {% endif %}
 {% endfor %}
 
-{% if view.aliases %}
-{% for alias in view.aliases %}
+{% if view.stub_aliases %}
+{% for alias in view.stub_aliases %}
 {{ alias.final }}
 {% endfor %}
 
@@ -79,22 +86,27 @@ class {{ record.name }}({{ record.base }}):
 class Library:
     """The functions and variables of a loaded library, each with its types."""
 
+    c: Any
     def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
     def missing(self) -> list[str]:
-        """What the headers declare and the library lacks."""
-{% for variable in view.variables %}
+        """Names of what the headers declare and the library lacks."""
+{% for variable in view.stub_variables %}
     {{ variable.name }}: {{ variable.annotation }}
-    {{ variable.stub_doc }}
+    {{ variable.doc }}
 {% endfor %}
-{% for function in view.functions %}
-    {{ function.signature }}
-        {{ function.stub_doc }}
+{% for function in view.stub_functions %}
+{% for line in function.lines %}
+    {{ line }}
+{% endfor %}
+        {{ function.doc }}
 {% endfor %}
 
 def load(library: str | os.PathLike[str] | CDLL | None) -> Library:
     """The library at a path, or a loaded one, with types; None is this program."""
 {% for macro in view.macros %}
 
-{{ macro.signature }}
+{% for line in macro.head %}
+{{ line }}
+{% endfor %}
     {{ macro.doc }}
 {% endfor %}

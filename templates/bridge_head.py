@@ -74,17 +74,6 @@ __skipped__: dict[str, str] = {
 __skipped__: dict[str, str] = {}
 {% endif %}
 
-{% if view.uses_bindings %}
-
-def _whole(name: str) -> Any:
-    return getattr(_bindings, name)
-
-
-def _pointer(name: str) -> Any:
-    return ctypes.POINTER(getattr(_bindings, name))
-
-
-{% endif %}
 # What ctypes passes as a pointer by itself: addresses, its own objects, byref().
 _CDATA: Any = ctypes.c_int.__mro__[-2]
 _PASSED = (int, _CDATA, type(ctypes.byref(ctypes.c_int())))

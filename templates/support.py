@@ -2,8 +2,8 @@
 
 Made by cobindgen. Edit its templates, not this file.
 """
-{% for name in view.imports %}
 
+{% for name in view.imports %}
 import {{ name }}
 {% endfor %}
 {% for template in view.templates %}

@@ -60,21 +60,15 @@ def test_case(header: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
 
 
 class Module:
-    """A generated module, every name of it made."""
+    """A generated module, and the names in it."""
 
     def __init__(self, path: Path) -> None:
         space: dict[str, Any] = {"__name__": "case"}
         exec(compile(path.read_text(), str(path), "exec"), space)
-        get = space["__getattr__"]
-        self.names = set(space["__dir__"]())
+        self.names = set(space)
         self.skipped: dict[str, str] = space["__skipped__"]
-        for name in self.names:
-            get(name)
-        for name in space["_FUNCTIONS"] | space["_VARIABLES"]:
-            self.names.add(name)
-        for make in (*space["_FUNCTIONS"].values(), *space["_VARIABLES"].values()):
-            make()
-        space["_finish"]()
+        if "Library" in space:
+            self.names |= vars(space["Library"]).keys()
         self.load = space.get("load")
         self.scope = {"ctypes": ctypes, **space}
 

@@ -199,7 +199,7 @@ def draw(random: Random, type_: str, module: dict[str, Any]) -> Any:
     if type_ in SCALARS:
         return SCALARS[type_](random)
     name = type_.removeprefix("struct ")
-    make = module["__getattr__"](f"struct_{name}")
+    make = module[f"struct_{name}"]
     if name == "nested":
         parts = ("struct two_floats", "struct int_float")
         return make(*(draw(random, part, module) for part in parts))
@@ -237,7 +237,9 @@ def test_callbacks(module: dict[str, Any], seed: int) -> None:
     for call in CALLBACKS:
         function = getattr(module["lib"], call.name)
         seen: list[Any] = []
-        back = function.argtypes[0](recorder(seen, call.which))
+        back = getattr(module["lib"].c, call.name).argtypes[0](
+            recorder(seen, call.which)
+        )
         arguments = [draw(random, p, module) for p in call.params]
         result = function(back, *arguments)
         assert seen == [[plain(a) for a in arguments]], call.name

@@ -74,9 +74,10 @@ def test_random_records(compiler: str, tmp_path: Path) -> None:
 
 def check(record: dict[str, Any], cls: Any) -> None:
     assert ctypes.sizeof(cls) == record["size"]
-    # ctypes aligns no class past what a scalar has, before Python 3.13.
+    # Before Python 3.13 ctypes aligns no class past what a scalar has, and a packed one
+    # as its members are.
     assert record["align"] % ctypes.alignment(cls) == 0
-    if record["align"] <= 8:
+    if record["align"] <= 8 and not hasattr(cls, "_pack_"):
         assert ctypes.alignment(cls) == record["align"]
     for base, field in leaves(record["fields"]):
         place = getattr(cls, field["name"])
@@ -111,7 +112,7 @@ def check_bits(cls: Any, field: dict[str, Any], base: int) -> None:
     )
     ones = (1 << width) - 1
     data = bytes(record)
-    if "Big" in cls.__mro__[1].__name__:
+    if "Swapped" in cls.__mro__[1].__name__:
         expected = (ones << (8 * len(data) - first - width)).to_bytes(len(data), "big")
     else:
         expected = (ones << first).to_bytes(len(data), "little")

@@ -561,7 +561,7 @@ def test_callback(lib: Any, live: Any, values: list[int], start: int) -> None:
         seen.append((value, opaque))
         return total - value
 
-    callback = callback_type(lib.live_reduce, 2)(fold)
+    callback = callback_type(lib.c.live_reduce, 2)(fold)
     result = lib.live_reduce(array, len(values), callback, start, 4242)
     assert result == start - sum(values)
     assert seen == [(value, 4242) for value in values]
@@ -576,7 +576,7 @@ def test_comparison(lib: Any, values: list[float]) -> None:
         right = ctypes.c_double.from_address(b).value
         return (left < right) - (left > right)
 
-    lib.live_sort(array, len(values), callback_type(lib.live_sort, 2)(compare))
+    lib.live_sort(array, len(values), callback_type(lib.c.live_sort, 2)(compare))
     assert list(array) == sorted(values, reverse=True)
 
 

@@ -50,7 +50,7 @@ def test_a_module_uses_another_s_types(folder: Path) -> None:
     assert run(["bind", "one.h", "-o", "one.py"]) == 0
     assert run(["bind", "two.h", "-o", "two.py", "--use", "one=one.h"]) == 0
     one, two = module("one"), module("two")
-    assert two.struct_Line.__mro__[1] is ctypes.Structure
+    assert issubclass(two.struct_Line, ctypes.Structure)
     assert type(two.struct_Line().to) is one.struct_Point
     assert type(two.struct_Line().more) is one.Untagged
     assert two.Node is one.Node

@@ -76,15 +76,16 @@ def judge(header: str, flags: tuple[str, ...] = ()) -> Result:
     result.wrong = [f"{d.location}: {d.message}" for d in proof.wrong]
     found = reading.header
     skipped = module["__skipped__"]
-    result.names = len({*module["__dir__"](), *module["_FUNCTIONS"]} - BUILTIN)
+    functions = functions_of(module)
+    result.names = len(module["__all__"]) + len(functions)
     result.reasons = Counter(map(summary, skipped.values()))
     result.bound = Counter(
         enumerators=sum(len(enum.constants) for enum in found.enums),
         macros=sum(isinstance(macro, ir.Macro) for macro in found.macros),
         records=sum(record.tagged for record in found.records),
-        functions=len(module["_FUNCTIONS"]),
+        functions=len(functions),
     )
-    bound = bound_names(found) | module["_FUNCTIONS"].keys()
+    bound = bound_names(found) | functions
     absent = [
         name
         for name, reason in skipped.items()
@@ -108,17 +109,12 @@ def made(reading: Reading) -> dict[str, Any]:
     code = bindings(reading, "corpus.py", Surroundings())["corpus.py"]
     module: dict[str, Any] = {"__name__": "corpus"}
     exec(compile(code, "corpus.py", "exec"), module)
-    for name in module["__dir__"]():
-        module["__getattr__"](name)
-    module.setdefault("_FUNCTIONS", {})
-    module.setdefault("_VARIABLES", {})
-    for make in (*module["_FUNCTIONS"].values(), *module["_VARIABLES"].values()):
-        make()
-    module["_finish"]()
     return module
 
 
-BUILTIN = frozenset(dir(__builtins__))
+def functions_of(module: dict[str, Any]) -> set[str]:
+    """The functions that the module has."""
+    return set(module["Library"]._types_) if "Library" in module else set()
 
 
 def summary(reason: str) -> str:

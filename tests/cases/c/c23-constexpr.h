@@ -31,12 +31,12 @@ auto null = nullptr;
 static auto hidden = 4;
 // holds: (ANSWER, NEXT, BYTE, REAL, ON, NEGATIVE) == (42, 43, 255, 3.25, 1, -5)
 // holds: (WRAPPED, LARGE, EMPTY, BRACED) == (2**32 - 1, 2**64 - 1, 0, 3)
-// holds: (INFERRED, LETTER, NOWHERE, COLOR, BEHIND) == (5, 120, 0, 1, 12)
+// holds: (INFERRED, LETTER, COLOR, BEHIND) == (5, 120, 1, 12) and not NOWHERE
 // holds: (FROM, FROM_BYTE, TWICE, MORE(1)) == (42, 256, 84, 43)
 // holds: struct_sized.b.offset == 43
 // library: 
 // holds: lib.number.value == 3 and lib.wide.value == 2**40
-// holds: "ANSWER" not in _VARIABLES
+// holds: not hasattr(Library, "ANSWER")
 // skips: ARRAY: is a static object
 // skips: TEXT: string
 // skips: ORIGIN: is a static object

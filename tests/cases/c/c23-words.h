@@ -30,7 +30,7 @@ typedef int any(...);
 #define BIT(x) ((x) ? true : false)
 #define ALIGN_OF_LONG alignof(long)
 int after(void);
-// holds: struct_flags.b.offset == 1 and ctypes.sizeof(struct_flags) == 4
+// holds: bytes(struct_flags(b=1))[1] == 1 and ctypes.sizeof(struct_flags) == 4
 // holds: (ALIGN, SIZE) == (16, 32) and ALIGN_OF_LONG == ctypes.alignment(ctypes.c_long)
 // holds: struct_with_null.x.offset == ctypes.sizeof(ctypes.c_void_p) == ctypes.sizeof(null_t)
 // holds: (YES, SUM, BIT(2), NO_POINTER) == (1, 2, 1, 0)

@@ -23,4 +23,4 @@ struct bits { enum plain p : 4; enum flags f : 3; };
 // holds: ONE is UNO and TWO == 2 and ANONYMOUS == 99 and INNER == 7
 // holds: lib.f(WIDE, TYPED_B) == 11
 // holds: struct_uses.w.offset == 8
-// holds: ALL == READ | WRITE | EXECUTE and isinstance(READ, enum.IntFlag)
+// holds: ALL == READ | WRITE | EXECUTE and isinstance(READ, IntFlag)

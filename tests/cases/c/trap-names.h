@@ -20,7 +20,7 @@ int __private(int __x), _Name(int), __dunder__(int __y__);
 // library: int __private(int x) { return x; }
 // holds: lib.raise_(1) == 2
 // holds: getattr(lib, "pass_")(1, 2, 3, 4) == 10
-// holds: lib.getattr_(4) == 8 and lib.load_(4) == 12
+// holds: lib.getattr(4) == 8 and lib.load(4) == 12
 // holds: getattr(lib, "__private")(5) == 5
 // holds: struct_class(def_=1).def_ == 1
 // holds: super_(3) == 4 and len_ == 4

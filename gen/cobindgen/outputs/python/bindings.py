@@ -1,149 +1,51 @@
-"""The ctypes module and its stub: ir.Header -> views of ready strings."""
+"""The ctypes module and its stub: ir.Header -> a view of ready strings."""
 
-import dataclasses
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from itertools import chain
-from struct import calcsize
-from sys import byteorder
-from typing import Generic, TypeVar, assert_never
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import assert_never
 
+from cobindgen import __version__
 from cobindgen.c import ir
-from cobindgen.c.constants import bare
-from cobindgen.c.spelling import spell
-from cobindgen.outputs.c.glue import can_hand_on, symbol_of
+from cobindgen.outputs.c.glue import can_hand_on
 from cobindgen.outputs.places import place
-from cobindgen.outputs.python.ctypes_types import Ctypes, NoCtype, Plan, quoted
+from cobindgen.outputs.python import stub, support
+from cobindgen.outputs.python.constants import (
+    ConstantView,
+    enumerator_view,
+    macro_view,
+    untagged,
+)
 from cobindgen.outputs.python.docstrings import with_readable_docs
+from cobindgen.outputs.python.enums import EnumView, enum_view
+from cobindgen.outputs.python.functions import (
+    FunctionView,
+    VariableView,
+    function_view,
+    variable_view,
+)
 from cobindgen.outputs.python.macros import kinds_table, python_function
-from cobindgen.outputs.python.names import (
-    FIELD_RESERVED,
-    Names,
-    enumerator_reserved,
-    python_names,
-    settle,
+from cobindgen.outputs.python.module_names import ModuleNames, bare_reference
+from cobindgen.outputs.python.names import python_names, reference
+from cobindgen.outputs.python.order import Definition, Form, ordered
+from cobindgen.outputs.python.plans import Plan
+from cobindgen.outputs.python.records import RecordView, record_view
+from cobindgen.outputs.python.source import bracketed, docstring, literal
+from cobindgen.outputs.python.typedefs import (
+    AliasView,
+    CallbackView,
+    callable_type,
+    callback_view,
+    pointed_function,
+    words_of,
 )
-from cobindgen.outputs.python.pyformat import (
-    WIDTH,
-    Code,
-    Group,
-    brackets,
-    call,
-    docstring,
-    flat,
-    literal,
-    text,
-)
+from cobindgen.outputs.python.types import CTYPES, Mentions, NoCtype, Types
 
-# Names of the module's own machinery and what it imports.
-OWN = frozenset(
-    "Any Array BigEndianStructure BigEndianUnion CDLL CFUNCTYPE Callable Iterator "
-    "Library LittleEndianStructure LittleEndianUnion POINTER Structure TYPE_CHECKING "
-    "Union addressof c_bool c_char c_char_p c_double c_float c_int16 c_int32 c_int64 "
-    "c_int8 c_longdouble c_uint16 c_uint32 c_uint64 c_uint8 c_void_p cast ctypes enum "
-    "load memmove string_at annotations find_library sizeof getattr globals hasattr "
-    "isinstance list dict setattr sorted super vars id type zip Final TypeAlias "
-    "CFuncPtr int bool bytes float complex str tuple property self len os RLock "
-    "_LOCK _ENUMS _OWNERS _RECORDS _TYPES _FUNCTIONS _VARIABLES _PENDING _LIBRARY "
-    "_enum _make_enum _record _shell _whole _pointer _Complex _complex _flexible "
-    "_Descriptor _At _Bits _type _function _variable _default _C _KINDS _number "
-    "_literal_kind _converted _promoted _common _compute _compare _quotient "
-    "_remainder _truth _and _or _not _select _signed abs _finish _get _cdll _name "
-    "_symbol missing _Pointer _Ref _Address _String _Callback".split()
-)
-
-
-V = TypeVar("V")
-
-
-class Each(Generic[V]):
-    """Views that are made anew each time that they are asked for."""
-
-    def __init__(self, make: Callable[[], Iterator[V]]) -> None:
-        self._make = make
-
-    def __iter__(self) -> Iterator[V]:
-        return self._make()
-
-    def __bool__(self) -> bool:
-        return next(self._make(), None) is not None
-
-
-# A view makes a string when the template asks for it: a large header's would be as
-# much again as what it declares.
+# What the body of a function-like macro may use.
+MACRO_RESERVED = frozenset({"abs", "bool", "float", "int"})
 
 
 @dataclass(frozen=True, slots=True)
-class ConstantView:
-    """A name and its number or string: in the module, and in the stub."""
-
-    name: str
-    value: int | float | bytes | str
-    words: str | None
-
-    @property
-    def statement(self) -> str:
-        return assignment(self.name, literal(self.value))
-
-    @property
-    def final(self) -> str:
-        return assignment(f"{self.name}: Final", literal(self.value))
-
-    @property
-    def doc(self) -> str | None:
-        return comment(self.words, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class MemberView:
-    """An enumerator, in its class and beside it."""
-
-    name: str
-    value: str
-    final: str | None
-    doc: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class EnumView:
-    """An enum class."""
-
-    builder: "Builder"
-    enum: ir.Enum
-
-    @property
-    def name(self) -> str:
-        return self.builder.class_name(self.enum)
-
-    @property
-    def maker(self) -> str:
-        return maker(self.name)
-
-    @property
-    def base(self) -> str:
-        return "IntFlag" if self.enum.flags else "IntEnum"
-
-    @property
-    def words(self) -> str:
-        enum = self.enum
-        return enum.doc or (enum.key if enum.tagged else f"enum {self.name}")
-
-    @property
-    def doc(self) -> str:
-        return docstring(with_members(self.words, self.enum.constants), 4)
-
-    @property
-    def stub_doc(self) -> str:
-        return docstring(self.words, 4)
-
-    @property
-    def members(self) -> Iterator[MemberView]:
-        return self.builder.enumerators(self.enum)
-
-
-@dataclass(frozen=True, slots=True)
-class FieldView:
+class StubMemberView:
     """A member as the stub shows it."""
 
     name: str
@@ -152,158 +54,45 @@ class FieldView:
 
 
 @dataclass(frozen=True, slots=True)
-class RecordView:
-    """A Structure or Union class."""
-
-    builder: "Builder"
-    record: ir.Record
-
-    @property
-    def name(self) -> str:
-        return self.builder.class_name(self.record)
-
-    @property
-    def maker(self) -> str:
-        return maker(self.name)
-
-    @property
-    def base(self) -> str:
-        return self.builder.base(self.record)
-
-    @property
-    def words(self) -> str:
-        record = self.record
-        doc = record.doc or self.builder.typedef_doc(record)
-        return doc or spelled(record, self.name)
-
-    @property
-    def doc(self) -> str:
-        return docstring(with_members(self.words, self.record.fields), 4)
-
-    @property
-    def stub_doc(self) -> str:
-        return docstring(self.words, 4)
-
-    @property
-    def plan(self) -> Plan:
-        return self.builder.types.plans[self.record.key]
-
-    @property
-    def decorator(self) -> str:
-        plan = self.plan
-        arguments: list[Code] = [self.base]
-        if plan.anonymous:
-            arguments.append(
-                text(call("anonymous=", *(f'"{a}"' for a in plan.anonymous)))
-                if len(plan.anonymous) > 1
-                else f'anonymous=("{plan.anonymous[0]}",)'
-            )
-        if plan.align is not None:
-            arguments.append(f"align={plan.align}")
-        if plan.flexible is not None:
-            offset = plan.flexible[1]
-            arguments.append(f"flexible={offset}")
-        if self.record.size is None:
-            arguments.append("opaque=True")
-        return text(call("@_record", *arguments))
-
-    @property
-    def fields(self) -> str:
-        return self.plan.fields
-
-    @property
-    def members(self) -> Iterator[FieldView]:
-        return self.builder.members(self.record)
-
-    @property
-    def flexible(self) -> str | None:
-        flexible = self.plan.flexible
-        return None if flexible is None else stub_class(flexible[0])
-
-    @property
-    def has_body(self) -> bool:
-        return bool(self.plan.flexible) or next(self.members, None) is not None
-
-
-@dataclass(frozen=True, slots=True)
-class AliasView:
-    """Another name of a type."""
+class StubRecordView:
+    """A record as the stub shows it."""
 
     name: str
-    annotation: str
-    made: str | None = None
-
-    @property
-    def maker(self) -> str:
-        return maker(self.name)
-
-    @property
-    def code(self) -> str:
-        """What makes it; for a class of the module, what gets it."""
-        if self.made is not None:
-            return self.made
-        return text(call("_get", quoted(self.annotation)), 4, 7)
-
-    @property
-    def final(self) -> str:
-        return assignment(f"{self.name}: TypeAlias", self.annotation)
+    base: str
+    doc: str
+    members: tuple[StubMemberView, ...]
+    flexible: str | None
 
 
 @dataclass(frozen=True, slots=True)
-class FunctionView:
-    """A function of the library."""
-
-    builder: "Builder"
-    function: ir.Function
-    entry: str
-
-    @property
-    def name(self) -> str:
-        return self.builder.names[self.function.name]
-
-    @property
-    def maker(self) -> str:
-        return maker(self.name)
-
-    @property
-    def signature(self) -> str:
-        return self.builder.signature(self.name, self.function.type)
-
-    @property
-    def words(self) -> str:
-        function = self.function
-        prototype = spell(function.type, function.name)
-        return f"{function.doc}\n\n{prototype}" if function.doc else prototype
-
-    @property
-    def doc(self) -> str:
-        return docstring(self.words, 4)
-
-    @property
-    def stub_doc(self) -> str:
-        return docstring(self.words, 8)
+class StubFunctionView:
+    lines: tuple[str, ...]
+    doc: str
 
 
 @dataclass(frozen=True, slots=True)
-class VariableView:
-    """An object of the library."""
-
+class StubVariableView:
     name: str
-    entry: str
     annotation: str
-    words: str
+    doc: str
 
-    @property
-    def maker(self) -> str:
-        return maker(self.name)
 
-    @property
-    def doc(self) -> str:
-        return docstring(self.words, 4)
+@dataclass(frozen=True, slots=True)
+class TypeView:
+    """A step of defining types. `gap` has the empty lines before it.
 
-    @property
-    def stub_doc(self) -> str:
-        return docstring(self.words, 8)
+    One of: the class of a record, alone or with its `_fields_`; these alone; a
+    callback's class; another name. `private`: gives a class a name that class bodies
+    can use.
+    """
+
+    gap: str
+    private: str | None = None
+    record: RecordView | None = None
+    fields: RecordView | None = None
+    later: RecordView | None = None
+    callback: CallbackView | None = None
+    alias: AliasView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,10 +100,9 @@ class MacroView:
     """A function-like macro as a Python function."""
 
     name: str
-    signature: str
+    head: tuple[str, ...]
     doc: str
     statements: tuple[str, ...]
-    support: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,48 +114,56 @@ class SkippedView:
 
 
 @dataclass(frozen=True, slots=True)
+class RenamedView:
+    """A function's name at module level, and in `Library`."""
+
+    outer: str
+    inner: str
+
+
+@dataclass(frozen=True, slots=True)
 class BindingsView:
     """The module and its stub."""
 
     doc: str
-    import_line: str | None
-    structure: str
-    int_kind: str
-    literal_kinds: str
-    kinds: tuple[str, ...]
-    has_typed_macros: bool
-    has_quotients: bool
-    has_signed: bool
-    library: str | None
+    stub_doc: str
+    imports: tuple[str, ...]
+    ctypes_import: tuple[str, ...]
+    enum_import: str | None
+    support_import: tuple[str, ...]
+    support: support.SupportView
+    abi: str | None
     modules: tuple[str, ...]
-    constants: Each[ConstantView]
-    enums: Each[EnumView]
-    records: Each[RecordView]
-    aliases: Each[AliasView]
+    skipped: tuple[SkippedView, ...]
+    constants: tuple[ConstantView, ...]
+    pointers: tuple[ConstantView, ...]
+    enums: tuple[EnumView, ...]
+    types: tuple[TypeView, ...]
+    macros: tuple[MacroView, ...]
+    kinds: tuple[str, ...]
+    literals: str | None
+    subject: str
     functions: tuple[FunctionView, ...]
     variables: tuple[VariableView, ...]
-    macros: tuple[MacroView, ...]
-    skipped: tuple[SkippedView, ...]
-    has_descriptors: bool
-    has_flexible: bool
-    has_records: bool
-    has_pointers: bool
-    has_complex: bool
-    uses_ctypes: bool
-    big_endian: bool
-    byteorder: str
+    library: str | None
+    has_library: bool
+    renamed: tuple[RenamedView, ...]
+    stub_records: tuple[StubRecordView, ...]
+    stub_aliases: tuple[AliasView, ...]
+    stub_functions: tuple[StubFunctionView, ...]
+    stub_variables: tuple[StubVariableView, ...]
+    stub_modules: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What a module has around it: the library to load by default; whether the glue
-    for static inline functions is compiled beside it; and the modules that have
-    some of its types, by module the headers' models."""
+    for static inline functions is compiled beside it; the modules that have some of
+    its types, by module the headers' models; the module with the shared support."""
 
     library: str | None = None
     glue: bool = False
-    used: Mapping[str, ir.Header] = dataclasses.field(default_factory=dict)
-    # The module that has what every module needs, where it isn't included.
+    used: Mapping[str, ir.Header] = field(default_factory=dict)
     support: str | None = None
 
 
@@ -379,188 +175,30 @@ def view(
 
 
 class Builder:
-    """Names everything first, then writes each declaration down."""
+    """Names everything first, then writes each declaration down.
 
-    def __init__(self, header: ir.Header, title: str, around: Surroundings) -> None:
+    `prefix` stands before each class of the module where another module's code uses
+    them.
+    """
+
+    def __init__(
+        self, header: ir.Header, title: str, around: Surroundings, prefix: str = ""
+    ) -> None:
         self.header = header
         self.title = title
         self.around = around
-        target = header.target
-        order = "big" if target.big_endian else "little"
-        self.native = target.pointer_size == calcsize("P") and order == byteorder
-        self.order = order
-        self.records = {record.key: record for record in header.records}
-        self.imported = dict(self.imported_types())
         self.skipped: dict[str, str] = {
             s.name: f"{place(s.location)}: {s.reason}" for s in header.skipped
         }
+        self.names = ModuleNames(header, around.used)
         self.hidden = dict(self.hide_enumerators())
         self.skipped |= self.hidden
-        class_names = self.name_classes()
-        self.names = self.name_module(class_names)
-        self.class_names = {key: self.names[name] for key, name in class_names.items()}
-        self.typedef_docs = {
-            self.names[t.name]: t.doc for t in header.typedefs if t.doc
-        }
-        self.types = Ctypes(header, self.native, self.class_names, self.records, {})
-        # Field names of the records where Python can't have all as C has them.
-        self.renamed: dict[str, dict[str, str]] = {}
-        self.plan_records()
-
-    def imported_types(self) -> Iterator[tuple[str, str]]:
-        """Key -> `module.class` of the types that another module has as we do. Untagged
-        ones are the same by the typedef that names them."""
-        for module, other in self.around.used.items():
-            theirs = {shared_name(entry): measure(entry) for entry in types_of(other)}
-            for entry in types_of(self.header):
-                name = shared_name(entry)
-                if name is not None and theirs.get(name) == measure(entry):
-                    yield entry.key, f"{module.rpartition('.')[2]}.{name}"
-
-    # ---- names -----------------------------------------------------------------
-
-    def name_classes(self) -> dict[str, str]:
-        """Key -> the C name that its class is to have."""
-        typedefs: dict[str, list[str]] = {}
-        for typedef in self.header.typedefs:
-            inner = bare_reference(typedef.type)
-            if inner is not None:
-                typedefs.setdefault(inner, []).append(typedef.name)
-        names: dict[str, str] = {}
-        for entry in types_of(self.header):
-            named = typedefs.get(entry.key, [])
-            kind, _, tag = entry.key.partition(" ")
-            if entry.name is not None and (entry.name in named or not entry.tagged):
-                names[entry.key] = entry.name
-            elif named:
-                names[entry.key] = named[0]
-            elif entry.tagged:
-                names[entry.key] = f"{kind}_{tag}"
-        for record in self.header.records:
-            if record.key not in names:
-                names[record.key] = self.nested_name(record, names)
-        return names
-
-    def nested_name(self, record: ir.Record, names: dict[str, str]) -> str:
-        """`Outer_member` for an untagged record in another, `Outer_1` for an
-        anonymous one."""
-        number = record.key.partition("@")[2]
-        outer = self.records.get(record.parent or "")
-        if outer is None:
-            return f"{record.kind}_unnamed{number}"
-        prefix = names.get(outer.key) or self.nested_name(outer, names)
-        for field in outer.fields:
-            if bare_reference(element(field.type)) == record.key:
-                if field.name is not None:
-                    return f"{prefix}_{field.name}"
-                position = [f for f in outer.fields if f.name is None].index(field)
-                return f"{prefix}_unnamed{position + 1}"
-        return f"{prefix}_unnamed{number}"
-
-    def name_module(self, class_names: dict[str, str]) -> Names:
-        """C name -> Python name for everything at module level."""
-        header = self.header
-        wanted = {m.name: "" for m in header.macros}
-        wanted.update((c.name, "") for e in header.enums for c in e.constants)
-        for declared in (header.typedefs, header.functions, header.variables):
-            wanted.update((entry.name, "") for entry in declared)
-        wanted.update((name, "") for name in class_names.values())
-        self.aliases = dict(self.tag_aliases(wanted, class_names))
-        settle(wanted, OWN | {name for name in wanted if name.startswith("_make_")})
-        return Names(item for item in wanted.items() if item[0] != item[1])
-
-    def tag_aliases(
-        self, claimed: dict[str, str], class_names: dict[str, str]
-    ) -> Iterator[tuple[str, str]]:
-        """`struct_x` for a class that a typedef named, and plain `x` where nothing
-        else claims it: alias -> class. Each alias is a claim too."""
-        for entry in types_of(self.header):
-            if not entry.tagged or entry.name is None:
-                continue
-            kind, tag = entry.key.partition(" ")[0], entry.name
-            for alias in (f"{kind}_{tag}", tag):
-                if alias not in claimed:
-                    claimed[alias] = ""
-                    yield alias, class_names[entry.key]
-
-    def plan_records(self) -> None:
-        for record in by_value_order(self.header.records, self.records):
-            names = [field.name for field in record.fields if field.name is not None]
-            fields = python_names(dict.fromkeys(names), FIELD_RESERVED)
-            if any(name != python for name, python in fields.items()):
-                self.renamed[record.key] = fields
-            # Lifted members keep the names that they have in their own record.
-            known = dict(self.lifted_names(record)) | fields
-            self.types.plans[record.key] = self.types.plan(record, known)
-
-    def field_names(self, record: ir.Record) -> dict[str, str]:
-        """C name -> Python name of the record's own fields."""
-        own = {field.name: field.name for field in record.fields if field.name}
-        return self.renamed.get(record.key, own)
-
-    def lifted_names(self, record: ir.Record) -> Iterator[tuple[str, str]]:
-        for field in record.fields:
-            inner = bare_reference(field.type)
-            if field.name is None and inner in self.records:
-                yield from self.field_names(self.records[inner]).items()
-                yield from self.lifted_names(self.records[inner])
-
-    # ---- the view ----------------------------------------------------------------
-
-    def view(self) -> BindingsView:
-        records = Each(self.record_views)
-        # Those that may yet turn out to have no ctype are made once.
-        typedefs = tuple(self.typedefs())
-        aliases = Each(lambda: chain(self.class_aliases(), typedefs))
-        functions = tuple(self.functions())
-        variables = tuple(self.variables())
-        macros = tuple(self.macros())
-        support = {part for macro in macros for part in macro.support}
-        plans = self.types.plans.values()
-        used = Mentions(CTYPES | {"_pointer", "_complex"})
-        for record in records:
-            used.note(record.fields)
-        for alias in aliases:
-            used.note(alias.code)
-        for entry in chain((f.entry for f in functions), (v.entry for v in variables)):
-            used.note(entry)
-        bases = {record.base for record in records}
-        return BindingsView(
-            doc=docstring(self.title, 0),
-            import_line=import_line(used.found & CTYPES | bases),
-            structure=self.structure("Structure"),
-            int_kind="(3, 32, True)",
-            literal_kinds=self.literal_kinds(),
-            kinds=kinds_table(
-                m for m in self.header.macros if isinstance(m, ir.FunctionMacro)
-            ),
-            has_typed_macros="typed" in support,
-            has_quotients="quotient" in support,
-            has_signed="signed" in support,
-            library=None
-            if self.around.library is None
-            else literal(self.around.library),
-            modules=tuple(import_statement(module) for module in self.around.used),
-            constants=Each(self.constants),
-            enums=Each(self.enum_views),
-            records=records,
-            aliases=aliases,
-            functions=functions,
-            variables=variables,
-            macros=macros,
-            skipped=tuple(
-                SkippedView(literal(name), literal(reason))
-                for name, reason in self.skipped.items()
-            ),
-            has_descriptors=any(p.has_descriptors for p in plans),
-            has_flexible=any(p.flexible for p in plans),
-            has_records=bool(records or self.imported),
-            has_pointers="_pointer" in used.found,
-            has_complex="_complex" in used.found,
-            uses_ctypes=bool(records or aliases or functions or variables),
-            big_endian=self.order == "big",
-            byteorder=f'"{self.order}"',
+        self.types = Types(
+            header, self.names.classes, self.names.records, prefix=prefix
         )
+        self.plans = self.names.plan_records(self.types)
+        # Typedefs that are classes of their own, and function pointers without one.
+        self.callbacks = tuple(self.callback_classes())
 
     def hide_enumerators(self) -> Iterator[tuple[str, str]]:
         """Those that C can't name for a macro of their name, and where each is."""
@@ -568,52 +206,173 @@ class Builder:
         macros = {macro.name for macro in header.macros}
         for declared in (header.typedefs, header.functions, header.variables):
             macros |= {entry.name for entry in declared if entry.macro}
-        for enum in self.header.enums:
+        for enum in header.enums:
             for constant in enum.constants:
                 if constant.name in macros:
-                    place = f"{enum.location.file}:{enum.location.line}"
                     kept = f", a member of {enum.name}" if enum.name else ""
                     reason = f"an enumerator{kept}; the macro of its name hides it"
-                    yield constant.name, f"{place}: {reason}"
+                    where = f"{enum.location.file}:{enum.location.line}"
+                    yield constant.name, f"{where}: {reason}"
 
-    def enum_views(self) -> Iterator[EnumView]:
+    def callback_classes(self) -> Iterator[CallbackView]:
+        """The classes of function pointers; `types` learns each before the next."""
+        if not self.types.native:
+            return
+        found: list[tuple[str, str, ir.FunctionType]] = []
+        for typedef in self.header.typedefs:
+            function = pointed_function(typedef.type)
+            if function is None or not callable_type(function):
+                continue
+            if bare_typedef(typedef.type) is not None:
+                continue
+            name = self.names[typedef.name]
+            self.types.typedefs[typedef.name] = name
+            found.append((name, words_of(typedef), function))
+        for name, _, function in found:
+            signature = self.types.signature(function)
+            if signature is not None:
+                self.types.callbacks.setdefault(signature, name)
+        for entry in self.names.anonymous:
+            signature = self.types.signature(entry.type)
+            if signature is not None and signature not in self.types.callbacks:
+                name = self.names[entry.name]
+                self.types.callbacks[signature] = name
+                found.append((name, entry.words, entry.type))
+        for name, words, function in found:
+            try:
+                yield callback_view(name, words, function, self.types)
+            except NoCtype as error:
+                self.not_callable_type(name, error)
+
+    def not_callable_type(self, name: str, error: NoCtype) -> None:
+        """A typedef that ctypes can't call is a bare address."""
+        for typedef, python in list(self.types.typedefs.items()):
+            if python == name:
+                del self.types.typedefs[typedef]
+
+    # ---- the view ----------------------------------------------------------------
+
+    def view(self) -> BindingsView:
+        enums = tuple(self.enums())
+        values = tuple(self.constants())
+        types = tuple(self.type_views())
+        functions = tuple(self.functions())
+        variables = tuple(self.variables())
+        macros = [m for m in self.header.macros if isinstance(m, ir.FunctionMacro)]
+        macro_views = tuple(map(self.macro, macros))
+        used = Mentions(CTYPES | support.helpers())
+        note_all(used, types, functions, variables, values, macro_views)
+        for view_ in types:
+            for record in (view_.record, view_.later):
+                used.note("" if record is None else record.bases)
+        callable_ = bool(functions or variables)
+        callable_ |= self.around.library is not None
+        if callable_:
+            used.note("_Library")
+        abi = self.abi() if self.types.same_abi else None
+        used.note(abi or "")
+        helpers = used.found & support.helpers()
+        chosen = support.needed(helpers)
+        shared = self.around.support
+        inside = [
+            p for p in chosen if shared is None or p.name in support.INCLUDED_ALWAYS
+        ]
+        typed = any(part.name == "arithmetic" for part in chosen)
+        from_support = sorted(
+            helpers & frozenset().union(*(p.defines for p in chosen if p not in inside))
+        )
+        bases = sorted({enum.base for enum in enums})
+        return BindingsView(
+            doc=docstring(f"{self.title}\n\n{self.made_by()}", 0),
+            stub_doc=docstring(self.title, 0),
+            imports=(
+                *support.included(inside).imports,
+                *(["ctypes.util"] if self.around.library else []),
+            ),
+            ctypes_import=tuple(
+                import_lines("ctypes", sorted(used.found & CTYPES, key=import_order))
+            ),
+            enum_import=f"from enum import {', '.join(bases)}" if bases else None,
+            support_import=tuple(import_lines(shared or "", from_support)),
+            support=support.included(inside),
+            abi=abi,
+            modules=tuple(map(import_statement, self.around.used)),
+            skipped=tuple(
+                SkippedView(literal(name), literal(reason))
+                for name, reason in self.skipped.items()
+            ),
+            constants=tuple(v for v in values if v.kind is None),
+            pointers=tuple(v for v in values if v.kind is not None),
+            enums=enums,
+            types=types,
+            macros=macro_views,
+            kinds=kinds_table(macros) if typed else (),
+            literals=self.literal_kinds() if typed else None,
+            subject=self.title.removeprefix("ctypes bindings of ").removesuffix("."),
+            functions=functions,
+            variables=variables,
+            library=None
+            if self.around.library is None
+            else literal(self.around.library),
+            has_library=callable_,
+            renamed=tuple(
+                RenamedView(literal(self.names[n]), literal(p))
+                for n, p in self.names.library.items()
+                if self.names[n] != p
+            ),
+            stub_records=tuple(self.stub_records()),
+            stub_aliases=tuple(v.alias for v in types if v.alias is not None)
+            + tuple(AliasView(c.name, "", "CFuncPtr") for c in self.callbacks),
+            stub_functions=tuple(
+                StubFunctionView(
+                    stub.signature(self.types, self.names.library[f.name], f),
+                    docstring(view_.words, 8),
+                )
+                for f, view_ in zip(self.bound, functions, strict=True)
+            ),
+            stub_variables=tuple(
+                StubVariableView(
+                    v.name, stub.stub_class(self.types, v.kind), docstring(v.words, 8)
+                )
+                for v in variables
+            ),
+            stub_modules=tuple(import_statement(m) for m in self.around.used),
+        )
+
+    def made_by(self) -> str:
+        target = self.header.target
+        models = {(4, 4): "ILP32", (8, 8): "LP64", (8, 4): "LLP64"}
+        sizes = target.pointer_size, target.long_size
+        order = "big" if target.big_endian else "little"
+        model = models.get(sizes, f"{sizes[0]}-byte pointers, {sizes[1]}-byte long")
+        machine = target.name.partition("-")[0]
+        return (
+            f"Made by cobindgen {__version__} for {machine}, {model}, {order}-endian. "
+            "Edit the\nheader, not this file."
+        )
+
+    def abi(self) -> str:
+        target = self.header.target
+        order = "big" if target.big_endian else "little"
+        sizes = f"pointer={target.pointer_size}, long={target.long_size}"
+        return f'_check_abi(__name__, {sizes}, order="{order}")'
+
+    # ---- constants and enums -------------------------------------------------------
+
+    def enums(self) -> Iterator[EnumView]:
+        hidden = frozenset(self.hidden)
         for enum in self.header.enums:
-            if enum.name is not None and enum.key not in self.imported:
-                yield EnumView(self, enum)
-
-    def record_views(self) -> Iterator[RecordView]:
-        for record in self.header.records:
-            if record.key not in self.imported:
-                yield RecordView(self, record)
+            if enum.name is not None and enum.key not in self.names.imported:
+                outer = {c.name: self.names[c.name] for c in enum.constants}
+                yield enum_view(enum, self.names.classes[enum.key], outer, hidden)
 
     def constants(self) -> Iterator[ConstantView]:
-        for enum in self.header.enums:
-            for constant in enum.constants:
-                if enum.name is None and constant.name not in self.hidden:
-                    name = self.names[constant.name]
-                    yield ConstantView(name, constant.value, constant.doc)
+        for constant in untagged(self.header.enums):
+            if constant.name not in self.hidden:
+                yield enumerator_view(self.names[constant.name], constant)
         for macro in self.header.macros:
             if isinstance(macro, ir.Macro):
-                yield ConstantView(self.names[macro.name], macro.value, macro.doc)
-
-    def class_name(self, entry: ir.Record | ir.Enum) -> str:
-        return self.class_names[entry.key]
-
-    def enumerators(self, enum: ir.Enum) -> Iterator[MemberView]:
-        names = [c.name for c in enum.constants]
-        members = python_names(names, enumerator_reserved(names))
-        class_name = self.class_name(enum)
-        for constant in enum.constants:
-            name, final = members[constant.name], None
-            if constant.name not in self.hidden:
-                final = assignment(f"{name}: Final", f"{class_name}.{name}")
-            doc = comment(constant.doc, 4)
-            yield MemberView(name, str(constant.value), final, doc)
-
-    def typedef_doc(self, record: ir.Record) -> str | None:
-        """The comment of `typedef struct X X;`, often the only one that X has."""
-        name = self.class_names[record.key]
-        return self.typedef_docs.get(name)
+                yield macro_view(self.names[macro.name], macro, self.types)
 
     def literal_kinds(self) -> str:
         """What an unsuffixed constant may be: int, long, unsigned long and further."""
@@ -622,73 +381,182 @@ class Builder:
         kinds += [(5, 64, True), (5, 64, False)] if long < 64 else []
         return str(tuple(kinds))
 
-    def base(self, record: ir.Record) -> str:
-        return self.structure("Union" if record.kind == "union" else "Structure")
+    def macro(self, macro: ir.FunctionMacro) -> MacroView:
+        params = python_names(macro.params, support.helpers() | MACRO_RESERVED)
+        written = python_function(macro, params, self.header.target)
+        annotated = [f"{params[p]}: {written.takes}" for p in macro.params]
+        name = self.names[macro.name]
+        head = bracketed(f"def {name}(", annotated, f") -> {written.returns}:", 0)
+        shown = f"{macro.name}({', '.join(macro.params)})"
+        doc = macro.doc or f"{shown}: {macro.text}"
+        return MacroView(name, tuple(head), docstring(doc, 4), written.statements)
 
-    def structure(self, base: str) -> str:
-        if self.native:
-            return base
-        return f"{'Big' if self.order == 'big' else 'Little'}Endian{base}"
+    # ---- types ---------------------------------------------------------------------
 
-    def members(self, record: ir.Record) -> Iterator[FieldView]:
-        names = dict(self.lifted_names(record)) | self.field_names(record)
-        for field in record.fields:
-            if field.name is None:
-                inner = bare_reference(field.type)
-                if inner in self.records:
-                    yield from self.members(self.records[inner])
+    def type_views(self) -> Iterator[TypeView]:
+        """Records, callbacks and aliases, each behind what it is made of."""
+        gap, after_class = "\n", False
+        for definition, form in ordered(self.definitions()):
+            match definition.what:
+                case RecordView() as record:
+                    if form is Form.FIELDS:
+                        gap = "\n\n" if after_class else "\n"
+                        yield TypeView(gap, later=record.later())
+                        after_class = False
+                        continue
+                    whole = form is Form.WHOLE and not record.opaque
+                    inline = record if whole and not record.has_private_splits else None
+                    private = private_name(record.name)
+                    yield TypeView("\n\n", private, record=record, fields=inline)
+                    if form is Form.WHOLE and record.has_private_splits:
+                        yield TypeView("\n\n", later=record.later())
+                    after_class = True
+                case CallbackView() as callback:
+                    private = private_name(callback.name)
+                    yield TypeView("\n\n", private, callback=callback)
+                    after_class = True
+                case AliasView() as alias:
+                    yield TypeView("\n\n" if after_class else "", alias=alias)
+                    after_class = False
+                case other:
+                    assert_never(other)
+
+    def definitions(
+        self,
+    ) -> Iterator[Definition[RecordView | CallbackView | AliasView]]:
+        callbacks = {callback.name: callback for callback in self.callbacks}
+        for key, theirs in self.names.imported.items():
+            name = self.names.classes[key]
+            yield Definition(name, (), False, False, AliasView(name, theirs, theirs))
+        entries: list[ir.Record | ir.Typedef] = [
+            *(r for r in self.header.records if r.key not in self.names.imported),
+            *self.header.typedefs,
+        ]
+        for entry in by_place(entries):
+            if isinstance(entry, ir.Record):
+                plan = self.plans.get(entry.key)
+                record = self.record(entry, plan)
+                yield Definition(
+                    reference(record.name),
+                    record.codes,
+                    plan is not None,
+                    False,
+                    record,
+                )
                 continue
-            yield FieldView(
-                names[field.name],
-                "bool" if is_bool(field.type) else self.read(field.type),
-                comment(field.doc, 4),
+            callback = callbacks.pop(self.names[entry.name], None)
+            if callback is not None:
+                yield of_callback(callback)
+                continue
+            for alias in self.typedef(entry):
+                yield Definition(alias.name, (alias.code,), False, False, alias)
+        yield from map(of_callback, callbacks.values())
+        for alias_name, name in self.names.aliases.items():
+            python = self.names[name]
+            alias = AliasView(self.names[alias_name], python, python)
+            codes = (reference(python),)
+            yield Definition(alias.name, codes, False, False, alias)
+
+    def record(self, record: ir.Record, plan: Plan | None) -> RecordView:
+        names = self.names.field_names(record)
+        enums = {}
+        for member in record.fields:
+            inner = enum_reference(member.type)
+            if inner in self.names.classes and member.name is not None:
+                enums[names[member.name]] = reference(self.names.classes[inner])
+        return record_view(
+            record,
+            self.names.classes[record.key],
+            plan,
+            doc=record.doc or self.names.typedef_doc(record),
+            types=self.types,
+            enums=enums,
+        )
+
+    def typedef(self, typedef: ir.Typedef) -> Iterator[AliasView]:
+        name = self.names[typedef.name]
+        if name in self.names.classes.values():
+            return
+        inner = bare_reference(typedef.type)
+        if inner in self.names.classes:
+            target = self.names.classes[inner]
+            yield AliasView(name, target, target)
+            return
+        try:
+            code = self.alias(typedef.type)
+        except NoCtype as error:
+            self.skipped[typedef.name] = f"ctypes has no type for {error}"
+            return
+        yield AliasView(name, code, stub.stub_class(self.types, code))
+
+    def alias(self, type_: ir.Type) -> str:
+        function = type_
+        while isinstance(function, ir.TypedefRef | ir.Qualified):
+            name = function.name if isinstance(function, ir.TypedefRef) else ""
+            if name in self.types.typedefs:
+                return self.types.typedefs[name]
+            function = function.type
+        match function:
+            case ir.FunctionType():
+                return self.types.function_pointer(function, function)
+            case ir.Void():
+                return "None"
+            case _:
+                return self.types.value(type_)
+
+    def stub_records(self) -> Iterator[StubRecordView]:
+        for record in self.header.records:
+            if record.key in self.names.imported:
+                continue
+            plan = self.plans.get(record.key)
+            words = record.doc or self.names.typedef_doc(record)
+            shown = self.record(record, plan)
+            base = "Union" if record.kind == "union" else "Structure"
+            flexible = None if plan is None else plan.flexible
+            yield StubRecordView(
+                name=shown.name,
+                base=base,
+                doc=docstring(words, 4) if words else shown.doc,
+                members=tuple(self.stub_members(record)),
+                flexible=None
+                if flexible is None
+                else stub.stub_class(self.types, self.types.value(flexible)),
             )
 
-    def class_aliases(self) -> Iterator[AliasView]:
-        for key, theirs in self.imported.items():
-            yield AliasView(self.class_names[key], theirs, theirs)
-        for alias, name in self.aliases.items():
-            python = self.names[name]
-            yield AliasView(self.names[alias], python)
+    def stub_members(self, record: ir.Record) -> Iterator[StubMemberView]:
+        names = self.names.all_field_names(record)
+        for member in record.fields:
+            if member.name is None:
+                inner = bare_reference(member.type)
+                if inner in self.names.records:
+                    yield from self.stub_members(self.names.records[inner])
+                continue
+            yield StubMemberView(
+                names[member.name],
+                stub.member(self.types, member),
+                None if member.doc is None else docstring(member.doc, 4),
+            )
 
-    def typedefs(self) -> Iterator[AliasView]:
-        classes = set(self.class_names.values())
-        for typedef in self.header.typedefs:
-            name = self.names[typedef.name]
-            if name in classes:
-                continue
-            inner = bare_reference(typedef.type)
-            if inner in self.class_names:
-                yield AliasView(name, self.class_names[inner])
-                continue
-            try:
-                code = self.alias(typedef.type)
-            except NoCtype as error:
-                self.skipped[typedef.name] = f"ctypes has no type for {error}"
-                continue
-            yield AliasView(name, stub_class(code), text(code, 4, 7))
-
-    def alias(self, type_: ir.Type) -> Code:
-        inner = bare(type_)
-        if isinstance(inner, ir.FunctionType):
-            return self.types.callback(inner)
-        if isinstance(inner, ir.Void):
-            return "None"
-        return self.types.value(type_)
+    # ---- functions and variables ---------------------------------------------------
 
     def functions(self) -> Iterator[FunctionView]:
+        self.bound: list[ir.Function] = []
         for function in self.header.functions:
             reason = self.not_callable(function)
             if reason is None:
                 try:
-                    yield FunctionView(self, function, self.entry(function))
+                    name = self.names.library[function.name]
+                    glue = self.around.glue
+                    found = function_view(function, name, self.types, glue=glue)
+                    self.bound.append(function)
+                    yield found
                     continue
                 except NoCtype as error:
                     reason = f"passes {error}"
             self.skipped[function.name] = f"{place(function.location)}: {reason}"
 
     def not_callable(self, function: ir.Function) -> str | None:
-        if not self.native:
+        if not self.types.native:
             return f"can be called on {self.header.target.name} only"
         if function.inline:
             if not self.around.glue:
@@ -697,288 +565,111 @@ class Builder:
                 return "is static inline and variadic"
         return None
 
-    def entry(self, function: ir.Function) -> str:
-        """Symbol, result and parameters; raises NoCtype for what can't be called."""
-        type_ = function.type
-        params = [self.types.argument(p.type) for p in type_.params]
-        # `int f(a) char a; {…}` has no prototype, but its parameters are known.
-        known = type_.prototyped or params
-        parts: list[Code] = [
-            literal(symbol_of(function, glue=self.around.glue)),
-            self.types.result(type_.returns),
-            brackets(*params) if known else "None",
-        ]
-        return text(call("", *parts), 4, 8)
-
-    def signature(self, name: str, type_: ir.FunctionType) -> str:
-        """The stub's `def`, with the parameters' names where they are unlike."""
-        named = [p.name or f"arg{i}" for i, p in enumerate(type_.params)]
-        unlike = len(set(named)) == len(named)
-        names = python_names(named, frozenset({"self"})) if unlike else {}
-        params: list[Code] = ["self"]
-        for i, param in enumerate(type_.params):
-            label = names.get(named[i], f"arg{i}")
-            params.append(f"{label}: {self.passed(param.type)}")
-        if type_.params:
-            # ctypes functions take no keywords.
-            params.append("/")
-        if type_.variadic or not type_.prototyped:
-            params.append("*args: Any")
-        returns = self.read(type_.returns, returned=True)
-        head = text(call(f"def {name}", *params), 4, len(f" -> {returns}:"))
-        return f"{head} -> {returns}:"
-
     def variables(self) -> Iterator[VariableView]:
         for variable in self.header.variables:
             try:
-                if not self.native:
+                if not self.types.native:
                     raise NoCtype(f"anything but {self.header.target.name}'s")
-                code = self.types.value(variable.type)
+                name = self.names.library[variable.name]
+                yield variable_view(variable, name, self.types)
             except NoCtype as error:
                 reason = f"{place(variable.location)}: ctypes has no type for {error}"
                 self.skipped[variable.name] = reason
-                continue
-            symbol = literal(variable.symbol or variable.name)
-            doc = variable.doc or spell(variable.type, variable.name)
-            yield VariableView(
-                self.names[variable.name],
-                text(call("", symbol, code), 4, 8),
-                stub_class(code),
-                doc,
-            )
-
-    def macros(self) -> Iterator[MacroView]:
-        for macro in self.header.macros:
-            if not isinstance(macro, ir.FunctionMacro):
-                continue
-            params = python_names(macro.params, OWN)
-            written = python_function(macro, params, self.header.target)
-            annotated = [f"{params[p]}: {written.takes}" for p in macro.params]
-            name = self.names[macro.name]
-            head = text(call(f"def {name}", *annotated), 0, len(" -> float:"))
-            shown = f"{macro.name}({', '.join(macro.params)})"
-            doc = macro.doc or f"{shown}: {macro.text}"
-            yield MacroView(
-                name,
-                f"{head} -> {written.returns}:",
-                docstring(doc, 4),
-                written.statements,
-                written.support,
-            )
-
-    # ---- annotations ---------------------------------------------------------------
-
-    def read(self, type_: ir.Type, *, returned: bool = False) -> str:
-        """What reading a member, or a call, gives in Python."""
-        inner = bare(type_)
-        match inner:
-            case ir.Void():
-                return "None"
-            case ir.Integer(name="char"):
-                return "bytes"
-            case ir.Integer(name="_Bool"):
-                return "bool" if self.native else "int"
-            case ir.Integer(size=size):
-                return "int" if size <= 8 else "Array[c_uint8]"
-            case ir.Floating():
-                code = flat(self.types.floating(inner))
-                return "Array[c_uint8]" if "*" in code else "float"
-            case ir.EnumRef():
-                return "int"
-            case ir.Array(element=e) if flat(self.types.value(e)) == "c_char":
-                return "bytes"
-            case ir.Pointer():
-                return read_pointer(self.types.pointer(inner))
-            case ir.RecordRef(key):
-                return self.class_names[key]
-            case ir.Complex() if returned:
-                return "complex"
-            case ir.Array() | ir.Complex() | ir.Vector() | ir.VaList():
-                return stub_class(self.types.value(inner))
-            case ir.FunctionType():
-                return "Any"
-            case ir.TypedefRef() | ir.Qualified():
-                raise AssertionError("bare() leaves none")
-            case _:
-                assert_never(inner)
-
-    def passed(self, type_: ir.Type) -> str:
-        """What a call takes."""
-        inner = bare(type_)
-        if isinstance(inner, ir.VaList):
-            return "_Address"
-        if not isinstance(inner, ir.Pointer):
-            return "complex" if isinstance(inner, ir.Complex) else self.read(type_)
-        code = self.types.pointer(inner)
-        match flat(code):
-            case "c_char_p":
-                return "_String"
-            case "c_void_p":
-                return "_Address"
-            case callback if callback.startswith("CFUNCTYPE"):
-                return "_Callback"
-            case _:
-                return f"_Ref[{stub_target(code)}]"
 
 
-def types_of(header: ir.Header) -> tuple[ir.Record | ir.Enum, ...]:
-    return (*header.records, *header.enums)
+def note_all(
+    used: Mentions,
+    types: tuple[TypeView, ...],
+    functions: tuple[FunctionView, ...],
+    variables: tuple[VariableView, ...],
+    values: tuple[ConstantView, ...],
+    macros: tuple[MacroView, ...],
+) -> None:
+    """Note what the module's code mentions."""
+    for view_ in types:
+        for record in (view_.fields, view_.later):
+            if record is not None:
+                for code in (*record.codes, *(split.code for split in record.splits)):
+                    used.note(code)
+                if record.members:
+                    used.note("_initialize")
+        if view_.callback is not None:
+            used.note("_Callback")
+            for code in view_.callback.codes:
+                used.note(code)
+        if view_.alias is not None:
+            used.note(view_.alias.code)
+    for function in functions:
+        for line in (*function.decorator, *function.call):
+            used.note(line)
+    for variable in variables:
+        used.note(variable.lines[0])
+        used.note(variable.kind)
+    for value in values:
+        if value.kind is not None:
+            used.note(value.code)
+    for macro in macros:
+        for line in macro.statements:
+            used.note(line)
 
 
-def shared_name(entry: ir.Record | ir.Enum) -> str | None:
-    """The name that every module gives a type that it declares."""
-    if entry.tagged:
-        return entry.key.replace(" ", "_")
-    return entry.name
+def of_callback(
+    callback: CallbackView,
+) -> Definition[RecordView | CallbackView | AliasView]:
+    name = reference(callback.name)
+    return Definition(name, callback.codes, False, True, callback)
 
 
-def measure(entry: ir.Record | ir.Enum) -> tuple[int | None, int]:
-    """What two modules must agree on to share a type: size in bytes, members."""
-    if isinstance(entry, ir.Enum):
-        return entry.integer.size, len(entry.constants)
-    return entry.size, len(entry.fields)
+def private_name(name: str) -> str | None:
+    """The statement that gives a class another name, if it needs one."""
+    other = reference(name)
+    return None if other == name else f"{other} = {name}"
 
 
-def import_statement(module: str) -> str:
-    """`name`, `package.name`, or `.name` beside the generated module."""
-    package, dot, name = module.rpartition(".")
-    if not dot:
-        return f"import {name}"
-    return f"from {package or '.'} import {name}"
+def by_place(
+    entries: list[ir.Record | ir.Typedef],
+) -> list[ir.Record | ir.Typedef]:
+    """In the order of the source: by file as the files come, then by line."""
+    files = {entry.location.file: 0 for entry in entries}
+    for number, file in enumerate(files):
+        files[file] = number
+    return sorted(entries, key=lambda e: (files[e.location.file], e.location.line))
 
 
-def maker(name: str) -> str:
-    """The head of the function that makes `name`, as the formatter breaks it."""
-    line = f"def _make_{name}() -> Any:"
-    return line if len(line) <= WIDTH else f"{line[:-4]}(\n    Any\n):"
+def bare_typedef(type_: ir.Type) -> str | None:
+    """The typedef that `type_` is another name of."""
+    while isinstance(type_, ir.Qualified):
+        type_ = type_.type
+    return type_.name if isinstance(type_, ir.TypedefRef) else None
 
 
-def assignment(left: str, right: str) -> str:
-    """A statement on one line, or in parentheses where that makes it fit."""
-    line = f"{left} = {right}"
-    if len(line) <= WIDTH or len(left) + 4 > WIDTH or 4 + len(right) > WIDTH:
-        return line
-    return f"{left} = (\n    {right}\n)"
-
-
-def bare_reference(type_: ir.Type) -> str | None:
-    """The key of the record or enum that `type_` is, None for another type."""
+def enum_reference(type_: ir.Type) -> str | None:
+    """The key of the enum that a member is, or an array of."""
     while isinstance(type_, ir.TypedefRef | ir.Qualified):
         type_ = type_.type
-    return type_.key if isinstance(type_, ir.RecordRef | ir.EnumRef) else None
+    return type_.key if isinstance(type_, ir.EnumRef) else None
 
 
-def element(type_: ir.Type) -> ir.Type:
-    inner = bare(type_)
-    return element(inner.element) if isinstance(inner, ir.Array) else type_
-
-
-def by_value_order(
-    records: Iterable[ir.Record], known: dict[str, ir.Record]
-) -> Iterator[ir.Record]:
-    """The records, each after those that its members are."""
-    done: set[str] = set()
-
-    def visit(record: ir.Record) -> Iterator[ir.Record]:
-        if record.key in done:
-            return
-        done.add(record.key)
-        for field in record.fields:
-            inner = bare_reference(element(field.type))
-            if inner in known:
-                yield from visit(known[inner])
-        yield record
-
-    for record in records:
-        yield from visit(record)
-
-
-def is_bool(type_: ir.Type) -> bool:
-    inner = bare(type_)
-    return isinstance(inner, ir.Integer) and inner.name == "_Bool"
-
-
-def spelled(record: ir.Record, name: str) -> str:
-    what = record.key if record.tagged else f"{record.kind} {name}"
-    if record.size is None:
-        return f"{what}: opaque"
-    unit = "byte" if record.size == 1 else "bytes"
-    return f"{what}: {record.size} {unit}"
-
-
-def with_members(
-    doc: str, members: Iterable[ir.Field] | Iterable[ir.Enumerator]
-) -> str:
-    """`doc`, and below it what the header says of each member."""
-    said = [(m.name, m.doc) for m in members if m.doc and m.name]
-    if not said:
-        return doc
-    lines = [f"{name}: {' '.join(words.split())}" for name, words in said]
-    return "\n".join([doc, "", *lines])
-
-
-def comment(doc: str | None, column: int) -> str | None:
-    return None if doc is None else docstring(doc, column)
-
-
-# What the code of types and functions may take from ctypes.
-CTYPES = frozenset(
-    "CFUNCTYPE POINTER c_bool c_char c_char_p c_double c_float c_int16 c_int32 c_int64 "
-    "c_int8 c_longdouble c_uint16 c_uint32 c_uint64 c_uint8 c_void_p".split()
-)
-
-
-class Mentions:
-    """Which of some names pieces of code use; what follows a quote is no name."""
-
-    def __init__(self, names: Iterable[str]) -> None:
-        self._pattern = re.compile(rf"(?<!\")\b(?:{'|'.join(sorted(names))})\b")
-        self.found: set[str] = set()
-
-    def note(self, code: str) -> None:
-        self.found.update(self._pattern.findall(code))
-
-
-def import_line(names: Iterable[str]) -> str | None:
-    ordered = tuple(sorted(names, key=import_order))
-    if not ordered:
-        return None
-    line = f"from ctypes import {', '.join(ordered)}"
-    return (
-        line
-        if len(line) <= 88
-        else "from ctypes import " + text(Group("(", ordered, ")"), 0, 88)
-    )
+def import_lines(module: str, names: list[str]) -> list[str]:
+    """`from module import …`, one name a line where they are many."""
+    if not names:
+        return []
+    line = f"from {module} import {', '.join(names)}"
+    if len(line) <= 88:
+        return [line]
+    return [f"from {module} import (", *(f"    {name}," for name in names), ")"]
 
 
 def import_order(name: str) -> tuple[int, str]:
-    """As isort has it: CONSTANTS, Classes, functions."""
+    """As import sorters have it: CONSTANTS, Classes, functions."""
     rank = 0 if name.isupper() else 1 if name[0].isupper() else 2
     return rank, name
 
 
-def stub_class(code: Code) -> str:
-    """The class that `code` evaluates to, as an annotation."""
-    spelled = flat(code)
-    if not spelled.endswith(")") and " * " in spelled:
-        inner, _, _ = spelled.rpartition(" * ")
-        return f"Array[{stub_class(inner)}]"
-    if spelled.startswith(("_whole(", "_pointer(", "POINTER(")):
-        name = spelled[spelled.index("(") + 1 : -1]
-        if spelled.startswith("_whole("):
-            return name.strip('"')
-        return f"_Pointer[{stub_class(name.strip(chr(34)))}]"
-    if spelled.startswith("CFUNCTYPE("):
-        return "CFuncPtr"
-    return spelled
-
-
-def stub_target(code: Code) -> str:
-    return stub_class(code).removeprefix("_Pointer[").removesuffix("]")
-
-
-def read_pointer(code: Code) -> str:
-    spelled = flat(code)
-    return {"c_char_p": "bytes | None", "c_void_p": "int | None"}.get(
-        spelled, "int" if spelled.startswith("c_uint") else stub_class(code)
-    )
+def import_statement(module: str) -> str:
+    """`name`, `package.name`, or `.name` beside the generated module, by a name that
+    no header has."""
+    package, dot, name = module.rpartition(".")
+    if not dot:
+        return f"import {name} as _{name}"
+    return f"from {package or '.'} import {name} as _{name}"

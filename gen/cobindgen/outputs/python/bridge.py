@@ -8,10 +8,11 @@ from pathlib import PurePath
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
 from cobindgen.c.spelling import spell
-from cobindgen.outputs.python.bindings import Builder, Surroundings, stub_class
-from cobindgen.outputs.python.ctypes_types import NoCtype, is_const
+from cobindgen.outputs.python import stub
+from cobindgen.outputs.python.bindings import Builder, Surroundings
 from cobindgen.outputs.python.names import python_names
-from cobindgen.outputs.python.pyformat import call, docstring, flat, literal, text
+from cobindgen.outputs.python.source import bracketed, docstring, literal
+from cobindgen.outputs.python.types import NoCtype, is_const
 from cobindgen.qemu.plan import Job, Plan, refusal
 from cobindgen.qemu.runtimes import Runtime
 
@@ -19,8 +20,9 @@ from cobindgen.qemu.runtimes import Runtime
 METHODS = frozenset({"open", "aclose"})
 PARAMETERS = frozenset({"self", "result"})
 WORD = re.compile(r"\w+")
-CTYPES_NAME = re.compile(r"(?<![\w.\"])(?:c_\w+|POINTER|CFUNCTYPE)\b")
-CLASS = re.compile(r"_(?:whole|pointer)\(\"(\w+)\"\)")
+CTYPES_NAME = re.compile(r"(?<![\w.\"])(?:c_\w+|POINTER)\b")
+# How the module names the bindings.
+PREFIX = "_bindings."
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ def view(
         error_free_function=runtime.error_free.partition("(")[0],
         bindings=bindings,
         threads=threads,
-        uses_bindings=CLASS.search(code) is not None,
+        uses_bindings=PREFIX in code,
         ctypes_names=tuple(sorted(set(CTYPES_NAME.findall(code)), key=natural)),
         classes=tuple(sorted(writer.classes)),
         skipped=tuple(
@@ -135,7 +137,9 @@ class Writer:
         self, header: ir.Header, runtime: Runtime, work: Plan, threads: bool
     ) -> None:
         self.threads = threads
-        self.builder = Builder(header, "", Surroundings())
+        self.types = Builder(header, "", Surroundings(), PREFIX).types
+        # The same without the prefix: annotations name imported classes.
+        self.shown = replace(self.types, prefix="")
         self.runtime = runtime
         self.work = work
         self.jobs: list[Job] = []
@@ -159,7 +163,7 @@ class Writer:
             self.skipped[job.function.name] = f"{place.file}:{place.line}: {reason}"
 
     def refusal(self, job: Job) -> str | None:
-        if not self.builder.native:
+        if not self.types.native:
             return "the bindings are for another machine"
         return refusal(job, self.runtime, self.threads)
 
@@ -171,11 +175,11 @@ class Writer:
             if job.is_error(param, self.runtime):
                 error = position
             else:
-                types.append(text(self.builder.types.argument(param.type), 12, 1))
+                types.append(self.types.argument(param.type))
         if job.by_address and not self.threads:
             types.append("c_void_p")
-        result = text(self.builder.types.result(job.function.type.returns), 12, 1)
-        if any("_complex(" in code for code in (*types, result)):
+        result = self.types.result(job.function.type.returns)
+        if any(code.startswith("_Complex") for code in (*types, result)):
             raise NoCtype("a complex number")
         return CallView(
             function=job.function.name,
@@ -223,10 +227,10 @@ class Writer:
 
     def passed(self, type_: ir.Type, name: str) -> tuple[str, str]:
         """A parameter's annotation, and the expression that C gets."""
-        code = flat(self.builder.types.argument(type_))
+        code = self.types.argument(type_)
         inner = bare(type_)
         if not isinstance(inner, ir.Pointer):
-            return self.annotation(self.builder.read(type_)), name
+            return self.annotation(stub.read(self.shown, type_)), name
         target = bare(inner.target)
         constant = is_const(inner.target)
         if code == "c_char_p":
@@ -235,15 +239,15 @@ class Writer:
             if constant:
                 return "_Readable", f"_readable({name})"
             return "_Writable", f"_writable({name})"
-        if code.startswith("CFUNCTYPE"):
-            callback = call("_callback", name, self.builder.types.argument(type_))
-            return "_Callback", text(callback, 12, 1)
+        if code.removeprefix(PREFIX) in self.types.callback_names:
+            lines = bracketed("_callback(", [name, code], ")", 13)
+            return "_Callback", "\n            ".join(lines)
         if isinstance(target, ir.Integer) and target.size == 1:
             element = code.removeprefix("POINTER(").removesuffix(")")
             if constant:
                 return "_Readable", f"_readable({name}, {element})"
             return "_Writable", f"_writable({name}, {element})"
-        pointed = stub_class(code).removeprefix("_Pointer[").removesuffix("]")
+        pointed = stub.stub_target(self.shown, self.shown.argument(type_))
         return f"_Ref[{self.annotation(pointed)}]", name
 
     def returned(
@@ -251,9 +255,8 @@ class Writer:
     ) -> tuple[str, tuple[str, ...], str, tuple[str, ...]]:
         """Annotation, lines before the call, what takes its value, lines behind."""
         inner = bare(type_)
-        type_code = self.builder.types.result(type_)
-        code = flat(type_code)
-        annotation = self.annotation(self.builder.read(type_, returned=True))
+        code = self.types.result(type_)
+        annotation = self.annotation(stub.read(self.shown, type_, returned=True))
         if self.threads and not is_signed(inner) and annotation != "None":
             return annotation, (), f"result: {annotation} = ", ("return result",)
         match inner:
@@ -283,8 +286,8 @@ class Writer:
                 back = "return ctypes.cast(result, c_char_p).value"
                 return annotation, (), "result: int = ", (back,)
             case ir.Pointer():
-                back = text(call("ctypes.cast", "result", type_code), 8, 7)
-                return annotation, (), "result: int = ", (f"return {back}",)
+                back = f"return ctypes.cast(result, {code})"
+                return annotation, (), "result: int = ", (back,)
             case ir.RecordRef():
                 made = f"result: {annotation} = {code}()"
                 return annotation, (made,), "", ("return result",)
@@ -294,7 +297,7 @@ class Writer:
 
     def annotation(self, stub: str) -> str:
         """An annotation of the bindings' stub; its classes are to be imported."""
-        known = set(self.builder.types.class_names.values())
+        known = set(self.types.class_names.values())
         self.classes |= known.intersection(WORD.findall(stub))
         return stub
 

@@ -27,7 +27,7 @@ from cobindgen.outputs.python.expressions import (
     argument_kinds,
 )
 from cobindgen.outputs.python.plain import Plain
-from cobindgen.outputs.python.pyformat import WIDTH, literal
+from cobindgen.outputs.python.source import WIDTH, literal
 
 
 @dataclass(frozen=True, slots=True)

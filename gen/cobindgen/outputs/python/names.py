@@ -14,19 +14,56 @@ DUNDER = re.compile(r"__[a-z0-9_]+__")
 SUNDER = re.compile(r"_[^_](.*[^_])?_")
 UNIVERSAL = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 
+# The names of Python's builtins: of 3.11 to 3.14, so that a name is the same wherever
+# the module is made. A header's own of these get a `_` at module level.
+BUILTINS = frozenset(
+    """
+    ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup
+    BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError
+    ConnectionAbortedError ConnectionError ConnectionRefusedError
+    ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning
+    EnvironmentError Exception ExceptionGroup FileExistsError FileNotFoundError
+    FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning
+    IndentationError IndexError InterruptedError IsADirectoryError KeyError
+    KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError
+    NotADirectoryError NotImplemented NotImplementedError OSError OverflowError
+    PendingDeprecationWarning PermissionError ProcessLookupError
+    PythonFinalizationError RecursionError ReferenceError ResourceWarning
+    RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError
+    SyntaxWarning SystemError SystemExit TabError TimeoutError TypeError
+    UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError
+    UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning WindowsError
+    ZeroDivisionError abs aiter all anext any ascii bin bool breakpoint bytearray
+    bytes callable chr classmethod compile complex copyright credits delattr dict
+    dir divmod enumerate eval exec exit filter float format frozenset getattr
+    globals hasattr hash help hex id input int isinstance issubclass iter len
+    license list locals map max memoryview min next object oct open ord pow print
+    property quit range repr reversed round set setattr slice sorted staticmethod
+    str sum super tuple type vars zip
+    """.split()
+)
+
 # What ctypes looks up on a Structure or Union class, or its instances.
 FIELD_RESERVED = frozenset(
     {
         "_align_",
+        "_aligned_",
         "_anonymous_",
         "_as_parameter_",
         "_b_base_",
         "_b_needsfree_",
+        "_declared_",
+        "_enums_",
         "_fields_",
         "_layout_",
+        "_kept",
         "_length_",
+        "_members_",
+        "_names",
         "_objects",
         "_pack_",
+        "_reason",
+        "_shown",
         "_swappedbytes_",
         "_type_",
         "from_address",
@@ -39,12 +76,28 @@ FIELD_RESERVED = frozenset(
 )
 
 
+# The same for records that have a flexible array member.
+FLEXIBLE_RESERVED = frozenset({"allocate", "elements"})
+# What `Library` has besides the header's functions and variables.
+LIBRARY = frozenset({"c", "missing", "_lib"})
+
+
 def python_name(name: str, reserved: frozenset[str] = frozenset()) -> str:
     """The Python name of `name`, whatever else is named so."""
     plain = identifier(name)
     if iskeyword(plain) or DUNDER.fullmatch(plain) or plain in reserved:
         return plain + "_"
     return plain
+
+
+def is_private(name: str) -> bool:
+    """Does Python rename it in the body of a class (language reference, 6.2.1)?"""
+    return name.startswith("__") and not name.endswith("__")
+
+
+def reference(name: str) -> str:
+    """What the module's own code calls a class: a name that is good in class bodies."""
+    return f"_c{name}" if is_private(name) else name
 
 
 def python_names(

@@ -1,6 +1,44 @@
-"""The code that ctypes modules share: parts of the template `support.py`."""
+"""What generated modules need besides the header's facts: the parts of the support
+template, which a module includes as needed, or imports from a file of their own."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+TEMPLATES = Path(__file__).parents[2] / "templates"
+# In the order that they stand in: each needs only those before it.
+PARTS = (
+    "abi",
+    "records",
+    "opaque",
+    "bits",
+    "swapped",
+    "aligned",
+    "flexible",
+    "overaligned",
+    "complex",
+    "callbacks",
+    "library",
+    "integers",
+    "arithmetic",
+)
+# These use tables of the module.
+INCLUDED_ALWAYS = frozenset({"arithmetic"})
+MODULES = ("ctypes", "math", "os", "struct", "sys")
+DEFINED = re.compile(r"^(?:def|class) (\w+)|^(\w+) =", re.M)
+WORD = re.compile(r"(?<![\w\"])[A-Za-z_]\w*")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the support template: the names that it defines and uses."""
+
+    name: str
+    template: str
+    defines: frozenset[str]
+    uses: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +49,56 @@ class SupportView:
     templates: tuple[str, ...]
 
 
+@cache
+def parts() -> tuple[Part, ...]:
+    return tuple(read(name) for name in PARTS)
+
+
+def read(name: str) -> Part:
+    template = f"support_{name}.py"
+    text = (TEMPLATES / template).read_text(encoding="utf-8")
+    return Part(name, template, defined(text), frozenset(WORD.findall(text)))
+
+
+def defined(text: str) -> frozenset[str]:
+    """Names that a template gives a value at the top level."""
+    return frozenset(a or b for a, b in DEFINED.findall(text))
+
+
+@cache
+def helpers() -> frozenset[str]:
+    """Every name that some part defines."""
+    return frozenset().union(*(part.defines for part in parts()))
+
+
+@cache
+def reserved() -> frozenset[str]:
+    """The names at module level that are the generated module's own."""
+    own = (TEMPLATES / "bindings.py").read_text(encoding="utf-8")
+    return helpers() | defined(own) | frozenset(MODULES)
+
+
+def needed(names: Iterable[str]) -> tuple[Part, ...]:
+    """The parts that define `names`, and those that these use."""
+    wanted = set(names)
+    found = []
+    for part in reversed(parts()):
+        if part.defines & wanted:
+            wanted |= part.uses
+            found.append(part)
+    return tuple(reversed(found))
+
+
+def included(chosen: Iterable[Part]) -> SupportView:
+    """The parts as the template includes them."""
+    chosen = tuple(chosen)
+    used = frozenset().union(*(part.uses for part in chosen))
+    return SupportView(
+        tuple(name for name in MODULES if name in used),
+        tuple(part.template for part in chosen),
+    )
+
+
 def view() -> SupportView:
-    """What the template `support.py` prints."""
-    return SupportView((), ())
+    """What the template `support.py` prints: the file that modules share."""
+    return included(part for part in parts() if part.name not in INCLUDED_ALWAYS)

@@ -1,13 +1,3 @@
-
-
-# Integer types as (rank, bits, signed), floating types as (bytes,).
-_KINDS: dict[str, Any] = {
-{% for kind in view.kinds %}
-    {{ kind }},
-{% endfor %}
-}
-
-
 class _C:
     """A number that carries its C type; operators compute as C does.
 
@@ -16,10 +6,8 @@ class _C:
     """
 
     __slots__ = ("kind", "value")
-    kind: Any
-    value: Any
 
-    def __init__(self, value: Any, type: str = "") -> None:
+    def __init__(self, value, type=""):
         if isinstance(value, _C):
             value, self.kind = value.value, value.kind
         else:
@@ -30,97 +18,97 @@ class _C:
             self.kind = _KINDS[type]
         self.value = _converted(value, self.kind)
 
-    def __int__(self) -> int:
+    def __int__(self):
         if len(self.kind) == 1:
             raise TypeError("a floating value where C has an integer")
         if self.value is None:
             raise ZeroDivisionError("division by zero in a C expression")
         return int(self.value)
 
-    def __float__(self) -> float:
+    def __float__(self):
         if self.value is None:
             raise ZeroDivisionError("division by zero in a C expression")
         return float(self.value)
 
-    def __neg__(self) -> _C:
+    def __neg__(self):
         return _C(0) - self
 
-    def __pos__(self) -> _C:
+    def __pos__(self):
         return _C(0) + self
 
-    def __invert__(self) -> _C:
+    def __invert__(self):
         return _C(-1) ^ self
 
-    def __add__(self, other: Any) -> _C:
+    def __add__(self, other):
         return _compute(self, other, lambda a, b: a + b)
 
-    def __sub__(self, other: Any) -> _C:
+    def __sub__(self, other):
         return _compute(self, other, lambda a, b: a - b)
 
-    def __mul__(self, other: Any) -> _C:
+    def __mul__(self, other):
         return _compute(self, other, lambda a, b: a * b)
 
-    def __truediv__(self, other: Any) -> _C:
+    def __truediv__(self, other):
         return _compute(self, other, _quotient)
 
-    def __mod__(self, other: Any) -> _C:
+    def __mod__(self, other):
         return _compute(self, other, _remainder)
 
-    def __and__(self, other: Any) -> _C:
+    def __and__(self, other):
         return _compute(self, other, lambda a, b: a & b)
 
-    def __or__(self, other: Any) -> _C:
+    def __or__(self, other):
         return _compute(self, other, lambda a, b: a | b)
 
-    def __xor__(self, other: Any) -> _C:
+    def __xor__(self, other):
         return _compute(self, other, lambda a, b: a ^ b)
 
-    def __lshift__(self, other: Any) -> _C:
+    def __lshift__(self, other):
         kind = _promoted(self.kind)
         return _compute(self, int(_C(other)) % kind[1], lambda a, b: a << b, kind)
 
-    def __rshift__(self, other: Any) -> _C:
+    def __rshift__(self, other):
         kind = _promoted(self.kind)
         return _compute(self, int(_C(other)) % kind[1], lambda a, b: a >> b, kind)
 
-    def __lt__(self, other: Any) -> _C:
+    def __lt__(self, other):
         return _compare(self, other, lambda a, b: a < b)
 
-    def __gt__(self, other: Any) -> _C:
+    def __gt__(self, other):
         return _compare(self, other, lambda a, b: a > b)
 
-    def __le__(self, other: Any) -> _C:
+    def __le__(self, other):
         return _compare(self, other, lambda a, b: a <= b)
 
-    def __ge__(self, other: Any) -> _C:
+    def __ge__(self, other):
         return _compare(self, other, lambda a, b: a >= b)
 
-    def __eq__(self, other: object) -> _C:  # type: ignore[override]
+    def __eq__(self, other):
         return _compare(self, other, lambda a, b: a == b)
 
-    def __ne__(self, other: object) -> _C:  # type: ignore[override]
+    def __ne__(self, other):
         return _compare(self, other, lambda a, b: a != b)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
 
-def _number(value: Any, kind: Any) -> _C:
+def _number(value, kind):
     """A number of a kind; `value` None is a division by zero."""
     made = _C.__new__(_C)
     made.kind, made.value = kind, _converted(value, kind)
     return made
 
 
-def _literal_kind(value: int) -> Any:
+def _literal_kind(value):
     """The kind of a number from Python: the first literal's that holds it."""
-    for kind in {{ view.literal_kinds }}:
+    for kind in _LITERALS:
         _, bits, signed = kind
         if -(1 << bits - 1) * signed <= value < 1 << bits - signed:
             return kind
     raise OverflowError(f"no C integer type holds {value}")
 
 
-def _converted(value: Any, kind: Any) -> Any:
+def _converted(value, kind):
     """`value` as C converts it to a type."""
     if value is None:
         return None
@@ -131,19 +119,17 @@ def _converted(value: Any, kind: Any) -> Any:
     value = float(value)
     if kind == (8,) or value - value != 0:
         return value
-    from struct import pack, unpack
-
     try:
-        return unpack("f", pack("f", value))[0]
+        return struct.unpack("f", struct.pack("f", value))[0]
     except OverflowError:
         return value * float("inf")
 
 
-def _promoted(kind: Any) -> Any:
-    return kind if kind[0] >= 3 else {{ view.int_kind }}
+def _promoted(kind):
+    return kind if kind[0] >= 3 else (3, 32, True)
 
 
-def _common(a: Any, b: Any) -> Any:
+def _common(a, b):
     """The usual arithmetic conversions."""
     if len(a) == 1 or len(b) == 1:
         return max(kind for kind in (a, b) if len(kind) == 1)
@@ -156,7 +142,7 @@ def _common(a: Any, b: Any) -> Any:
     return signed if signed[1] > unsigned[1] else (signed[0], signed[1], False)
 
 
-def _compute(left: _C, right: Any, operation: Any, kind: Any = None) -> _C:
+def _compute(left, right, operation, kind=None):
     right = _C(right)
     kind = kind or _common(left.kind, right.kind)
     a, b = _converted(left.value, kind), _converted(right.value, kind)
@@ -168,33 +154,33 @@ def _compute(left: _C, right: Any, operation: Any, kind: Any = None) -> _C:
         return _number(None, kind)
 
 
-def _compare(left: _C, right: Any, operation: Any) -> _C:
+def _compare(left, right, operation):
     right = _C(right)
     kind = _common(left.kind, right.kind)
     a, b = _converted(left.value, kind), _converted(right.value, kind)
     unknown = a is None or b is None
-    return _number(None if unknown else operation(a, b), {{ view.int_kind }})
+    return _number(None if unknown else operation(a, b), (3, 32, True))
 
 
-def _truth(a: Any) -> _C:
+def _truth(a):
     return _C(a) != 0
 
 
-def _not(a: Any) -> _C:
+def _not(a):
     return _C(a) == 0
 
 
-def _and(a: Any, b: Any) -> _C:
+def _and(a, b):
     first = _truth(a)
     return _truth(b) if first.value else first
 
 
-def _or(a: Any, b: Any) -> _C:
+def _or(a, b):
     first = _truth(a)
     return _truth(b) if first.value == 0 else first
 
 
-def _select(condition: Any, then: Any, otherwise: Any) -> _C:
+def _select(condition, then, otherwise):
     """C's `condition ? then : otherwise`, which has the common type of both."""
     condition, then, otherwise = _C(condition), _C(then), _C(otherwise)
     value = (then if condition.value else otherwise).value

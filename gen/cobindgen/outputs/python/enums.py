@@ -1,0 +1,89 @@
+"""Enums: ir.Enum -> EnumView."""
+
+from dataclasses import dataclass
+
+from cobindgen.c import ir
+from cobindgen.outputs.python.names import (
+    enumerator_reserved,
+    is_private,
+    python_names,
+    reference,
+)
+from cobindgen.outputs.python.source import assigned, commented, docstring
+
+
+@dataclass(frozen=True, slots=True)
+class EnumeratorView:
+    """An enumerator: in its class, and at module level by the name `outer`; `shown`
+    is false where a macro of its name hides it. `final` and `doc` are the stub's."""
+
+    name: str
+    value: str
+    outer: str
+    final: str
+    shown: bool
+    words: str | None
+    doc: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class EnumView:
+    """An enum class; `lines` are its members with their comments.
+
+    `functional`: a class body can't hold a name that begins with two underscores.
+    `private`: the name that class bodies have for the class, if they can't use its own.
+    `verbatim`: every member has its own name at module level.
+    """
+
+    name: str
+    base: str
+    words: str
+    doc: str
+    functional: bool
+    private: str | None
+    verbatim: bool
+    lines: tuple[str, ...]
+    members: tuple[EnumeratorView, ...]
+
+
+def enum_view(
+    enum: ir.Enum, name: str, outer: dict[str, str], hidden: frozenset[str]
+) -> EnumView:
+    """`outer`: C name -> name at module level; `hidden`: names of macros."""
+    names = [constant.name for constant in enum.constants]
+    inner = python_names(names, enumerator_reserved(names))
+    members = tuple(
+        EnumeratorView(
+            inner[c.name],
+            str(c.value),
+            outer[c.name],
+            assigned(f"{outer[c.name]}: Final", f"{name}.{inner[c.name]}"),
+            c.name not in hidden,
+            c.doc,
+            None if c.doc is None else docstring(c.doc, 4),
+        )
+        for c in enum.constants
+    )
+    functional = any(member.name.startswith("__") for member in members)
+    words = enum.doc or (enum.key if enum.tagged else f"enum {name}")
+    return EnumView(
+        name=name,
+        base="IntFlag" if enum.flags else "IntEnum",
+        words=words,
+        doc=docstring(words, 4),
+        functional=functional,
+        private=reference(name) if is_private(name) else None,
+        verbatim=all(member.name == member.outer for member in members),
+        lines=tuple(
+            line
+            for member in members
+            for line in commented(
+                f'("{member.name}", {member.value}),'
+                if functional
+                else f"{member.name} = {member.value}",
+                member.words,
+                8 if functional else 4,
+            )
+        ),
+        members=members,
+    )

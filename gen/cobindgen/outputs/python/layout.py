@@ -1,0 +1,378 @@
+"""A record's `_fields_`, such that ctypes has the compiler's offsets on every Python.
+
+Every member that is no bit-field is a ctypes field at its true offset; where ctypes
+would put one elsewhere there are named pads before it, or `_pack_`. Bit-fields are
+ctypes' own: full runs of one integer type, whose gaps are named pads; a field of no
+bytes keeps two adjacent runs of different types apart, for ctypes would join them. A
+bit-field that fits in no run is split, and a descriptor puts the pieces together.
+"""
+
+from dataclasses import dataclass
+
+from cobindgen.c import ir
+from cobindgen.c.constants import bare
+from cobindgen.c.layout import round_up
+from cobindgen.outputs.python.plans import Entry, Inner, Plan, Split
+from cobindgen.outputs.python.types import Shape, Types, sized
+
+
+class Misaligned(Exception):
+    """ctypes would need a smaller `_pack_`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bits:
+    """A bit-field, or a piece of one: its first bit in the record, and its width."""
+
+    name: str
+    first: int
+    width: int
+    size: int
+    code: str
+    signed: bool
+    field: ir.Field | None
+
+
+def plan(types: Types, record: ir.Record, names: dict[str, str], inner: Inner) -> Plan:
+    """The plan of a complete record; `names` are its members' in Python, `inner` is
+    what it has from its anonymous members."""
+    packs: tuple[int | None, ...] = (None, 8, 4, 2, 1)
+    for pack in packs:
+        try:
+            found = Planner(types, record, names, pack, inner).plan()
+        except Misaligned:
+            continue
+        if found.pieces and record.align == 1 and pack is None:
+            packed = Planner(types, record, names, 1, inner).plan()
+            return min(found, packed, key=lambda plan: plan.pieces)
+        return found
+    raise AssertionError("`_pack_ = 1` allows any layout")
+
+
+class Planner:
+    """Lays one record out under one `_pack_`."""
+
+    def __init__(
+        self,
+        types: Types,
+        record: ir.Record,
+        names: dict[str, str],
+        pack: int | None,
+        inner: Inner,
+    ) -> None:
+        assert record.size is not None and record.align is not None
+        self.types = types
+        self.record = record
+        self.size, self.align = record.size, record.align
+        self.union = record.kind == "union"
+        self.names = names
+        self.pack = pack
+        self.inner = inner
+        self.taken = {*names.values(), *inner.names}
+        self.entries: list[Entry] = []
+        self.splits: list[Split] = []
+        self.anonymous: list[str] = []
+        self.members: list[str] = []
+        self.cursor = self.end = 0
+        self.low = self.high = 1
+        # The integer type of the run of bit-fields that ends at the cursor.
+        self.run: int | None = None
+        self.flexible: ir.Type | None = None
+        self.plain = pack is None and not self.union
+
+    def plan(self) -> Plan:
+        waiting: list[Bits] = []
+        for field in self.record.fields:
+            if field.bit_width is not None:
+                waiting.append(self.bits(field))
+                self.members.append(waiting[-1].name)
+                if self.union:
+                    self.place(waiting, self.size)
+                    waiting = []
+                continue
+            self.place(waiting, field.offset)
+            waiting = []
+            self.member(field)
+        self.place(waiting, self.size)
+        align = self.raise_align()
+        self.finish(align)
+        names = tuple(entry.name for entry in self.entries)
+        members = tuple(self.members)
+        over = self.align > 16 and self.types.native
+        return Plan(
+            entries=tuple(self.entries),
+            shape=Shape(
+                self.low, self.high, self.plain and self.size > 0 and not over, over
+            ),
+            splits=(*self.splits, *self.inner.splits),
+            names=frozenset(self.taken),
+            anonymous=tuple(self.anonymous),
+            members=None if members == names else members,
+            pack=self.pack,
+            align=align,
+            flexible=self.flexible,
+        )
+
+    # ---- members that are no bit-fields ------------------------------------------
+
+    def member(self, field: ir.Field) -> None:
+        low, high = map(self.packed, self.types.alignment(field.type))
+        if field.offset % high or high > self.align:
+            raise Misaligned
+        if self.union:
+            self.cursor = 0
+        for align in (low, high):
+            if round_up(self.cursor, align) != field.offset:
+                self.pad(field.offset)
+        name = self.name_of(field)
+        self.add(Entry(name, None, field=field), field.size, low, high)
+        self.members.append(name)
+        self.note_call(field)
+
+    def name_of(self, field: ir.Field) -> str:
+        if field.name is not None:
+            return self.names[field.name]
+        name = self.fresh(f"_unnamed{len(self.anonymous) + 1}")
+        self.anonymous.append(name)
+        return name
+
+    def note_call(self, field: ir.Field) -> None:
+        """Whether libffi would pass the record as the ABI says."""
+        inner = bare(field.type)
+        if isinstance(inner, ir.Array) and inner.length is None:
+            self.flexible = inner.element
+            self.plain = False
+        self.plain &= by_value(self.types, inner)
+        if is_extended(inner) and self.size <= 16:
+            # libffi takes such a record for one in memory; it is in a register.
+            self.plain = False
+
+    # ---- bit-fields --------------------------------------------------------------
+
+    def bits(self, field: ir.Field) -> Bits:
+        assert field.name is not None
+        assert field.bit_offset is not None and field.bit_width is not None
+        integer = bare(field.type)
+        assert isinstance(integer, ir.Integer)
+        code = self.types.value(field.type)
+        size = integer.size
+        if integer.name in ("char", "_Bool"):
+            # ctypes has neither for bit-fields.
+            code = sized(size, integer.signed)
+        elif size > 8:
+            # A bit-field of __int128 that is no wider than 64 bits.
+            code, size = sized(8, integer.signed), 8
+        first = 8 * field.offset + field.bit_offset
+        name = self.names[field.name]
+        return Bits(name, first, field.bit_width, size, code, integer.signed, field)
+
+    def place(self, fields: list[Bits], bound: int) -> None:
+        """Put bit-fields that follow each other before byte `bound`."""
+        self.plain &= not fields
+        todo = [piece for bits in fields for piece in self.readable(bits)]
+        while todo:
+            if self.union:
+                self.cursor = 0
+            unit = self.unit(todo, bound)
+            if unit is None and self.union:
+                self.in_bytes(todo.pop())
+                continue
+            if unit is None:
+                todo = self.split(todo)
+                continue
+            start, size = unit
+            inside = [bits for bits in todo if bits.first < 8 * (start + size)]
+            self.write_unit(start, size, inside)
+            todo = todo[len(inside) :]
+
+    def readable(self, bits: Bits) -> list[Bits]:
+        """A `_Bool` is a piece whose descriptor makes truth values of it."""
+        assert bits.field is not None
+        if bits.width > 64:
+            # No integer type of ctypes has so many bits.
+            return self.pieces(bits)
+        if is_bool(bits.field.type):
+            return self.pieces(bits, whole=True)
+        return [bits]
+
+    def unit(self, todo: list[Bits], bound: int) -> tuple[int, int] | None:
+        """First byte and size of an integer that holds the first of the bit-fields,
+        and each other that begins in it; the declared type's size if that will do."""
+        first = todo[0]
+        for size in dict.fromkeys((first.size, 8, 4, 2, 1)):
+            align = self.packed(size)
+            start = first.first // 8 // align * align
+            end = start + size
+            if start < self.cursor or end > bound or align > self.align:
+                continue
+            inside = [bits for bits in todo if bits.first < 8 * end]
+            if all(bits.first + bits.width <= 8 * end for bits in inside):
+                return start, size
+        return None
+
+    def split(self, todo: list[Bits]) -> list[Bits]:
+        """The same with the first bit-field that reaches over its byte in pieces."""
+        for i, bits in enumerate(todo):
+            if bits.first // 8 != (bits.first + bits.width - 1) // 8:
+                return [*todo[:i], *self.pieces(bits), *todo[i + 1 :]]
+        raise Misaligned
+
+    def in_bytes(self, bits: Bits) -> None:
+        """A bit-field of a union that is too small for an integer that holds it."""
+        size = -(-bits.width // 8)
+        name = self.fresh(f"_{bits.name}_bits")
+        self.cursor = 0
+        self.add(Entry(name, f"c_uint8 * {size}"), size, 1, 1)
+        self.splits.append(
+            Split(bits.name, (), bits.width, bits.signed, False, array=name)
+        )
+
+    def pieces(self, bits: Bits, *, whole: bool = False) -> list[Bits]:
+        """`bits` cut where integers of ctypes begin and end."""
+        assert bits.field is not None
+        found: list[Bits] = []
+        at, left = bits.first, bits.width
+        while left:
+            size = 1
+            if at % 8 == 0:
+                size = next(s for s in (8, 4, 2, 1) if self.fits(s, at // 8, left))
+            width = left if whole else min(left, 8 * size - at % 8)
+            name = self.fresh(f"_{bits.name}_bits{len(found)}")
+            unsigned = sized(size, False)
+            found.append(Bits(name, at, width, size, unsigned, False, None))
+            at, left = at + width, left - width
+        type_ = bare(bits.field.type)
+        assert isinstance(type_, ir.Integer)
+        # The least significant piece is the first on little-endian targets.
+        big = self.types.header.target.big_endian
+        place = bits.width if big else 0
+        places = []
+        for piece in found:
+            place -= piece.width if big else 0
+            places.append((piece.name, place))
+            place += 0 if big else piece.width
+        boolean = is_bool(bits.field.type)
+        self.splits.append(
+            Split(bits.name, tuple(places), bits.width, type_.signed, boolean)
+        )
+        return found
+
+    def fits(self, size: int, start: int, bits: int) -> bool:
+        """Can an integer of `size` bytes begin at byte `start` for `bits` bits?"""
+        align = self.packed(size)
+        aligned = start % align == 0 and align <= self.align
+        return size == 1 or (aligned and 8 * size <= bits)
+
+    def write_unit(self, start: int, size: int, inside: list[Bits]) -> None:
+        """The fields of one integer, gaps filled, so that ctypes begins another."""
+        align = self.packed(size)
+        if round_up(self.cursor, align) != start:
+            self.pad(start)
+        elif self.run is not None and (self.run != size or self.union):
+            self.separate()
+        at = 8 * start
+        unsigned = sized(size, False)
+        for bits in inside:
+            if bits.first > at:
+                self.gap(unsigned, bits.first - at)
+            code = bits.code if bits.size == size else sized(size, bits.signed)
+            self.entries.append(Entry(bits.name, code, bits.width, bits.field))
+            at = bits.first + bits.width
+        if at < 8 * (start + size) and not self.union:
+            self.gap(unsigned, 8 * (start + size) - at)
+        self.cursor = start + size
+        self.end = max(self.end, self.cursor)
+        self.low, self.high = max(self.low, align), max(self.high, align)
+        self.run = size
+
+    def gap(self, code: str, bits: int) -> None:
+        self.entries.append(Entry(self.fresh("_pad"), code, bits))
+
+    # ---- padding, alignment, size --------------------------------------------------
+
+    def separate(self) -> None:
+        self.entries.append(Entry(self.fresh("_pad"), "c_uint8 * 0"))
+        self.run = None
+
+    def add(self, entry: Entry, size: int, low: int, high: int) -> None:
+        self.entries.append(entry)
+        self.low, self.high = max(self.low, low), max(self.high, high)
+        self.cursor = self.cursor if entry.field is None else entry.field.offset
+        self.cursor += size
+        self.end = max(self.end, self.cursor)
+        self.run = None
+
+    def pad(self, to: int) -> None:
+        self.plain = False
+        if to > self.cursor:
+            entry = Entry(self.fresh("_pad"), f"c_uint8 * {to - self.cursor}")
+            self.add(entry, to - self.cursor, 1, 1)
+
+    def raise_align(self) -> int | None:
+        """Align the class as the record: by a member of no bytes where that has an
+        effect on every Python, else by `_align_`, which Python knows from 3.13 on."""
+        if self.low >= self.align:
+            return None
+        if self.align <= 8 and self.pack is None:
+            entry = Entry(self.fresh("_align"), f"c_uint{8 * self.align} * 0")
+            self.entries.insert(0, entry)
+            self.plain = False
+            self.low = self.high = self.align
+            return None
+        if self.high >= self.align:
+            return None
+        self.plain = False
+        self.high = self.align
+        return self.align
+
+    def finish(self, align: int | None) -> None:
+        """Give the class its size."""
+        ends = {round_up(self.end, a) for a in (self.low, self.high)}
+        if ends == {self.size}:
+            return
+        if self.end > self.size or any(self.size % a for a in (self.low, self.high)):
+            raise Misaligned
+        if self.union:
+            self.cursor = 0
+        self.pad(self.size)
+
+    def packed(self, align: int) -> int:
+        return align if self.pack is None else min(align, self.pack)
+
+    def fresh(self, name: str) -> str:
+        """`name`, with a number where it is taken."""
+        number = 1
+        chosen = name
+        while chosen in self.taken:
+            number += 1
+            chosen = f"{name}{number}"
+        self.taken.add(chosen)
+        return chosen
+
+
+def by_value(types: Types, type_: ir.Type) -> bool:
+    """Does libffi have a member of the type where the ABI has it?"""
+    inner = bare(type_)
+    match inner:
+        case ir.Array(element):
+            return by_value(types, element)
+        case ir.RecordRef(key):
+            # ctypes passes no union by value, nor a record that it can't lay out.
+            return types.shapes[key].by_value
+        case ir.Complex():
+            return types.passes(inner)
+        case _:
+            return isinstance(inner, ir.Integer | ir.Floating | ir.Pointer)
+
+
+def is_bool(type_: ir.Type) -> bool:
+    inner = bare(type_)
+    return isinstance(inner, ir.Integer) and inner.name == "_Bool"
+
+
+def is_extended(type_: ir.Type) -> bool:
+    """Is it a `long double` past a double, or an array of them?"""
+    inner = bare(type_)
+    if isinstance(inner, ir.Array):
+        return is_extended(inner.element)
+    return isinstance(inner, ir.Floating) and inner.size > 8

@@ -1,0 +1,243 @@
+"""Which name each declaration of a header has in its module."""
+
+from collections.abc import Iterator, Mapping
+
+from cobindgen.c import ir
+from cobindgen.c.constants import bare
+from cobindgen.outputs.python import support
+from cobindgen.outputs.python.layout import plan
+from cobindgen.outputs.python.names import (
+    BUILTINS,
+    FIELD_RESERVED,
+    FLEXIBLE_RESERVED,
+    LIBRARY,
+    Names,
+    python_names,
+    settle,
+)
+from cobindgen.outputs.python.plans import Plan, inner_of
+from cobindgen.outputs.python.typedefs import Anonymous, anonymous
+from cobindgen.outputs.python.types import CTYPES, Types
+
+# Names that a module imports, and those of its own that users call.
+IMPORTED = CTYPES | {"IntEnum", "IntFlag"}
+PUBLIC = frozenset({"Library", "load", "allocate_array"})
+
+
+class ModuleNames:
+    """`self[name]` is the module-level name of C's `name`, `library[name]` that of a
+    function or variable in `Library`, `classes[key]` that of a record's or enum's
+    class. `imported` has the types that another module has, as `module.class`."""
+
+    def __init__(self, header: ir.Header, used: Mapping[str, ir.Header]) -> None:
+        self.header = header
+        self.records = {record.key: record for record in header.records}
+        self.imported = dict(self.imported_types(used))
+        wanted_classes = self.wanted_classes()
+        self.anonymous = tuple(anonymous(header, wanted_classes))
+        self.names = self.module_level(wanted_classes, used)
+        self.classes = {key: self[name] for key, name in wanted_classes.items()}
+        self.library = self.library_level()
+        self.typedef_docs = {self[t.name]: t.doc for t in header.typedefs if t.doc}
+        # Names of the members that Python can't have as C has them.
+        self.renamed: dict[str, dict[str, str]] = {}
+
+    def __getitem__(self, name: str) -> str:
+        return self.names[name]
+
+    def imported_types(
+        self, used: Mapping[str, ir.Header]
+    ) -> Iterator[tuple[str, str]]:
+        """Untagged types are the same by the typedef that names them."""
+        for module, other in used.items():
+            theirs = {shared_name(entry): measure(entry) for entry in types_of(other)}
+            for entry in types_of(self.header):
+                name = shared_name(entry)
+                if name is not None and theirs.get(name) == measure(entry):
+                    yield entry.key, f"_{module.rpartition('.')[2]}.{name}"
+
+    # ---- module level ------------------------------------------------------------
+
+    def wanted_classes(self) -> dict[str, str]:
+        """Key -> the C name that its class is to have."""
+        typedefs: dict[str, list[str]] = {}
+        for typedef in self.header.typedefs:
+            inner = bare_reference(typedef.type)
+            if inner is not None:
+                typedefs.setdefault(inner, []).append(typedef.name)
+        names: dict[str, str] = {}
+        for entry in types_of(self.header):
+            named = typedefs.get(entry.key, [])
+            kind, _, tag = entry.key.partition(" ")
+            if entry.name is not None and (entry.name in named or not entry.tagged):
+                names[entry.key] = entry.name
+            elif named:
+                names[entry.key] = named[0]
+            elif entry.tagged:
+                names[entry.key] = f"{kind}_{tag}"
+        for record in self.header.records:
+            if record.key not in names:
+                names[record.key] = self.nested_name(record, names)
+        return names
+
+    def nested_name(self, record: ir.Record, names: dict[str, str]) -> str:
+        """`Outer_member` for an untagged record in another, `Outer_1` for an
+        anonymous one."""
+        number = record.key.partition("@")[2]
+        outer = self.records.get(record.parent or "")
+        if outer is None:
+            return f"{record.kind}_unnamed{number}"
+        prefix = names.get(outer.key) or self.nested_name(outer, names)
+        for field in outer.fields:
+            if bare_reference(element(field.type)) == record.key:
+                if field.name is not None:
+                    return f"{prefix}_{field.name}"
+                position = [f for f in outer.fields if f.name is None].index(field)
+                return f"{prefix}_unnamed{position + 1}"
+        return f"{prefix}_unnamed{number}"
+
+    def module_level(
+        self, classes: dict[str, str], used: Mapping[str, ir.Header]
+    ) -> Names:
+        """C name -> Python name for everything at module level."""
+        header = self.header
+        wanted = {m.name: "" for m in header.macros}
+        wanted.update((c.name, "") for e in header.enums for c in e.constants)
+        for declared in (header.typedefs, header.functions, header.variables):
+            wanted.update((entry.name, "") for entry in declared)
+        wanted.update((name, "") for name in classes.values())
+        self.aliases = dict(self.tag_aliases(wanted, classes))
+        self.anonymous = tuple(self.unclaimed(wanted))
+        modules = {f"_{module.rpartition('.')[2]}" for module in used}
+        reserved = BUILTINS | IMPORTED | PUBLIC | support.reserved() | modules
+        settle(wanted, frozenset(reserved))
+        return Names(item for item in wanted.items() if item[0] != item[1])
+
+    def tag_aliases(
+        self, claimed: dict[str, str], class_names: dict[str, str]
+    ) -> Iterator[tuple[str, str]]:
+        """`struct_x` for a class that a typedef named, and plain `x` where nothing
+        else claims it: alias -> class. Each alias is a claim too."""
+        for entry in types_of(self.header):
+            if not entry.tagged or entry.name is None:
+                continue
+            kind, tag = entry.key.partition(" ")[0], entry.name
+            for alias in (f"{kind}_{tag}", tag):
+                if alias not in claimed:
+                    claimed[alias] = ""
+                    yield alias, class_names[entry.key]
+
+    def unclaimed(self, claimed: dict[str, str]) -> Iterator[Anonymous]:
+        """The function pointers without a name, each by one that nothing has."""
+        for entry in self.anonymous:
+            name = entry.name
+            while name in claimed:
+                name += "_"
+            claimed[name] = ""
+            yield Anonymous(name, entry.words, entry.type)
+
+    def library_level(self) -> dict[str, str]:
+        """C name -> name in `Library`, where builtins hide nothing."""
+        names = [f.name for f in self.header.functions]
+        names += [v.name for v in self.header.variables]
+        classes = frozenset({*self.classes.values(), *self.names.values()})
+        reserved = LIBRARY | IMPORTED | support.helpers()
+        # The body of a class looks names up in the class first.
+        taken = frozenset(n for n in names if self[n] != n) & classes
+        return python_names(dict.fromkeys(names), reserved | taken)
+
+    def typedef_doc(self, record: ir.Record) -> str | None:
+        """The comment of `typedef struct X X;`, often the only one that X has."""
+        return self.typedef_docs.get(self.classes[record.key])
+
+    # ---- members -----------------------------------------------------------------
+
+    def plan_records(self, types: Types) -> dict[str, Plan]:
+        """The plan of each complete record, and its shape in `types`."""
+        plans: dict[str, Plan] = {}
+        for record in by_value_order(self.records):
+            self.name_members(record)
+            if record.size is not None and record.align is not None:
+                names = self.all_field_names(record)
+                found = plan(types, record, names, inner_of(record, plans))
+                plans[record.key] = found
+                types.shapes[record.key] = found.shape
+        return plans
+
+    def name_members(self, record: ir.Record) -> None:
+        names = [field.name for field in record.fields if field.name is not None]
+        reserved = FIELD_RESERVED
+        if record.fields and is_flexible(record.fields[-1].type):
+            reserved |= FLEXIBLE_RESERVED
+        fields = python_names(dict.fromkeys(names), reserved)
+        if any(name != python for name, python in fields.items()):
+            self.renamed[record.key] = fields
+
+    def field_names(self, record: ir.Record) -> dict[str, str]:
+        """C name -> Python name of the record's own fields."""
+        own = {field.name: field.name for field in record.fields if field.name}
+        return self.renamed.get(record.key, own)
+
+    def all_field_names(self, record: ir.Record) -> dict[str, str]:
+        """The same, with the members of anonymous ones, which keep their names."""
+        return dict(self.lifted_names(record)) | self.field_names(record)
+
+    def lifted_names(self, record: ir.Record) -> Iterator[tuple[str, str]]:
+        for field in record.fields:
+            inner = bare_reference(field.type)
+            if field.name is None and inner in self.records:
+                yield from self.field_names(self.records[inner]).items()
+                yield from self.lifted_names(self.records[inner])
+
+
+def types_of(header: ir.Header) -> tuple[ir.Record | ir.Enum, ...]:
+    return (*header.records, *header.enums)
+
+
+def shared_name(entry: ir.Record | ir.Enum) -> str | None:
+    """The name that every module gives a type that it declares."""
+    if entry.tagged:
+        return entry.key.replace(" ", "_")
+    return entry.name
+
+
+def measure(entry: ir.Record | ir.Enum) -> tuple[int | None, int]:
+    """What two modules must agree on to share a type: size in bytes, members."""
+    if isinstance(entry, ir.Enum):
+        return entry.integer.size, len(entry.constants)
+    return entry.size, len(entry.fields)
+
+
+def bare_reference(type_: ir.Type) -> str | None:
+    """The key of the record or enum that `type_` is, None for another type."""
+    while isinstance(type_, ir.TypedefRef | ir.Qualified):
+        type_ = type_.type
+    return type_.key if isinstance(type_, ir.RecordRef | ir.EnumRef) else None
+
+
+def element(type_: ir.Type) -> ir.Type:
+    inner = bare(type_)
+    return element(inner.element) if isinstance(inner, ir.Array) else type_
+
+
+def is_flexible(type_: ir.Type) -> bool:
+    inner = bare(type_)
+    return isinstance(inner, ir.Array) and inner.length is None
+
+
+def by_value_order(known: dict[str, ir.Record]) -> Iterator[ir.Record]:
+    """The records, each after those that its members are."""
+    done: set[str] = set()
+
+    def visit(record: ir.Record) -> Iterator[ir.Record]:
+        if record.key in done:
+            return
+        done.add(record.key)
+        for field in record.fields:
+            inner = bare_reference(element(field.type))
+            if inner in known:
+                yield from visit(known[inner])
+        yield record
+
+    for record in known.values():
+        yield from visit(record)

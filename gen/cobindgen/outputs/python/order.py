@@ -1,0 +1,86 @@
+"""Types of a module in an order in which Python can define them.
+
+It is the header's own as far as definitions allow: a type stands behind those that it
+is made of. A record that others point to before it is defined gets its class first,
+and its `_fields_` where it is defined.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+# A class, and whether only a pointer to it is needed.
+NAME = re.compile(r"(POINTER\()?\b([A-Za-z_]\w*)\b(\))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Definition(Generic[T]):
+    """Something to define: `codes` are the expressions that it is made of.
+
+    `splits`: the class can stand before its `_fields_`. `by_reference`: it needs no
+    more of a record than its class, as a callback does.
+    """
+
+    name: str
+    codes: tuple[str, ...]
+    splits: bool
+    by_reference: bool
+    what: T
+
+
+class Form(Enum):
+    """What of a definition stands in a place."""
+
+    WHOLE = auto()
+    CLASS = auto()
+    FIELDS = auto()
+
+
+@dataclass(slots=True)
+class Sorter(Generic[T]):
+    definitions: dict[str, Definition[T]]
+    begun: set[str] = field(default_factory=set)
+    classes: set[str] = field(default_factory=set)
+
+    def visit(self, this: Definition[T]) -> Iterator[tuple[Definition[T], Form]]:
+        if this.name in self.begun:
+            return
+        self.begun.add(this.name)
+        pointed = []
+        for name, pointer_only in self.needs(this):
+            other = self.definitions[name]
+            if pointer_only and other.splits:
+                pointed.append(other)
+            else:
+                yield from self.visit(other)
+        for other in pointed:
+            if other.name not in self.classes:
+                self.classes.add(other.name)
+                yield other, Form.CLASS
+        if this.splits and this.name in self.classes:
+            yield this, Form.FIELDS
+        else:
+            self.classes.add(this.name)
+            yield this, Form.WHOLE
+
+    def needs(self, this: Definition[T]) -> list[tuple[str, bool]]:
+        """The other definitions that it names, in order."""
+        found: dict[str, bool] = {}
+        for code in this.codes:
+            for pointer, name, end in NAME.findall(code):
+                if name in self.definitions:
+                    only = bool(pointer and end) or this.by_reference
+                    found[name] = found.get(name, True) and only
+        return list(found.items())
+
+
+def ordered(
+    definitions: Iterable[Definition[T]],
+) -> Iterator[tuple[Definition[T], Form]]:
+    known = {definition.name: definition for definition in definitions}
+    sorter = Sorter(known)
+    for definition in known.values():
+        yield from sorter.visit(definition)

@@ -1,0 +1,178 @@
+"""Structs and unions: ir.Record and its plan -> RecordView."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from cobindgen.c import ir
+from cobindgen.outputs.places import include_name
+from cobindgen.outputs.python.names import is_private
+from cobindgen.outputs.python.plans import Entry, Plan, Split
+from cobindgen.outputs.python.source import bracketed, commented, docstring, literal
+from cobindgen.outputs.python.types import Types
+
+
+@dataclass(frozen=True, slots=True)
+class SplitView:
+    """A bit-field that is made of others."""
+
+    name: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class EnumMemberView:
+    """A member whose C type is an enum of the module."""
+
+    name: str
+    enum: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """A class for a struct or union; `fields` are the lines of `_fields_`, without
+    indentation."""
+
+    name: str
+    bases: str
+    doc: str
+    declared: str | None
+    pack: int | None
+    align: int | None
+    aligned: int | None
+    anonymous: tuple[str, ...]
+    enums: tuple[EnumMemberView, ...]
+    members: tuple[str, ...]
+    splits: tuple[SplitView, ...]
+    opaque: bool
+    empty: bool
+    fields: tuple[str, ...]
+    codes: tuple[str, ...]
+    plan: Plan | None
+
+    def later(self) -> "RecordView":
+        """The same for statements behind the class."""
+        assert self.plan is not None
+        return replace(
+            self,
+            anonymous=named_list(
+                f"{self.name}._anonymous_", self.plan.anonymous, column=0
+            ),
+            members=named_list(
+                f"{self.name}._members_", self.plan.members or (), column=0
+            ),
+        )
+
+    @property
+    def has_private_splits(self) -> bool:
+        """Would the class's body rename one of them?"""
+        return any(is_private(split.name) for split in self.splits)
+
+    @property
+    def has_options(self) -> bool:
+        """Does the class have more than a docstring before its `_fields_`?"""
+        return bool(self.pack or self.align or self.aligned or self.declared)
+
+
+def record_view(
+    record: ir.Record,
+    name: str,
+    plan: Plan | None,
+    *,
+    doc: str | None,
+    types: Types,
+    enums: dict[str, str],
+) -> RecordView:
+    """`plan` is None for an opaque record; `enums` are the classes of its members
+    that are enums."""
+    words = doc or spelled(record, name)
+    if plan is None:
+        return RecordView(
+            name=name,
+            bases="_Opaque",
+            doc=docstring(words, 4),
+            declared=literal(include_name(record.location.file)),
+            pack=None,
+            align=None,
+            aligned=None,
+            anonymous=(),
+            enums=(),
+            members=(),
+            splits=(),
+            opaque=True,
+            empty=False,
+            fields=(),
+            codes=(),
+            plan=None,
+        )
+    over = plan.shape.over_aligned
+    return RecordView(
+        name=name,
+        bases=bases(record, plan, types.swapped),
+        doc=docstring(words, 4),
+        declared=None,
+        pack=plan.pack,
+        align=plan.align,
+        aligned=record.align if over else None,
+        anonymous=named_list("_anonymous_", plan.anonymous),
+        enums=tuple(EnumMemberView(literal(m), e) for m, e in enums.items()),
+        members=named_list("_members_", plan.members or ()),
+        splits=tuple(split_view(split, types) for split in plan.splits),
+        opaque=False,
+        empty=not plan.entries,
+        fields=tuple(line for entry in plan.entries for line in lines(entry, types)),
+        codes=tuple(code_of(entry, types) for entry in plan.entries),
+        plan=plan,
+    )
+
+
+def bases(record: ir.Record, plan: Plan, swapped: bool) -> str:
+    kind = "Union" if record.kind == "union" else "Record"
+    special = "Aligned" if plan.shape.over_aligned else "Swapped" if swapped else ""
+    base = f"_{special}{kind}"
+    return base if plan.flexible is None else f"_Flexible, {base}"
+
+
+def named_list(
+    attribute: str, names: tuple[str, ...], column: int = 4
+) -> tuple[str, ...]:
+    """The statement that gives a class a list of names, if there are any."""
+    items = [literal(name) for name in names]
+    return tuple(bracketed(f"{attribute} = [", items, "]", column)) if items else ()
+
+
+def code_of(entry: Entry, types: Types) -> str:
+    if entry.code is not None:
+        return entry.code
+    assert entry.field is not None
+    return types.value(entry.field.type)
+
+
+def lines(entry: Entry, types: Types) -> Iterator[str]:
+    """An element of `_fields_`, with the header's comment."""
+    bits = [] if entry.bits is None else [str(entry.bits)]
+    doc = None if entry.field is None else entry.field.doc
+    items = [literal(entry.name), code_of(entry, types), *bits]
+    first, *rest = bracketed("(", items, "),", 8)
+    yield from commented(first, doc, 8)
+    yield from rest
+
+
+def split_view(split: Split, types: Types) -> SplitView:
+    if split.array is not None:
+        order = "big" if types.header.target.big_endian else "little"
+        items = [str(split.width), literal(split.array), literal(order)]
+        items += ["signed=True"] if split.signed else []
+        return SplitView(split.name, f"_BytesBits({', '.join(items)})")
+    pieces = ", ".join(f"({literal(name)}, {place})" for name, place in split.pieces)
+    code = f"_Bits({split.width}, [{pieces}]"
+    code += ", signed=True" if split.signed else ""
+    code += ", boolean=True" if split.boolean else ""
+    return SplitView(split.name, f"{code})")
+
+
+def spelled(record: ir.Record, name: str) -> str:
+    what = record.key if record.tagged else f"{record.kind} {name}"
+    if record.size is None:
+        return f"{what}: opaque"
+    unit = "byte" if record.size == 1 else "bytes"
+    return f"{what}: {record.size} {unit}"

@@ -1,0 +1,77 @@
+"""Pieces of Python source text: literals, docstrings, comments, bracketed lists."""
+
+from collections.abc import Iterator, Sequence
+
+# The line length that `ruff format` and Black have by default.
+WIDTH = 88
+
+
+def literal(value: int | float | bytes | str) -> str:
+    """`value` as the formatter spells it: double quotes where it can."""
+    spelled = repr(value)
+    if isinstance(value, bytes | str) and "'" in spelled[:2]:
+        prefix = "b" if isinstance(value, bytes) else ""
+        body = spelled[len(prefix) + 1 : -1]
+        if body.count('"') > body.count("'"):
+            return spelled
+        body = body.replace("\\'", "'").replace('"', '\\"')
+        return f'{prefix}"{body}"'
+    if isinstance(value, float) and spelled in ("inf", "-inf", "nan"):
+        return f'float("{spelled}")'
+    return spelled
+
+
+def docstring(doc: str, column: int) -> str:
+    """`doc` as a docstring whose quotes stand at `column`."""
+    escaped = doc.replace("\\", "\\\\").replace('"""', '\\"\\"\\"').expandtabs()
+    lines = [line.rstrip() for line in printable(escaped).split("\n")]
+    if lines[-1].endswith('"'):
+        lines[-1] = lines[-1][:-1] + '\\"'
+    if len(lines) == 1:
+        return f'"""{lines[0].strip()}"""'
+    first, *rest = lines
+    pad = " " * column
+    body = "\n".join(pad + line if line else "" for line in rest)
+    return f'"""{first.strip()}\n{body}\n{" " * column}"""'
+
+
+def printable(text: str) -> str:
+    """`text` without control characters, which could end or disguise a line."""
+    if text.replace("\n", "").isprintable():
+        return text
+    return "".join(c if c == "\n" or c.isprintable() else " " for c in text)
+
+
+def commented(line: str, doc: str | None, column: int) -> Iterator[str]:
+    """`line`, which starts at `column`, with `doc` behind it, or above if long."""
+    if doc is None:
+        yield line
+        return
+    lines = [part.strip() for part in printable(doc).expandtabs().split("\n")]
+    if len(lines) == 1 and column + len(line) + len(lines[0]) + 4 <= WIDTH:
+        yield f"{line}  # {lines[0]}".rstrip()
+        return
+    yield from (f"# {part}".rstrip() for part in lines)
+    yield line
+
+
+def assigned(left: str, right: str) -> str:
+    """A statement at column 0, in parentheses where that makes it fit."""
+    line = f"{left} = {right}"
+    if len(line) <= WIDTH or len(left) + 4 > WIDTH or len(right) + 4 > WIDTH:
+        return line
+    return f"{left} = (\n    {right}\n)"
+
+
+def bracketed(
+    opening: str, items: Sequence[str], closing: str, column: int
+) -> Iterator[str]:
+    """A call, list or tuple that starts at `column`: on one line if it fits, else
+    one item a line."""
+    line = f"{opening}{', '.join(items)}{closing}"
+    if not items or column + len(line) <= WIDTH:
+        yield line
+        return
+    yield opening
+    yield from (f"    {item}," for item in items)
+    yield closing

@@ -1,0 +1,126 @@
+"""Typedefs and other names of types -> CallbackView, AliasView."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cobindgen.c import ir
+from cobindgen.c.constants import bare
+from cobindgen.c.spelling import spell
+from cobindgen.outputs.python.source import assigned, bracketed, docstring
+from cobindgen.outputs.python.types import Types
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackView:
+    """The class of a function pointer; `arguments` are lines without indentation."""
+
+    name: str
+    doc: str
+    result: str
+    arguments: tuple[str, ...]
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """Another name of a type; `annotation` is the stub's."""
+
+    name: str
+    code: str
+    annotation: str
+
+    @property
+    def statement(self) -> str:
+        return assigned(self.name, self.code)
+
+    @property
+    def final(self) -> str:
+        return assigned(f"{self.name}: TypeAlias", self.annotation)
+
+
+@dataclass(frozen=True, slots=True)
+class Anonymous:
+    """A function pointer that no typedef names, by what it belongs to."""
+
+    name: str
+    words: str
+    type: ir.FunctionType
+
+
+def callback_view(
+    name: str, words: str, function: ir.FunctionType, types: Types
+) -> CallbackView:
+    """Raises NoCtype for what ctypes can't call."""
+    result = types.result(function.returns)
+    params = [types.argument(p.type) for p in function.params]
+    return CallbackView(
+        name=name,
+        doc=docstring(words, 4),
+        result=result,
+        arguments=tuple(bracketed("_argtypes_ = [", params, "]", 4)),
+        codes=(result, *params),
+    )
+
+
+def pointed_function(type_: ir.Type) -> ir.FunctionType | None:
+    """The function type that `type_` is, or points to, by its own declarator."""
+    inner = bare(type_)
+    if isinstance(inner, ir.Pointer):
+        inner = bare(inner.target)
+    return inner if isinstance(inner, ir.FunctionType) else None
+
+
+def callable_type(function: ir.FunctionType) -> bool:
+    """Can ctypes make a function of it? Not of one that is variadic, say."""
+    return function.prototyped and not function.variadic
+
+
+def words_of(typedef: ir.Typedef) -> str:
+    declared = f"typedef {spell(typedef.type, typedef.name)}"
+    return f"{typedef.doc}\n\n{declared}" if typedef.doc else declared
+
+
+def anonymous(header: ir.Header, names: dict[str, str]) -> Iterator[Anonymous]:
+    """Function pointers in members, parameters, results, variables and typedefs, each
+    named after what it belongs to; `names` are the records' by key."""
+    for record in header.records:
+        for field in record.fields:
+            if field.name is not None:
+                yield from inside(field.type, f"{names[record.key]}_{field.name}")
+    for typedef in header.typedefs:
+        function = pointed_function(typedef.type)
+        if function is None:
+            yield from inside(typedef.type, f"{typedef.name}_function")
+        else:
+            yield from of_function(function, typedef.name)
+    for declared in header.functions:
+        yield from of_function(declared.type, declared.name)
+    for variable in header.variables:
+        yield from inside(variable.type, f"{variable.name}_function")
+
+
+def of_function(function: ir.FunctionType, name: str) -> Iterator[Anonymous]:
+    for i, param in enumerate(function.params):
+        yield from inside(param.type, f"{name}_{param.name or f'arg{i}'}")
+    yield from inside(function.returns, f"{name}_result")
+
+
+def inside(type_: ir.Type, name: str) -> Iterator[Anonymous]:
+    """The function pointers that a declarator has in it."""
+    match type_:
+        case ir.Pointer(target):
+            function = plain(target)
+            if isinstance(function, ir.FunctionType):
+                if callable_type(function):
+                    yield from of_function(function, name)
+                    yield Anonymous(name, spell(type_, name), function)
+            else:
+                yield from inside(target, name)
+        case ir.Array(element) | ir.Qualified(type=element):
+            yield from inside(element, name)
+        case _:
+            pass
+
+
+def plain(type_: ir.Type) -> ir.Type:
+    return plain(type_.type) if isinstance(type_, ir.Qualified) else type_

@@ -1,0 +1,347 @@
+"""C types -> the ctypes expressions that stand for them in a generated module."""
+
+import re
+from dataclasses import dataclass, field
+from struct import calcsize
+from sys import byteorder
+from typing import assert_never
+
+from cobindgen.c import ir
+from cobindgen.c.constants import bare
+from cobindgen.outputs.python.names import reference
+
+# Architectures on which a complex argument is passed like a struct of its two parts:
+# System V ABI, AMD64 supplement, 3.2.3; AAPCS64, "Arithmetic types".
+COMPLEX_LIKE_STRUCT = frozenset(
+    "x86_64-linux x86_64-darwin aarch64-linux aarch64-darwin".split()
+)
+COMPLEX = {
+    "c_float": "_ComplexFloat",
+    "c_double": "_ComplexDouble",
+    "c_longdouble": "_ComplexLongDouble",
+}
+# C's integer types by name, where module and Python are of the same ABI.
+INTEGERS = {
+    "char": "c_char",
+    "signed char": "c_byte",
+    "unsigned char": "c_ubyte",
+    "short": "c_short",
+    "unsigned short": "c_ushort",
+    "int": "c_int",
+    "unsigned int": "c_uint",
+    "long": "c_long",
+    "unsigned long": "c_ulong",
+    "long long": "c_longlong",
+    "unsigned long long": "c_ulonglong",
+}
+SIZED = {
+    f"{u}int{8 * n}_t": f"c_{u}int{8 * n}" for u in ("", "u") for n in (1, 2, 4, 8)
+}
+SIZES = {"size_t": "c_size_t", "ssize_t": "c_ssize_t"}
+# Every name that an expression here takes from ctypes.
+CTYPES = frozenset(
+    {
+        *INTEGERS.values(),
+        *SIZED.values(),
+        *SIZES.values(),
+        *COMPLEX,
+        "POINTER",
+        "c_bool",
+        "c_char_p",
+        "c_void_p",
+        "cast",
+    }
+)
+
+
+class NoCtype(Exception):
+    """ctypes has no type for it; says which."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How ctypes lays out a record's class, and what may be done with it.
+
+    `low` and `high` are the alignments in bytes that ctypes gives the class before
+    and from Python 3.13 on. `by_value`: libffi passes it as the ABI says.
+    `over_aligned`: instances need more alignment than ctypes gives them.
+    """
+
+    low: int
+    high: int
+    by_value: bool
+    over_aligned: bool
+
+
+@dataclass(slots=True)
+class Types:
+    """Types of one header.
+
+    `class_names` and `shapes` are by record key; `typedefs` has the typedef names
+    that are callback classes; `callbacks` the callback classes by signature.
+    `prefix` stands before each name of a class.
+    """
+
+    header: ir.Header
+    class_names: dict[str, str]
+    records: dict[str, ir.Record]
+    prefix: str = ""
+    shapes: dict[str, Shape] = field(default_factory=dict)
+    typedefs: dict[str, str] = field(default_factory=dict)
+    callbacks: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def native(self) -> bool:
+        """Are the target's pointers those of this Python?"""
+        target = self.header.target
+        return target.pointer_size == calcsize("P") and not self.swapped
+
+    @property
+    def same_abi(self) -> bool:
+        """Are its integer types too?"""
+        return self.native and self.header.target.long_size == calcsize("l")
+
+    @property
+    def swapped(self) -> bool:
+        """Is its byte order the other one?"""
+        return self.header.target.big_endian != (byteorder == "big")
+
+    @property
+    def callback_names(self) -> frozenset[str]:
+        """The names that expressions have for callback classes."""
+        return frozenset(
+            map(reference, {*self.typedefs.values(), *self.callbacks.values()})
+        )
+
+    def class_name(self, key: str) -> str:
+        return self.prefix + reference(self.class_names[key])
+
+    # ---- types -----------------------------------------------------------------
+
+    def value(self, type_: ir.Type) -> str:
+        """The ctypes type of a member or array element."""
+        match type_:
+            case ir.Integer():
+                return self.integer(type_)
+            case ir.Floating():
+                return self.floating(type_)
+            case ir.Pointer():
+                return self.pointer(type_)
+            case ir.Array(element, length):
+                return self.array(element, length or 0)
+            case ir.RecordRef(key):
+                return self.class_name(key)
+            case ir.EnumRef(integer=integer):
+                return self.integer(integer)
+            case ir.TypedefRef(name, inner):
+                return self.named(name, inner)
+            case ir.Qualified(type=inner):
+                return self.value(inner)
+            case ir.Complex(part):
+                return f"{self.floating(part)} * 2"
+            case ir.Vector(element, length):
+                return f"{self.value(element)} * {length}"
+            case ir.VaList(size):
+                return f"c_uint8 * {size}"
+            case ir.Void():
+                raise NoCtype("void")
+            case ir.FunctionType():
+                raise NoCtype("a function")
+            case _:
+                assert_never(type_)
+
+    def named(self, name: str, type_: ir.Type) -> str:
+        """A type by its typedef name, where ctypes or the module has that name."""
+        inner = bare(type_)
+        if isinstance(inner, ir.Pointer) and name in self.typedefs:
+            return self.prefix + reference(self.typedefs[name])
+        if isinstance(inner, ir.Integer) and inner.name != "char":
+            if SIZED.get(name, "").endswith(f"int{8 * inner.size}"):
+                return SIZED[name]
+            if self.same_abi and name in SIZES:
+                return SIZES[name]
+        return self.value(type_)
+
+    def array(self, element: ir.Type, length: int) -> str:
+        inner = bare(element)
+        if isinstance(inner, ir.RecordRef) and self.over_aligned(inner.key):
+            return f"_array({self.value(element)}, {length})"
+        return f"{self.value(element)} * {length}"
+
+    def over_aligned(self, key: str) -> bool:
+        shape = self.shapes.get(key)
+        return shape is not None and shape.over_aligned
+
+    def integer(self, type_: ir.Integer) -> str:
+        if type_.name == "_Bool":
+            return "c_bool" if self.native else "c_uint8"
+        if (self.same_abi or type_.name == "char") and type_.name in INTEGERS:
+            return INTEGERS[type_.name]
+        if type_.size > 8:
+            return f"c_uint8 * {type_.size}"
+        return sized(type_.size, type_.signed)
+
+    def floating(self, type_: ir.Floating) -> str:
+        """`float` and `double` are IEEE 754 on every target; others are bytes."""
+        match type_.name:
+            case "float" | "_Float32":
+                return "c_float"
+            case "double" | "_Float64" | "_Float32x":
+                return "c_double"
+            case "long double" if type_.size == 8:
+                return "c_double"
+            case "long double" if self.native:
+                return "c_longdouble"
+            case _:
+                return f"c_uint8 * {type_.size}"
+
+    def pointer(self, type_: ir.Pointer) -> str:
+        if not self.native:
+            # An address of another machine: a number.
+            return f"c_uint{8 * type_.size}"
+        target = type_.target
+        match bare(target):
+            case ir.Integer(name="char") if is_const(target):
+                return "c_char_p"
+            case ir.Void() | ir.VaList():
+                return "c_void_p"
+            case ir.FunctionType() as function:
+                return self.function_pointer(function, target)
+            case ir.Array(element, None):
+                return f"POINTER({self.value(element)})"
+            case _:
+                return f"POINTER({self.value(target)})"
+
+    def function_pointer(self, function: ir.FunctionType, target: ir.Type) -> str:
+        """Its class; `c_void_p` if there is none because ctypes can't call it."""
+        if isinstance(target, ir.TypedefRef) and target.name in self.typedefs:
+            return self.prefix + reference(self.typedefs[target.name])
+        signature = self.signature(function)
+        name = None if signature is None else self.callbacks.get(signature)
+        return "c_void_p" if name is None else self.prefix + reference(name)
+
+    def signature(self, function: ir.FunctionType) -> str | None:
+        """Result and parameters as ctypes has them; None if it can't call it."""
+        if function.variadic or not function.prototyped:
+            return None
+        try:
+            params = [self.argument(p.type) for p in function.params]
+            return ", ".join([self.result(function.returns), *params])
+        except NoCtype:
+            return None
+
+    # ---- calls -----------------------------------------------------------------
+
+    def result(self, type_: ir.Type) -> str:
+        """The restype of a function."""
+        inner = bare(type_)
+        if isinstance(inner, ir.Void):
+            return "None"
+        if isinstance(inner, ir.VaList):
+            raise NoCtype("a va_list")
+        if isinstance(inner, ir.Complex) and inner.part.size > 8:
+            # In two x87 registers (AMD64 supplement, 3.2.3), where no struct is.
+            raise NoCtype(f"_Complex {inner.part.name} as a result")
+        return self.argument(type_)
+
+    def argument(self, type_: ir.Type) -> str:
+        """The type of what a call passes; raises NoCtype for what libffi can't."""
+        inner = bare(type_)
+        match inner:
+            case ir.RecordRef(key):
+                self.require_by_value(key)
+            case ir.Integer(size=size) if size > 8:
+                raise NoCtype(f"{inner.name} by value")
+            case ir.Floating() if "*" in self.floating(inner):
+                raise NoCtype(f"{inner.name} by value")
+            case ir.Complex(part):
+                return self.complex(part)
+            case ir.Vector():
+                raise NoCtype("a vector by value")
+            case ir.VaList():
+                # An address on every ABI: of an array's element, of the caller's
+                # copy, or the va_list itself.
+                return "c_void_p"
+            case _:
+                pass
+        return self.value(type_)
+
+    def complex(self, part: ir.Floating) -> str:
+        """The class of a complex number in a call."""
+        if "*" in self.floating(part):
+            raise NoCtype(f"_Complex {part.name} by value")
+        if self.header.target.name not in COMPLEX_LIKE_STRUCT:
+            where = "a struct's way on x86_64 and aarch64 only"
+            raise NoCtype(f"_Complex {part.name} by value, {where}")
+        return COMPLEX[self.floating(part)]
+
+    def passes(self, type_: ir.Type) -> bool:
+        """Can a call pass it by value?"""
+        try:
+            self.argument(type_)
+        except NoCtype:
+            return False
+        return True
+
+    def require_by_value(self, key: str) -> None:
+        record = self.records[key]
+        name = record.name or "an unnamed record"
+        if record.size is None:
+            raise NoCtype(f"{name}, which is incomplete, by value")
+        if not self.shapes[key].by_value:
+            raise NoCtype(f"{name} by value, which libffi lays out otherwise")
+
+    # ---- alignment -------------------------------------------------------------
+
+    def alignment(self, type_: ir.Type) -> tuple[int, int]:
+        """What ctypes aligns it to, in bytes: before, and from Python 3.13 on."""
+        inner = bare(type_)
+        match inner:
+            case ir.Array(element) | ir.Vector(element):
+                return self.alignment(element)
+            case ir.Complex(part):
+                return self.alignment(part)
+            case ir.RecordRef(key):
+                shape = self.shapes[key]
+                return shape.low, shape.high
+            case ir.EnumRef(integer=integer):
+                return self.alignment(integer)
+            case ir.Pointer(size=size):
+                return size, size
+            case ir.Integer(size=size, align=align):
+                align = 1 if size > 8 else align if self.same_abi else size
+                return align, align
+            case ir.Floating(size=size, align=align):
+                align = align if self.same_abi else min(size, 16)
+                align = 1 if "*" in self.floating(inner) else align
+                return align, align
+            case ir.VaList():
+                return 1, 1
+            case ir.Void() | ir.FunctionType():
+                raise NoCtype(f"a member of type {type(inner).__name__}")
+            case ir.TypedefRef() | ir.Qualified():
+                raise AssertionError("bare() leaves none")
+            case _:
+                assert_never(inner)
+
+
+def sized(size: int, signed: bool) -> str:
+    """The integer type of `size` bytes."""
+    return f"c_{'int' if signed else 'uint'}{8 * size}"
+
+
+def is_const(type_: ir.Type) -> bool:
+    while isinstance(type_, ir.TypedefRef):
+        type_ = type_.type
+    return isinstance(type_, ir.Qualified) and "const" in type_.quals
+
+
+class Mentions:
+    """Which of some names pieces of code use."""
+
+    def __init__(self, names: frozenset[str]) -> None:
+        self._pattern = re.compile(rf"(?<![\w\".])(?:{'|'.join(sorted(names))})\b")
+        self.found: set[str] = set()
+
+    def note(self, code: str) -> None:
+        self.found.update(self._pattern.findall(code))

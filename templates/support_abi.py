@@ -1,0 +1,9 @@
+def _check_abi(module, pointer, long, order):
+    """Refuse to be imported where C's types are not those the module was made for."""
+    here = ctypes.sizeof(ctypes.c_void_p), ctypes.sizeof(ctypes.c_long), sys.byteorder
+    if (pointer, long, order) != here:
+        words = "{}-byte pointers, {}-byte long, {}-endian"
+        made = words.format(pointer, long, order)
+        raise ImportError(
+            f"{module} was made for {made}; this Python has {words.format(*here)}"
+        )

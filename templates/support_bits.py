@@ -1,0 +1,56 @@
+class _Bits:
+    """A bit-field that is made of others: the name of each, and its place in it."""
+
+    __slots__ = ("boolean", "pieces", "signed", "width")
+
+    def __init__(self, width, pieces, signed=False, boolean=False):
+        self.width, self.pieces = width, pieces
+        self.signed, self.boolean = signed, boolean
+
+    def __get__(self, record, owner=None):
+        if record is None:
+            return self
+        value = 0
+        for name, place in self.pieces:
+            value |= getattr(record, name) << place
+        if self.boolean:
+            return value != 0
+        if self.signed and value >> self.width - 1:
+            return value - (1 << self.width)
+        return value
+
+    def __set__(self, record, value):
+        value = value != 0 if self.boolean else int(value)
+        for name, place in self.pieces:
+            setattr(record, name, value >> place)
+
+
+class _BytesBits:
+    """A bit-field that is the first bits of an array of bytes."""
+
+    __slots__ = ("name", "order", "signed", "width")
+
+    def __init__(self, width, name, order, signed=False):
+        self.width, self.name = width, name
+        self.order, self.signed = order, signed
+
+    def _number(self, record):
+        """The bytes as a number, and how far up the bit-field is in it."""
+        data = bytes(getattr(record, self.name))
+        above = 8 * len(data) - self.width if self.order == "big" else 0
+        return int.from_bytes(data, self.order), above, len(data)
+
+    def __get__(self, record, owner=None):
+        if record is None:
+            return self
+        number, above, _ = self._number(record)
+        value = number >> above & (1 << self.width) - 1
+        if self.signed and value >> self.width - 1:
+            return value - (1 << self.width)
+        return value
+
+    def __set__(self, record, value):
+        number, above, size = self._number(record)
+        mask = (1 << self.width) - 1
+        number = number & ~(mask << above) | (int(value) & mask) << above
+        getattr(record, self.name)[:] = number.to_bytes(size, self.order)
