@@ -1,43 +1,61 @@
 /*
  * {{ view.title }}
  *
- * Made by cobindgen: don't edit. This side runs coroutines for Python, and never
- * calls into Python itself.
+ * Made by cobindgen: don't edit. This side runs functions for Python. It never calls
+ * into Python itself.
  *
- *   Python                         a thread of ours, which polls an AioContext
- *   {{ view.prefix }}_FUNCTION()  --list-->  start(): enter a coroutine, or a BH
- *   {{ view.prefix }}_drain()    <--list--   finish(), and wake by eventfd
+ *   Python                         a thread of this side, which polls an AioContext
+ *   {{ view.prefix }}_FUNCTION()  --list-->  a coroutine, or a call from the loop's top level
+ *   {{ view.prefix }}_drain()    <--list--   cob_finish(), and a wake-up
  *
  * A request belongs to this side from {{ view.prefix }}_FUNCTION() until
- * {{ view.prefix }}_drain() has reported it; what its arguments point to belongs
- * to Python, which keeps it as long.
+ * {{ view.prefix }}_drain() has reported it. What its arguments point to belongs to
+ * Python, which keeps it as long.
  */
-{% for include in view.includes %}
+{% for include in view.runtime_includes %}
 #include {{ include }}
 {% endfor %}
+{% if view.error_hint_include %}
+#if __has_include("{{ view.error_hint_include }}")
+#include "{{ view.error_hint_include }}"
+#define COB_HAS_HINT
+#endif
+{% endif %}
 
 #include <assert.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <sched.h>
-#include <semaphore.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/eventfd.h>
 #include <time.h>
 #include <unistd.h>
+
+/* Linux wakes Python by an eventfd; other systems, or -DCOB_USE_PIPE, by a pipe. */
+#if defined(__linux__) && !defined(COB_USE_PIPE)
+#define COB_USE_EVENTFD
+#include <sys/eventfd.h>
+#endif
 
 /* About what it costs to put a thread to sleep and wake it, in nanoseconds. */
 #define COB_LOOK_OUT_NS 50000L
 
-#define EXPORT __attribute__((visibility("default")))
+#define COB_EXPORT __attribute__((visibility("default")))
 
 typedef struct CobRequest CobRequest;
 typedef struct CobRunner CobRunner;
 typedef struct CobPort CobPort;
+
+/* What a function put into its Error **. */
+typedef struct CobError {
+    char *message;
+    char *kind;  /* its class, or NULL */
+    char *hint;  /* or NULL */
+} CobError;
 
 /* A call on its way. The shim of each function has its arguments behind it. */
 struct CobRequest {
@@ -45,19 +63,21 @@ struct CobRequest {
     CobPort *port;
     CoroutineEntry *body;
     uint64_t key;  /* Python's name for it */
-    int64_t value;
-    char *error;   /* the message, to be freed by Python */
+    int64_t cob_value;  /* the result */
+    CobError *error;
 };
 
 /* A thread that polls an AioContext. */
 struct CobRunner {
     AioContext *ctx;
-    CobRequest *submitted;  /* pushed by any thread, newest first */
+    CobRequest *submitted;  /* for coroutines; pushed by any thread, newest first */
+    CobRequest *plain;      /* for other functions, likewise */
+    CobRequest *next_plain; /* taken from there, oldest first; its own thread's */
     pthread_t thread;
-    sem_t ready;
+    bool ready;
     char *error;
     int users;
-    bool stopping;       /* its own thread's */
+    bool stopping;          /* its own thread's */
 };
 
 /* Where a Python thread submits requests, and where they come back to. */
@@ -68,16 +88,20 @@ struct CobPort {
     CobRequest *held;       /* to be submitted on uncorking, newest first */
     CobRequest *held_oldest;
     bool corked;
-    uint64_t last;       /* key of the last request submitted */
+    uint64_t last;          /* key of the last request submitted */
     uint64_t in_flight;
     CobPort *next;          /* in the pool */
-    int fd;              /* eventfd: `done` is no longer empty */
+    int fd;                 /* readable: `done` is no longer empty */
+    int wake_fd;            /* written to for that; an eventfd is its own */
 };
 
 static pthread_mutex_t cob_lock = PTHREAD_MUTEX_INITIALIZER;
 static CobRunner cob_main_runner;
 static CobPort *cob_pool;
 static pid_t cob_process;  /* the one whose threads these are */
+static __thread bool cob_inside;  /* is this a thread of ours? */
+static pthread_mutex_t cob_ready_lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t cob_ready = PTHREAD_COND_INITIALIZER;
 
 /* ---- lists: any thread pushes, one takes all --------------------------------- */
 
@@ -111,20 +135,77 @@ static CobRequest *cob_take(CobRequest **list)
     return oldest;
 }
 
-/* ---- the native side ---------------------------------------------------------- */
+/* ---- waking Python ------------------------------------------------------------- */
+
+#ifdef COB_USE_EVENTFD
+static bool cob_wake_open(CobPort *port)
+{
+    port->fd = port->wake_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    return port->fd >= 0;
+}
+
+static void cob_wake(CobPort *port)
+{
+    uint64_t one = 1;
+
+    while (write(port->wake_fd, &one, sizeof(one)) < 0 && errno == EINTR) {
+    }
+}
+
+static void cob_wake_read(CobPort *port)
+{
+    uint64_t count;
+
+    while (read(port->fd, &count, sizeof(count)) < 0 && errno == EINTR) {
+    }
+}
+#else
+static bool cob_wake_open(CobPort *port)
+{
+    int ends[2];
+
+    if (pipe(ends) < 0) {
+        return false;
+    }
+    for (int i = 0; i < 2; i++) {
+        fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+        fcntl(ends[i], F_SETFL, fcntl(ends[i], F_GETFL) | O_NONBLOCK);
+    }
+    port->fd = ends[0];
+    port->wake_fd = ends[1];
+    return true;
+}
+
+/* A full pipe is readable already. */
+static void cob_wake(CobPort *port)
+{
+    while (write(port->wake_fd, "", 1) < 0 && errno == EINTR) {
+    }
+}
+
+static void cob_wake_read(CobPort *port)
+{
+    char bytes[64];
+    ssize_t got;
+
+    do {
+        got = read(port->fd, bytes, sizeof(bytes));
+    } while (got == sizeof(bytes) || (got < 0 && errno == EINTR));
+}
+#endif
+
+/* ---- running functions ----------------------------------------------------------- */
 
 /*
  * Once it is pushed, the request is Python's. The port stays: closed ones go to
- * a pool with their eventfd, so a late write wakes at most somebody for nothing.
+ * a pool with their descriptors, so a late write wakes at most somebody for nothing.
  */
 static void cob_finish(CobRequest *request)
 {
     CobPort *port = request->port;
-    uint64_t one = 1;
 
     if (cob_push(&port->done, request, request)) {
-        while (write(port->fd, &one, sizeof(one)) < 0 && errno == EINTR) {
-        }
+        cob_wake(port);
     }
 }
 
@@ -164,21 +245,64 @@ static void cob_submit_coroutine(CobRequest *request)
 }
 
 {% endif %}
+/*
+ * Functions that aren't coroutines may poll the AioContext until something has
+ * happened, and then hold what another one waits for. So none is started from such a
+ * poll: they wait in a list of their own, which only the loop's top level takes from.
+ */
 {% if view.has_plain %}
-/* A bottom half each: one may poll, and what it waits for may be the next. */
+static void cob_nothing(void *opaque)
+{
+    (void)opaque;
+}
+
 static void cob_submit_plain(CobRequest *request)
 {
-    aio_bh_schedule_oneshot(cob_main_runner.ctx, request->body, request);
+    if (cob_push(&cob_main_runner.plain, request, request)) {
+        /* Ends a blocking aio_poll(). */
+        aio_bh_schedule_oneshot(cob_main_runner.ctx, cob_nothing, NULL);
+    }
 }
 
 {% endif %}
+/* Run the oldest of them; was there one? */
+static bool cob_run_plain(CobRunner *runner)
+{
+    CobRequest *request;
+
+    if (!runner->next_plain) {
+        runner->next_plain = cob_take(&runner->plain);
+    }
+    request = runner->next_plain;
+    if (request) {
+        runner->next_plain = request->next;
+        request->body(request);
+    }
+    return request;
+}
+
 {% if view.has_errors %}
 static void cob_set_error(CobRequest *request, Error *error)
 {
-    if (error) {
-        request->error = strdup({{ view.error_message }});
-        {{ view.error_free }};
+    const char *kind = NULL, *hint = NULL;
+
+    if (!error) {
+        return;
     }
+    request->error = calloc(1, sizeof(*request->error));
+    if (!request->error) {
+        abort();
+    }
+{% if view.error_kind %}
+    kind = {{ view.error_kind }};
+{% endif %}
+#ifdef COB_HAS_HINT
+    hint = {{ view.error_hint }};
+#endif
+    request->error->message = strdup({{ view.error_message }});
+    request->error->kind = kind ? strdup(kind) : NULL;
+    request->error->hint = hint ? strdup(hint) : NULL;
+    {{ view.error_free }};
 }
 
 {% endif %}
@@ -254,12 +378,18 @@ static void *cob_run(void *opaque)
 {
     CobRunner *runner = opaque;
 
+    cob_inside = true;
     rcu_register_thread();
     bool running = cob_enter_context(runner);
-    sem_post(&runner->ready);
+    pthread_mutex_lock(&cob_ready_lock);
+    runner->ready = true;
+    pthread_cond_broadcast(&cob_ready);
+    pthread_mutex_unlock(&cob_ready_lock);
     if (running) {
         while (!runner->stopping) {
-            if (!cob_look_out(runner->ctx)) {
+            if (cob_run_plain(runner)) {
+                aio_poll(runner->ctx, false);
+            } else if (!cob_look_out(runner->ctx)) {
                 aio_poll(runner->ctx, true);
             }
         }
@@ -275,7 +405,7 @@ static char *cob_start_thread(CobRunner *runner)
 {
     sigset_t all, old;
 
-    sem_init(&runner->ready, 0, 0);
+    runner->ready = false;
     runner->stopping = false;
     runner->error = NULL;
     sigfillset(&all);
@@ -283,12 +413,13 @@ static char *cob_start_thread(CobRunner *runner)
     int failed = pthread_create(&runner->thread, NULL, cob_run, runner);
     pthread_sigmask(SIG_SETMASK, &old, NULL);
     if (failed) {
-        sem_destroy(&runner->ready);
         return strdup(strerror(failed));
     }
-    while (sem_wait(&runner->ready) < 0) {
+    pthread_mutex_lock(&cob_ready_lock);
+    while (!runner->ready) {
+        pthread_cond_wait(&cob_ready, &cob_ready_lock);
     }
-    sem_destroy(&runner->ready);
+    pthread_mutex_unlock(&cob_ready_lock);
     if (runner->error) {
         pthread_join(runner->thread, NULL);
     }
@@ -357,8 +488,8 @@ static char *cob_own_get(CobRunner **result)
  * Start what runs the main AioContext, or with `own` a new one besides. Returns
  * NULL, or a message for {{ view.prefix }}_free().
  */
-EXPORT char *{{ view.prefix }}_open(bool own, CobRunner **result);
-EXPORT char *{{ view.prefix }}_open(bool own, CobRunner **result)
+COB_EXPORT char *{{ view.prefix }}_open(bool own, CobRunner **result);
+COB_EXPORT char *{{ view.prefix }}_open(bool own, CobRunner **result)
 {
     char *error;
 
@@ -378,8 +509,8 @@ EXPORT char *{{ view.prefix }}_open(bool own, CobRunner **result)
 }
 
 /* The counterpart; nothing may be in flight. */
-EXPORT void {{ view.prefix }}_close(CobRunner *runner);
-EXPORT void {{ view.prefix }}_close(CobRunner *runner)
+COB_EXPORT void {{ view.prefix }}_close(CobRunner *runner);
+COB_EXPORT void {{ view.prefix }}_close(CobRunner *runner)
 {
     pthread_mutex_lock(&cob_lock);
     if (runner != &cob_main_runner) {
@@ -392,8 +523,8 @@ EXPORT void {{ view.prefix }}_close(CobRunner *runner)
 }
 
 /* A port for one thread of Python, or NULL for want of file descriptors. */
-EXPORT CobPort *{{ view.prefix }}_port_open(CobRunner *runner);
-EXPORT CobPort *{{ view.prefix }}_port_open(CobRunner *runner)
+COB_EXPORT CobPort *{{ view.prefix }}_port_open(CobRunner *runner);
+COB_EXPORT CobPort *{{ view.prefix }}_port_open(CobRunner *runner)
 {
     pthread_mutex_lock(&cob_lock);
     CobPort *port = cob_pool;
@@ -406,8 +537,7 @@ EXPORT CobPort *{{ view.prefix }}_port_open(CobRunner *runner)
         if (!port) {
             return NULL;
         }
-        port->fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-        if (port->fd < 0) {
+        if (!cob_wake_open(port)) {
             free(port);
             return NULL;
         }
@@ -419,8 +549,8 @@ EXPORT CobPort *{{ view.prefix }}_port_open(CobRunner *runner)
 }
 
 /* The counterpart; nothing of it may be in flight. */
-EXPORT void {{ view.prefix }}_port_close(CobPort *port);
-EXPORT void {{ view.prefix }}_port_close(CobPort *port)
+COB_EXPORT void {{ view.prefix }}_port_close(CobPort *port);
+COB_EXPORT void {{ view.prefix }}_port_close(CobPort *port)
 {
     assert(port->in_flight == 0);
     pthread_mutex_lock(&cob_lock);
@@ -429,23 +559,23 @@ EXPORT void {{ view.prefix }}_port_close(CobPort *port)
     pthread_mutex_unlock(&cob_lock);
 }
 
-/* The eventfd that becomes readable when requests are done. */
-EXPORT int {{ view.prefix }}_port_fd(CobPort *port);
-EXPORT int {{ view.prefix }}_port_fd(CobPort *port)
+/* The descriptor that becomes readable when requests are done. */
+COB_EXPORT int {{ view.prefix }}_port_fd(CobPort *port);
+COB_EXPORT int {{ view.prefix }}_port_fd(CobPort *port)
 {
     return port->fd;
 }
 
 /* Key of the last request that arrived here; 0 if none did. */
-EXPORT uint64_t {{ view.prefix }}_port_last(CobPort *port);
-EXPORT uint64_t {{ view.prefix }}_port_last(CobPort *port)
+COB_EXPORT uint64_t {{ view.prefix }}_port_last(CobPort *port);
+COB_EXPORT uint64_t {{ view.prefix }}_port_last(CobPort *port)
 {
     return port->last;
 }
 
 /* Hold coroutines back until uncorked: to wake the native thread once for many. */
-EXPORT void {{ view.prefix }}_port_cork(CobPort *port, bool corked);
-EXPORT void {{ view.prefix }}_port_cork(CobPort *port, bool corked)
+COB_EXPORT void {{ view.prefix }}_port_cork(CobPort *port, bool corked);
+COB_EXPORT void {{ view.prefix }}_port_cork(CobPort *port, bool corked)
 {
     port->corked = corked;
 {% if view.has_coroutines %}
@@ -457,32 +587,30 @@ EXPORT void {{ view.prefix }}_port_cork(CobPort *port, bool corked)
 }
 
 /* Requests submitted to the port and not yet drained. */
-EXPORT uint64_t {{ view.prefix }}_port_in_flight(CobPort *port);
-EXPORT uint64_t {{ view.prefix }}_port_in_flight(CobPort *port)
+COB_EXPORT uint64_t {{ view.prefix }}_port_in_flight(CobPort *port);
+COB_EXPORT uint64_t {{ view.prefix }}_port_in_flight(CobPort *port)
 {
     return port->in_flight;
 }
 
 /* Up to `max` requests that are done; how many. Fewer than `max`: no more. */
-EXPORT int {{ view.prefix }}_drain(CobPort *port, uint64_t *keys, int64_t *values,
-                     char **errors, int max);
-EXPORT int {{ view.prefix }}_drain(CobPort *port, uint64_t *keys, int64_t *values,
-                     char **errors, int max)
+COB_EXPORT int {{ view.prefix }}_drain(CobPort *port, uint64_t *keys, int64_t *values,
+                     CobError **errors, int max);
+COB_EXPORT int {{ view.prefix }}_drain(CobPort *port, uint64_t *keys, int64_t *values,
+                     CobError **errors, int max)
 {
-    uint64_t count;
     int n;
 
     if (!port->rest) {
-        /* The counter first: who pushes after we took all will set it again. */
-        while (read(port->fd, &count, sizeof(count)) < 0 && errno == EINTR) {
-        }
+        /* This first: who pushes after we took all wakes us again. */
+        cob_wake_read(port);
         port->rest = cob_take(&port->done);
     }
     for (n = 0; n < max && port->rest; n++) {
         CobRequest *request = port->rest;
         port->rest = request->next;
         keys[n] = request->key;
-        values[n] = request->value;
+        values[n] = request->cob_value;
         errors[n] = request->error;
         free(request);
     }
@@ -490,15 +618,49 @@ EXPORT int {{ view.prefix }}_drain(CobPort *port, uint64_t *keys, int64_t *value
     return n;
 }
 
-EXPORT void {{ view.prefix }}_free(void *pointer);
-EXPORT void {{ view.prefix }}_free(void *pointer)
+COB_EXPORT void {{ view.prefix }}_free(void *pointer);
+COB_EXPORT void {{ view.prefix }}_free(void *pointer)
 {
     free(pointer);
 }
+
+COB_EXPORT void {{ view.prefix }}_free_error(CobError *error);
+COB_EXPORT void {{ view.prefix }}_free_error(CobError *error)
+{
+    free(error->message);
+    free(error->kind);
+    free(error->hint);
+    free(error);
+}
+{% if view.has_strings %}
+
+/* Frees a string that a function has returned. */
+COB_EXPORT void {{ view.prefix }}_free_string(char *pointer);
+COB_EXPORT void {{ view.prefix }}_free_string(char *pointer)
+{
+    {{ view.string_free }};
+}
+{% endif %}
+
+/* Whether the caller is called back by this side. */
+COB_EXPORT bool {{ view.prefix }}_inside(void);
+COB_EXPORT bool {{ view.prefix }}_inside(void)
+{
+    return cob_inside;
+}
+
+/*
+ * ---- the headers' functions ----
+ *
+ * The headers come last, and every name behind them begins with arg_, cob_, Cob or
+ * COB_: their macros may have any other name.
+ */
+{% for include in view.includes %}
+#include {{ include }}
+{% endfor %}
 {% for call in view.calls %}
 
 /* {{ call.function }}() {{ call.rule }} */
-
 struct cob_call_{{ call.function }} {
     CobRequest cob_request;
 {% for member in call.members %}
@@ -506,25 +668,26 @@ struct cob_call_{{ call.function }} {
 {% endfor %}
 };
 
-static void {{ call.coroutine_fn }}cob_body_{{ call.function }}(void *opaque)
+static void {{ call.coroutine_fn }}cob_body_{{ call.function }}(void *cob_opaque)
 {
-    struct cob_call_{{ call.function }} *call = opaque;
+    struct cob_call_{{ call.function }} *cob_call = cob_opaque;
 
 {% for line in call.before %}
     {{ line }};
 {% endfor %}
-    {{ call.store }}{{ call.function }}({{ call.arguments | join(", ") }});
+    {{ call.call }};
 {% for line in call.after %}
     {{ line }};
 {% endfor %}
-    cob_finish(&call->cob_request);
+    cob_finish(&cob_call->cob_request);
 }
 
-EXPORT void {{ view.prefix }}_{{ call.function }}({{ call.parameters | join(", ") }});
-EXPORT void {{ view.prefix }}_{{ call.function }}({{ call.parameters | join(", ") }})
+{{ call.head }};
+{{ call.head }}
 {
     struct cob_call_{{ call.function }} *cob_call =
-        cob_new_request(sizeof(*cob_call), cob_port, cob_key, cob_body_{{ call.function }});
+        cob_new_request(sizeof(*cob_call), cob_port, cob_key,
+                        cob_body_{{ call.function }});
 {% for line in call.fill %}
     {{ line }};
 {% endfor %}

@@ -5,49 +5,124 @@
 _BATCH = 256
 
 
+class _Error(ctypes.Structure):
+    """The C side's CobError."""
+
+    _fields_ = [
+        ("message", ctypes.c_char_p),
+        ("kind", ctypes.c_char_p),
+        ("hint", ctypes.c_char_p),
+    ]
+
+
 class _Native:
-    """The C side in one library."""
+    """The C side in one library. raises: negative results are errors."""
 
-    def __init__(self, library: str | os.PathLike[str] | ctypes.CDLL) -> None:
-        if isinstance(library, ctypes.CDLL):
-            self.blocking = library
-        else:
-            self.blocking = ctypes.CDLL(os.fspath(library))
+    def __init__(
+        self, library: str | os.PathLike[str] | ctypes.CDLL, raises: bool
+    ) -> None:
+        if not isinstance(library, ctypes.CDLL):
+            library = self.loaded(os.fspath(library))
+        self.raises = raises
+        self.blocking = library
         # What returns at once keeps the GIL: letting go of it costs more.
-        quick = ctypes.PyDLL(self.blocking._name, handle=self.blocking._handle)
-
-        def function(name: str, result: Any, *arguments: Any) -> Any:
-            found = self.blocking if name in ("open", "close") else quick
-            function = found["{{ view.prefix }}_" + name]
-            function.restype = result
-            function.argtypes = arguments
-            function.__name__ = name
-            return function
-
+        self.quick = ctypes.PyDLL(library._name, handle=library._handle)
         pointer, word = ctypes.c_void_p, ctypes.c_uint64
-        self.open = function("open", pointer, ctypes.c_bool, pointer)
-        self.close = function("close", None, pointer)
-        self.port_open = function("port_open", pointer, pointer)
-        self.port_close = function("port_close", None, pointer)
-        self.port_fd = function("port_fd", ctypes.c_int, pointer)
-        self.port_last = function("port_last", word, pointer)
-        self.port_cork = function("port_cork", None, pointer, ctypes.c_bool)
-        self.port_in_flight = function("port_in_flight", word, pointer)
-        self.drain = function(
+        self.open = self.symbol("open", pointer, ctypes.c_bool, pointer)
+        self.close = self.symbol("close", None, pointer)
+        self.port_open = self.symbol("port_open", pointer, pointer)
+        self.port_close = self.symbol("port_close", None, pointer)
+        self.port_fd = self.symbol("port_fd", ctypes.c_int, pointer)
+        self.port_last = self.symbol("port_last", word, pointer)
+        self.port_cork = self.symbol("port_cork", None, pointer, ctypes.c_bool)
+        self.port_in_flight = self.symbol("port_in_flight", word, pointer)
+        self.drain = self.symbol(
             "drain", ctypes.c_int, pointer, pointer, pointer, pointer, ctypes.c_int
         )
-        self.free = function("free", None, pointer)
+        self.free = self.symbol("free", None, pointer)
+        self.free_error = self.symbol("free_error", None, pointer)
+        self.inside = self.symbol("inside", ctypes.c_bool)
+{% if view.has_strings %}
+        self.free_string = self.symbol("free_string", None, pointer)
+{% endif %}
 {% for call in view.calls %}
-        self.call_{{ call.function }} = function(
+        self.call_{{ call.function }} = self.function(
             "{{ call.function }}",
-            None,
-            pointer,
-            word,
-{% for type in call.types %}
-            {{ type }},
+            {{ call.result }},
+{% for parameter in call.parameters %}
+            {{ parameter }},
 {% endfor %}
+{% if call.undo %}
+            undo={{ call.undo }},
+{% endif %}
         )
 {% endfor %}
+
+    def loaded(self, path: str) -> ctypes.CDLL:
+        try:
+            return ctypes.CDLL(path)
+        except OSError as error:
+            if "undefined symbol" in str(error):
+                error.add_note(
+                    "The C side calls a function that no library exports: make both "
+                    "sides again with --exported-by LIBRARY, or with --block NAME."
+                )
+            raise
+
+    def symbol(self, name: str, result: Any, *arguments: Any) -> Any:
+        """A function of the C side."""
+        library = self.blocking if name in ("open", "close") else self.quick
+        try:
+            function = library["{{ view.prefix }}_" + name]
+        except AttributeError:
+            raise AttributeError(
+                f"{library._name} has no {{ view.prefix }}_{name}: link {{ view.prefix }}.c with it, "
+                "made by the same run as this module"
+            ) from None
+        function.restype = result
+        function.argtypes = arguments
+        return function
+
+    def function(
+        self,
+        name: str,
+        result: Callable[[Any], Any],
+        *parameters: _Parameter,
+        by_address: bool = False,
+        undo: tuple[str, bool, int] | None = None,
+    ) -> _Function:
+        """A function of the headers. by_address: C stores its result in the object
+        that is the last argument."""
+        types = [parameter.type for parameter in parameters]
+        if by_address:
+            types.append(ctypes.c_void_p)
+        call = self.symbol(name, None, ctypes.c_void_p, ctypes.c_uint64, *types)
+        return _Function(name, call, result, parameters, undo)
+
+    def signed(self, value: int) -> int:
+        if value < 0 and self.raises:
+            raise OSError(-value, os.strerror(-value))
+        return value
+
+    def own_string(self, value: int) -> bytes | None:
+        """A string that Python must free."""
+{% if view.has_strings %}
+        text = _bytes(value)
+        self.free_string(value)
+        return text
+{% else %}
+        return _bytes(value)
+{% endif %}
+
+    def error(self, address: int, value: int) -> BridgeError:
+        """The C side's error at that address, which is then freed."""
+        parts = _Error.from_address(address)
+        message, kind, hint = (
+            part and part.decode(errors="replace")
+            for part in (parts.message, parts.kind, parts.hint)
+        )
+        self.free_error(address)
+        return BridgeError(message or "", value, kind or None, hint or None)
 
     def start(self, own: bool) -> int:
         """What runs coroutines. Raises RuntimeError where there can't be any."""
@@ -68,8 +143,7 @@ class _Port(_Requests):
     """Requests to the C side."""
 
     def __init__(self, native: _Native, runner: int) -> None:
-        super().__init__()
-        self.native = native
+        super().__init__(native)
         self.handle = native.port_open(runner)
         if not self.handle:
             raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
@@ -81,36 +155,32 @@ class _Port(_Requests):
             ctypes.addressof(array) for array in (self.keys, self.values, self.errors)
         )
 
-    def submit(self, future: _Future, function: Any, arguments: Any) -> None:
-        """Hand a request to C. Raises what ctypes says of the arguments."""
+    def submit(self, future: _Future, function: _Function, arguments: Any) -> None:
+        """Hand a request to C. Raises TypeError for what ctypes does not take."""
         key = self.key = self.key + 1
         self.pending[key] = (future, function, arguments)
         try:
-            function(self.handle, key, *arguments)
-        except BaseException:
+            function.call(self.handle, key, *arguments)
+        except BaseException as error:
             # A signal handler may raise when C has the request already.
             if self.native.port_last(self.handle) != key:
                 del self.pending[key]
+            if isinstance(error, ctypes.ArgumentError):
+                raise function.refused(error, arguments, 2) from None
             raise
 
     def drain(self, *, discard: bool = False) -> int:
         total = 0
-        pop = self.pending.pop
+        native = self.native
         with self.lock:
             while True:
-                n: int = self.native.drain(self.handle, *self.arrays, _BATCH)
+                n: int = native.drain(self.handle, *self.arrays, _BATCH)
                 total += n
-                for key, value, error in zip(
+                for key, value, address in zip(
                     self.keys[:n], self.values[:n], self.errors[:n], strict=True
                 ):
-                    future = pop(key)[0]
-                    message = self.native.message(error) if error else None
-                    if discard or future.done():
-                        continue
-                    if message is None:
-                        future.set_result(value)
-                    else:
-                        future.set_exception(BridgeError(message, value))
+                    error = native.error(address, value) if address else None
+                    self.complete(key, value, error, discard)
                 if n < _BATCH:
                     return total
 

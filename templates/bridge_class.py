@@ -1,3 +1,20 @@
+{% if view.opens %}
+class _Opening(Generic[_P, _R]):
+    """`Bridge.open` is the class: `Bridge.open(library)` makes a bridge. Of a bridge,
+    `open()` is the method."""
+
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R]) -> None:
+        self.method: Any = method
+
+    @overload
+    def __get__(self, bridge: None, owner: type[Bridge]) -> type[Bridge]: ...
+    @overload
+    def __get__(self, bridge: Bridge, owner: Any) -> Callable[_P, _R]: ...
+    def __get__(self, bridge: Bridge | None, owner: Any) -> Any:
+        return owner if bridge is None else self.method.__get__(bridge)
+
+
+{% endif %}
 class Bridge:
     """The library's functions, awaitable, in one event loop.
 
@@ -8,6 +25,18 @@ class Bridge:
 
     What an awaited function was given stays alive until C is done with it, also
     if the task is cancelled: that abandons the result, not the memory.
+
+{% if view.threads %}
+    threads: how many run functions; with one, C is never in two at once.
+{% else %}
+    context: where coroutines run: the main AioContext, or one made for this
+    bridge; other functions always run in the main one.
+{% endif %}
+    errors: "raise" turns a negative result of a signed type into OSError.
+    limit: requests in flight; further awaits wait. timeout: seconds that
+    closing waits for those in flight, None for ever; after that it raises
+    TimeoutError naming them, and their memory is leaked rather than freed
+    while C uses it.
     """
 
     def __init__(
@@ -25,13 +54,12 @@ class Bridge:
     ) -> None:
         if limit < 1:
             raise ValueError("limit must be 1 or more")
-        self._native = _Native(library)
+        self._native = _Native(library, errors == "raise")
 {% if view.threads %}
         self._where = threads
 {% else %}
         self._where = context == "own"
 {% endif %}
-        self._raise = errors == "raise"
         self._limit = limit
         self._timeout = timeout
         self._refusal: str | None = "the bridge isn't open"
@@ -48,6 +76,7 @@ class Bridge:
         self._spare: list[_Port] = []
         self._abandoned: list[_Port] = []
 
+{% if view.named_open %}
     @classmethod
     def open(
         cls,
@@ -62,20 +91,7 @@ class Bridge:
         limit: int = 4096,
         timeout: float | None = 30,
     ) -> Self:
-        """A bridge to the library, to be entered with `async with` or `with`.
-
-{% if view.threads %}
-        threads: how many run functions; with one, C is never in two at once.
-{% else %}
-        context: where coroutines run: the main AioContext, or one made for this
-        bridge; other functions always run in the main one.
-{% endif %}
-        errors: "raise" turns a negative result of a signed type into OSError.
-        limit: requests in flight; further awaits wait. timeout: seconds that
-        closing waits for those in flight, None for ever; after that it raises
-        TimeoutError naming them, and their memory is leaked rather than freed
-        while C uses it.
-        """
+        """The same as `Bridge(library, …)`."""
         return cls(
             library,
 {% if view.threads %}
@@ -88,6 +104,7 @@ class Bridge:
             timeout=timeout,
         )
 
+{% endif %}
     # ---- opening and closing ----
 
     async def __aenter__(self) -> Self:
@@ -211,22 +228,25 @@ class Bridge:
                 self._granted += 1
                 room -= 1
 
-    def _call(self, function: Any, *arguments: Any) -> Awaitable[Any]:
+    def _call(self, function: _Function, *values: Any) -> Awaitable[Any]:
         """Have C run the function; its result is what is to be awaited."""
         loop = self._loop
         if self._refusal is not None:
             raise RuntimeError(self._refusal)
         if loop is None or loop is not asyncio.get_running_loop():
             raise RuntimeError("the bridge was opened in another event loop")
+        arguments = function.arguments(values)
         port = self._port
         if self._waiters or len(port.pending) + self._granted >= self._limit:
             return self._call_later(loop, function, arguments)
         future: asyncio.Future[Any] = loop.create_future()
         port.submit(future, function, arguments)
+        if function.undo is not None:
+            return self._opened(future, function, arguments)
         return future
 
     async def _call_later(
-        self, loop: asyncio.AbstractEventLoop, function: Any, arguments: Any
+        self, loop: asyncio.AbstractEventLoop, function: _Function, arguments: Any
     ) -> Any:
         """The same when the limit has room for it."""
         waiter = loop.create_future()
@@ -245,10 +265,35 @@ class Bridge:
             # Cancelled, or wrong arguments: the room is another's.
             self._grant()
             raise
+        if function.undo is not None:
+            return await self._opened(future, function, arguments)
         return await future
 
-    def _block(self, function: Any, *arguments: Any) -> Any:
+    async def _opened(
+        self, future: asyncio.Future[Any], function: _Function, arguments: Any
+    ) -> Any:
+        """The result of a function that opens something; a cancelled task closes it."""
+        try:
+            return await future
+        except asyncio.CancelledError:
+            # Else C has not done yet: the port undoes it then.
+            if not future.cancelled() and future.exception() is None:
+                self._port.undo(function, future.result(), arguments)
+            raise
+
+    async def _release(self, function: _Function, *values: Any) -> None:
+        """Close what was opened: at once, whatever the limit, also if cancelled."""
+        if self._loop is None:
+            raise RuntimeError(self._refusal)
+        future: asyncio.Future[Any] = self._loop.create_future()
+        self._port.submit(future, function, function.arguments(values))
+        await future
+
+    def _block(self, function: _Function, *values: Any) -> Any:
         """The same for a caller that waits, in a thread without an event loop."""
+        if self._native.inside():
+            raise RuntimeError(f"{function.name}() in a callback would wait for itself")
+        arguments = function.arguments(values)
         with self._changed:
             if self._refusal is not None:
                 raise RuntimeError(self._refusal)
@@ -270,11 +315,6 @@ class Bridge:
         if result.error is not None:
             raise result.error
         return result.value
-
-    def _checked(self, value: int) -> int:
-        if value < 0 and self._raise:
-            raise OSError(-value, os.strerror(-value))
-        return value
 
     # ---- what the headers declare ----
 {% for call in view.calls %}
@@ -332,6 +372,38 @@ class Bridge:
 {% for line in method.result %}
         {{ line }}
 {% endfor %}
+{% endfor %}
+{% for handle in view.handles %}
+
+{% if handle.opens_too %}
+    @_Opening
+{% endif %}
+    @contextlib.asynccontextmanager
+    async def {{ handle.method }}(
+        self,
+{% for parameter in handle.parameters %}
+        {{ parameter }},
+{% endfor %}
+    ) -> AsyncIterator[{{ handle.annotation }}]:
+        """`{{ handle.opens }}()`, and on leaving `{{ handle.closes }}()`."""
+{% if handle.names %}
+        {{ handle.value }}await self.{{ handle.function }}(
+{% for name in handle.names %}
+            {{ name }},
+{% endfor %}
+        )
+{% else %}
+        {{ handle.value }}await self.{{ handle.function }}()
+{% endif %}
+        try:
+            yield{{ handle.yielded }}
+        finally:
+            await self._release(
+                self._native.call_{{ handle.closes }},
+{% for argument in handle.arguments %}
+                {{ argument }},
+{% endfor %}
+            )
 {% endfor %}
 
 

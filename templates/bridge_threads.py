@@ -4,38 +4,57 @@
 class _Native:
     """The library's functions. No C side: threads call them, and wait."""
 
-    def __init__(self, library: str | os.PathLike[str] | ctypes.CDLL) -> None:
+    def __init__(
+        self, library: str | os.PathLike[str] | ctypes.CDLL, raises: bool
+    ) -> None:
         if not isinstance(library, ctypes.CDLL):
             library = ctypes.CDLL(os.fspath(library))
+        self.raises = raises
         self.library = library
-
-        def function(
-            name: str, symbol: str, error: int | None, result: Any, *arguments: Any
-        ) -> Any:
-            try:
-                function: Any = library[symbol]
-            except AttributeError as missing:
-                return self.missing(missing)
-            function.restype = result
-            function.argtypes = arguments
-            if error is not None:
-                types = [*arguments[:error], ctypes.c_void_p, *arguments[error:]]
-                function.argtypes = types
-                function = self.raising(function, error)
-            function.__name__ = name
-            return function
-
+        self.running = threading.local()
+{% if view.has_strings %}
+        self.free_string = library["{{ view.string_free_function }}"]
+        self.free_string.argtypes = [ctypes.c_void_p]
+{% endif %}
 {% for call in view.calls %}
-        self.call_{{ call.function }} = function(
+        self.call_{{ call.function }} = self.function(
             "{{ call.function }}",
-            "{{ call.symbol }}",
-            {{ call.error }},
-            {{ call.returns }},
-{% for type in call.types %}
-            {{ type }},
+            {{ call.result }},
+{% for parameter in call.parameters %}
+            {{ parameter }},
 {% endfor %}
+            symbol="{{ call.symbol }}",
+            returns={{ call.returns }},
+            error={{ call.error }},
+{% if call.undo %}
+            undo={{ call.undo }},
+{% endif %}
         )
 {% endfor %}
+
+    def function(
+        self,
+        name: str,
+        result: Callable[[Any], Any],
+        *parameters: _Parameter,
+        symbol: str,
+        returns: Any,
+        error: int | None,
+        undo: tuple[str, bool, int] | None = None,
+    ) -> _Function:
+        """A function of the library. error: position of its `Error **`."""
+        types = [parameter.type for parameter in parameters]
+        try:
+            call: Any = self.library[symbol]
+        except AttributeError as missing:
+            return _Function(name, self.missing(missing), result, parameters)
+        call.restype = returns
+        if error is not None:
+            types.insert(error, ctypes.c_void_p)
+        call.argtypes = types
+        if error is not None:
+            call = self.raising(call, error)
+        return _Function(name, call, result, parameters, undo)
 
     def missing(self, error: AttributeError) -> Any:
         """A function that the library lacks: that shows when it is called."""
@@ -64,8 +83,27 @@ class _Native:
 
         return call
 
+    def signed(self, value: int) -> int:
+        if value < 0 and self.raises:
+            raise OSError(-value, os.strerror(-value))
+        return value
+
+    def own_string(self, value: int | None) -> bytes | None:
+        """A string that Python must free."""
+{% if view.has_strings %}
+        text = _bytes(value or 0)
+        self.free_string(value)
+        return text
+{% else %}
+        return _bytes(value or 0)
+{% endif %}
+
+    def inside(self) -> bool:
+        """Is the caller called back by a function of the library?"""
+        return getattr(self.running, "now", False)
+
     def start(self, threads: int) -> _Threads:
-        return _Threads(threads)
+        return _Threads(threads, self.running)
 
     def close(self, threads: _Threads) -> None:
         threads.stop()
@@ -77,7 +115,8 @@ class _Threads:
     They are daemons: one that C never comes back from doesn't keep Python alive.
     """
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, running: threading.local) -> None:
+        self.running = running
         self.queue: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self.all = [
             threading.Thread(target=self.run, daemon=True, name="bridge")
@@ -87,15 +126,20 @@ class _Threads:
             thread.start()
 
     def run(self) -> None:
+        self.running.now = True
         while (request := self.queue.get()) is not None:
             port, key, function, arguments = request
             value = error = None
             try:
-                value = function(*arguments)
+                value = function.call(*arguments)
+            except ctypes.ArgumentError as raised:
+                error = function.refused(raised, arguments, 0)
             except BaseException as raised:
                 error = raised
-            port.done.append((key, value, error))
-            os.eventfd_write(port.fd, 1)
+            # Not between the two: the port may be closed when all are done.
+            with port.lock:
+                port.done.append((key, value, error))
+                port.wake()
             del request, port, function, arguments, value, error
 
     def stop(self) -> None:
@@ -108,32 +152,34 @@ class _Threads:
 class _Port(_Requests):
     """Requests to threads."""
 
-    def __init__(self, _native: _Native, threads: _Threads) -> None:
-        super().__init__()
+    def __init__(self, native: _Native, threads: _Threads) -> None:
+        super().__init__(native)
         self.threads = threads
-        self.fd = os.eventfd(0, os.EFD_CLOEXEC | os.EFD_NONBLOCK)
+        self.fd, self.wake_fd = os.pipe()
+        os.set_blocking(self.fd, False)
+        os.set_blocking(self.wake_fd, False)
         self.done: collections.deque[tuple[int, Any, BaseException | None]]
         self.done = collections.deque()
 
-    def submit(self, future: _Future, function: Any, arguments: Any) -> None:
+    def submit(self, future: _Future, function: _Function, arguments: Any) -> None:
         key = self.key = self.key + 1
         self.pending[key] = (future, function, arguments)
         self.threads.queue.put((self, key, function, arguments))
 
+    def wake(self) -> None:
+        # A full pipe is readable already.
+        with contextlib.suppress(BlockingIOError):
+            os.write(self.wake_fd, b"\0")
+
     def drain(self, *, discard: bool = False) -> int:
         total = 0
-        with self.lock, contextlib.suppress(BlockingIOError):
-            os.eventfd_read(self.fd)
-        while self.done:
-            key, value, error = self.done.popleft()
-            total += 1
-            future = self.pending.pop(key)[0]
-            if discard or future.done():
-                continue
-            if error is None:
-                future.set_result(value)
-            else:
-                future.set_exception(error)
+        with self.lock:
+            with contextlib.suppress(BlockingIOError):
+                while len(os.read(self.fd, 4096)) == 4096:
+                    pass
+            while self.done:
+                self.complete(*self.done.popleft(), discard)
+                total += 1
         return total
 
     def in_flight(self) -> int:
@@ -141,6 +187,7 @@ class _Port(_Requests):
 
     def close(self) -> None:
         os.close(self.fd)
+        os.close(self.wake_fd)
 
 
 {% include "bridge_class.py" %}

@@ -48,6 +48,9 @@
 /* The argument as a string, macros in it expanded first. */
 #define stringify(x) stringify_1(x)
 
+/* GLib: frees what its functions have allocated; NULL is fine. */
+void g_free(void *mem);
+
 #include "qemu/typedefs.h"
 
 #endif

@@ -22,9 +22,9 @@ def build(directory: Path, *flags: str, compiler: str = "cc") -> Path:
     library = directory / "libtoy.so"
     shims, wrapped = directory / "toy_shims.c", directory / "wrapped.c"
     cobindgen("bind", HEADER, *PATHS, "-o", directory / "toy_calls.py")
-    cobindgen(
-        "bridge", HEADER, *PATHS, "--c", shims, "--py", directory / "toy_shims.py"
-    )
+    python = directory / "toy_shims.py"
+    runtime = ["--runtime", RUNTIME / "toy.toml"]
+    cobindgen("bridge", HEADER, *PATHS, *runtime, "--c", shims, "--py", python)
     cobindgen("wrap", HEADER, "--include", "toy-calls.h", "-o", wrapped)
     parts = ["aio", "coroutine", "error", "graph-lock", "toy-calls"]
     sources = [RUNTIME / f"{part}.c" for part in parts]

@@ -1,6 +1,7 @@
 """Awaits without number, some of them cancelled: is each result the right one?
 
-By hand, where `toy_shims.py` and its library are: `python bridge_load.py 1000000`.
+By hand, where `toy_shims.py` and its library are: `python bridge_load.py 1000000`, and
+`uvloop` behind it for that event loop.
 """
 
 import asyncio
@@ -8,56 +9,103 @@ import ctypes
 import random
 import resource
 import sys
-from collections.abc import Awaitable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 TASKS = 100
 
 
-async def load(bridge: Any, awaits: int, seed: int) -> tuple[int, int]:
-    """Awaits by TASKS tasks: how many came back, and how many were cancelled.
+class Load:
+    """Awaits by TASKS tasks: how many came back, and how many were given up.
 
     Each result tells whose it is, so none is lost, doubled or another's.
     """
-    chance = random.Random(seed)
-    finished = cancelled = 0
 
-    async def worker(number: int) -> None:
-        nonlocal finished, cancelled
-        for i in range(awaits // TASKS):
-            value = number * awaits + i
-            call: Awaitable[int]
-            if chance.random() < 0.5:
-                call = bridge.toy_co_i64(value)
+    def __init__(self, bridge: Any, awaits: int, seed: int) -> None:
+        self.bridge = bridge
+        self.awaits = awaits
+        self.chance = random.Random(seed)
+        self.finished = self.given_up = 0
+
+    async def run(self) -> None:
+        async with asyncio.TaskGroup() as group:
+            for number in range(TASKS):
+                group.create_task(self.worker(number))
+
+    async def worker(self, number: int) -> None:
+        left = self.awaits // TASKS
+        while left > 0:
+            value = number * self.awaits + left
+            kind = self.chance.random()
+            if kind < 0.7:
+                assert await self.bridge.toy_co_i64(value) == value
+            elif kind < 0.8:
+                await self.cancelled(value % 2**20)
+            elif kind < 0.9:
+                await self.timed_out(value % 2**20)
+            elif kind < 0.95:
+                await self.called_back(value % 2**20)
             else:
-                value %= 2**20
-                call = bridge.toy_co_hop(value)
-            if chance.random() < 0.1:
-                task = asyncio.ensure_future(call)
-                await asyncio.sleep(0)
-                task.cancel()
-                await asyncio.wait([task])
-                if task.cancelled():
-                    cancelled += 1
-                    continue
-                call = task
-            assert await call == value
-            finished += 1
+                left -= await self.grouped(value % 2**20, min(left, 5))
+                continue
+            left -= 1
+            self.finished += 1
 
-    await asyncio.gather(*map(worker, range(TASKS)))
-    return finished, cancelled
+    async def cancelled(self, value: int) -> None:
+        task = asyncio.ensure_future(self.bridge.toy_co_hop(value))
+        await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.wait([task])
+        if task.cancelled():
+            self.given_up += 1
+            self.finished -= 1
+        else:
+            assert task.result() == value
+
+    async def timed_out(self, value: int) -> None:
+        try:
+            async with asyncio.timeout(self.chance.choice([0, 0.0001, 10])):
+                assert await self.bridge.toy_co_hop(value) == value
+        except TimeoutError:
+            self.given_up += 1
+            self.finished -= 1
+
+    async def called_back(self, value: int) -> None:
+        call = self.bridge.toy_co_call(lambda _opaque, given: 2 * given, None, value)
+        assert await call == 2 * value
+
+    async def grouped(self, value: int, number: int) -> int:
+        """One of the group fails: the others are cancelled, or are done already."""
+
+        async def fail() -> None:
+            await self.bridge.toy_co_hop(value)
+            raise ZeroDivisionError
+
+        try:
+            async with asyncio.TaskGroup() as group:
+                for i in range(number - 1):
+                    group.create_task(self.bridge.toy_co_hop(value + i))
+                group.create_task(fail())
+        except* ZeroDivisionError:
+            self.given_up += number
+        return number
+
+
+async def load(bridge: Any, awaits: int, seed: int) -> tuple[int, int]:
+    run = Load(bridge, awaits, seed)
+    await run.run()
+    return run.finished, run.given_up
 
 
 async def main(library: str, awaits: int) -> None:
     """In ten parts, so that memory that grows is seen to."""
     async with Bridge.open(library) as bridge:
         for part in range(10):
-            finished, cancelled = await load(bridge, awaits // 10, part)
-            assert finished + cancelled == awaits // 10
+            finished, given_up = await load(bridge, awaits // 10, part)
+            assert finished + given_up == awaits // 10 // TASKS * TASKS
             await bridge.toy_co_hop(0)
             assert bridge._port.pending == {}
-            print(finished, cancelled, resident(), flush=True)
+            print(finished, given_up, resident(), flush=True)
 
 
 async def mixed(library: str, context: str, rounds: int, seed: int) -> None:
@@ -66,7 +114,7 @@ async def mixed(library: str, context: str, rounds: int, seed: int) -> None:
     open_gate = ctypes.CDLL(library).toy_open_gate
 
     async def one(bridge: Any, number: int) -> None:
-        match chance.randrange(9):
+        match chance.randrange(12):
             case 0:
                 assert await bridge.toy_co_hop(number) == number
             case 1:
@@ -96,6 +144,17 @@ async def mixed(library: str, context: str, rounds: int, seed: int) -> None:
                     open_gate()
                     await asyncio.sleep(0)
                 assert buffer == b"A" * 64
+            case 9:
+                assert await bridge.toy_replace() == 1
+            case 10:
+                assert await bridge.toy_co_replace() == 1
+            case 11:
+                task = asyncio.create_task(bridge.toy_co_open(number))
+                await asyncio.sleep(0)
+                task.cancel()
+                while not task.done() or bridge._port.pending:
+                    open_gate()
+                    await asyncio.sleep(0)
 
     for _ in range(rounds):
         limit = chance.choice([3, 50, 1000])
@@ -122,5 +181,10 @@ def resident() -> int:
 if __name__ == "__main__":
     from toy_shims import Bridge  # type: ignore[import-not-found]
 
-    asyncio.run(main("./libtoy.so", int(sys.argv[1])))
-    mixed_in_threads("./libtoy.so", int(sys.argv[1]) // 500)
+    run = asyncio.run
+    if "uvloop" in sys.argv[2:]:
+        import uvloop
+
+        run = uvloop.run
+    run(main("./libtoy.so", int(sys.argv[1])))
+    mixed_in_threads("./libtoy.so", min(int(sys.argv[1]) // 500, 20))

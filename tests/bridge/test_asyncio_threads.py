@@ -155,7 +155,7 @@ def test_errors(shims: ModuleType) -> None:
         assert await bridge.sum_fail(0, "luck") == 0
         with pytest.raises(AttributeError, match="sum_absent"):
             await bridge.sum_absent()
-        with pytest.raises(ctypes.ArgumentError):
+        with pytest.raises(TypeError, match="sum_co_add: a: expected int, got str"):
             await bridge.sum_co_add("1", 2)
         with pytest.raises(OSError, match="Errno 1"):
             await bridge.sum_co_sub(1, 2)

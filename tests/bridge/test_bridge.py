@@ -1,5 +1,6 @@
 """What the asyncio shims do for each kind of declaration, by release."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -57,7 +58,7 @@ def around(shown: Views, function: str) -> tuple[tuple[str, ...], tuple[str, ...
     return call.before, call.after
 
 
-SET_ERROR = "cob_set_error(&call->cob_request, call->cob_error)"
+SET_ERROR = "cob_set_error(&cob_call->cob_request, cob_call->cob_error)"
 
 
 @pytest.mark.parametrize(
@@ -67,7 +68,7 @@ SET_ERROR = "cob_set_error(&call->cob_request, call->cob_error)"
         (
             "8.2",
             (
-                "AioContext *cob_context = bdrv_get_aio_context(call->parent)",
+                "AioContext *cob_context = bdrv_get_aio_context(cob_call->arg_parent)",
                 "bdrv_graph_wrlock(NULL)",
                 "aio_context_acquire(cob_context)",
             ),
@@ -78,10 +79,11 @@ SET_ERROR = "cob_set_error(&call->cob_request, call->cob_error)"
 def test_target_of_a_marker(
     release: str, before: tuple[str, ...], after: tuple[str, ...]
 ) -> None:
-    """The locks that its no_co shim takes; the object may be gone afterwards."""
+    """The locks that its no_co shim takes; the object may be gone afterwards. The
+    coroutine function stands for the same, without a coroutine."""
     shown = viewed(GLOBAL_STATE, release, "bdrv_(co_)?unref_child")
     assert around(shown, "bdrv_unref_child") == (before, after)
-    assert around(shown, "bdrv_co_unref_child") == ((), ())
+    assert around(shown, "bdrv_co_unref_child") == (before, after)
 
 
 def test_annotations() -> None:
@@ -158,15 +160,133 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return directory
 
 
+# Names that the C side has for itself, as macros of a header.
+MACROS = """
+value request call n port key body next error result hint kind message opaque arg
+prefix EXPORT runner done rest held fd count bytes one size max keys values
+errors left start now old all head list
+""".split()
+
+
+def c_side(directory: Path, header: str, *options: str) -> Path:
+    (directory / "some.h").write_text(header)
+    paths = [f"-I{INCLUDE}", f"-I{directory}"]
+    both = ["--c", f"{directory}/some_shims.c", "--py", f"{directory}/some_shims.py"]
+    command = ["bridge", f"{directory}/some.h", *paths, *both, *options]
+    assert run([*command, "--runtime", "9.0"]) == 0
+    return directory / "some_shims.c"
+
+
+def compiles(compiler: str, *files: Path) -> None:
+    flags = ["-Wall", "-Wextra", "-Werror", "-fsyntax-only", f"-I{INCLUDE}"]
+    if compiler == "clang":
+        flags.append("-Wthread-safety")
+    flags += [f"-I{file.parent}" for file in files]
+    subprocess.run([compiler, *flags, *files], check=True)
+
+
+def test_macros_of_the_header(tmp_path: Path) -> None:
+    """They may have any name but one that begins with arg_, cob_, Cob or COB_."""
+    defines = "".join(f"#define {name}\n" for name in MACROS)
+    shims = c_side(
+        tmp_path,
+        '#include "qemu/coroutine.h"\n#include "qapi/error.h"\n'
+        "int coroutine_fn some_co_call(int value, int *request, Error **errp);\n"
+        f"double some_plain(void *opaque, double result);\n{defines}",
+    )
+    compiles("cc", shims)
+
+
+def test_types_that_c_can_not_store(tmp_path: Path) -> None:
+    shims = c_side(
+        tmp_path,
+        '#pragma GCC system_header\n#include "qemu/coroutine.h"\n'
+        "enum fwd coroutine_fn some_enum(int a);\n"
+        "struct later coroutine_fn some_struct(int a);\n"
+        "int some_argument(struct later late);\n"
+        "int some_local(struct local *p);\n"
+        "int some_unnamed(struct { int a; } *p);\n"
+        "int coroutine_fn some_call(struct later *later);\n",
+    )
+    compiles("cc", shims)
+    module = shims.with_suffix(".py").read_text()
+    for name, reason in {
+        "some_enum": "passes the incomplete type enum fwd",
+        "some_struct": "passes the incomplete type struct later",
+        "some_argument": "passes the incomplete type struct later",
+        "some_local": "passes struct local, which only its parameter list declares",
+        "some_unnamed": "passes a type without a name",
+    }.items():
+        assert re.search(rf'"{name}": "[^"]*{re.escape(reason)}"', module), name
+        assert f"def {name}(" not in module
+    assert "async def some_call(" in module
+
+
+@pytest.mark.parametrize("name", ["in.h", "None.h", "async.h", "9x.h"])
+def test_header_that_no_module_is_named_like(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    header = tmp_path / name
+    header.write_text("#define coroutine_fn\nint coroutine_fn f_co(int a);\n")
+    sides = ["--c", f"{tmp_path}/9x.c", "--py", f"{tmp_path}/b.py"]
+    assert run(["bridge", str(header), *sides]) == 1
+    assert capsys.readouterr().err == (
+        f"cobindgen: error: {header.stem} is not a name for a Python module: name the "
+        "file of the bindings otherwise, and give --bindings MODULE\n"
+    )
+    assert not (tmp_path / "b.py").exists()
+    assert run(["bridge", str(header), *sides, "--bindings", "b_types"]) == 0
+    # The file's name begins with a digit, no C identifier does.
+    assert "bridge_9x_f_co(" in (tmp_path / "9x.c").read_text()
+
+
+def test_nothing_to_await(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    header = tmp_path / "some.h"
+    sides = ["--c", f"{tmp_path}/b.c", "--py", f"{tmp_path}/b.py"]
+    header.write_text("struct nothing;\n")
+    assert run(["bridge", str(header), *sides]) == 1
+    error = f"cobindgen: error: no function of {header} "
+    assert capsys.readouterr().err == f"{error}is declared there\n"
+    header.write_text("int log_it(const char *format, ...);\n")
+    assert run(["bridge", str(header), *sides]) == 1
+    assert 'can be awaited\n    "log_it": ' in capsys.readouterr().err
+    assert not (tmp_path / "b.py").exists()
+    header.write_text("int add(int a, int b);\n")
+    assert run(["bridge", str(header), *sides]) == 0
+    assert "warning: no coroutine in " in capsys.readouterr().err
+
+
+HEADER_FILES = sorted(
+    path
+    for path in [*INCLUDE.rglob("*.h"), *(ROOT / "tests/runtime").glob("toy-*.h")]
+    # Only macros and types.
+    if path.name not in ("clang-tsa.h", "queue.h", "typedefs.h", "block-common.h")
+)
+
+
+@pytest.mark.parametrize("path", HEADER_FILES, ids=lambda path: path.name)
+def test_every_header_compiles(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Or has nothing to await."""
+    runtime = f"-I{ROOT / 'tests/runtime'}"
+    command = ["bridge", str(path), f"-I{INCLUDE}", runtime, "--runtime", "9.0"]
+    command += ["--bindings", "b", "--py", f"{tmp_path}/b.py"]
+    if run([*command, "--c", f"{tmp_path}/b.c"]):
+        assert "is declared there" in capsys.readouterr().err
+        return
+    flags = ["-Wall", "-Wextra", "-Werror", "-fsyntax-only", f"-I{INCLUDE}", runtime]
+    for compiler in ("gcc", "clang"):
+        if shutil.which(compiler):
+            subprocess.run([compiler, *flags, tmp_path / "b.c"], check=True)
+
+
 @pytest.mark.parametrize("compiler", ["gcc", "clang"])
 def test_c_compiles(generated: Path, compiler: str) -> None:
     """clang checks too that each function is called under the lock it wants."""
     if not shutil.which(compiler):
         pytest.skip(f"no {compiler}")
-    flags = ["-Wall", "-Wextra", "-Werror", "-fsyntax-only", f"-I{INCLUDE}"]
-    if compiler == "clang":
-        flags.append("-Wthread-safety")
-    subprocess.run([compiler, *flags, *generated.glob("*.c")], check=True)
+    compiles(compiler, *generated.glob("*.c"))
 
 
 def test_python_is_formatted(generated: Path) -> None:

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "block/aio.h"
+#include "qapi/error.h"
 #include "qemu/coroutine.h"
 
 /* `count` zeroed objects; aborts where there is no memory. */
@@ -20,6 +21,13 @@ void *runtime_alloc(size_t count, size_t size);
 
 /* *errp becomes a new error with that message, unless errp is NULL. */
 void runtime_error(Error **errp, const char *message);
+
+/* Give the error a class and a hint. */
+void runtime_error_hint(Error *err, ErrorClass kind, const char *hint);
+
+/* A string for g_free(), and how many there are. */
+char *runtime_string(const char *text);
+int runtime_strings(void);
 
 void runtime_coroutine_set_scheduled(Coroutine *co, bool scheduled);
 

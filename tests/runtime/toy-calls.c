@@ -2,6 +2,7 @@
 
 #include <time.h>
 
+#include "block/aio-wait.h"
 #include "qemu/main-loop.h"
 #include "runtime.h"
 
@@ -132,6 +133,104 @@ int toy_where_wrlock(void) { return toy_where(); }
 int toy_shut(void) { return toy_where(); }
 int toy_look(void) { return toy_where(); }
 
+/* ---- polling ----------------------------------------------------------------------------- */
+
+static int replacing;  /* calls of toy_replace() on the stack */
+static bool busy;
+
+static void idle(void *opaque)
+{
+    *(bool *)opaque = true;
+}
+
+static void poll_once(void)
+{
+    bool done = false;
+
+    aio_bh_schedule_oneshot(qemu_get_aio_context(), idle, &done);
+    AIO_WAIT_WHILE(NULL, !done);
+}
+
+int toy_replace(void)
+{
+    replacing++;
+    int depth = replacing;
+    AIO_WAIT_WHILE(NULL, busy);
+    busy = true;
+    for (int i = 0; i < 3; i++) {
+        poll_once();
+    }
+    busy = false;
+    aio_wait_kick();
+    replacing--;
+    return depth;
+}
+
+static void coroutine_fn pass_gate(void *opaque)
+{
+    toy_co_gate(0);
+    __atomic_store_n((bool *)opaque, true, __ATOMIC_RELEASE);
+    aio_wait_kick();
+}
+
+int toy_drain(void)
+{
+    bool done = false;
+
+    qemu_coroutine_enter(qemu_coroutine_create(pass_gate, &done));
+    AIO_WAIT_WHILE(NULL, !__atomic_load_n(&done, __ATOMIC_ACQUIRE));
+    return 0;
+}
+
+/* ---- handles and strings ------------------------------------------------------------------ */
+
+static int opened;
+
+ToyThing *coroutine_fn toy_co_open(int number)
+{
+    toy_co_gate(0);
+    if (number < 0) {
+        return NULL;
+    }
+    ToyThing *thing = runtime_alloc(1, sizeof(*thing));
+    thing->value = number;
+    __atomic_fetch_add(&opened, 1, __ATOMIC_RELAXED);
+    return thing;
+}
+
+void toy_close(ToyThing *thing)
+{
+    __atomic_fetch_sub(&opened, 1, __ATOMIC_RELAXED);
+    free(thing);
+}
+
+int toy_opened(void)
+{
+    return __atomic_load_n(&opened, __ATOMIC_RELAXED);
+}
+
+void coroutine_fn toy_co_section_begin(int section)
+{
+    toy_co_gate(0);
+    __atomic_fetch_add(&opened, section, __ATOMIC_RELAXED);
+}
+
+void toy_section_end(int section)
+{
+    __atomic_fetch_sub(&opened, section, __ATOMIC_RELAXED);
+}
+
+char *coroutine_fn toy_co_text(int number)
+{
+    char text[32];
+
+    toy_co_gate(0);
+    snprintf(text, sizeof(text), "number %d", number);
+    return runtime_string(text);
+}
+
+int toy_strings(void) { return runtime_strings(); }
+
 /* ---- errors --------------------------------------------------------------------------------- */
 
 int toy_fail(int error, const char *message, Error **errp)
@@ -140,6 +239,15 @@ int toy_fail(int error, const char *message, Error **errp)
         runtime_error(errp, message);
     }
     return -error;
+}
+
+int toy_fail_with_hint(const char *message, const char *hint, Error **errp)
+{
+    runtime_error(errp, message);
+    if (errp) {
+        runtime_error_hint(*errp, ERROR_CLASS_DEVICE_NOT_FOUND, hint);
+    }
+    return -1;
 }
 
 int coroutine_fn toy_co_fail(int error, const char *message, Error **errp)
@@ -207,10 +315,31 @@ int coroutine_fn toy_co_bytes(const uint8_t *bytes, size_t size)
 
 void coroutine_fn toy_co_nothing(void) {}
 
+void coroutine_fn toy_co_upper(char *text)
+{
+    for (; *text; text++) {
+        *text -= *text >= 'a' && *text <= 'z' ? 'a' - 'A' : 0;
+    }
+}
+
 int coroutine_fn toy_co_names(int self, int call, int result, int cob, int opaque,
                               int lambda, int request, int arg8)
 {
     return self + call + result + cob + opaque + lambda + request + arg8;
+}
+
+static ToyCallback *kept;
+static void *kept_opaque;
+
+void toy_keep(ToyCallback *callback, void *opaque)
+{
+    kept = callback;
+    kept_opaque = opaque;
+}
+
+int coroutine_fn toy_co_call_kept(int value)
+{
+    return kept ? kept(kept_opaque, value) : -1;
 }
 
 int coroutine_fn toy_co_call(ToyCallback *callback, void *opaque, int value)

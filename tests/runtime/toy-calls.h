@@ -63,8 +63,32 @@ int coroutine_fn no_co_wrapper_bdrv_wrlock toy_co_shut(void);
 int toy_look(void);
 int coroutine_fn no_co_wrapper_bdrv_rdlock toy_co_look(void);
 
+/*
+ * Polls until what another call of it does is over, which must not be below it on the
+ * stack. Returns how many are there, itself included.
+ */
+int toy_replace(void);
+int coroutine_fn no_co_wrapper toy_co_replace(void);
+
+/* Polls until toy_open_gate() is called. */
+int toy_drain(void);
+
+/* Handles. Opening waits at the gate; a negative number gives NULL. */
+ToyThing *coroutine_fn toy_co_open(int number);
+void toy_close(ToyThing *thing);
+void coroutine_fn toy_co_section_begin(int sections);
+void toy_section_end(int sections);
+
+/* How many handles and sections are open. */
+int toy_opened(void);
+
+/* A string to be freed, and how many there are. Making one waits at the gate. */
+char *coroutine_fn toy_co_text(int number);
+int toy_strings(void);
+
 /* Set the error, and return -error. */
 int coroutine_fn toy_co_fail(int error, const char *message, Error **errp);
+int toy_fail_with_hint(const char *message, const char *hint, Error **errp);
 int toy_fail(int error, const char *message, Error **errp);
 
 /* The arguments, and results of each kind. */
@@ -85,6 +109,7 @@ int coroutine_fn toy_co_thing_value(ToyThing *thing);
 void coroutine_fn toy_co_swap(int64_t *a, int64_t b[1]);
 int coroutine_fn toy_co_bytes(const uint8_t *bytes, size_t size);
 void coroutine_fn toy_co_nothing(void);
+void coroutine_fn toy_co_upper(char *text);
 
 /* Names that the shims may want for themselves. */
 int coroutine_fn toy_co_names(int self, int call, int result, int cob, int opaque,
@@ -92,6 +117,10 @@ int coroutine_fn toy_co_names(int self, int call, int result, int cob, int opaqu
 
 /* Call back into Python from the native thread. */
 int coroutine_fn toy_co_call(ToyCallback *callback, void *opaque, int value);
+
+/* Keep the callback, and call the one that was kept. */
+void toy_keep(ToyCallback *callback, void *opaque);
+int coroutine_fn toy_co_call_kept(int value);
 
 int toy_variadic(const char *format, ...);
 int coroutine_fn GRAPH_WRLOCK toy_co_impossible(void);

@@ -223,7 +223,8 @@ def test_auto(
     Path(common).write_text(f"/* #define co_wrapper */\n{''.join(lines)}")
     if lock:
         Path("graph-lock.h").write_text(f"/* bdrv_graph_wrlock() */\n{lock}")
-    Path("block-io.h").write_text("")
+    marker = "generated_co_wrapper" if told.startswith("7.2") else "co_wrapper"
+    Path("block-io.h").write_text(f"int {marker} a_b(BlockDriverState *bs);\n")
     assert run(["wrap", "block-io.h", "-o", "out.c"]) == 0
     assert f" * Runtime {told}.\n" in Path("out.c").read_text()
 
@@ -382,7 +383,7 @@ def test_list(place: Path, capsys: Capture) -> None:
 
 def test_depfile(place: Path) -> None:
     Path("block-common.h").write_text("#define generated_co_wrapper\n")
-    Path("a b.h").write_text("")
+    Path("a b.h").write_text("int generated_co_wrapper a_b(BdrvChild *child);\n")
     assert run(["wrap", "a b.h", "-o", "out.c", "--depfile", "out.d"]) == 0
     rule, *phony = Path("out.d").read_text().splitlines()
     assert rule.startswith("out.c: a\\ b.h block-common.h")
@@ -406,8 +407,20 @@ def test_no_header(header: str, message: str, place: Path, capsys: Capture) -> N
     assert capsys.readouterr().err == f"cobindgen: error: {message}\n"
 
 
+def test_nothing_marked(place: Path, capsys: Capture) -> None:
+    Path("a.h").write_text("int a_b(void);\n")
+    Path("block-common.h").write_text("#define generated_co_wrapper\n")
+    assert run(["wrap", "a.h", "-o", "out.c"]) == 1
+    assert capsys.readouterr().err == (
+        "cobindgen: error: no declaration in a.h is marked; the markers of runtime 7.2 "
+        "are generated_co_wrapper\n"
+    )
+    assert not Path("out.c").exists()
+    assert run(["wrap", "a.h", "--list"]) == 0
+
+
 def test_can_not_write(place: Path, capsys: Capture) -> None:
-    Path("a.h").write_text("")
+    Path("a.h").write_text("int co_wrapper a_b(void);\n")
     assert run(["wrap", "a.h", "-o", "none/out.c"]) == 1
     assert capsys.readouterr().err == (
         "cobindgen: error: can't write none/out.c: No such file or directory\n"

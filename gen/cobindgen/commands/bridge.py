@@ -1,5 +1,7 @@
 """`cobindgen bridge`: headers with C coroutines -> asyncio shims in C and Python."""
 
+import keyword
+import sys
 from argparse import Namespace
 from pathlib import Path, PurePath
 
@@ -17,12 +19,15 @@ from cobindgen.commands.reading import (
     options_of,
     reading_of,
 )
+from cobindgen.diagnostics import Diagnostic, fail
+from cobindgen.outputs.c.bridge import c_prefix
 from cobindgen.outputs.c.bridge import view as c_view
 from cobindgen.outputs.places import include_name
 from cobindgen.outputs.python.bridge import module_name, view
 from cobindgen.pipeline import Reading
 from cobindgen.qemu.plan import plan
 from cobindgen.qemu.release import choose
+from cobindgen.qemu.runtimes import Runtime
 from cobindgen.render import render
 
 EXAMPLES = """\
@@ -64,47 +69,67 @@ def run(args: Namespace) -> int:
 def make(args: Namespace) -> Product:
     if bool(args.c) == args.threads:
         raise UsageError("cobindgen bridge", "give --c OUT.c, or --threads")
+    bindings = args.bindings or module_name(args.headers[0])
+    check_module(bindings)
     reading = reading_of(args)
+    choice = choose(args.runtime, reading.header.headers, ())
     files = bridge(
         reading,
         options_of(args).flags,
+        choice.runtime,
         c=args.c,
         py=args.py,
-        runtime=args.runtime,
-        bindings=args.bindings,
+        bindings=bindings,
         templates=templates_of(args),
     )
-    return Product(files, reading.files, reading.warnings)
+    return Product(files, (*reading.files, *choice.files), reading.warnings)
+
+
+def check_module(name: str) -> None:
+    """Raises InputError for what Python can't import."""
+    for part in name.split("."):
+        if not part.isidentifier() or keyword.iskeyword(part):
+            raise fail(
+                f"{name} is not a name for a Python module: name the file of the "
+                "bindings otherwise, and give --bindings MODULE"
+            )
 
 
 def bridge(
     reading: Reading,
     flags: tuple[str, ...],
+    row: Runtime,
     *,
     c: str | None,
     py: str,
-    runtime: str,
-    bindings: str | None = None,
+    bindings: str,
     templates: Path | None = None,
 ) -> dict[str, str]:
     """The asyncio shims: the C side in file `c`, the Python side in file `py`.
 
     Without `c`, the Python side alone, which runs functions that block in threads.
+    Raises InputError if there is nothing to await.
     """
     headers = reading.header.headers
-    row = choose(runtime, headers, ()).runtime
     name = f"asyncio shims of {', '.join(map(include_name, headers))}."
     shown = view(
         reading.header,
-        plan(reading.header, row),
+        plan(reading.header, row, threads=c is None),
         row,
         title=name,
-        prefix=module_name(c or py),
-        bindings=bindings or module_name(headers[0]),
+        prefix=c_prefix(c or py),
+        bindings=bindings,
         threads=c is None,
     )
+    if not shown.calls:
+        reasons = [f"\n    {one.name}: {one.reason}" for one in shown.skipped]
+        what = "can be awaited" if reasons else "is declared there"
+        raise fail(f"no function of {', '.join(headers)} {what}{''.join(reasons)}")
     if c is None:
         return {py: render("bridge_threads.py", shown, templates)}
+    if not any(job.coroutine for job in shown.jobs):
+        text = f"no coroutine in {', '.join(headers)}: nothing runs beside another"
+        print(Diagnostic(text, severity="warning").render(), file=sys.stderr)
     native = c_view(
         shown.jobs,
         row,

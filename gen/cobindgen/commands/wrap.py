@@ -72,6 +72,7 @@ def make(args: Namespace) -> Product:
 
 
 def product_of(found: Wrap, args: Namespace) -> Product:
+    found.check()
     choice = found.choice
     shown = view(found.wrappings, choice.runtime, choice.reason, tuple(args.include))
     text = render("co_wrapper.c", shown, templates_of(args))

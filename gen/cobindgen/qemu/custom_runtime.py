@@ -23,6 +23,11 @@ PLACES: dict[str, tuple[str, ...]] = {
     "contexts": ("parameter",),
     "context_acquire": ("context",),
     "context_release": ("context",),
+    "error_message": ("error",),
+    "error_kind": ("error",),
+    "error_hint": ("error",),
+    "error_free": ("error",),
+    "string_free": ("pointer",),
 }
 
 

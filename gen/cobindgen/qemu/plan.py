@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
@@ -16,15 +15,17 @@ WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A function to run: in a coroutine or in a bottom half, under which lock.
+    """A function to run: in a coroutine or from the loop's top level, under which lock.
 
-    acquire: QEMU 8.1 and 8.2 lock the AioContext too, where a no_co marker says.
-    blocking: the symbol that a thread can call instead, if there is one.
+    calls: the C function, if it isn't `function` itself. acquire: QEMU 8.1 and 8.2 lock
+    the AioContext too, where a no_co marker says so. blocking: the symbol that a thread
+    can call instead, if there is one.
     """
 
     function: ir.Function
     coroutine: bool
     lock: str | None
+    calls: str
     acquire: bool = False
     blocking: str | None = None
 
@@ -38,26 +39,56 @@ class Job:
     def by_address(self) -> bool:
         """Does C store the result where Python says? Integers and pointers are
         returned in the request."""
-        returns = bare(self.function.type.returns)
-        return not isinstance(returns, (ir.Void, ir.Integer, ir.Pointer))
+        match bare(self.function.type.returns):
+            case ir.Void() | ir.Pointer():
+                return False
+            case ir.Integer(size=size):
+                return size > 8
+            case _:
+                return True
 
     def is_error(self, param: ir.Parameter, runtime: Runtime) -> bool:
         """Is it the `Error **`, which the C side passes itself?"""
         return spell(stored(param.type)) == runtime.error_parameter
 
+    def owns_string(self, runtime: Runtime) -> bool:
+        """Does it return a string that Python must free?"""
+        returns = spell(plain(self.function.type.returns))
+        return bool(runtime.string_free) and returns == "char *"
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """How to undo a call: by `function`, called with the result or with as many of the
+    arguments."""
+
+    function: str
+    takes_result: bool
+    arguments: int
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """jobs: each function to run. blocking: the co_wrapper functions, with the
-    coroutine that each waits for."""
+    """What the bridge runs.
+
+    jobs: each function that can be run. skipped: reasons for the others. blocking: the
+    co_wrapper functions, with the coroutine that each waits for. releases: function ->
+    how to undo it. handles: method for `async with` -> function of `releases`.
+    """
 
     jobs: tuple[Job, ...]
+    skipped: tuple[ir.Skipped, ...]
     blocking: tuple[tuple[ir.Function, Marker, str], ...]
+    releases: dict[str, Release]
+    handles: dict[str, str]
 
 
-def plan(header: ir.Header, runtime: Runtime) -> Plan:
-    """What each function is, by the words of its declaration."""
-    words = {f.name: declaration_words(f) for f in header.functions}
+def plan(header: ir.Header, runtime: Runtime, threads: bool = False) -> Plan:
+    """What each function is, by the words of its declaration. threads: no C side."""
+    sources = {name: read(name) for name in {f.location.file for f in header.functions}}
+    words = {
+        f.name: declaration_words(f, sources[f.location.file]) for f in header.functions
+    }
     markers = {
         name: runtime.markers[word]
         for name, found in words.items()
@@ -77,24 +108,27 @@ def plan(header: ir.Header, runtime: Runtime) -> Plan:
             blocking.append((function, marker, target))
             # It may be declared in another header than its shim.
             other = replace(function, name=target, symbol=None)
-            jobs.setdefault(target, Job(other, True, marker.lock))
+            jobs.setdefault(target, Job(other, True, marker.lock, target))
             continue
         lock = next((locks[word] for word in words[name] if word in locks), None)
         lock = None if lock == "none" else lock
         over = targets.get(name)
         if marker is not None:
-            jobs[name] = Job(function, True, None)
+            # Its shim would have a bottom half run the plain function, perhaps while
+            # another one polls. The plain function itself waits for its turn.
+            plain_one = wrapped_name(name, "no_co")
+            jobs[name] = Job(function, False, marker.lock, plain_one, acquire=True)
         elif "coroutine_fn" in words[name]:
-            jobs[name] = Job(function, True, over.lock or lock if over else lock)
+            lock = over.lock or lock if over else lock
+            jobs[name] = Job(function, True, lock, name)
         else:
             marked = over is not None and over.direction == "no_co"
-            wanted = over.lock or lock if over else lock
-            jobs[name] = Job(function, False, wanted, marked)
+            lock = over.lock or lock if over else lock
+            jobs[name] = Job(function, False, lock, name, acquire=marked)
     waiting = {target: shim.symbol or shim.name for shim, _, target in blocking}
     for name, job in jobs.items():
-        marker = markers.get(name)
-        if marker is not None:
-            symbol: str | None = wrapped_name(name, marker.direction)
+        if name in markers:
+            symbol: str | None = job.calls
         elif job.coroutine:
             symbol = waiting.get(name)
         elif job.function.inline:
@@ -102,15 +136,31 @@ def plan(header: ir.Header, runtime: Runtime) -> Plan:
         else:
             symbol = job.function.symbol or name
         jobs[name] = replace(job, blocking=symbol)
-    return Plan(tuple(jobs.values()), tuple(blocking))
+    reasons = {n: refusal(j, header, runtime, threads) for n, j in jobs.items()}
+    kept = {name: job for name, job in jobs.items() if reasons[name] is None}
+    releases = {
+        name: Release(
+            release,
+            not isinstance(bare(kept[name].function.type.returns), ir.Void),
+            len(kept[release].function.type.params),
+        )
+        for name, release in runtime.releases.items()
+        if name in kept and release in kept
+    }
+    handles = {m: name for m, name in runtime.handles.items() if name in releases}
+    skipped = tuple(
+        ir.Skipped(name, jobs[name].function.location, reason)
+        for name, reason in reasons.items()
+        if reason is not None
+    )
+    return Plan(tuple(kept.values()), skipped, tuple(blocking), releases, handles)
 
 
-def declaration_words(function: ir.Function) -> frozenset[str]:
+def declaration_words(function: ir.Function, header: RawHeader) -> frozenset[str]:
     """All words of the declaration as the header spells it, macros unexpanded."""
-    place = function.location
-    header = raw(place.file)
+    line = function.location.line
     for match in re.finditer(rf"\b{re.escape(function.name)}\s*\(", header.code):
-        if header.place(match.start()).line == place.line:
+        if header.place(match.start()).line == line:
             start = max(header.code.rfind(c, 0, match.start()) for c in ";{}") + 1
             end = re.compile(r"[;{]|$").search(header.code, match.end())
             assert end is not None
@@ -118,12 +168,7 @@ def declaration_words(function: ir.Function) -> frozenset[str]:
     return frozenset()
 
 
-@cache
-def raw(file: str) -> RawHeader:
-    return read(file)
-
-
-def refusal(job: Job, runtime: Runtime, threads: bool) -> str | None:
+def refusal(job: Job, header: ir.Header, runtime: Runtime, threads: bool) -> str | None:
     """Why the function can't be run for Python. threads: without a C side."""
     type_ = job.function.type
     if type_.variadic or not type_.prototyped:
@@ -143,7 +188,40 @@ def refusal(job: Job, runtime: Runtime, threads: bool) -> str | None:
     types = (type_.returns, *(stored(param.type) for param in type_.params))
     if any(ANONYMOUS in spell(type_) for type_ in types):
         return "passes a type without a name"
+    for passed in types:
+        if not is_complete(passed, header):
+            return f"passes the incomplete type {spell(plain(passed))}"
+        if name := local_tag(passed, header):
+            return f"passes {name}, which only its parameter list declares"
     return None
+
+
+def is_complete(type_: ir.Type, header: ir.Header) -> bool:
+    """Can C store a value of the type (C11 6.2.5p22)?"""
+    match type_:
+        case ir.TypedefRef(type=inner) | ir.Qualified(inner):
+            return is_complete(inner, header)
+        case ir.EnumRef(key):
+            return any(enum.key == key for enum in header.enums)
+        case ir.RecordRef(size=None):
+            return False
+        case _:
+            return True
+
+
+def local_tag(type_: ir.Type, header: ir.Header) -> str | None:
+    """The record in `type_` that is declared in a parameter list, where no other
+    declaration can name it (C11 6.2.1p4)."""
+    match type_:
+        case ir.Pointer(target) | ir.Array(target):
+            return local_tag(target, header)
+        case ir.Qualified(inner):
+            return local_tag(inner, header)
+        case ir.RecordRef(key):
+            scoped = any(r.key == key and r.scoped for r in header.records)
+            return key if scoped else None
+        case _:
+            return None
 
 
 def stored(type_: ir.Type) -> ir.Type:

@@ -11,6 +11,24 @@ from cobindgen.qemu.markers import MARKERS, Marker
 
 Words = Mapping[str, str]
 
+# QEMU's functions that another one undoes.
+_RELEASES = {
+    "blk_new": "blk_unref",
+    "blk_new_open": "blk_unref",
+    "blk_co_new_open": "blk_unref",
+    "blk_new_with_bs": "blk_unref",
+    "bdrv_open": "bdrv_unref",
+    "bdrv_co_open": "bdrv_unref",
+    "bdrv_new_open_driver": "bdrv_unref",
+    "bdrv_drained_begin": "bdrv_drained_end",
+    "bdrv_drain_all_begin": "bdrv_drain_all_end",
+}
+_HANDLES = {
+    "open": "blk_new_open",
+    "drained": "bdrv_drained_begin",
+    "all_drained": "bdrv_drain_all_begin",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Runtime:
@@ -66,14 +84,28 @@ class Runtime:
     # Lock -> annotation of a function to be called with it, for --lint; `none` is
     # that of one to be called without.
     lock_annotations: Words = field(default_factory=dict)
-    # For asyncio shims: what they need besides, and how an error is read and freed.
+    # ---- For asyncio shims ----
+    # What they include besides.
     bridge_includes: tuple[str, ...] = (
         "block/aio.h", "qapi/error.h", "qemu/coroutine.h", "qemu/main-loop.h",
         "qemu/rcu.h",
     )  # fmt: skip
+    # How an error is read and freed. Empty: it has no class, no hint.
     error_parameter: str = "Error **"
     error_message: str = "error_get_pretty({error})"
+    error_kind: str = "QapiErrorClass_str(error_get_class({error}))"
+    error_hint: str = "{error}->hint ? {error}->hint->str : NULL"
+    # Where it isn't there, hints are not read: QEMU has it since 10.1.
+    error_hint_include: str = "qapi/error-internal.h"
     error_free: str = "error_free({error})"
+    # Frees a string that a function returns as `char *`. Empty: Python gets the
+    # pointer.
+    string_free: str = "g_free({pointer})"
+    # Function -> the one that undoes it: called with its result if it has one, else
+    # with its first arguments.
+    releases: Words = field(default_factory=lambda: _RELEASES)
+    # Method of the bridge, for `async with` -> function of `releases` that it calls.
+    handles: Words = field(default_factory=lambda: _HANDLES)
 
 
 def _row(name: str, markers: str, **keys: Any) -> Runtime:

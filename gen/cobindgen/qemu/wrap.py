@@ -7,7 +7,7 @@ before any generated header exists.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cobindgen.diagnostics import Diagnostic
+from cobindgen.diagnostics import Diagnostic, fail
 from cobindgen.qemu.collect import Wrappings, collect
 from cobindgen.qemu.lint import lint
 from cobindgen.qemu.rawheader import RawHeader, read
@@ -22,6 +22,16 @@ class Wrap:
     headers: list[RawHeader]
     choice: Choice
     wrappings: Wrappings
+
+    def check(self) -> None:
+        """Raises InputError if there is nothing to write."""
+        if not self.wrappings.functions:
+            names = ", ".join(header.name for header in self.headers)
+            markers = ", ".join(self.choice.runtime.markers)
+            raise fail(
+                f"no declaration in {names} is marked; the markers of runtime "
+                f"{self.choice.runtime.name} are {markers}"
+            )
 
     def files(self) -> tuple[str, ...]:
         """Every file that was read."""
@@ -55,7 +65,10 @@ class Wrap:
 
 
 def wrap(names: Sequence[str], runtime: str = "auto") -> Wrap:
-    """Read the headers. Raises InputError with everything that is wrong in them."""
+    """Read the headers. Raises InputError with everything that is wrong in them.
+
+    A header without a marked declaration is none of it: see Wrap.check.
+    """
     headers = [read(name) for name in dict.fromkeys(names)]
     words = {word for header in headers for word in header.code.split()}
     choice = choose(runtime, names, words)

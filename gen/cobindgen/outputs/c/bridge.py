@@ -1,11 +1,14 @@
 """The C side of the asyncio shims: jobs -> the view of templates/bridge.c."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
 from cobindgen.c.spelling import spell
+from cobindgen.outputs.c.lines import call, declare, definition
 from cobindgen.qemu.plan import Job, plain, stored
 from cobindgen.qemu.runtimes import Runtime
 
@@ -20,10 +23,9 @@ class CallView:
     coroutine_fn: str
     members: tuple[str, ...]
     before: tuple[str, ...]
-    store: str
-    arguments: tuple[str, ...]
+    call: str
     after: tuple[str, ...]
-    parameters: tuple[str, ...]
+    head: str
     fill: tuple[str, ...]
 
 
@@ -33,12 +35,18 @@ class BridgeView:
 
     title: str
     prefix: str
+    runtime_includes: tuple[str, ...]
     includes: tuple[str, ...]
     has_coroutines: bool
     has_plain: bool
     has_errors: bool
+    has_strings: bool
     error_message: str
+    error_kind: str
+    error_hint: str
+    error_hint_include: str
     error_free: str
+    string_free: str
     calls: tuple[CallView, ...]
 
 
@@ -52,66 +60,90 @@ def view(
 ) -> BridgeView:
     """includes: the headers, as C includes them."""
     jobs = tuple(jobs)
-    names = dict.fromkeys((*runtime.includes, *runtime.bridge_includes, *includes))
+    own = dict.fromkeys((*runtime.includes, *runtime.bridge_includes))
+    others = dict.fromkeys(name for name in includes if name not in own)
     return BridgeView(
         title=title,
         prefix=prefix,
-        includes=tuple(f'"{name}"' for name in names),
+        runtime_includes=tuple(f'"{name}"' for name in own),
+        includes=tuple(f'"{name}"' for name in others),
         has_coroutines=any(job.coroutine for job in jobs),
         has_plain=not all(job.coroutine for job in jobs),
         has_errors=any(
             job.is_error(param, runtime) for job in jobs for _, param in job.parameters
         ),
+        has_strings=any(job.owns_string(runtime) for job in jobs),
         error_message=runtime.error_message.format(error="error"),
+        error_kind=runtime.error_kind.format(error="error"),
+        error_hint=runtime.error_hint.format(error="error"),
+        error_hint_include=runtime.error_hint_include,
         error_free=runtime.error_free.format(error="error"),
-        calls=tuple(call_view(job, runtime) for job in jobs),
+        string_free=runtime.string_free.format(pointer="pointer"),
+        calls=tuple(call_view(job, runtime, prefix) for job in jobs),
     )
 
 
-def call_view(job: Job, runtime: Runtime) -> CallView:
-    function = job.function
+def call_view(job: Job, runtime: Runtime, prefix: str) -> CallView:
+    name = job.function.name
     members, parameters, fill, arguments = [], [], [], []
     before, after = locks(job, runtime)
-    for name, param in job.parameters:
+    for declared, param in job.parameters:
         if job.is_error(param, runtime):
             members.append("Error *cob_error")
-            arguments.append("&call->cob_error")
-            after.insert(0, "cob_set_error(&call->cob_request, call->cob_error)")
+            arguments.append("&cob_call->cob_error")
+            after.insert(
+                0, "cob_set_error(&cob_call->cob_request, cob_call->cob_error)"
+            )
             continue
-        declared = spell(stored(param.type), name)
-        members.append(declared)
-        parameters.append(declared)
-        fill.append(f"cob_call->{name} = {name}")
-        arguments.append(f"call->{name}")
-    returns = function.type.returns
+        member = argument(declared)
+        members.append(spell(stored(param.type), member))
+        parameters.append(members[-1])
+        fill.append(f"cob_call->{member} = {member}")
+        arguments.append(f"cob_call->{member}")
+    returns = job.function.type.returns
     if job.by_address:
-        declared = spell(ir.Pointer(plain(returns), 8), "cob_result")
-        members.append(declared)
-        parameters.append(declared)
+        result = spell(ir.Pointer(plain(returns), 8), "cob_result")
+        members.append(result)
+        parameters.append(result)
         fill.append("cob_call->cob_result = cob_result")
-        store = "*call->cob_result = "
+        store = "*cob_call->cob_result = "
     else:
         match bare(returns):
             case ir.Void():
                 store = ""
             case ir.Pointer():
-                store = "call->cob_request.value = (int64_t)(intptr_t)"
+                store = "cob_call->cob_request.cob_value = (int64_t)(intptr_t)"
             case _:
-                store = "call->cob_request.value = (int64_t)"
+                store = "cob_call->cob_request.cob_value = (int64_t)"
     locked = f" under the graph {job.lock}" if job.lock else ""
+    where = "in a coroutine" if job.coroutine else "from the loop's top level"
     return CallView(
-        function=function.name,
-        rule=("in a coroutine" if job.coroutine else "in a bottom half") + locked,
+        function=name,
+        rule=where + locked,
         coroutine=job.coroutine,
         coroutine_fn=f"{runtime.coroutine_fn} " if job.coroutine else "",
         members=tuple(members),
         before=tuple(before),
-        store=store,
-        arguments=tuple(arguments),
+        call=call(store, job.calls, arguments, 4),
         after=tuple(after),
-        parameters=("CobPort *cob_port", "uint64_t cob_key", *parameters),
+        head=definition(
+            "COB_EXPORT void ",
+            f"{prefix}_{name}",
+            ["CobPort *cob_port", "uint64_t cob_key", *parameters],
+        ),
         fill=tuple(fill),
     )
+
+
+def c_prefix(file: str) -> str:
+    """What the C side's symbols begin with: `out/9-x.c` -> `bridge_9_x`."""
+    name = re.sub(r"[^A-Za-z0-9_]", "_", PurePath(file).stem)
+    return f"bridge_{name}" if name[0].isdigit() else name
+
+
+def argument(name: str) -> str:
+    """A parameter's name in the C side, which no macro of the header has."""
+    return f"arg_{name}"
 
 
 def locks(job: Job, runtime: Runtime) -> tuple[list[str], list[str]]:
@@ -125,11 +157,8 @@ def locks(job: Job, runtime: Runtime) -> tuple[list[str], list[str]]:
         before, after = [taken[job.lock]], [given[job.lock]]
     if job.acquire and runtime.context_acquire:
         context = runtime.context_acquire.format(context="cob_context")
-        before = [
-            f"{runtime.context_type}cob_context = {context_of(job, runtime)}",
-            *before,
-            context,
-        ]
+        declared = declare(runtime.context_type, "cob_context")
+        before = [f"{declared} = {context_of(job, runtime)}", *before, context]
         after = [runtime.context_release.format(context="cob_context"), *after]
     return before, after
 
@@ -139,5 +168,5 @@ def context_of(job: Job, runtime: Runtime) -> str:
     for name, param in job.parameters[:1]:
         context = runtime.contexts.get(spell(stored(param.type)))
         if context is not None:
-            return context.format(parameter=f"call->{name}")
+            return context.format(parameter=f"cob_call->{argument(name)}")
     return runtime.context

@@ -16,25 +16,30 @@ def definition(before: str, name: str, params: list[str], after: str = "") -> st
 
 
 def call(before: str, name: str, arguments: list[str], indent: int) -> str:
-    """A call of `name`; `before` is what stands in front, such as `return `."""
-    return fill(f"{before}{name}({', '.join(arguments)})", indent)
+    """A call of `name`, broken after commas where needed. `before` stands in front of
+    it; the statement begins at column `indent`."""
+    head = f"{before}{name}("
+    whole = f"{head}{', '.join(arguments)})"
+    if indent + len(whole) + 1 <= WIDTH or not arguments:
+        return whole
+    under = indent + len(head)
+    if under + max(len(item) for item in arguments) + 2 > WIDTH:
+        target, equals, value = before.partition(" = ")
+        if equals:
+            indent += 4
+            rest = call(value, name, arguments, indent)
+            return f"{target} =\n{' ' * indent}{rest}"
+        under = indent + 4
+    return _list(head, arguments, ")", under, indent + len(head))
 
 
 def fill(statement: str, indent: int) -> str:
-    """A call that begins at column `indent`, broken after commas where needed."""
-    if indent + len(statement) + 1 <= WIDTH or "(" not in statement:
+    """The same for a call, or an assignment of one, that is text already."""
+    head, parenthesis, rest = statement.partition("(")
+    if not parenthesis:
         return statement
-    head, _, rest = statement.partition("(")
-    head += "("
-    items = _arguments(rest[:-1])
-    under = indent + len(head)
-    if under + max(len(item) for item in items) + 2 > WIDTH:
-        target, equals, value = statement.partition(" = ")
-        if equals:
-            indent += 4
-            return f"{target} =\n{' ' * indent}{fill(value, indent)}"
-        under = indent + 4
-    return _list(head, items, ")", under, indent + len(head))
+    before, equals, name = head.rpartition(" = ")
+    return call(before + equals, name, _arguments(rest[:-1]), indent)
 
 
 def declare(spelling: str, name: str) -> str:
@@ -48,6 +53,8 @@ def _fits(head: str, items: list[str], after: int) -> bool:
 
 def _arguments(text: str) -> list[str]:
     """The arguments of a call, split at the commas outside parentheses."""
+    if not text:
+        return []
     items, depth = [""], 0
     for char in text:
         depth += (char == "(") - (char == ")")

@@ -6,23 +6,22 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from cobindgen.c import ir
-from cobindgen.c.constants import bare
-from cobindgen.c.spelling import spell
-from cobindgen.outputs.python import stub
-from cobindgen.outputs.python.bindings import Builder, Surroundings
+from cobindgen.c.spelling import prototype
+from cobindgen.outputs.places import place
+from cobindgen.outputs.python.bridge_types import PREFIX, Conversions
 from cobindgen.outputs.python.names import python_names
-from cobindgen.outputs.python.source import bracketed, docstring, literal
-from cobindgen.outputs.python.types import NoCtype, is_const
-from cobindgen.qemu.plan import Job, Plan, refusal
+from cobindgen.outputs.python.source import docstring, literal
+from cobindgen.outputs.python.types import NoCtype
+from cobindgen.qemu.plan import Job, Plan, Release
 from cobindgen.qemu.runtimes import Runtime
 
 # Names that the class Bridge and its methods use themselves.
 METHODS = frozenset({"open", "aclose"})
 PARAMETERS = frozenset({"self", "result"})
-WORD = re.compile(r"\w+")
 CTYPES_NAME = re.compile(r"(?<![\w.\"])(?:c_\w+|POINTER)\b")
-# How the module names the bindings.
-PREFIX = "_bindings."
+
+
+# ---- views ------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +47,36 @@ class MethodView:
 class CallView:
     """A function that C runs for Python, and the method that has it run.
 
-    types: what ctypes passes to C. For threads, which call the library's function
-    itself: its `symbol`, what it `returns`, and the position of its error parameter.
+    result: what converts its result. undo: what releases it. For threads, which call
+    the library's function: its `symbol`, the type that it `returns`, and the position
+    of its error parameter.
     """
 
     function: str
+    result: str
+    parameters: tuple[str, ...]
+    undo: str
     symbol: str
     returns: str
     error: str
-    types: tuple[str, ...]
     method: MethodView
+
+
+@dataclass(frozen=True, slots=True)
+class HandleView:
+    """A method for `async with`, which opens by one function and closes by another."""
+
+    method: str
+    function: str
+    opens: str
+    closes: str
+    parameters: tuple[str, ...]
+    names: tuple[str, ...]
+    annotation: str
+    value: str
+    yielded: str
+    arguments: tuple[str, ...]
+    opens_too: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +88,25 @@ class SkippedView:
 @dataclass(frozen=True, slots=True)
 class BridgeView:
     """The module. classes: those of the bindings that annotations name. jobs: what the
-    C side must run."""
+    C side must run. opens: a handle is called `open`, as the bridge's own method is."""
 
     title: str
     prefix: str
     error_message_function: str
     error_free_function: str
+    string_free_function: str
+    has_strings: bool
     bindings: str
     uses_bindings: bool
     threads: bool
+    opens: bool
+    named_open: bool
     ctypes_names: tuple[str, ...]
     classes: tuple[str, ...]
     skipped: tuple[SkippedView, ...]
     calls: tuple[CallView, ...]
     blocking: tuple[MethodView, ...]
+    handles: tuple[HandleView, ...]
     jobs: tuple[Job, ...]
 
 
@@ -104,28 +128,36 @@ def view(
     writer = Writer(header, runtime, work, threads)
     calls = tuple(writer.calls())
     blocking = tuple(writer.blocking())
+    handles = tuple(writer.handles(calls))
+    opens = any(handle.opens_too for handle in handles)
     code = "\n".join(
-        [t for c in calls for t in (*c.types, c.returns if threads else "")]
-        + [line for c in calls for line in (*c.method.prepare, *c.method.result)]
-        + [a for c in calls for a in (*c.method.arguments, *c.method.parameters)]
+        [t for c in calls for t in (*c.parameters, c.result)]
+        + [c.returns for c in calls if threads]
+        + [line for c in calls for line in (*c.method.prepare, *c.method.parameters)]
         + [c.method.annotation for c in calls]
     )
+    names = {"c_char", *CTYPES_NAME.findall(code)}
     return BridgeView(
         title=title,
         prefix=prefix,
         error_message_function=runtime.error_message.partition("(")[0],
         error_free_function=runtime.error_free.partition("(")[0],
+        string_free_function=runtime.string_free.partition("(")[0],
+        has_strings=any(job.owns_string(runtime) for job in writer.jobs),
         bindings=bindings,
-        threads=threads,
         uses_bindings=PREFIX in code,
-        ctypes_names=tuple(sorted(set(CTYPES_NAME.findall(code)), key=natural)),
-        classes=tuple(sorted(writer.classes)),
+        threads=threads,
+        opens=opens,
+        named_open=not opens,
+        ctypes_names=tuple(sorted(names, key=natural)),
+        classes=tuple(sorted(writer.types.classes)),
         skipped=tuple(
             SkippedView(literal(name), literal(reason))
             for name, reason in writer.skipped.items()
         ),
         calls=calls,
         blocking=blocking,
+        handles=handles,
         jobs=tuple(writer.jobs),
     )
 
@@ -137,79 +169,73 @@ class Writer:
         self, header: ir.Header, runtime: Runtime, work: Plan, threads: bool
     ) -> None:
         self.threads = threads
-        self.types = Builder(header, "", Surroundings(), PREFIX).types
-        # The same without the prefix: annotations name imported classes.
-        self.shown = replace(self.types, prefix="")
+        self.types = Conversions(header, runtime, threads)
         self.runtime = runtime
         self.work = work
         self.jobs: list[Job] = []
-        self.skipped: dict[str, str] = {}
-        self.classes: set[str] = set()
+        self.skipped = {
+            entry.name: f"{place(entry.location)}: {entry.reason}"
+            for entry in work.skipped
+        }
         names = [job.function.name for job in work.jobs]
         names += [function.name for function, _, _ in work.blocking]
-        self.names = python_names(dict.fromkeys(names), METHODS)
+        self.names = python_names(dict.fromkeys(names), METHODS | work.handles.keys())
 
     def calls(self) -> Iterator[CallView]:
         for job in self.work.jobs:
-            reason = self.refusal(job)
-            if reason is None:
-                try:
-                    yield self.call(job)
-                    self.jobs.append(job)
-                    continue
-                except NoCtype as error:
-                    reason = f"passes {error}"
-            place = job.function.location
-            self.skipped[job.function.name] = f"{place.file}:{place.line}: {reason}"
-
-    def refusal(self, job: Job) -> str | None:
-        if not self.types.native:
-            return "the bindings are for another machine"
-        return refusal(job, self.runtime, self.threads)
+            try:
+                self.types.check_machine()
+                yield self.call(job)
+            except NoCtype as error:
+                where = place(job.function.location)
+                self.skipped[job.function.name] = f"{where}: passes {error}"
+            else:
+                self.jobs.append(job)
 
     def call(self, job: Job) -> CallView:
-        method = self.method(job)
-        types = []
-        error = None
-        for position, (_, param) in enumerate(job.parameters):
-            if job.is_error(param, self.runtime):
-                error = position
-            else:
-                types.append(self.types.argument(param.type))
+        name = job.function.name
+        passed = [
+            (position, declared, param)
+            for position, (declared, param) in enumerate(job.parameters)
+            if not job.is_error(param, self.runtime)
+        ]
+        errors = {*range(len(job.parameters))} - {position for position, _, _ in passed}
+        parameters = [
+            self.types.parameter(declared, param) for _, declared, param in passed
+        ]
         if job.by_address and not self.threads:
-            types.append("c_void_p")
-        result = self.types.result(job.function.type.returns)
-        if any(code.startswith("_Complex") for code in (*types, result)):
-            raise NoCtype("a complex number")
+            parameters.append("by_address=True")
+        returns = self.types.restype(job)
         return CallView(
-            function=job.function.name,
+            function=name,
+            result=self.types.converter(job),
+            parameters=tuple(parameters),
+            undo=self.undo(self.work.releases.get(name)),
             symbol=job.blocking or "",
-            returns=result,
-            error=str(error),
-            types=tuple(types),
-            method=method,
+            returns=returns,
+            error=str(min(errors)) if errors else "None",
+            method=self.method(job),
         )
+
+    # ---- methods ----------------------------------------------------------------
 
     def method(self, job: Job) -> MethodView:
         function = job.function
         names = python_names((name for name, _ in job.parameters), PARAMETERS)
-        parameters, arguments, passed = [], [], []
-        for name, param in job.parameters:
-            if job.is_error(param, self.runtime):
-                continue
-            python = names[name]
-            passed.append(python)
-            annotation, argument = self.passed(param.type, python)
-            parameters.append(f"{python}: {annotation}")
-            arguments.append(argument)
-        annotation, prepare, value, result = self.returned(function.type.returns)
+        passed = [
+            (names[name], self.types.accepted(param.type))
+            for name, param in job.parameters
+            if not job.is_error(param, self.runtime)
+        ]
+        annotation, prepare, value, result = self.types.returned(job)
+        arguments = [name for name, _ in passed]
         if prepare:
             arguments.append("ctypes.byref(result)")
         return MethodView(
             name=self.names[function.name],
             doc=self.doc(function),
-            parameters=tuple(parameters),
-            names=tuple(passed),
+            parameters=tuple(f"{name}: {kind}" for name, kind in passed),
+            names=tuple(name for name, _ in passed),
             annotation=annotation,
             prepare=prepare,
             function=function.name,
@@ -221,85 +247,9 @@ class Writer:
         )
 
     def doc(self, function: ir.Function) -> str:
-        prototype = spell(function.type, function.name)
-        doc = f"{function.doc}\n\n{prototype}" if function.doc else prototype
+        declared = prototype(replace(function, inline=False)).removesuffix(";")
+        doc = f"{function.doc}\n\n{declared}" if function.doc else declared
         return docstring(doc, 8)
-
-    def passed(self, type_: ir.Type, name: str) -> tuple[str, str]:
-        """A parameter's annotation, and the expression that C gets."""
-        code = self.types.argument(type_)
-        inner = bare(type_)
-        if not isinstance(inner, ir.Pointer):
-            return self.annotation(stub.read(self.shown, type_)), name
-        target = bare(inner.target)
-        constant = is_const(inner.target)
-        if code == "c_char_p":
-            return "_String", f"_string({name})"
-        if code == "c_void_p":
-            if constant:
-                return "_Readable", f"_readable({name})"
-            return "_Writable", f"_writable({name})"
-        if code.removeprefix(PREFIX) in self.types.callback_names:
-            lines = bracketed("_callback(", [name, code], ")", 13)
-            return "_Callback", "\n            ".join(lines)
-        if isinstance(target, ir.Integer) and target.size == 1:
-            element = code.removeprefix("POINTER(").removesuffix(")")
-            if constant:
-                return "_Readable", f"_readable({name}, {element})"
-            return "_Writable", f"_writable({name}, {element})"
-        pointed = stub.stub_target(self.shown, self.shown.argument(type_))
-        return f"_Ref[{self.annotation(pointed)}]", name
-
-    def returned(
-        self, type_: ir.Type
-    ) -> tuple[str, tuple[str, ...], str, tuple[str, ...]]:
-        """Annotation, lines before the call, what takes its value, lines behind."""
-        inner = bare(type_)
-        code = self.types.result(type_)
-        annotation = self.annotation(stub.read(self.shown, type_, returned=True))
-        if self.threads and not is_signed(inner) and annotation != "None":
-            return annotation, (), f"result: {annotation} = ", ("return result",)
-        match inner:
-            case ir.Void():
-                return "None", (), "", ()
-            case ir.Integer(name="_Bool"):
-                return "bool", (), "result: int = ", ("return bool(result)",)
-            case ir.Integer(name="char"):
-                return (
-                    annotation,
-                    (),
-                    "result: int = ",
-                    ("return (result & 255).to_bytes()",),
-                )
-            case ir.Integer(signed=True):
-                return "int", (), "result: int = ", ("return self._checked(result)",)
-            case ir.Integer():
-                return "int", (), "result: int = ", ("return result % (1 << 64)",)
-            case ir.Pointer() if code == "c_void_p":
-                return (
-                    annotation,
-                    (),
-                    "result: int = ",
-                    ("return result % (1 << 64) or None",),
-                )
-            case ir.Pointer() if code == "c_char_p":
-                back = "return ctypes.cast(result, c_char_p).value"
-                return annotation, (), "result: int = ", (back,)
-            case ir.Pointer():
-                back = f"return ctypes.cast(result, {code})"
-                return annotation, (), "result: int = ", (back,)
-            case ir.RecordRef():
-                made = f"result: {annotation} = {code}()"
-                return annotation, (made,), "", ("return result",)
-            case _:
-                value = "return result.value"
-                return annotation, (f"result = {code}()",), "", (value,)
-
-    def annotation(self, stub: str) -> str:
-        """An annotation of the bindings' stub; its classes are to be imported."""
-        known = set(self.types.class_names.values())
-        self.classes |= known.intersection(WORD.findall(stub))
-        return stub
 
     def blocking(self) -> Iterator[MethodView]:
         """The co_wrapper functions themselves."""
@@ -307,8 +257,7 @@ class Writer:
             if target in self.skipped:
                 self.skipped[function.name] = f"{target}: {self.skipped[target]}"
                 continue
-            job = Job(function, True, marker.lock)
-            method = self.method(job)
+            method = self.method(Job(function, True, marker.lock, target))
             yield replace(
                 method,
                 annotation="Any" if marker.mixed else method.annotation,
@@ -317,9 +266,34 @@ class Writer:
                 mixed=marker.mixed,
             )
 
+    # ---- what is opened and closed -------------------------------------------------
 
-def is_signed(type_: ir.Type) -> bool:
-    return isinstance(type_, ir.Integer) and type_.signed and type_.name != "char"
+    def undo(self, release: Release | None) -> str:
+        if release is None:
+            return ""
+        return f'("{release.function}", {release.takes_result}, {release.arguments})'
+
+    def handles(self, calls: tuple[CallView, ...]) -> Iterator[HandleView]:
+        methods = {view.function: view.method for view in calls}
+        for name, opens in self.work.handles.items():
+            release = self.work.releases[opens]
+            if opens not in methods or release.function not in methods:
+                continue
+            method = methods[opens]
+            given = release.takes_result
+            yield HandleView(
+                method=name,
+                function=method.name,
+                opens=opens,
+                closes=release.function,
+                parameters=method.parameters,
+                names=method.names,
+                annotation=method.annotation,
+                value="handle = " if given else "",
+                yielded=" handle" if given else "",
+                arguments=("handle",) if given else method.names[: release.arguments],
+                opens_too=name == "open",
+            )
 
 
 def natural(name: str) -> list[int | str]:
