@@ -44,12 +44,9 @@ def test_a_macro_beside_another_of_its_name(
 
     module = tmp_path / "clashes_bindings.py"
     assert run(["bind", str(header), "-o", str(module)]) == 0
-    for first in ("OTHER", "e", "FLAG"):
-        names: dict[str, Any] = runpy.run_path(str(module))
-        get = names["_get"]
-        get(first)
-        assert [get(n) for n in ("FLAG", "SAME", "OTHER", "NAMELESS")] == [3, 4, 8, 2]
-        assert dict(get("e").__members__) == {"FLAG": 3, "SAME": 4, "OTHER": 7}
+    names: dict[str, Any] = runpy.run_path(str(module))
+    assert [names[n] for n in ("FLAG", "SAME", "OTHER", "NAMELESS")] == [3, 4, 8, 2]
+    assert dict(names["enum_e"].__members__) == {"FLAG": 3, "SAME": 4, "OTHER": 7}
     reasons = {n: text.split(": ")[1] for n, text in names["__skipped__"].items()}
     assert reasons == {
         "FLAG": "is an enumerator too, which keeps the name",

@@ -63,6 +63,7 @@ class Declarations:
         name = name_of(node)
         if name is None or not self.found.wanted(name, self.scope.position.of(node)):
             return
+        self.note_scoped(node)
         try:
             self.lower(node, name)
         except (Unsupported, Unreadable) as error:
@@ -76,6 +77,16 @@ class Declarations:
         except Exception as error:
             self.found.skip(name, self.scope.position.of(node), internal(error))
             self.skip_parts(node, internal(error))
+
+    def note_scoped(self, node: c_ast.Node) -> None:
+        """Keep the names that the parameter lists of `node` declare."""
+        for definition in definitions(node):
+            if self.scope.trees.is_scoped(definition):
+                values = getattr(definition, "values", None)
+                for item in (definition, *(values.enumerators if values else ())):
+                    place = self.scope.position.of(item)
+                    if item.name is not None and self.found.wanted(item.name, place):
+                        self.found.scoped.setdefault(item.name, place)
 
     def skip_parts(self, node: c_ast.Node, reason: str) -> None:
         """What is defined within a declaration that could not be lowered."""

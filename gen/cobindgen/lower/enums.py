@@ -34,6 +34,8 @@ def lower_enum(scope: Scope, node: c_ast.Enum, typedef: str | None = None) -> No
     if key in scope.enums or key in scope.failed:
         return
     location = scope.position.of(node)
+    scoped = scope.trees.is_scoped(node)
+    outside = dict(scope.constants) if scoped else None
     try:
         constants = list(enumerators(scope, node))
         underlying = underlying_type(scope, node, [c.value for c in constants])
@@ -52,10 +54,13 @@ def lower_enum(scope: Scope, node: c_ast.Enum, typedef: str | None = None) -> No
         for item in (node.values.enumerators if node.values else ())
         if isinstance(item, c_ast.Enumerator)
     )
+    if outside is not None:
+        # Nobody outside the parameter list knows them (6.2.1p4).
+        scope.constants, constants = outside, []
     scope.enums[key] = ir.Enum(
         key=key,
-        name=node.name or typedef,
-        tagged=node.name is not None,
+        name=scope.trees.tag(node) or typedef,
+        tagged=scope.trees.tag(node) is not None,
         location=location,
         constants=tuple(constants),
         integer=underlying,

@@ -21,6 +21,8 @@ class Found:
     member_macros: list[ir.MemberMacro] = field(default_factory=list)
     initializers: list[ir.Initializer] = field(default_factory=list)
     tag_aliases: list[ir.TagAlias] = field(default_factory=list)
+    # Tags and enumerators that parameter lists declare.
+    scoped: dict[str, Location] = field(default_factory=dict)
     skipped: dict[str, ir.Skipped] = field(default_factory=dict)
     # Macros whose value only the compiler can tell.
     unknown: list[MacroDefinition] = field(default_factory=list)

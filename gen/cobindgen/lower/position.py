@@ -1,5 +1,6 @@
 """Where in the sources the lowering is: places for messages, and `#pragma pack`."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -8,6 +9,9 @@ from pycparser import c_ast
 
 from cobindgen.diagnostics import Location
 from cobindgen.read.index import Chunk, Index
+
+# How many characters a declaration may begin before a tag that it mentions.
+LONGEST = 4000
 
 
 @dataclass(slots=True)
@@ -18,8 +22,9 @@ class Position:
     # The place of the macro that is being lowered; no declaration, so no chunk.
     macro: Location | None = None
     _chunk: Chunk | None = None
-    # How many parameter lists enclose what is being lowered.
-    _lists: int = 0
+    # The tags of each parameter list that encloses what is being lowered, outermost
+    # first: tag with its keyword -> key.
+    _lists: list[dict[str, str]] = field(default_factory=list)
     _begins: dict[int, Location] = field(default_factory=dict)
 
     @contextmanager
@@ -34,15 +39,37 @@ class Position:
     @contextmanager
     def parameter_list(self) -> Iterator[None]:
         """What is named first here is another type in each list (6.2.1p4)."""
-        self._lists += 1
+        self._lists.append({})
         try:
             yield
         finally:
-            self._lists -= 1
+            self._lists.pop()
 
     @property
     def in_parameter_list(self) -> bool:
-        return self._lists > 0
+        return bool(self._lists)
+
+    def declare_tag(self, tag: str, key: str) -> None:
+        """From here on `tag` means `key`, to the end of the parameter list."""
+        if self._lists:
+            self._lists[-1][tag] = key
+
+    def local_key(self, tag: str) -> str | None:
+        """The key of a tag that an enclosing parameter list defines."""
+        found = (tags[tag] for tags in reversed(self._lists) if tag in tags)
+        return next(found, None)
+
+    def declared_before(self, tag: str) -> bool:
+        """Does file scope know `struct tag` before the current declaration?"""
+        if self._chunk is None:
+            return True
+        text = self.index.unit.text
+        kind, _, name = tag.partition(" ")
+        mention = re.compile(rf"\b{kind}\s+{re.escape(name)}(?![\w$])")
+        return any(
+            not in_parentheses(text, match.start())
+            for match in mention.finditer(text, 0, self._chunk.start)
+        )
 
     @property
     def pack(self) -> int:
@@ -61,3 +88,25 @@ class Position:
             return begin
         file = begin.file if node.coord.file == "h" else node.coord.file
         return Location(file, node.coord.line, node.coord.column or 1)
+
+
+def in_parentheses(text: str, at: int) -> bool:
+    """Is `text[at]` within a parenthesis of its declaration?"""
+    depth = braces = 0
+    for character in reversed(text[max(0, at - LONGEST) : at]):
+        match character:
+            case "}":
+                braces += 1
+            case "{":
+                if not braces:
+                    break
+                braces -= 1
+            case ";" if not braces:
+                break
+            case "(" if not braces:
+                depth += 1
+            case ")" if not braces:
+                depth -= 1
+            case _:
+                pass
+    return depth > 0

@@ -43,7 +43,8 @@ def lower_record(
     if key in scope.open:
         raise Wrong(f"needs {key}, which is incomplete here")
     location = scope.position.of(node)
-    if key not in scope.records and node.name is not None:
+    tag = scope.trees.tag(node)
+    if key not in scope.records and tag is not None:
         # Keeps its place among the records even if a member is defined first.
         declare_opaque(scope, node, key)
     scope.open.add(key)
@@ -56,8 +57,14 @@ def lower_record(
         raise Unsupported(error.reason) from None
     finally:
         scope.open.discard(key)
+    known = scope.records.get(key)
     scope.records[key] = replace(
-        record, name=node.name or typedef, parent=parent, doc=scope.doc(location)
+        record,
+        name=tag or typedef,
+        tagged=tag is not None,
+        parent=parent,
+        doc=scope.doc(location),
+        scoped=known is not None and known.scoped,
     )
 
 

@@ -15,7 +15,7 @@ from cobindgen.c.target import Abi
 from cobindgen.diagnostics import Location
 from cobindgen.lower.errors import Unsupported, Wrong
 from cobindgen.lower.position import Position
-from cobindgen.lower.trees import Definition, Trees, definitions
+from cobindgen.lower.trees import Definition, Trees, definitions, key_of
 from cobindgen.read.index import Chunk, Index
 from cobindgen.read.parse import Unreadable
 
@@ -69,7 +69,15 @@ class Scope(ABC):
 
     def key(self, node: Definition) -> str:
         """The key of a record or an enum."""
-        key = self.trees.key(node)
+        defines = node.values if isinstance(node, c_ast.Enum) else node.decls
+        if defines is not None:
+            key = self.trees.key(node)
+            if self.trees.is_scoped(node):
+                self.position.declare_tag(key_of(node), key)
+        elif node.name is None:
+            key = self.trees.key(node)
+        else:
+            key = self.position.local_key(key_of(node)) or key_of(node)
         known = self.records.get(key)
         # One string for all that refer to it.
         return known.key if known else key
@@ -151,7 +159,8 @@ class Scope(ABC):
         with self.position.within(chunk):
             for node in self._needed(name, chunk):
                 for definition in definitions(node):
-                    if isinstance(definition, c_ast.Enum):
+                    scoped = self.trees.is_scoped(definition)
+                    if isinstance(definition, c_ast.Enum) and not scoped:
                         self.define(definition)
 
     def _define_constexpr(self, name: str) -> None:

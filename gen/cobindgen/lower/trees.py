@@ -28,7 +28,9 @@ class Trees:
     _tags: dict[str, tuple[Definition, Chunk]] = field(default_factory=dict)
     # Attributes behind a definition's closing brace, which are the type's own.
     _behind: dict[Definition, list[Attribute]] = field(default_factory=dict)
-    # The keys of untagged definitions.
+    # Definitions within parameter lists: their tags are unknown outside (6.2.1p4).
+    _scoped: set[Definition] = field(default_factory=set)
+    # The keys of definitions that no tag tells apart.
     _keys: dict[Definition, str] = field(default_factory=dict)
     _numbers: Iterator[int] = field(default_factory=count)
 
@@ -40,11 +42,12 @@ class Trees:
         if "{" not in self.index.unit.text[chunk.start : chunk.end]:
             return nodes
         for node in nodes:
+            self._scoped.update(scoped_definitions(node))
             for definition, quals in owned_definitions(node, ()):
                 self._kept[chunk.start] = nodes
                 if attributes := of_qualifiers(quals, "tag"):
                     self._behind[definition] = attributes
-                if definition.name is not None:
+                if self.tag(definition) is not None:
                     key = key_of(definition)
                     self._tags.setdefault(key, (definition, chunk))
         return nodes
@@ -62,12 +65,20 @@ class Trees:
         return self._tags.get(key)
 
     def key(self, node: Definition) -> str:
-        """`struct tag`; a key of its own for an untagged definition."""
-        if node.name is not None:
+        """`struct tag`; a key of its own for a definition that no tag names."""
+        if self.tag(node) is not None:
             return key_of(node)
         if node not in self._keys:
             self._keys[node] = f"{kind_of(node)} @{next(self._numbers)}"
         return self._keys[node]
+
+    def tag(self, node: Definition) -> str | None:
+        """The tag, if it is known in file scope."""
+        return None if node in self._scoped else node.name
+
+    def is_scoped(self, node: Definition) -> bool:
+        """Does the definition stand in a parameter list?"""
+        return node in self._scoped
 
     def attributes(self, node: Definition) -> list[Attribute]:
         """The attributes of a definition, before and behind its body."""
@@ -112,6 +123,24 @@ def owned_definitions(
             for param in node.args.params if node.args else ():
                 yield from owned_definitions(param, ())
             yield from owned_definitions(node.type, ())
+        case _:
+            pass
+
+
+def scoped_definitions(node: c_ast.Node) -> Iterator[Definition]:
+    """Those within parameter lists, however deep."""
+    while isinstance(node, DECLARATORS):
+        node = node.type
+    match node:
+        case c_ast.Struct() | c_ast.Union():
+            for declaration in node.decls or ():
+                yield from scoped_definitions(declaration)
+        case c_ast.FuncDef():
+            yield from scoped_definitions(node.decl)
+        case c_ast.FuncDecl():
+            for param in node.args.params if node.args else ():
+                yield from definitions(param)
+            yield from scoped_definitions(node.type)
         case _:
             pass
 

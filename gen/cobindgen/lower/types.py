@@ -260,7 +260,8 @@ def declare_opaque(
         size=None,
         align=None,
         doc=doc,
-        scoped=scope.position.in_parameter_list,
+        scoped=scope.position.in_parameter_list
+        and not scope.position.declared_before(key),
     )
 
 

@@ -44,6 +44,7 @@ def lower_unit(indexed: Index, abi: Abi, wanted: Selection, doc: Doc) -> Lowered
     if wanted.deep:
         define_all(scope, found)
     skip_failed(scope, found)
+    skip_scoped(scope, found)
     skip_malformed(scope, found)
     header = ir.Header(
         headers=indexed.unit.headers,
@@ -84,10 +85,20 @@ def skip_failed(scope: Scope, found: Found) -> None:
             record = scope.records[key]
             found.skip(record.name or key, record.location, reason)
     for enum in scope.enums.values():
-        if not enum.constants:
+        if not enum.constants and enum.name is not None:
             integer = enum.integer.name
             reason = f"has no constants here; what is of the type is {integer}"
             found.skip(enum.name or enum.key, enum.location, reason)
+
+
+def skip_scoped(scope: Scope, found: Found) -> None:
+    """Skip what parameter lists declare, and nothing else of the name."""
+    reason = "is declared in a parameter list, and is unknown outside it"
+    known = {record.name for record in scope.records.values()}
+    known |= {enum.name for enum in scope.enums.values()} | scope.constants.keys()
+    for name, place in found.scoped.items():
+        if name not in known:
+            found.skip(name, place, reason)
 
 
 def skip_malformed(scope: Scope, found: Found) -> None:
