@@ -46,7 +46,7 @@ check: all
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/mypy out/*.py
+	$(BIN)/mypy out/*.pyi
 	$(BIN)/python -m cobindgen build --check
 	$(BIN)/python -m pytest -n 2
 

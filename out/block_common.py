@@ -4,10 +4,6 @@ Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
 header, not this file.
 """
 
-import ctypes
-import os
-import struct
-import sys
 from ctypes import (
     POINTER,
     c_bool,
@@ -22,283 +18,15 @@ from ctypes import (
 )
 from enum import IntEnum, IntFlag
 
-
-def _check_abi(module, pointer, long, order):
-    """Refuse to be imported where C's types are not those the module was made for."""
-    here = ctypes.sizeof(ctypes.c_void_p), ctypes.sizeof(ctypes.c_long), sys.byteorder
-    if (pointer, long, order) != here:
-        words = "{}-byte pointers, {}-byte long, {}-endian"
-        made = words.format(pointer, long, order)
-        raise ImportError(
-            f"{module} was made for {made}; this Python has {words.format(*here)}"
-        )
-
-
-class _StructMeta(type(ctypes.Structure)):
-    """Gives each class empty slots, so that a misspelt member is an error."""
-
-    def __new__(cls, name, bases, space, **options):
-        space.setdefault("__slots__", ())
-        return super().__new__(cls, name, bases, space, **options)
-
-
-class _UnionMeta(type(ctypes.Union)):
-    """The same for unions."""
-
-    def __new__(cls, name, bases, space, **options):
-        space.setdefault("__slots__", ())
-        return super().__new__(cls, name, bases, space, **options)
-
-
-class _Members:
-    """What structs and unions have in common.
-
-    `_members_` has the members in C's order where `_fields_` has padding too;
-    `_enums_` has the enum class of each member that is an enum in C.
-    """
-
-    __slots__ = ()
-    _members_ = ()
-    _anonymous_ = ()
-    _enums_ = {}
-
-    @classmethod
-    def _names(cls):
-        return cls._members_ or [name for name, *_ in cls._fields_]
-
-    def _shown(self):
-        for name in self._names():
-            value = getattr(self, name)
-            if name in self._anonymous_:
-                yield from value._shown()
-            else:
-                enum = self._enums_.get(name)
-                yield f"{name}={_spelled(value, enum)}"
-
-    def __repr__(self):
-        return f"{type(self).__name__}({', '.join(self._shown())})"
-
-    def __copy__(self):
-        made = type(self)()
-        size = ctypes.sizeof(self)
-        ctypes.memmove(ctypes.addressof(made), ctypes.addressof(self), size)
-        # The copy points to what the original points to.
-        made._kept = self
-        return made
-
-    def __deepcopy__(self, memo):
-        self.__reduce__()
-        return self.__copy__()
-
-    def __reduce__(self):
-        try:
-            # ctypes refuses records with pointers, and then looks for a dict.
-            super().__reduce__()
-        except AttributeError:
-            pass
-        return _restored, (type(self), bytes(self))
-
-
-def _spelled(value, enum):
-    try:
-        return enum(value).name or repr(value) if enum else repr(value)
-    except ValueError:
-        return repr(value)
-
-
-def _restored(kind, data):
-    """An instance of a record from its bytes."""
-    made = kind()
-    ctypes.memmove(ctypes.addressof(made), data, len(data))
-    return made
-
-
-def _initialize(record, *values, **members):
-    """`__init__` of a record that has padding among its members."""
-    names = record._names()
-    if len(values) > len(names):
-        raise TypeError("too many initializers")
-    for name, value in zip(names, values):
-        if name in members:
-            raise TypeError(f"duplicate values for member {name!r}")
-        setattr(record, name, value)
-    for name, value in members.items():
-        setattr(record, name, value)
-
-
-class _Record(_Members, ctypes.Structure, metaclass=_StructMeta):
-    """A struct of the header."""
-
-    __slots__ = ("_kept",)
-
-
-class _Union(_Members, ctypes.Union, metaclass=_UnionMeta):
-    """A union of the header."""
-
-    __slots__ = ("_kept",)
-
-
-class _Opaque(_Record):
-    """A struct or union that the module declares and does not define."""
-
-    _declared_ = ""
-
-    def __new__(cls, *_values, **_members):
-        raise TypeError(cls._reason())
-
-    def __getattr__(self, name):
-        raise AttributeError(self._reason())
-
-    @classmethod
-    def _reason(cls):
-        return (
-            f"{cls.__name__} is opaque: only pointers to it can be used. If "
-            f"{cls._declared_} or a header that it includes defines it, bind that "
-            "header, or use --deep"
-        )
-
-
-def _aligned(kind, size, alignment):
-    """A zeroed instance of `kind` in `size` bytes at a multiple of `alignment`."""
-    room = (ctypes.c_char * (size + alignment))()
-    return kind.from_buffer(room, -ctypes.addressof(room) % alignment)
-
-
-class _Flexible:
-    """What a struct whose last member is a flexible array has besides."""
-
-    __slots__ = ()
-
-    @classmethod
-    def allocate(cls, n):
-        """A zeroed record with room for `n` elements in its flexible array member."""
-        name, array = cls._fields_[-1]
-        size = getattr(cls, name).offset + n * ctypes.sizeof(array._type_)
-        alignment = getattr(cls, "_aligned_", 16)
-        return _aligned(cls, max(size, ctypes.sizeof(cls)), alignment)
-
-    def elements(self, n):
-        """The flexible array member as an array of `n` elements."""
-        name, array = self._fields_[-1]
-        place = ctypes.addressof(self) + getattr(type(self), name).offset
-        made = (array._type_ * n).from_address(place)
-        made._record = self
-        return made
-
-    def __copy__(self):
-        raise TypeError(
-            f"{type(self).__name__} ends in a flexible array: copy it with allocate()"
-        )
-
-    def __reduce__(self):
-        raise TypeError(
-            f"{type(self).__name__} ends in a flexible array: pickle its bytes"
-        )
-
-
-class _Functions(ctypes.CDLL):
-    """A loaded library whose functions get their types at first use."""
-
-    def __init__(self, library, types):
-        if isinstance(library, ctypes.CDLL):
-            super().__init__(library._name, handle=library._handle)
-            self._FuncPtr = library._FuncPtr
-        else:
-            super().__init__(None if library is None else os.fspath(library))
-        self._types = types
-
-    def __getattr__(self, name):
-        # In a class body Python writes `__x` as `_Library__x`.
-        name = name.removeprefix("_Library") if "__" in name else name
-        if name not in self._types:
-            raise AttributeError(f"no function {name} is declared")
-        symbol, result, arguments = self._types[name]
-        function = self._find(symbol)
-        function.restype = result
-        if arguments is not None:
-            function.argtypes = arguments
-        if hasattr(result, "__complex__"):
-            function.errcheck = lambda number, *_: complex(number)
-        # Another thread may have been faster.
-        return self.__dict__.setdefault(name, function)
-
-    def _find(self, symbol):
-        try:
-            return self[symbol]
-        except AttributeError:
-            name = self._name or "this program"
-            raise AttributeError(f"{name} has no symbol {symbol}") from None
-
-
-class _Library:
-    """The base of `Library`. `c` is the library with plain ctypes functions."""
-
-    def __init_subclass__(cls, skipped):
-        cls._skipped_ = skipped
-        cls._symbols_, cls._types_ = {}, {}
-        for name, method in list(vars(cls).items()):
-            if name.startswith("_Library__"):
-                # Python renames what begins with two underscores in a class body.
-                delattr(cls, name)
-                name = name.removeprefix("_Library")
-                setattr(cls, name, method)
-            if hasattr(method, "_types_"):
-                symbol, *types = method._types_
-                cls._types_[name] = symbol or name, *types
-                cls._symbols_[name] = symbol or name
-            elif isinstance(method, _Variable):
-                cls._symbols_[name] = method.symbol
-
-    def __init__(self, library):
-        self.c = _Functions(library, self._types_)
-
-    def __getattr__(self, name):
-        if name in self._skipped_:
-            raise AttributeError(f"{name} was skipped: {self._skipped_[name]}")
-        raise AttributeError(f"the headers declare no {name}")
-
-    def missing(self):
-        """Names of what the headers declare and the library lacks."""
-        symbols = self._symbols_.items()
-        return [name for name, symbol in symbols if not _has(self.c, symbol)]
-
-
-def _has(library, symbol):
-    try:
-        library[symbol]
-    except AttributeError:
-        return False
-    return True
-
-
-def _function(result, arguments, symbol=None):
-    """Notes the ctypes types of a method's function; None: arguments are unknown."""
-
-    def note(method):
-        method._types_ = symbol, result, arguments
-        return method
-
-    return note
-
-
-class _Variable:
-    """A variable of the library: reading gives the ctypes object in its memory."""
-
-    def __init__(self, symbol, kind, doc):
-        self.symbol, self.kind, self.__doc__ = symbol, kind, doc
-
-    def __get__(self, library, owner=None):
-        if library is None:
-            return self
-        library.c._find(self.symbol)
-        return self.kind.in_dll(library.c, self.symbol)
-
-    def __set__(self, library, value):
-        holder = self.__get__(library)
-        made = value if isinstance(value, self.kind) else self.kind(value)
-        size = ctypes.sizeof(holder)
-        ctypes.memmove(ctypes.addressof(holder), ctypes.addressof(made), size)
-
+from _c_support import (
+    _Flexible,
+    _Library,
+    _Opaque,
+    _Record,
+    _Union,
+    _check_abi,
+    _function,
+)
 
 _OWN = frozenset(globals())
 _check_abi(__name__, pointer=8, long=8, order="little")
@@ -331,9 +59,9 @@ globals().update(BlockZoneOp.__members__)
 class BlockZoneModel(IntEnum):
     """Who has to respect the zones of a device."""
 
-    BLK_Z_NONE = 0  # Nobody: a device without zones
-    BLK_Z_HM = 1  # The host must: other writes fail
-    BLK_Z_HA = 2  # The host should: other writes are slower
+    BLK_Z_NONE = 0x0  # Nobody: a device without zones
+    BLK_Z_HM = 0x1  # The host must: other writes fail
+    BLK_Z_HA = 0x2  # The host should: other writes are slower
 
 
 globals().update(BlockZoneModel.__members__)
@@ -342,14 +70,14 @@ globals().update(BlockZoneModel.__members__)
 class BlockZoneState(IntEnum):
     """Where a zone stands."""
 
-    BLK_ZS_NOT_WP = 0  # It has no write pointer
-    BLK_ZS_EMPTY = 1  # Nothing written since the last reset
-    BLK_ZS_IOPEN = 2  # Opened by a write
-    BLK_ZS_EOPEN = 3  # Opened by BLK_ZO_OPEN
-    BLK_ZS_CLOSED = 4  # Partly written, not open
-    BLK_ZS_RDONLY = 13  # Can only be read any more
-    BLK_ZS_FULL = 14  # Written to its end
-    BLK_ZS_OFFLINE = 15  # Out of order
+    BLK_ZS_NOT_WP = 0x0  # It has no write pointer
+    BLK_ZS_EMPTY = 0x1  # Nothing written since the last reset
+    BLK_ZS_IOPEN = 0x2  # Opened by a write
+    BLK_ZS_EOPEN = 0x3  # Opened by BLK_ZO_OPEN
+    BLK_ZS_CLOSED = 0x4  # Partly written, not open
+    BLK_ZS_RDONLY = 0xD  # Can only be read any more
+    BLK_ZS_FULL = 0xE  # Written to its end
+    BLK_ZS_OFFLINE = 0xF  # Out of order
 
 
 globals().update(BlockZoneState.__members__)
@@ -358,9 +86,9 @@ globals().update(BlockZoneState.__members__)
 class BlockZoneType(IntEnum):
     """How a zone takes writes."""
 
-    BLK_ZT_CONV = 1  # Anywhere, as on other disks
-    BLK_ZT_SWR = 2  # At the write pointer only
-    BLK_ZT_SWP = 3  # Best at the write pointer
+    BLK_ZT_CONV = 0x1  # Anywhere, as on other disks
+    BLK_ZT_SWR = 0x2  # At the write pointer only
+    BLK_ZT_SWP = 0x3  # Best at the write pointer
 
 
 globals().update(BlockZoneType.__members__)
@@ -369,27 +97,27 @@ globals().update(BlockZoneType.__members__)
 class BdrvRequestFlags(IntFlag):
     """How a request is to be carried out."""
 
-    BDRV_REQ_COPY_ON_READ = 1  # Keep what was read from the backing file
-    BDRV_REQ_ZERO_WRITE = 2  # Write zeroes; there is no buffer
+    BDRV_REQ_COPY_ON_READ = 0x1  # Keep what was read from the backing file
+    BDRV_REQ_ZERO_WRITE = 0x2  # Write zeroes; there is no buffer
     # Writing zeroes may deallocate, if that is sure to read as zeroes afterwards.
     # Drivers see it on nodes opened with BDRV_O_UNMAP only.
-    BDRV_REQ_MAY_UNMAP = 4
+    BDRV_REQ_MAY_UNMAP = 0x4
     # A hint: all buffers were registered with bdrv_register_buf() before. Whoever
     # replaces the buffers by others has to drop the flag.
-    BDRV_REQ_REGISTERED_BUF = 8
-    BDRV_REQ_FUA = 16  # Done means on stable storage
-    BDRV_REQ_WRITE_COMPRESSED = 32  # Store the data compressed
-    BDRV_REQ_WRITE_UNCHANGED = 64  # A write after which the disk reads as before.
-    BDRV_REQ_SERIALISING = 128  # A write that no overlapping request may run beside.
+    BDRV_REQ_REGISTERED_BUF = 0x8
+    BDRV_REQ_FUA = 0x10  # Done means on stable storage
+    BDRV_REQ_WRITE_COMPRESSED = 0x20  # Store the data compressed
+    BDRV_REQ_WRITE_UNCHANGED = 0x40  # A write after which the disk reads as before.
+    BDRV_REQ_SERIALISING = 0x80  # A write that no overlapping request may run beside.
     # Fail rather than do slowly what the storage can't do itself.
-    BDRV_REQ_NO_FALLBACK = 256
+    BDRV_REQ_NO_FALLBACK = 0x100
     # A read for the sake of copy-on-read: the data has to reach the top layer, not
     # the caller, who need not give a buffer.
-    BDRV_REQ_PREFETCH = 512
+    BDRV_REQ_PREFETCH = 0x200
     # With BDRV_REQ_SERIALISING: fail if another request is in the way. The request
     # must be aligned as the node asks.
-    BDRV_REQ_NO_WAIT = 1024
-    BDRV_REQ_MASK = 2047  # All of the above.
+    BDRV_REQ_NO_WAIT = 0x400
+    BDRV_REQ_MASK = 0x7FF  # All of the above.
 
 
 globals().update(BdrvRequestFlags.__members__)
@@ -442,16 +170,18 @@ class enum_BdrvChildRoleBits(IntFlag):
     child, which is bs->file.
     """
 
-    BDRV_CHILD_DATA = 1  # It holds data.
-    BDRV_CHILD_METADATA = 2  # It holds tables of the format.
+    # It holds data.
+    BDRV_CHILD_DATA = 1  # 1 << 0
+    # It holds tables of the format.
+    BDRV_CHILD_METADATA = 2  # 1 << 1
     # It reads as its parent does, which passes all requests on. Goes with none of
     # DATA, METADATA and COW; one child at most.
-    BDRV_CHILD_FILTERED = 4
+    BDRV_CHILD_FILTERED = 4  # 1 << 2
     # The backing file: what the parent has not allocated is read from it. Goes with
     # none of DATA, METADATA and FILTERED; one child at most.
-    BDRV_CHILD_COW = 8
+    BDRV_CHILD_COW = 8  # 1 << 3
     # The child whose file name stands for the parent's. One child at most.
-    BDRV_CHILD_PRIMARY = 16
+    BDRV_CHILD_PRIMARY = 16  # 1 << 4
     BDRV_CHILD_IMAGE = 19  # The only child of an image format.
 
 
@@ -483,36 +213,38 @@ globals().update(enum_BlockPermission.__members__)
 
 # To read what a disk held at one point in time. Nearly every node gives that;
 # those in the middle of a running commit job don't.
-BLK_PERM_CONSISTENT_READ = 1
-BLK_PERM_WRITE = 2  # To change what can be read.
+BLK_PERM_CONSISTENT_READ = 0x01
+BLK_PERM_WRITE = 0x02  # To change what can be read.
 # To write what is there already. Weaker than BLK_PERM_WRITE, which includes it.
-BLK_PERM_WRITE_UNCHANGED = 4
-BLK_PERM_RESIZE = 8  # To change the size.
+BLK_PERM_WRITE_UNCHANGED = 0x04
+BLK_PERM_RESIZE = 0x08  # To change the size.
 # Every permission. Bit 0x10 was one more until QEMU 6.1, which may hold a lock
 # on its byte in an image file; it can't be given another meaning.
-BLK_PERM_ALL = 15
+BLK_PERM_ALL = 0x0F
 # What a filter asks of its child because its parents asked for it.
 DEFAULT_PERM_PASSTHROUGH = 15
-DEFAULT_PERM_UNCHANGED = 0  # What a filter leaves as it is.
-BDRV_O_NO_SHARE = 1  # let nobody else use the node
-BDRV_O_RDWR = 2  # for writing too
-BDRV_O_RESIZE = 4  # the size may be changed
-BDRV_O_SNAPSHOT = 8  # writes go to a temporary overlay
-BDRV_O_TEMPORARY = 16  # remove the file when done
-BDRV_O_NOCACHE = 32  # bypass the host's page cache
-BDRV_O_NATIVE_AIO = 128  # use the kernel's AIO, no threads
-BDRV_O_NO_BACKING = 256  # leave the backing file closed
-BDRV_O_NO_FLUSH = 512  # ignore flushes
-BDRV_O_COPY_ON_READ = 1024  # keep what is read from the backing file
-BDRV_O_INACTIVE = 2048  # somebody else still owns the image (migration)
-BDRV_O_CHECK = 4096  # only to check its consistency
-BDRV_O_ALLOW_RDWR = 8192  # may be reopened for writing
-BDRV_O_UNMAP = 16384  # carry out the guest's discards
-BDRV_O_PROTOCOL = 32768  # no driver named: the bytes as they are
-BDRV_O_NO_IO = 65536  # no data is going to be read or written
-BDRV_O_AUTO_RDONLY = 131072  # read-only if it can't be opened for writing
-BDRV_O_IO_URING = 262144  # use io_uring, no threads
-BDRV_O_CACHE_MASK = 544  # The flags that a cache mode consists of.
+# What a filter leaves as it is.
+DEFAULT_PERM_UNCHANGED = 0  # BLK_PERM_ALL & (~DEFAULT_PERM_PASSTHROUGH)
+BDRV_O_NO_SHARE = 0x0001  # let nobody else use the node
+BDRV_O_RDWR = 0x0002  # for writing too
+BDRV_O_RESIZE = 0x0004  # the size may be changed
+BDRV_O_SNAPSHOT = 0x0008  # writes go to a temporary overlay
+BDRV_O_TEMPORARY = 0x0010  # remove the file when done
+BDRV_O_NOCACHE = 0x0020  # bypass the host's page cache
+BDRV_O_NATIVE_AIO = 0x0080  # use the kernel's AIO, no threads
+BDRV_O_NO_BACKING = 0x0100  # leave the backing file closed
+BDRV_O_NO_FLUSH = 0x0200  # ignore flushes
+BDRV_O_COPY_ON_READ = 0x0400  # keep what is read from the backing file
+BDRV_O_INACTIVE = 0x0800  # somebody else still owns the image (migration)
+BDRV_O_CHECK = 0x1000  # only to check its consistency
+BDRV_O_ALLOW_RDWR = 0x2000  # may be reopened for writing
+BDRV_O_UNMAP = 0x4000  # carry out the guest's discards
+BDRV_O_PROTOCOL = 0x8000  # no driver named: the bytes as they are
+BDRV_O_NO_IO = 0x10000  # no data is going to be read or written
+BDRV_O_AUTO_RDONLY = 0x20000  # read-only if it can't be opened for writing
+BDRV_O_IO_URING = 0x40000  # use io_uring, no threads
+# The flags that a cache mode consists of.
+BDRV_O_CACHE_MASK = 544  # (BDRV_O_NOCACHE | BDRV_O_NO_FLUSH)
 BDRV_OPT_CACHE_WB = b"cache.writeback"
 BDRV_OPT_CACHE_DIRECT = b"cache.direct"
 BDRV_OPT_CACHE_NO_FLUSH = b"cache.no-flush"
@@ -521,22 +253,22 @@ BDRV_OPT_AUTO_READ_ONLY = b"auto-read-only"
 BDRV_OPT_DISCARD = b"discard"
 BDRV_OPT_FORCE_SHARE = b"force-share"
 BDRV_SECTOR_BITS = 9  # A sector as a power of two, and in bytes.
-BDRV_SECTOR_SIZE = 512
+BDRV_SECTOR_SIZE = 512  # (1ULL << BDRV_SECTOR_BITS)
 # The longest request: what size_t and int can both count.
 BDRV_REQUEST_MAX_SECTORS = 4194303
-BDRV_REQUEST_MAX_BYTES = 2147483136
+BDRV_REQUEST_MAX_BYTES = 2147483136  # (BDRV_REQUEST_MAX_SECTORS << BDRV_SECTOR_BITS)
 # The largest disk, and the end of any request. It leaves room for rounding up to
 # any alignment allowed without overflowing int64_t.
-BDRV_MAX_ALIGNMENT = 1073741824
+BDRV_MAX_ALIGNMENT = 1073741824  # (1L << 30)
 BDRV_MAX_LENGTH = 9223372035781033984
-BDRV_BLOCK_DATA = 1  # this layer has data for it
-BDRV_BLOCK_ZERO = 2  # it reads as zeroes
-BDRV_BLOCK_OFFSET_VALID = 4  # `map` is its place in `file`
-BDRV_BLOCK_RAW = 8  # ask the node in `file` instead (drivers only)
-BDRV_BLOCK_ALLOCATED = 16  # this layer decides, no backing file
-BDRV_BLOCK_EOF = 32  # it reaches to the end of this layer
-BDRV_BLOCK_RECURSE = 64  # look for zeroes further down too (drivers only)
-BDRV_BLOCK_COMPRESSED = 128  # it is stored compressed
+BDRV_BLOCK_DATA = 0x01  # this layer has data for it
+BDRV_BLOCK_ZERO = 0x02  # it reads as zeroes
+BDRV_BLOCK_OFFSET_VALID = 0x04  # `map` is its place in `file`
+BDRV_BLOCK_RAW = 0x08  # ask the node in `file` instead (drivers only)
+BDRV_BLOCK_ALLOCATED = 0x10  # this layer decides, no backing file
+BDRV_BLOCK_EOF = 0x20  # it reaches to the end of this layer
+BDRV_BLOCK_RECURSE = 0x40  # look for zeroes further down too (drivers only)
+BDRV_BLOCK_COMPRESSED = 0x80  # it is stored compressed
 
 
 class BlockDriver(_Opaque):

@@ -17,17 +17,17 @@ _Address: TypeAlias = (
 _Callback: TypeAlias = CFuncPtr | None
 
 __skipped__: dict[str, str]
-BLK_PERM_CONSISTENT_READ: Final = 1
+BLK_PERM_CONSISTENT_READ: Final = 0x01
 """To read what a disk held at one point in time. Nearly every node gives that;
 those in the middle of a running commit job don't.
 """
-BLK_PERM_WRITE: Final = 2
+BLK_PERM_WRITE: Final = 0x02
 """To change what can be read."""
-BLK_PERM_WRITE_UNCHANGED: Final = 4
+BLK_PERM_WRITE_UNCHANGED: Final = 0x04
 """To write what is there already. Weaker than BLK_PERM_WRITE, which includes it."""
-BLK_PERM_RESIZE: Final = 8
+BLK_PERM_RESIZE: Final = 0x08
 """To change the size."""
-BLK_PERM_ALL: Final = 15
+BLK_PERM_ALL: Final = 0x0F
 """Every permission. Bit 0x10 was one more until QEMU 6.1, which may hold a lock
 on its byte in an image file; it can't be given another meaning.
 """
@@ -35,41 +35,41 @@ DEFAULT_PERM_PASSTHROUGH: Final = 15
 """What a filter asks of its child because its parents asked for it."""
 DEFAULT_PERM_UNCHANGED: Final = 0
 """What a filter leaves as it is."""
-BDRV_O_NO_SHARE: Final = 1
+BDRV_O_NO_SHARE: Final = 0x0001
 """let nobody else use the node"""
-BDRV_O_RDWR: Final = 2
+BDRV_O_RDWR: Final = 0x0002
 """for writing too"""
-BDRV_O_RESIZE: Final = 4
+BDRV_O_RESIZE: Final = 0x0004
 """the size may be changed"""
-BDRV_O_SNAPSHOT: Final = 8
+BDRV_O_SNAPSHOT: Final = 0x0008
 """writes go to a temporary overlay"""
-BDRV_O_TEMPORARY: Final = 16
+BDRV_O_TEMPORARY: Final = 0x0010
 """remove the file when done"""
-BDRV_O_NOCACHE: Final = 32
+BDRV_O_NOCACHE: Final = 0x0020
 """bypass the host's page cache"""
-BDRV_O_NATIVE_AIO: Final = 128
+BDRV_O_NATIVE_AIO: Final = 0x0080
 """use the kernel's AIO, no threads"""
-BDRV_O_NO_BACKING: Final = 256
+BDRV_O_NO_BACKING: Final = 0x0100
 """leave the backing file closed"""
-BDRV_O_NO_FLUSH: Final = 512
+BDRV_O_NO_FLUSH: Final = 0x0200
 """ignore flushes"""
-BDRV_O_COPY_ON_READ: Final = 1024
+BDRV_O_COPY_ON_READ: Final = 0x0400
 """keep what is read from the backing file"""
-BDRV_O_INACTIVE: Final = 2048
+BDRV_O_INACTIVE: Final = 0x0800
 """somebody else still owns the image (migration)"""
-BDRV_O_CHECK: Final = 4096
+BDRV_O_CHECK: Final = 0x1000
 """only to check its consistency"""
-BDRV_O_ALLOW_RDWR: Final = 8192
+BDRV_O_ALLOW_RDWR: Final = 0x2000
 """may be reopened for writing"""
-BDRV_O_UNMAP: Final = 16384
+BDRV_O_UNMAP: Final = 0x4000
 """carry out the guest's discards"""
-BDRV_O_PROTOCOL: Final = 32768
+BDRV_O_PROTOCOL: Final = 0x8000
 """no driver named: the bytes as they are"""
-BDRV_O_NO_IO: Final = 65536
+BDRV_O_NO_IO: Final = 0x10000
 """no data is going to be read or written"""
-BDRV_O_AUTO_RDONLY: Final = 131072
+BDRV_O_AUTO_RDONLY: Final = 0x20000
 """read-only if it can't be opened for writing"""
-BDRV_O_IO_URING: Final = 262144
+BDRV_O_IO_URING: Final = 0x40000
 """use io_uring, no threads"""
 BDRV_O_CACHE_MASK: Final = 544
 """The flags that a cache mode consists of."""
@@ -91,21 +91,21 @@ BDRV_MAX_ALIGNMENT: Final = 1073741824
 any alignment allowed without overflowing int64_t.
 """
 BDRV_MAX_LENGTH: Final = 9223372035781033984
-BDRV_BLOCK_DATA: Final = 1
+BDRV_BLOCK_DATA: Final = 0x01
 """this layer has data for it"""
-BDRV_BLOCK_ZERO: Final = 2
+BDRV_BLOCK_ZERO: Final = 0x02
 """it reads as zeroes"""
-BDRV_BLOCK_OFFSET_VALID: Final = 4
+BDRV_BLOCK_OFFSET_VALID: Final = 0x04
 """`map` is its place in `file`"""
-BDRV_BLOCK_RAW: Final = 8
+BDRV_BLOCK_RAW: Final = 0x08
 """ask the node in `file` instead (drivers only)"""
-BDRV_BLOCK_ALLOCATED: Final = 16
+BDRV_BLOCK_ALLOCATED: Final = 0x10
 """this layer decides, no backing file"""
-BDRV_BLOCK_EOF: Final = 32
+BDRV_BLOCK_EOF: Final = 0x20
 """it reaches to the end of this layer"""
-BDRV_BLOCK_RECURSE: Final = 64
+BDRV_BLOCK_RECURSE: Final = 0x40
 """look for zeroes further down too (drivers only)"""
-BDRV_BLOCK_COMPRESSED: Final = 128
+BDRV_BLOCK_COMPRESSED: Final = 0x80
 """it is stored compressed"""
 
 class BlockZoneOp(enum.IntEnum):
@@ -128,11 +128,11 @@ BLK_ZO_RESET: Final = BlockZoneOp.BLK_ZO_RESET
 class BlockZoneModel(enum.IntEnum):
     """Who has to respect the zones of a device."""
 
-    BLK_Z_NONE = 0
+    BLK_Z_NONE = 0x0
     """Nobody: a device without zones"""
-    BLK_Z_HM = 1
+    BLK_Z_HM = 0x1
     """The host must: other writes fail"""
-    BLK_Z_HA = 2
+    BLK_Z_HA = 0x2
     """The host should: other writes are slower"""
 
 BLK_Z_NONE: Final = BlockZoneModel.BLK_Z_NONE
@@ -142,21 +142,21 @@ BLK_Z_HA: Final = BlockZoneModel.BLK_Z_HA
 class BlockZoneState(enum.IntEnum):
     """Where a zone stands."""
 
-    BLK_ZS_NOT_WP = 0
+    BLK_ZS_NOT_WP = 0x0
     """It has no write pointer"""
-    BLK_ZS_EMPTY = 1
+    BLK_ZS_EMPTY = 0x1
     """Nothing written since the last reset"""
-    BLK_ZS_IOPEN = 2
+    BLK_ZS_IOPEN = 0x2
     """Opened by a write"""
-    BLK_ZS_EOPEN = 3
+    BLK_ZS_EOPEN = 0x3
     """Opened by BLK_ZO_OPEN"""
-    BLK_ZS_CLOSED = 4
+    BLK_ZS_CLOSED = 0x4
     """Partly written, not open"""
-    BLK_ZS_RDONLY = 13
+    BLK_ZS_RDONLY = 0xD
     """Can only be read any more"""
-    BLK_ZS_FULL = 14
+    BLK_ZS_FULL = 0xE
     """Written to its end"""
-    BLK_ZS_OFFLINE = 15
+    BLK_ZS_OFFLINE = 0xF
     """Out of order"""
 
 BLK_ZS_NOT_WP: Final = BlockZoneState.BLK_ZS_NOT_WP
@@ -171,11 +171,11 @@ BLK_ZS_OFFLINE: Final = BlockZoneState.BLK_ZS_OFFLINE
 class BlockZoneType(enum.IntEnum):
     """How a zone takes writes."""
 
-    BLK_ZT_CONV = 1
+    BLK_ZT_CONV = 0x1
     """Anywhere, as on other disks"""
-    BLK_ZT_SWR = 2
+    BLK_ZT_SWR = 0x2
     """At the write pointer only"""
-    BLK_ZT_SWP = 3
+    BLK_ZT_SWP = 0x3
     """Best at the write pointer"""
 
 BLK_ZT_CONV: Final = BlockZoneType.BLK_ZT_CONV
@@ -185,37 +185,37 @@ BLK_ZT_SWP: Final = BlockZoneType.BLK_ZT_SWP
 class BdrvRequestFlags(enum.IntFlag):
     """How a request is to be carried out."""
 
-    BDRV_REQ_COPY_ON_READ = 1
+    BDRV_REQ_COPY_ON_READ = 0x1
     """Keep what was read from the backing file"""
-    BDRV_REQ_ZERO_WRITE = 2
+    BDRV_REQ_ZERO_WRITE = 0x2
     """Write zeroes; there is no buffer"""
-    BDRV_REQ_MAY_UNMAP = 4
+    BDRV_REQ_MAY_UNMAP = 0x4
     """Writing zeroes may deallocate, if that is sure to read as zeroes afterwards.
     Drivers see it on nodes opened with BDRV_O_UNMAP only.
     """
-    BDRV_REQ_REGISTERED_BUF = 8
+    BDRV_REQ_REGISTERED_BUF = 0x8
     """A hint: all buffers were registered with bdrv_register_buf() before. Whoever
     replaces the buffers by others has to drop the flag.
     """
-    BDRV_REQ_FUA = 16
+    BDRV_REQ_FUA = 0x10
     """Done means on stable storage"""
-    BDRV_REQ_WRITE_COMPRESSED = 32
+    BDRV_REQ_WRITE_COMPRESSED = 0x20
     """Store the data compressed"""
-    BDRV_REQ_WRITE_UNCHANGED = 64
+    BDRV_REQ_WRITE_UNCHANGED = 0x40
     """A write after which the disk reads as before."""
-    BDRV_REQ_SERIALISING = 128
+    BDRV_REQ_SERIALISING = 0x80
     """A write that no overlapping request may run beside."""
-    BDRV_REQ_NO_FALLBACK = 256
+    BDRV_REQ_NO_FALLBACK = 0x100
     """Fail rather than do slowly what the storage can't do itself."""
-    BDRV_REQ_PREFETCH = 512
+    BDRV_REQ_PREFETCH = 0x200
     """A read for the sake of copy-on-read: the data has to reach the top layer, not
     the caller, who need not give a buffer.
     """
-    BDRV_REQ_NO_WAIT = 1024
+    BDRV_REQ_NO_WAIT = 0x400
     """With BDRV_REQ_SERIALISING: fail if another request is in the way. The request
     must be aligned as the node asks.
     """
-    BDRV_REQ_MASK = 2047
+    BDRV_REQ_MASK = 0x7FF
     """All of the above."""
 
 BDRV_REQ_COPY_ON_READ: Final = BdrvRequestFlags.BDRV_REQ_COPY_ON_READ

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
-from cobindgen.outputs.python.source import assigned, commented, docstring, literal
+from cobindgen.outputs.python.source import (
+    assigned,
+    constant,
+    docstring,
+    expression_of,
+    literal,
+    number,
+)
 from cobindgen.outputs.python.types import Types
 
 
@@ -26,16 +33,17 @@ class ConstantView:
     lines: tuple[str, ...]
 
 
-def enumerator_view(name: str, constant: ir.Enumerator) -> ConstantView:
-    return constant_view(name, constant.value, None, str(constant.value), constant.doc)
+def enumerator_view(name: str, found: ir.Enumerator) -> ConstantView:
+    return constant_view(name, found, None, number(found.value, found.spelling))
 
 
 def macro_view(name: str, found: ir.Macro, types: Types) -> ConstantView:
     kind = pointer_kind(found.type, types)
-    code = literal(found.value)
+    value = found.value
+    code = number(value, found.spelling) if type(value) is int else literal(value)
     if kind is not None:
         code = f"{kind}({code})" if "(" not in kind else f"cast({code}, {kind})"
-    return constant_view(name, found.value, kind, code, found.doc)
+    return constant_view(name, found, kind, code)
 
 
 def pointer_kind(type_: ir.Type, types: Types) -> str | None:
@@ -47,16 +55,13 @@ def pointer_kind(type_: ir.Type, types: Types) -> str | None:
 
 
 def constant_view(
-    name: str,
-    value: int | float | bytes | str,
-    kind: str | None,
-    code: str,
-    words: str | None,
+    name: str, found: ir.Macro | ir.Enumerator, kind: str | None, code: str
 ) -> ConstantView:
-    lines = tuple(commented(assigned(name, code), words, 0))
+    words = found.doc
+    lines = tuple(constant(name, code, expression_of(found), words, 0))
     final = assigned(f"{name}: Final", code)
     doc = None if words is None else docstring(words, 0)
-    return ConstantView(name, value, kind, code, final, doc, lines)
+    return ConstantView(name, found.value, kind, code, final, doc, lines)
 
 
 def untagged(enums: tuple[ir.Enum, ...]) -> Iterator[ir.Enumerator]:

@@ -9,7 +9,14 @@ from cobindgen.outputs.python.names import (
     python_names,
     reference,
 )
-from cobindgen.outputs.python.source import assigned, commented, docstring
+from cobindgen.outputs.python.source import (
+    assigned,
+    commented,
+    constant,
+    docstring,
+    expression_of,
+    number,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +26,7 @@ class EnumeratorView:
 
     name: str
     value: str
+    expression: str | None
     outer: str
     final: str
     shown: bool
@@ -55,7 +63,8 @@ def enum_view(
     members = tuple(
         EnumeratorView(
             inner[c.name],
-            str(c.value),
+            number(c.value, c.spelling),
+            expression_of(c),
             outer[c.name],
             assigned(f"{outer[c.name]}: Final", f"{name}.{inner[c.name]}"),
             c.name not in hidden,
@@ -77,12 +86,12 @@ def enum_view(
         lines=tuple(
             line
             for member in members
-            for line in commented(
-                f'("{member.name}", {member.value}),'
+            for line in (
+                commented(f'("{member.name}", {member.value}),', member.words, 8)
                 if functional
-                else f"{member.name} = {member.value}",
-                member.words,
-                8 if functional else 4,
+                else constant(
+                    member.name, member.value, member.expression, member.words, 4
+                )
             )
         ),
         members=members,

@@ -1,6 +1,9 @@
 """Pieces of Python source text: literals, docstrings, comments, bracketed lists."""
 
+import re
 from collections.abc import Iterator, Sequence
+
+from cobindgen.c import ir
 
 # The line length that `ruff format` and Black have by default.
 WIDTH = 88
@@ -19,6 +22,22 @@ def literal(value: int | float | bytes | str) -> str:
     if isinstance(value, float) and spelled in ("inf", "-inf", "nan"):
         return f'float("{spelled}")'
     return spelled
+
+
+INTEGER = re.compile(r"(-?)(?:0([xXbB])([0-9a-fA-F]+)|0([0-7]+)|([0-9]+))[uUlLzZ]*")
+
+
+def number(value: int, spelling: str | None) -> str:
+    """`value` as C spells it, where that is a number that Python has too."""
+    match = INTEGER.fullmatch(spelling or "")
+    if match is None:
+        return str(value)
+    sign, base, digits, octal, decimal = match.groups()
+    text = decimal or f"0o{octal}"
+    if base:
+        # The formatter's way: 0xFF.
+        text = f"0{base.lower()}{digits.upper()}"
+    return f"{sign}{text}" if int(f"{sign}{text}", 0) == value else str(value)
 
 
 def docstring(doc: str, column: int) -> str:
@@ -53,6 +72,26 @@ def commented(line: str, doc: str | None, column: int) -> Iterator[str]:
         return
     yield from (f"# {part}".rstrip() for part in lines)
     yield line
+
+
+def constant(
+    left: str, right: str, expression: str | None, doc: str | None, column: int
+) -> Iterator[str]:
+    """`left = right` with C's expression for it, and the header's comment."""
+    line = assigned(left, right) if column == 0 else f"{left} = {right}"
+    if expression is None or column + len(line) + len(expression) + 4 > WIDTH:
+        yield from commented(line, doc, column)
+        return
+    above = [] if doc is None else printable(doc).expandtabs().split("\n")
+    yield from (f"# {part.strip()}".rstrip() for part in above)
+    yield f"{line}  # {printable(expression)}"
+
+
+def expression_of(found: ir.Macro | ir.Enumerator) -> str | None:
+    """What C writes for a number, if that is no number."""
+    if found.spelling is not None or isinstance(found.value, str | bytes):
+        return None
+    return None if found.text is None else " ".join(found.text.split())
 
 
 def assigned(left: str, right: str) -> str:

@@ -1,0 +1,167 @@
+"""A generated module reads like one that a person wrote: mostly the header's facts."""
+
+import ast
+import inspect
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from cobindgen import __version__
+from cobindgen.commands.cli import run
+from modules import imported
+
+ROOT = Path(__file__).parents[2]
+SQLITE = Path("/usr/include/sqlite3.h")
+
+pytestmark = pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler")
+
+
+def share_of_facts(text: str) -> float:
+    """The share of lines that are the header's own, of those that count: not the head,
+    the end, and lone brackets. Empty lines are nobody's."""
+    lines = text.split("\n")
+    start = lines.index(
+        "# What the headers declare and this module lacks: name -> reason."
+    )
+    counted = [line.strip() for line in lines[start:] if line.strip(' ()[]{},"')]
+    own = [line for line in counted if is_own(line)]
+    return 1 - len(own) / len(counted)
+
+
+# What stands in a module whatever the header says.
+OWN = (
+    "# What the headers",
+    "__skipped__ = ",
+    "globals().update(",
+    "__init__ = _initialize",
+    '_layout_ = "ms"',
+    "__all__ = ",
+    "class Library(",
+    "def load(",
+    "return Library(",
+    '"""The library at a path',
+    "return _lib.c.",
+)
+
+
+def is_own(line: str) -> bool:
+    return line.startswith(OWN)
+
+
+def test_block_common_is_mostly_facts() -> None:
+    assert share_of_facts((ROOT / "out/block_common.py").read_text()) >= 0.85
+
+
+@pytest.mark.skipif(not SQLITE.exists(), reason="no sqlite3.h")
+def test_sqlite_is_mostly_facts(tmp_path: Path) -> None:
+    output = tmp_path / "sqlite.py"
+    run(["bind", str(SQLITE), "--support", "_c_support", "-o", str(output)])
+    assert share_of_facts(output.read_text()) >= 0.85
+
+
+HEADER = """\
+struct first { int a; struct second *later; };
+struct second { struct first by_value; int (*visit)(struct second *, void *); };
+enum color { RED, GREEN };
+typedef int (*callback)(const char *text);
+int each(struct second *all, callback back);
+#define TWICE(x) ((x) * 2)
+"""
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> ModuleType:
+    return imported(HEADER, tmp_path)
+
+
+def test_what_python_s_tools_find(made: ModuleType) -> None:
+    """`inspect`, as debuggers and `help` do, finds each class and function."""
+    for thing in (
+        made.struct_first,
+        made.struct_second,
+        made.enum_color,
+        made.callback,
+        made.Library,
+    ):
+        assert inspect.getsource(thing).startswith(f"class {thing.__name__}(")
+    assert inspect.getsource(made.TWICE).startswith("def TWICE(x")
+    assert "def each(_lib, /, all, back)" in inspect.getsource(made.Library.each)
+
+
+def test_classes_stand_in_the_header_s_order(made: ModuleType) -> None:
+    classes = [
+        node.name
+        for node in ast.parse(inspect.getsource(made)).body
+        if isinstance(node, ast.ClassDef) and node.name[0] != "_"
+    ]
+    assert classes[0] == "enum_color"
+    # A pointer to it needs the class of `second`, which then gets its fields.
+    assert classes[1:3] == ["struct_second", "struct_first"]
+    assert classes[3:] == ["struct_second_visit", "callback", "Library"]
+
+
+def test_a_star_import_brings_the_header_s_names(made: ModuleType) -> None:
+    space: dict[str, object] = {}
+    sys.modules[made.__name__] = made
+    exec(f"from {made.__name__} import *", space)
+    del space["__builtins__"]
+    assert space.keys() == {
+        "RED",
+        "GREEN",
+        "TWICE",
+        "callback",
+        "color",
+        "enum_color",
+        "first",
+        "second",
+        "struct_first",
+        "struct_second",
+        "struct_second_visit",
+    }
+
+
+def test_the_head_names_headers_target_and_version(made: ModuleType) -> None:
+    assert made.__doc__ is not None
+    first, _, second = made.__doc__.strip().split("\n", 2)
+    folder = Path(made.__file__ or "").parent.name
+    assert first == f"ctypes bindings of {folder}/made.h."
+    assert second.startswith(f"Made by cobindgen {__version__} for ")
+    assert "-endian." in second
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ("pointer=4", "was made for 4-byte pointers"),
+        ("long=4", "8-byte pointers, 4-byte long"),
+        ('order="big"', "big-endian; this Python has"),
+    ],
+)
+def test_another_abi_is_refused(wrong: str, words: str, tmp_path: Path) -> None:
+    module = imported(HEADER, tmp_path)
+    text = Path(module.__file__ or "").read_text()
+    key = wrong.partition("=")[0]
+    for right in ("pointer=8", "long=8", 'order="little"'):
+        if right.startswith(key):
+            text = text.replace(f" {right}", f" {wrong}")
+    other = tmp_path / "other.py"
+    other.write_text(text)
+    done = subprocess.run(
+        [sys.executable, "-c", "import other"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "ImportError: other was made for" in done.stderr
+    assert words in done.stderr
+
+
+def test_the_formatter_changes_nothing(made: ModuleType) -> None:
+    path = Path(made.__file__ or "")
+    command = [sys.executable, "-m", "ruff", "format", "--isolated", "--check"]
+    subprocess.run([*command, str(path), str(path.with_suffix(".pyi"))], check=True)

@@ -1,0 +1,39 @@
+"""Modules made of headers, for tests."""
+
+import importlib.util
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+from cobindgen.commands.cli import run
+
+
+def imported(
+    header: str, folder: Path, *options: str, name: str = "made"
+) -> ModuleType:
+    """The module of the text of a header; its files are in `folder`."""
+    (folder / f"{name}.h").write_text(header)
+    output = folder / f"{name}.py"
+    command = ["bind", str(folder / f"{name}.h"), "-o", str(output), *options]
+    assert run(command) == 0
+    return load(output)
+
+
+def load(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    # Pickle looks classes up by the name of their module.
+    sys.modules[path.stem] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def compiled(source: str, folder: Path, *flags: str) -> str:
+    """The library of the text of a C file."""
+    file, library = folder / "made.c", folder / "libmade.so"
+    file.write_text(source)
+    command = ["cc", "-shared", "-fPIC", "-w", f"-I{folder}", *flags, str(file)]
+    subprocess.run([*command, "-o", str(library)], check=True)
+    return str(library)
