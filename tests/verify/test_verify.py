@@ -205,3 +205,43 @@ def test_a_macro_of_the_header_empties_no_proof(macro: str, tmp_path: Path) -> N
     except InputError as error:
         (diagnostic,) = error.diagnostics
         assert "nothing can be proven" in diagnostic.message
+
+
+ASSEMBLY = r"""
+__asm__(".incbin \"/dev/zero\"");
+__asm__(".rept 2000000000\n\t.quad 1\n\t.endr");
+static inline void spin(void) { __asm__ volatile (".include \"/dev/zero\""); }
+void defined(void) { __asm__ volatile (".include \"/dev/zero\""); }
+struct bits { unsigned a : 3, b : 7; };
+"""
+
+
+@pytest.mark.parametrize("number", [None, 0, 0x0FFFFFFF])
+def test_no_assembler_reads_what_the_header_writes(
+    number: int | None, compiler: Options, tmp_path: Path
+) -> None:
+    header = tmp_path / "assembly.h"
+    label = rf'__asm__("\ncobindgen_{number}:\n.byte 1");'
+    forged = "" if number is None else label
+    header.write_text(ASSEMBLY + forged)
+    reading = read_all((str(header),), compiler, Selection())
+    if not number:
+        assert not verify(reading.header, compiler, reading.abi).denials
+        return
+    with pytest.raises(InputError, match=f"the headers defines cobindgen_{number}$"):
+        verify(reading.header, compiler, reading.abi)
+
+
+def test_optimization_holds_for_reading_and_proof(
+    compiler: Options, tmp_path: Path
+) -> None:
+    header = tmp_path / "optimized.h"
+    header.write_text(
+        "#ifdef __OPTIMIZE__\nstruct s { long x : 40, y : 3; };\n"
+        "#else\nstruct s { char x; };\n#endif\n"
+    )
+    options = replace(compiler, flags=("-O2",))
+    reading = read_all((str(header),), options, Selection())
+    assert reading.header.records[0].fields[0].name == "x"
+    assert reading.header.records[0].size == 8
+    assert not verify(reading.header, options, reading.abi).denials

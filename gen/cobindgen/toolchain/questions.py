@@ -1,5 +1,5 @@
 """Questions to the C compiler. It compiles and never runs, so that it may be a
-cross compiler; what it says is read from its diagnostics and its object file.
+cross compiler; what it says is read from its diagnostics and its assembly.
 
 An image is a constant object. The mark before it tells its place in the object file.
 So the compiler also answers what no expression can ask: where a bit-field's bits are.
@@ -12,13 +12,12 @@ No question is a `_Static_assert`: a header can define that away, and all would 
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Literal
 
 from cobindgen.c.ir import Constant, Floating, Integer
 from cobindgen.c.target import Abi
 from cobindgen.diagnostics import fail
+from cobindgen.toolchain.assembly import PREFIX, bytes_of, plain_assembly
 from cobindgen.toolchain.errors import COMPILER_ERROR, reported
 from cobindgen.toolchain.options import Options
 from cobindgen.toolchain.run import include, run_compiler
@@ -29,8 +28,19 @@ MARK = b"\x93cobindgen\xc5\x17"
 # its own, there are no macros.
 APART = "-no-integrated-cpp"
 
+# Words that the questions use, or may: a header can define any of them as a macro.
+WORDS = (
+    "char const double enum extern float int long short signed sizeof static struct "
+    "typedef union unsigned void volatile _Alignof _Bool _Complex _Generic __alignof__ "
+    "__attribute__ __int128 __typeof__ __packed__ __used__ "
+    "__builtin_choose_expr __builtin_offsetof __builtin_types_compatible_p "
+    "cobindgen_offset cobindgen_same cobindgen_value"
+).split()
+UNHIDDEN = "".join(f"#undef {word}\n" for word in WORDS)
 # Names that the headers' own can't shadow; no header need be included for them.
-PRELUDE = """\
+PRELUDE = f"""\
+{UNHIDDEN}#pragma pack()
+#pragma scalar_storage_order default
 #define cobindgen_offset(type, member) __builtin_offsetof(type, member)
 #define cobindgen_same(a, b) __builtin_types_compatible_p(a, b)
 #define cobindgen_value(expression) __typeof__(expression)
@@ -106,25 +116,31 @@ def ask(
 def compile_object(
     headers: Sequence[str], options: Options, questions: Numbered
 ) -> tuple[int, str, bytes]:
-    """Exit status, diagnostics and object file of the unit with `questions`."""
+    """Exit status, diagnostics and the objects' bytes of the unit with `questions`."""
     lines = [include(header) for header in headers]
     lines.append(PRELUDE)
-    for batch in batches(questions):
+    # The last object tells that the output is not cut off.
+    objects = [*batches(questions), [(COMPLETE, Image("unsigned char", "1"))]]
+    for batch in objects:
         lines += spelled(batch)
-    with TemporaryDirectory(prefix="cobindgen-") as directory:
-        output = Path(directory) / "facts.o"
-        command = [*options.command, "-x", "c", *options.flags, *QUIET]
-        unit = "\n".join(lines) + "\n"
-        done = run_compiler([*command, "-c", "-o", str(output), "-"], unit)
-        if done.status == 0 and not output.is_file():
-            raise fail(f"{options.command[0]} reports success, but writes no object")
-        data = output.read_bytes() if done.status == 0 else b""
-    return done.status, done.errors, data
+    command = [*options.command, "-x", "c", *options.flags, *QUIET]
+    command += [*plain_assembly(tuple(options.command)), "-o", "-", "-"]
+    done = run_compiler(command, "\n".join(lines) + "\n")
+    if done.status:
+        return done.status, done.errors, b""
+    data = bytes_of(
+        done.output, {batch[0][0] for batch in objects}, options.command, options.flags
+    )
+    if MARK + COMPLETE.to_bytes(4, "big") not in data:
+        raise fail(f"{options.command[0]} reports success, but writes no object")
+    return 0, done.errors, data
 
 
 # No warning is an answer; link-time optimization would leave no plain object; every
 # wrong fact is to be named, not the first few.
-QUIET = ("-w", "-fno-lto", "-O0", "-g0", "-fmax-errors=0")
+QUIET = ("-w", "-fno-lto", "-g0", "-fmax-errors=0")
+# The number of the last object.
+COMPLETE = 0x0FFFFFFF
 
 
 def batches(questions: Numbered) -> Iterator[Numbered]:
@@ -171,9 +187,9 @@ def object_begin(number: int, member: str) -> str:
     """The object's type, its name, and the initializer of its mark."""
     mark = "".join(f"\\{byte:03o}" for byte in MARK + number.to_bytes(4, "big"))
     return (
-        "const struct __attribute__((packed)) "
+        "const struct __attribute__((__packed__, __used__)) "
         f"{{ unsigned char mark[{len(MARK) + 4}]; {member}; }} "
-        f'cobindgen_{number} = {{ "{mark}"'
+        f'{PREFIX}{number} = {{ "{mark}"'
     )
 
 

@@ -1,0 +1,77 @@
+"""The compiler's assembly -> the bytes of our own objects.
+
+The assembler gets the data of these objects alone. The assembly that a header writes
+itself (`asm(".incbin …")`, `.rept`) never reaches it.
+"""
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from cobindgen.diagnostics import fail
+from cobindgen.toolchain.limits import MEBIBYTE
+from cobindgen.toolchain.run import run_compiler
+
+PREFIX = "cobindgen_"
+# The label of an object of ours. macOS and 32-bit Windows put _ before C's names.
+LABEL = re.compile(rf"_?{PREFIX}(\d+):\s*")
+# Data of numbers and strings, which no assembler can take for anything else.
+OPERAND = r'(?:-?\d+|0x[0-9a-fA-F]+|"(?:[^"\\]|\\.)*")'
+DATA = re.compile(
+    r"\s*\.(?:byte|[248]byte|short|value|hword|half|long|int|word|quad|dword|xword|octa"
+    rf"|ascii|asciz|string|zero|skip|space)\s+{OPERAND}(?:\s*,\s*{OPERAND})*\s*"
+)
+FILL = re.compile(r"\s*\.(?:zero|skip|space)\s+(\d{1,18})")
+# Bytes of zeros that one object may have.
+MOST_ZEROS = 16 * MEBIBYTE
+
+
+def bytes_of(
+    assembly: bytes,
+    numbers: Container[int],
+    command: Sequence[str],
+    flags: Sequence[str],
+) -> bytes:
+    """An object file with the data of our objects in `assembly`, which have `numbers`.
+
+    Raises InputError.
+    """
+    text = assembly.decode(errors="replace")
+    lines = "\n".join([".data", *own_data(text, numbers), ""])
+    with TemporaryDirectory(prefix="cobindgen-") as directory:
+        output = Path(directory, "facts.o")
+        assemble = [*command, *flags, "-w", "-x", "assembler", "-c", "-o", str(output)]
+        done = run_compiler([*assemble, "-"], lines)
+        if done.status or not output.is_file():
+            reason = done.errors.strip() or "no message"
+            raise fail(f"{command[0]} can't assemble its own output: {reason}")
+        return output.read_bytes()
+
+
+def own_data(assembly: str, numbers: Container[int]) -> Iterator[str]:
+    """The labels of our objects, and the data behind each."""
+    seen: set[str] = set()
+    own = False
+    for line in assembly.splitlines():
+        if label := LABEL.fullmatch(line):
+            if label[1] in seen:
+                raise fail(f"assembly in the headers defines {PREFIX}{label[1]}")
+            seen.add(label[1])
+            own = int(label[1]) in numbers
+        elif line.strip():
+            fill = FILL.match(line)
+            own = own and DATA.fullmatch(line) is not None
+            own = own and (fill is None or int(fill[1]) <= MOST_ZEROS)
+        if own:
+            yield line
+
+
+@cache
+def plain_assembly(command: tuple[str, ...]) -> tuple[str, ...]:
+    """The flags with which a compiler writes assembly, and reads none: clang would read
+    that of the header, to write it anew."""
+    version = run_compiler([*command, "--version"], "").output
+    clang = ("-fno-integrated-as",) if b"clang" in version else ()
+    return ("-S", "-fno-verbose-asm", *clang)
