@@ -1,16 +1,19 @@
-"""cobindgen beside other generators of ctypes modules: time, and who is right.
+"""Compare cobindgen with other generators of bindings: who is right, and time.
 
     python bench/compare.py BIN [HEADER...]
 
-BIN is the bin directory of an environment with ctypesgen and ctypeslib2; a tool
-that isn't there is left out. For each header (some of the system's if none is
-given): the whole process (the processor's time, that of what it starts included,
-and the clock's) and the import of what it wrote, in s, median of 5, the tools by
-turns. For traps.h: how many of the compiler's answers each module gives.
+BIN is the bin directory of an environment with ctypesgen, ctypeslib2 and cffi;
+rust-bindgen is looked for on PATH. A tool that is not there is left out.
+
+The first table says how many of the compiler's answers about traps.h each tool gives.
+The second has the time of a whole process for each header (some of the system's if
+none is given), in s: processor time with that of child processes, time by the clock,
+and the import of the generated module. It shows medians of 5 runs, the tools by turns.
 """
 
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -18,6 +21,8 @@ import tempfile
 import time
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
+
+import peers
 
 ROOT = Path(__file__).parent.parent
 TRAPS = Path(__file__).parent / "traps.h"
@@ -101,6 +106,8 @@ def tools(programs: Path) -> dict[str, list[str]]:
     for name, (program, *options) in others.items():
         if (programs / program).exists():
             found[name] = [str(programs / program), *options, "-o"]
+    if bindgen := shutil.which("bindgen"):
+        found["bindgen"] = [bindgen, "-o"]
     return found
 
 
@@ -165,6 +172,20 @@ def judge(command: list[str], answers: dict[str, object]) -> tuple[int, list[str
     return len(answers) - len(wrong), wrong
 
 
+def peer_answers(programs: Path) -> dict[str, dict[str, object]]:
+    """What the tools answer that make no ctypes module."""
+    questions = (CONSTANTS, STRINGS, RECORDS)
+    found = {}
+    if bindgen := shutil.which("bindgen"):
+        found["bindgen"] = peers.bindgen(bindgen, questions)
+    python = programs / "python"
+    if subprocess.run([python, "-c", "import cffi"], check=False).returncode == 0:
+        for mode in ("abi", "api"):
+            name = f"cffi, {mode.upper()} mode"
+            found[name] = peers.cffi(str(python), mode, questions)
+    return found
+
+
 def directories(header: str) -> list[str]:
     """`-I` options for one of HEADERS, by its last names; none for another."""
     for name, package in HEADERS.items():
@@ -188,9 +209,12 @@ def make(command: list[str], header: str, folder: str) -> tuple[float, float]:
     options = directories(header)
     if options and "clang2py" in command[0]:
         options = [f"--clang-args={' '.join(options)}"]
+    line = [*command, f"{folder}/made.py", *options, header]
+    if "bindgen" in Path(command[0]).name:
+        line = [*command, f"{folder}/made.rs", header, "--", *options]
     start, before = time.perf_counter(), getrusage(RUSAGE_CHILDREN)
     subprocess.run(
-        [*command, f"{folder}/made.py", *options, header],
+        line,
         env={**os.environ, "PYTHONPATH": str(ROOT / "gen")},
         capture_output=True,
         check=False,
@@ -218,9 +242,18 @@ def main(programs: Path, headers: list[str]) -> None:
     answers = truth()
     print("| tool | right | absent | wrong |\n|---|---|---|---|")
     for name, command in commands.items():
+        if name == "bindgen":
+            continue
         right, others = judge(command, answers)
         absent = [other for other in others if not other.endswith("!")]
         wrong = [other.removesuffix("!") for other in others if other.endswith("!")]
+        print(f"| {name} | {right} | {cell(absent)} | {cell(wrong)} |")
+    for name, said in peer_answers(programs).items():
+        absent = [question for question in answers if said.get(question) is None]
+        wrong = [
+            q for q, answer in answers.items() if said.get(q) not in (None, answer)
+        ]
+        right = len(answers) - len(absent) - len(wrong)
         print(f"| {name} | {right} | {cell(absent)} | {cell(wrong)} |")
     print("\n| header | tool | processor, s | clock, s | import, s |")
     print("|---|---|---|---|---|")
@@ -246,6 +279,7 @@ def timed(header: str, commands: dict[str, list[str]]) -> None:
     for name in commands:
         seconds = [load for load in loads[name] if load is not None]
         shown = f"{statistics.median(seconds):.3f}" if seconds else "fails"
+        shown = "not Python" if name == "bindgen" else shown
         busy, clock = map(statistics.median, zip(*times[name], strict=True))
         print(f"| {header} | {name} | {busy:.2f} | {clock:.2f} | {shown} |")
 
