@@ -35,6 +35,11 @@ class Toy(NamedTuple):
     def open(self, **options: Any) -> Any:
         return self.shims.Bridge.open(self.library, **options)
 
+    @property
+    def direct(self) -> ctypes.CDLL:
+        """The same library, called without the bridge."""
+        return ctypes.CDLL(str(self.library))
+
     def run(
         self, body: Callable[[Any], Coroutine[Any, Any, Any]], **options: Any
     ) -> Any:
@@ -71,9 +76,9 @@ def toy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Toy]:
     del sys.modules["toy_calls"], sys.modules["toy_shims"]
 
 
-async def waiting(bridge: Any, number: int) -> None:
-    """Until so many wait at the gate."""
-    while await bridge.toy_waiting() != number:
+async def waiting(toy: Toy, number: int) -> None:
+    """Until so many wait at the gate. It takes no room from the bridge's calls."""
+    while toy.direct.toy_waiting() != number:
         await asyncio.sleep(0)
 
 
@@ -164,7 +169,7 @@ def test_strings_are_converted_while_their_arguments_live(toy: Toy) -> None:
     async def body(bridge: Any) -> None:
         names = [f"caf\xe9-{i}" * 8 for i in range(200)]
         tasks = [asyncio.create_task(bridge.toy_co_name(name)) for name in names]
-        await waiting(bridge, 200)
+        await waiting(toy, 200)
         await bridge.toy_open_gate()
         assert await asyncio.gather(*tasks) == [name.encode() for name in names]
 
@@ -174,7 +179,7 @@ def test_strings_are_converted_while_their_arguments_live(toy: Toy) -> None:
 def test_string_lives_until_done(toy: Toy) -> None:
     async def body(bridge: Any) -> None:
         task = asyncio.create_task(bridge.toy_co_name("h\xe9llo" * 100))
-        await waiting(bridge, 1)
+        await waiting(toy, 1)
         gc.collect()
         await bridge.toy_open_gate()
         assert await task == ("h\xe9llo" * 100).encode()
@@ -273,7 +278,7 @@ def test_arguments_of_many_kinds(toy: Toy) -> None:
         await bridge.toy_co_upper(buffer)
         assert buffer.value == b"TEXT"
         task = asyncio.create_task(bridge.toy_co_name(Path("/a/b")))
-        await waiting(bridge, 1)
+        await waiting(toy, 1)
         await bridge.toy_open_gate()
         assert await task == b"/a/b"
 
@@ -449,7 +454,7 @@ def test_handle(toy: Toy) -> None:
 
         task = asyncio.create_task(use())
         for _ in range(2):
-            await waiting(bridge, 1)
+            await waiting(toy, 1)
             await bridge.toy_open_gate()
         with pytest.raises(ZeroDivisionError):
             await task
@@ -482,7 +487,7 @@ def test_open_cancelled_when_it_is_done(toy: Toy) -> None:
 
     async def body(bridge: Any) -> None:
         task = asyncio.create_task(bridge.toy_co_open(1))
-        await waiting(bridge, 1)
+        await waiting(toy, 1)
         ctypes.CDLL(str(toy.library)).toy_open_gate()
         while bridge._port.pending:
             # Blocks the event loop, so that the task has not run when it returns.
@@ -500,7 +505,7 @@ def test_closing_closes_what_a_cancelled_task_opened(toy: Toy) -> None:
     async def main() -> None:
         async with toy.open() as bridge:
             task = asyncio.create_task(bridge.toy_co_open(1))
-            await waiting(bridge, 1)
+            await waiting(toy, 1)
             task.cancel()
             await bridge.toy_open_gate_in(20)
         async with toy.open() as bridge:
@@ -513,7 +518,7 @@ def test_string_is_freed(toy: Toy) -> None:
     async def body(bridge: Any) -> None:
         kept = asyncio.create_task(bridge.toy_co_text(7))
         lost = asyncio.create_task(bridge.toy_co_text(8))
-        await waiting(bridge, 2)
+        await waiting(toy, 2)
         lost.cancel()
         await bridge.toy_open_gate()
         assert await kept == b"number 7"
@@ -552,7 +557,7 @@ def test_blocking_in_threads_beside_event_loop(toy: Toy) -> None:
     async def body(bridge: Any) -> None:
         tasks = [asyncio.to_thread(bridge.toy_gate, i) for i in range(3)]
         group = asyncio.gather(*tasks)
-        await waiting(bridge, 3)
+        await waiting(toy, 3)
         await bridge.toy_open_gate()
         assert await group == [0, 1, 2]
 
@@ -565,15 +570,20 @@ def test_blocking_call_interrupted(toy: Toy) -> None:
 class Alarm(Exception): pass
 def handler(*_): raise Alarm
 signal.signal(signal.SIGALRM, handler)
+library = ctypes.CDLL(LIBRARY)
+def alarm():
+    while library.toy_waiting() != 1:
+        pass
+    signal.pthread_kill(threading.main_thread().ident, signal.SIGALRM)
 buffer = bytearray(8)
 with Bridge.open(LIBRARY) as bridge:
-    signal.setitimer(signal.ITIMER_REAL, 0.05)
     try:
+        threading.Thread(target=alarm).start()
         bridge.toy_fill(buffer, 8, 65)
     except Alarm:
         print("interrupted", bytes(buffer))
     asyncio.run(asyncio.sleep(0))
-    ctypes.CDLL(LIBRARY).toy_open_gate_in(50)
+    library.toy_open_gate_in(50)
 print("closed", bytes(buffer))
 """)
     expected = (
@@ -590,7 +600,7 @@ def test_cancelled_buffer_stays(toy: Toy) -> None:
         buffer = (ctypes.c_char * 64)()
         alive = weakref.ref(buffer)
         task = asyncio.create_task(bridge.toy_co_fill(buffer, 64, 65))
-        await waiting(bridge, 1)
+        await waiting(toy, 1)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
@@ -609,7 +619,7 @@ def test_buffer_in_use_keeps_its_size(toy: Toy) -> None:
     async def body(bridge: Any) -> None:
         buffer = bytearray(8)
         task = asyncio.create_task(bridge.toy_co_fill(buffer, 8, 65))
-        await waiting(bridge, 1)
+        await waiting(toy, 1)
         with pytest.raises(BufferError):
             buffer.extend(b"more")
         await bridge.toy_open_gate()
@@ -643,14 +653,12 @@ def test_limit(toy: Toy) -> None:
         await asyncio.sleep(0)
         assert len(bridge._port.pending) == 4
         # No room for the call that would open the gate.
-        opener = threading.Thread(
-            target=ctypes.CDLL(str(toy.library)).toy_open_gate_in, args=(0,)
-        )
+        opener = threading.Thread(target=toy.direct.toy_open_gate_in, args=(0,))
         opener.start()
         opener.join()
         while not all(task.done() for task in tasks):
             assert len(bridge._port.pending) <= 4
-            ctypes.CDLL(str(toy.library)).toy_open_gate_in(0)
+            toy.direct.toy_open_gate_in(0)
             await asyncio.sleep(0.001)
         assert [task.result() for task in tasks] == list(range(20))
 
@@ -669,7 +677,8 @@ def test_limit_passes_room_on(toy: Toy) -> None:
         last = asyncio.create_task(bridge.toy_co_add(3, 3))
         await asyncio.sleep(0)
         cancelled.cancel()
-        ctypes.CDLL(str(toy.library)).toy_open_gate_in(20)
+        await waiting(toy, 1)
+        toy.direct.toy_open_gate_in(0)
         await first
         granted.cancel()
         with pytest.raises(TypeError):
@@ -687,7 +696,7 @@ def test_closing_waits(toy: Toy) -> None:
     async def main() -> None:
         async with toy.open() as bridge:
             task = asyncio.create_task(bridge.toy_co_gate(5))
-            await waiting(bridge, 1)
+            await waiting(toy, 1)
             await bridge.toy_open_gate_in(20)
         assert task.done() and task.result() == 5
         with pytest.raises(RuntimeError, match="closed"):
@@ -703,8 +712,8 @@ def test_closing_fails_those_that_the_limit_holds_back(toy: Toy) -> None:
             first = asyncio.create_task(bridge.toy_co_gate(5))
             await asyncio.sleep(0)
             second = asyncio.create_task(bridge.toy_co_gate(6))
-            await asyncio.sleep(0)
-            ctypes.CDLL(str(toy.library)).toy_open_gate_in(20)
+            await waiting(toy, 1)
+            toy.direct.toy_open_gate_in(20)
         assert first.result() == 5
         with pytest.raises(RuntimeError, match="closed"):
             await second
@@ -724,7 +733,7 @@ def test_closing_gives_up(toy: Toy) -> None:
             async with toy.open(timeout=0.05) as bridge:
                 tasks = [asyncio.create_task(bridge.toy_co_gate(i)) for i in (1, 2)]
                 tasks += [asyncio.create_task(bridge.toy_co_fill(buffer, 8, 65))]
-                await waiting(bridge, 3)
+                await waiting(toy, 3)
         for task in tasks:
             task.cancel()
         del bridge, buffer, tasks, task
@@ -899,9 +908,14 @@ def test_interrupt(toy: Toy) -> None:
     """Ctrl-C cancels the await; closing then waits for C."""
     done = toy.script("""
 async def main():
+    def interrupt():
+        while library.toy_waiting() != 1:
+            pass
+        os.kill(os.getpid(), signal.SIGINT)
+    library = ctypes.CDLL(LIBRARY)
     async with Bridge.open(LIBRARY) as bridge:
-        threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGINT)).start()
         try:
+            threading.Thread(target=interrupt).start()
             await bridge.toy_co_gate(1)
         finally:
             print("cancelled")
