@@ -344,16 +344,257 @@ class _ComplexLongDouble(_Complex):
     _fields_ = [("real", ctypes.c_longdouble), ("imag", ctypes.c_longdouble)]
 
 
+def _integer(value, where, spelling, kind):
+    """An integer from an int, an enumerator or the like, if the C type holds it."""
+    if isinstance(value, ctypes._SimpleCData):
+        value = value.value
+    if not hasattr(value, "__index__"):
+        raise _unfit(value, where, spelling)
+    number = value.__index__()
+    if kind(number).value == number:
+        return number
+    bits = 8 * ctypes.sizeof(kind)
+    low = -(1 << bits - 1) if kind(-1).value < 0 else 0
+    span = f"{low} to {low + (1 << bits) - 1}"
+    raise OverflowError(f"{where}: {number} does not fit {spelling} ({span})")
+
+
+def _unfit(value, where, spelling, remedy=""):
+    """The error for an argument of a wrong type."""
+    words = repr(value)
+    name = type(value).__name__
+    shown = f"{name} {words}" if value is not None and len(words) <= 40 else name
+    return TypeError(f"{where}: expected {spelling}, got {shown}{remedy}")
+
+
+def _character(value, where, spelling):
+    """A `char` from one byte or an int."""
+    if isinstance(value, ctypes._SimpleCData):
+        value = value.value
+    if not isinstance(value, (bytes, bytearray)):
+        kind = ctypes.c_byte if getattr(value, "real", 0) < 0 else ctypes.c_ubyte
+        return _integer(value, where, f"{spelling}, one byte or an int", kind) & 255
+    if len(value) == 1:
+        return value[0]
+    raise _unfit(value, where, f"{spelling}, one byte or an int")
+
+
+def _real(value, where, spelling):
+    """A floating number from any real number."""
+    if isinstance(value, ctypes._SimpleCData):
+        value = value.value
+    if hasattr(value, "__float__") or hasattr(value, "__index__"):
+        return float(value)
+    raise _unfit(value, where, spelling)
+
+
+def _complex_number(value, where, spelling):
+    """A complex number from any number."""
+    if hasattr(value, "real") and hasattr(value, "imag"):
+        return value
+    raise _unfit(value, where, spelling)
+
+
+def _taken(value, where, spelling, kind):
+    """The value, if ctypes takes it for an argument of type `kind`."""
+    try:
+        kind.from_param(value)
+    except (TypeError, AttributeError):
+        raise _unfit(value, where, spelling) from None
+    return value
+
+
+def _record(value, where, kind):
+    """A record that is passed by value."""
+    if isinstance(value, kind):
+        return value
+    raise _unfit(value, where, kind.__name__)
+
+
+def _text(value, where):
+    """`const char *` from str (as UTF-8), bytes, a path, an array of char or None."""
+    if isinstance(value, os.PathLike):
+        value = os.fsencode(value)
+    elif isinstance(value, str):
+        value = value.encode()
+    else:
+        # Bytes pass whole: their length may stand beside them.
+        return _taken(value, where, "const char *", ctypes.c_char_p)
+    if b"\0" in value:
+        raise ValueError(f"{where}: there is a NUL in {value!r}")
+    return value
+
+
+def _wide(value, where):
+    """`const wchar_t *` from str, an array of wchar_t or None."""
+    if isinstance(value, str) and "\0" in value:
+        raise ValueError(f"{where}: there is a NUL in {value!r}")
+    return _taken(value, where, "const wchar_t *", ctypes.c_wchar_p)
+
+
+def _buffer(value, where, spelling, kind):
+    """`void *` or a pointer to bytes, from buffers, ctypes objects, byref() or None.
+
+    `kind` is the ctypes type of the bytes, or c_void_p. Without `const` in `spelling`
+    the buffer must be writable. With it a read-only one is copied for the call.
+    """
+    if value is None or isinstance(value, _ADDRESSES):
+        return _address(value, where, spelling, kind)
+    if isinstance(value, (ctypes.Structure, ctypes.Union, ctypes._SimpleCData)):
+        return _address(ctypes.byref(value), where, spelling, kind)
+    try:
+        view = memoryview(value)
+    except TypeError:
+        return _address(value, where, spelling, kind)
+    element = ctypes.c_char if kind is ctypes.c_void_p else kind
+    if not view.contiguous:
+        raise _unfit(value, where, f"{spelling}, a contiguous buffer")
+    if not view.readonly:
+        return (element * view.nbytes).from_buffer(view)
+    if spelling.startswith("const "):
+        return (element * view.nbytes).from_buffer_copy(view.tobytes())
+    remedy = "; C may write to it: pass a bytearray or create_string_buffer()"
+    raise _unfit(value, where, f"{spelling}, a writable buffer", remedy)
+
+
+_ADDRESSES = (
+    ctypes._Pointer,
+    ctypes._CFuncPtr,
+    ctypes.c_void_p,
+    ctypes.c_char_p,
+    ctypes.c_wchar_p,
+    type(ctypes.byref(ctypes.c_int())),
+)
+
+
+def _address(value, where, spelling, kind):
+    """An address of any type, as C converts it to and from `void *`."""
+    if value is None:
+        return None
+    if isinstance(value, str):
+        raise _unfit(value, where, spelling, "; encode it")
+    if kind is ctypes.c_void_p:
+        return _taken(value, where, spelling, kind)
+    if isinstance(value, _ADDRESSES):
+        return ctypes.cast(value, ctypes.POINTER(kind))
+    raise _unfit(value, where, spelling)
+
+
+def _pointer(value, where, spelling, kind):
+    """`T *` from a pointer, byref(), a T, an array of T, a buffer of T or None."""
+    if value is None or isinstance(getattr(value, "_obj", value), kind):
+        return value
+    target = ctypes.POINTER(kind)
+    try:
+        target.from_param(value)
+    except TypeError:
+        if isinstance(value, ctypes.c_void_p) or _is_address_of(value, kind):
+            return ctypes.cast(value, target)
+        made = _elements(value, spelling, kind)
+        if made is None:
+            raise _unfit(value, where, spelling) from None
+        return made
+    return value
+
+
+def _is_address_of(value, kind):
+    """Is it a pointer to another kind of pointer, where C has `char **` or `void **`?"""
+    held = getattr(value, "_type_", None) or type(getattr(value, "_obj", None))
+    if not isinstance(held, type) or isinstance(value, ctypes._SimpleCData):
+        return False
+    texts = (ctypes.c_char_p, ctypes.POINTER(ctypes.c_char))
+    pointers = (ctypes._Pointer, ctypes.c_void_p, ctypes.c_char_p, ctypes.c_wchar_p)
+    if kind is ctypes.c_void_p:
+        return issubclass(held, pointers)
+    return kind in texts and issubclass(held, texts)
+
+
+def _elements(value, spelling, kind):
+    """A buffer of numbers as an array of `kind`, if it has that format."""
+    try:
+        view = memoryview(value)
+    except TypeError:
+        return None
+    code = getattr(kind, "_type_", None)
+    if not isinstance(code, str) or not view.contiguous:
+        return None
+    if (_sort(view.format[-1:]), view.itemsize) != (_sort(code), ctypes.sizeof(kind)):
+        return None
+    array = kind * (view.nbytes // view.itemsize)
+    if not view.readonly:
+        return array.from_buffer(view)
+    return array.from_buffer_copy(view) if spelling.startswith("const ") else None
+
+
+def _sort(code):
+    """Of a format's letter: signed, unsigned, floating or another."""
+    for letters in ("bhilqn", "BHILQN", "fdg"):
+        if code in letters:
+            return letters
+    return code
+
+
+def _variadic(arguments, where):
+    """Arguments for `...`: an int is a C int, a float a double, a str UTF-8."""
+    return [
+        value
+        if isinstance(value, bytes)
+        else _promoted_argument(value, f"{where}: argument {i}")
+        for i, value in enumerate(arguments, 1)
+    ]
+
+
+def _promoted_argument(value, where):
+    if isinstance(value, str):
+        return _text(value, where)
+    if isinstance(value, (ctypes.c_float, float)):
+        return ctypes.c_double(getattr(value, "value", value))
+    if isinstance(value, (bool, ctypes.c_bool, ctypes.c_byte, ctypes.c_short)):
+        return int(getattr(value, "value", value))
+    if isinstance(value, (ctypes.c_ubyte, ctypes.c_ushort)):
+        return value.value
+    # A ctypes object says itself what it is.
+    known = hasattr(type(value), "from_param") or isinstance(value, _ADDRESSES)
+    if value is None or known:
+        return value
+    if hasattr(value, "__index__"):
+        number = value.__index__()
+        if -(1 << 31) <= number < 1 << 31:
+            return number
+        raise OverflowError(
+            f"{where}: {number} does not fit int: say which type C reads, as in "
+            f"ctypes.c_long({number})"
+        )
+    remedy = "; make it an instance of the header's type" if callable(value) else ""
+    raise _unfit(value, where, "a number, text, None or a ctypes object", remedy)
+
+
 class _CallbackMeta(type(ctypes._CFuncPtr)):
-    """Gives each class C's calling convention."""
+    """Gives each class what ctypes looks for in the class itself."""
 
     def __new__(cls, name, bases, space):
         space.setdefault("_flags_", ctypes._FUNCFLAG_CDECL)
+        if "_returns_" in space:
+            space["_restype_"] = ctypes.c_void_p
         return super().__new__(cls, name, bases, space)
 
 
 class _Callback(ctypes._CFuncPtr, metaclass=_CallbackMeta):
-    """A pointer to a function, of C or of Python."""
+    """A pointer to a function, of C or of Python.
+
+    Made of a Python function it is valid as long as the instance lives. What the
+    function raises, or returns of a wrong type, goes to sys.unraisablehook, and C
+    gets zero.
+    """
+
+    def __new__(cls, *values):
+        if len(values) == 1:
+            address = _function_pointer(values[0])
+            if address is not None:
+                return ctypes.cast(address, cls)
+            if callable(values[0]):
+                return super().__new__(cls, _guarded(cls, values[0]))
+        return super().__new__(cls, *values)
 
     @classmethod
     def from_param(cls, value):
@@ -364,17 +605,144 @@ class _Callback(ctypes._CFuncPtr, metaclass=_CallbackMeta):
             return value
         return super().from_param(value)
 
+    @classmethod
+    def _of(cls, value, where):
+        """The argument that C gets for `value`."""
+        if isinstance(value, cls):
+            return value
+        if value is None:
+            return cls()
+        other = isinstance(value, _Callback) and (value._restype_, value._argtypes_)
+        wrong = other and other != (cls._restype_, cls._argtypes_)
+        if wrong or not callable(value):
+            raise TypeError(f"{where}: expected {cls.__name__}, got {value!r}")
+        return cls(value)
+
+
+class _PointerCallback(_Callback):
+    """One that returns a pointer, of the type `_returns_`.
+
+    What a Python function returns must stay alive while C uses it. Bytes do until the
+    next call.
+    """
+
+    def __call__(self, *arguments):
+        result = ctypes.cast(super().__call__(*arguments), self._returns_)
+        return result.value if isinstance(result, ctypes._SimpleCData) else result
+
+
+def _function_pointer(value):
+    """A function that is in C already: of ctypes, or a method of `Library`."""
+    if isinstance(value, ctypes._CFuncPtr):
+        return value
+    library = getattr(value, "__self__", None)
+    if isinstance(getattr(library, "c", None), ctypes.CDLL):
+        return getattr(library.c, value.__name__)
+    return None
+
+
+def _guarded(cls, function):
+    """`function`, such that C gets a result of its type whatever happens."""
+    kind = cls._restype_
+    kept = []
+
+    def called(*arguments):
+        try:
+            return _result(function(*arguments), kind, kept)
+        except BaseException as error:
+            _report(error)
+            return 0
+
+    return called
+
+
+def _result(value, kind, kept):
+    """What a Python function returned, as ctypes converts it."""
+    where = "the callback's result"
+    if kind is None:
+        return None
+    if kind is ctypes.c_bool:
+        return bool(value)
+    if kind is ctypes.c_char:
+        return _character(value, where, "char")
+    if kind in (ctypes.c_float, ctypes.c_double, ctypes.c_longdouble):
+        return _real(value, where, "a number")
+    if kind is ctypes.c_void_p:
+        return _address_of(value, where, kept)
+    return _integer(value, where, kind.__name__, kind)
+
+
+def _address_of(value, where, kept):
+    """The address that a pointer result is."""
+    if isinstance(value, str):
+        value = value.encode()
+    if isinstance(value, (ctypes.Structure, ctypes.Union, ctypes.Array)):
+        value = ctypes.pointer(value)
+    if isinstance(value, bytes):
+        value = ctypes.c_char_p(value)
+    kept[:] = [value]
+    if value is None or isinstance(value, int):
+        return value
+    if isinstance(value, _ADDRESSES):
+        return ctypes.cast(value, ctypes.c_void_p).value
+    raise _unfit(value, where, "a pointer, bytes or None")
+
+
+def _report(error):
+    """Hand an error that has nowhere to go to sys.unraisablehook."""
+
+    def callback():
+        raise error
+
+    # ctypes does so for a callback without a result.
+    ctypes.CFUNCTYPE(None)(callback)()
+
+
+class _StandIn(ctypes.Structure):
+    """A struct that ctypes passes where C has the record `_record_` by value."""
+
+    @classmethod
+    def from_param(cls, value):
+        return cls.from_buffer_copy(value)
+
+
+def _stand_in(record, *members):
+    """The stand-in for a record: so many members of each type."""
+    fields = [(f"m{i}", kind * n) for i, (kind, n) in enumerate(members)]
+    space = {"_record_": record, "_fields_": fields}
+    return type(_StandIn)(f"_{record.__name__}", (_StandIn,), space)
+
+
+def _member(enum, value):
+    """A result as a member of its enum; a value that the header has not stays int."""
+    found = enum._value2member_map_.get(value)
+    if found is not None:
+        return found
+    try:
+        # Of flags that are or-ed.
+        return enum(value)
+    except ValueError:
+        return value
+
 
 class _Functions(ctypes.CDLL):
-    """A loaded library whose functions get their types at first use."""
+    """A loaded library whose functions get their types at first use.
 
-    def __init__(self, library, types):
+    What the library lacks is looked for in the glue, if there is any.
+    """
+
+    def __init__(self, library, types, use_errno=False, glue=None):
         if isinstance(library, ctypes.CDLL):
             super().__init__(library._name, handle=library._handle)
             self._FuncPtr = library._FuncPtr
         else:
-            super().__init__(None if library is None else os.fspath(library))
-        self._types = types
+            # The glue may need the library's symbols.
+            mode = ctypes.DEFAULT_MODE if glue is None else ctypes.RTLD_GLOBAL
+            path = None if library is None else os.fspath(library)
+            super().__init__(path, mode=mode, use_errno=use_errno)
+        if glue is not None and not isinstance(glue, ctypes.CDLL):
+            glue = ctypes.CDLL(os.fspath(glue), use_errno=use_errno)
+        self._types, self._glue = types, glue
 
     def __getattr__(self, name):
         # In a class body Python writes `__x` as `_Library__x`.
@@ -382,21 +750,27 @@ class _Functions(ctypes.CDLL):
         if name not in self._types:
             raise AttributeError(f"no function {name} is declared")
         symbol, result, arguments = self._types[name]
-        function = self._find(symbol)
+        library = self._holder(symbol)
+        # A function object of our own, which nobody gave other types.
+        function = library._FuncPtr((symbol, library))
         function.restype = result
         if arguments is not None:
             function.argtypes = arguments
         if hasattr(result, "__complex__"):
             function.errcheck = lambda number, *_: complex(number)
+        elif hasattr(result, "_record_"):
+            record = result._record_
+            function.errcheck = lambda made, *_: record.from_buffer_copy(made)
         # Another thread may have been faster.
         return self.__dict__.setdefault(name, function)
 
-    def _find(self, symbol):
-        try:
-            return self[symbol]
-        except AttributeError:
-            name = self._name or "this program"
-            raise AttributeError(f"{name} has no symbol {symbol}") from None
+    def _holder(self, symbol):
+        """The library that has the symbol."""
+        for library in (self, self._glue):
+            if library is not None and _has(library, symbol):
+                return library
+        name = self._name or "this program"
+        raise AttributeError(f"{name} has no symbol {symbol}")
 
 
 class _Library:
@@ -418,18 +792,32 @@ class _Library:
             elif isinstance(method, _Variable):
                 cls._symbols_[name] = method.symbol
 
-    def __init__(self, library):
-        self.c = _Functions(library, self._types_)
+    def __init__(self, library, checked=True, use_errno=False, glue=None):
+        self.c = _Functions(library, self._types_, use_errno, glue)
+        if not checked:
+            # ctypes' own functions hide the methods.
+            for name, (symbol, *_) in self._types_.items():
+                if _has(self.c, symbol) or (glue and _has(self.c._glue, symbol)):
+                    vars(self)[name] = getattr(self.c, name)
 
     def __getattr__(self, name):
         if name in self._skipped_:
             raise AttributeError(f"{name} was skipped: {self._skipped_[name]}")
         raise AttributeError(f"the headers declare no {name}")
 
+    def __setattr__(self, name, value):
+        if name != "c" and not isinstance(getattr(type(self), name, None), _Variable):
+            raise AttributeError(f"{name} is not a variable of the library")
+        super().__setattr__(name, value)
+
     def missing(self):
         """Names of what the headers declare and the library lacks."""
-        symbols = self._symbols_.items()
-        return [name for name, symbol in symbols if not _has(self.c, symbol)]
+        held = [library for library in (self.c, self.c._glue) if library is not None]
+        return [
+            name
+            for name, symbol in self._symbols_.items()
+            if not any(_has(library, symbol) for library in held)
+        ]
 
 
 def _has(library, symbol):
@@ -459,14 +847,37 @@ class _Variable:
     def __get__(self, library, owner=None):
         if library is None:
             return self
-        library.c._find(self.symbol)
-        return self.kind.in_dll(library.c, self.symbol)
+        return self.kind.in_dll(library.c._holder(self.symbol), self.symbol)
 
     def __set__(self, library, value):
         holder = self.__get__(library)
         made = value if isinstance(value, self.kind) else self.kind(value)
         size = ctypes.sizeof(holder)
         ctypes.memmove(ctypes.addressof(holder), ctypes.addressof(made), size)
+
+
+def _found(names, folder):
+    """A library of one of these names: the system's, else one in the folder."""
+    import ctypes.util
+
+    patterns = ("lib{}.so", "{}.so", "lib{}.dylib", "{}.dll", "lib{}.dll")
+    looked = []
+    for name in names:
+        path = ctypes.util.find_library(name)
+        if path is not None:
+            return path
+        looked.append(f"{name!r} by ctypes.util.find_library")
+    for name in names:
+        for pattern in patterns:
+            path = os.path.join(folder, pattern.format(name))
+            if os.path.exists(path):
+                return path
+        looked.append(f"{os.path.join(folder, patterns[0].format(name))} and the like")
+    raise OSError(f"no library found: looked for {', '.join(looked)}; give its path")
+
+
+# load() looks for the library.
+_SEARCHED = object()
 
 
 def _quotient(a, b):

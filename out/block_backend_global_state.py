@@ -18,7 +18,21 @@ from ctypes import (
 )
 from enum import IntEnum
 
-from _c_support import _Callback, _Library, _Opaque, _Record, _check_abi, _function
+from _c_support import (
+    _Callback,
+    _Library,
+    _Opaque,
+    _Record,
+    _SEARCHED,
+    _buffer,
+    _check_abi,
+    _found,
+    _function,
+    _integer,
+    _member,
+    _pointer,
+    _text,
+)
 
 import block_common as _block_common
 
@@ -78,28 +92,40 @@ class struct_DeviceState(_Opaque):
 
 
 class struct_BlockDevOps_change_media_cb(_Callback):
-    """void (*struct_BlockDevOps_change_media_cb)(void *, bool, Error **)"""
+    """void (*struct_BlockDevOps_change_media_cb)(void *, bool, Error **)
+
+    Keep an instance as long as C may call it.
+    """
 
     _restype_ = None
     _argtypes_ = [c_void_p, c_bool, POINTER(POINTER(struct_Error))]
 
 
 class struct_BlockDevOps_eject_request_cb(_Callback):
-    """void (*struct_BlockDevOps_eject_request_cb)(void *, bool)"""
+    """void (*struct_BlockDevOps_eject_request_cb)(void *, bool)
+
+    Keep an instance as long as C may call it.
+    """
 
     _restype_ = None
     _argtypes_ = [c_void_p, c_bool]
 
 
 class struct_BlockDevOps_is_medium_locked(_Callback):
-    """bool (*struct_BlockDevOps_is_medium_locked)(void *)"""
+    """bool (*struct_BlockDevOps_is_medium_locked)(void *)
+
+    Keep an instance as long as C may call it.
+    """
 
     _restype_ = c_bool
     _argtypes_ = [c_void_p]
 
 
 class struct_BlockDevOps_drained_begin(_Callback):
-    """void (*struct_BlockDevOps_drained_begin)(void *)"""
+    """void (*struct_BlockDevOps_drained_begin)(void *)
+
+    Keep an instance as long as C may call it.
+    """
 
     _restype_ = None
     _argtypes_ = [c_void_p]
@@ -132,7 +158,10 @@ class struct_BlockAIOCB(_Opaque):
 
 
 class blk_add_aio_context_notifier_attached_aio_context(_Callback):
-    """void (*blk_add_aio_context_notifier_attached_aio_context)(AioContext *, void *)"""
+    """void (*blk_add_aio_context_notifier_attached_aio_context)(AioContext *, void *)
+
+    Keep an instance as long as C may call it.
+    """
 
     _restype_ = None
     _argtypes_ = [POINTER(struct_AioContext), c_void_p]
@@ -164,10 +193,24 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_AioContext), c_uint64, c_uint64],
     )
     def blk_new(_lib, /, ctx, perm, shared_perm):
-        """Make a backend of nothing.
+        """BlockBackend *blk_new(AioContext *ctx, uint64_t perm, uint64_t shared_perm)
 
-        BlockBackend *blk_new(AioContext *, uint64_t, uint64_t)
+        Make a backend of nothing.
         """
+        if getattr(ctx, "_type_", None) is not struct_AioContext:
+            ctx = _pointer(ctx, "blk_new: ctx", "AioContext *", struct_AioContext)
+        if not isinstance(perm, int) or not 0 <= perm <= 0xFFFFFFFFFFFFFFFF:
+            perm = _integer(perm, "blk_new: perm", "uint64_t", c_uint64)
+        if (
+            not isinstance(shared_perm, int)
+            or not 0 <= shared_perm <= 0xFFFFFFFFFFFFFFFF
+        ):
+            shared_perm = _integer(
+                shared_perm,
+                "blk_new: shared_perm",
+                "uint64_t",
+                c_uint64,
+            )
         return _lib.c.blk_new(ctx, perm, shared_perm)
 
     @_function(
@@ -180,10 +223,36 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_new_with_bs(_lib, /, bs, perm, shared_perm, errp):
-        """Make a backend for this node.
+        """BlockBackend *blk_new_with_bs(BlockDriverState *bs, uint64_t perm, uint64_t shared_perm, Error **errp)
 
-        BlockBackend *blk_new_with_bs(BlockDriverState *, uint64_t, uint64_t, Error **)
+        Make a backend for this node.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "blk_new_with_bs: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if not isinstance(perm, int) or not 0 <= perm <= 0xFFFFFFFFFFFFFFFF:
+            perm = _integer(perm, "blk_new_with_bs: perm", "uint64_t", c_uint64)
+        if (
+            not isinstance(shared_perm, int)
+            or not 0 <= shared_perm <= 0xFFFFFFFFFFFFFFFF
+        ):
+            shared_perm = _integer(
+                shared_perm,
+                "blk_new_with_bs: shared_perm",
+                "uint64_t",
+                c_uint64,
+            )
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "blk_new_with_bs: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.blk_new_with_bs(bs, perm, shared_perm, errp)
 
     @_function(
@@ -196,7 +265,33 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_co_new_with_bs(_lib, /, bs, perm, shared_perm, errp):
-        """BlockBackend *blk_co_new_with_bs(BlockDriverState *, uint64_t, uint64_t, Error **)"""
+        """BlockBackend *blk_co_new_with_bs(BlockDriverState *bs, uint64_t perm, uint64_t shared_perm, Error **errp)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "blk_co_new_with_bs: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if not isinstance(perm, int) or not 0 <= perm <= 0xFFFFFFFFFFFFFFFF:
+            perm = _integer(perm, "blk_co_new_with_bs: perm", "uint64_t", c_uint64)
+        if (
+            not isinstance(shared_perm, int)
+            or not 0 <= shared_perm <= 0xFFFFFFFFFFFFFFFF
+        ):
+            shared_perm = _integer(
+                shared_perm,
+                "blk_co_new_with_bs: shared_perm",
+                "uint64_t",
+                c_uint64,
+            )
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "blk_co_new_with_bs: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.blk_co_new_with_bs(bs, perm, shared_perm, errp)
 
     @_function(
@@ -210,10 +305,30 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_new_open(_lib, /, filename, reference, options, flags, errp):
-        """Open an image as bdrv_open() does, and make a backend for it.
+        """BlockBackend *blk_new_open(const char *filename, const char *reference, QDict *options, int flags, Error **errp)
 
-        BlockBackend *blk_new_open(const char *, const char *, QDict *, int, Error **)
+        Open an image as bdrv_open() does, and make a backend for it.
         """
+        if filename.__class__ is not bytes:
+            filename = _text(filename, "blk_new_open: filename")
+        if reference.__class__ is not bytes:
+            reference = _text(reference, "blk_new_open: reference")
+        if getattr(options, "_type_", None) is not struct_QDict:
+            options = _pointer(
+                options,
+                "blk_new_open: options",
+                "QDict *",
+                struct_QDict,
+            )
+        if not isinstance(flags, int) or not -0x80000000 <= flags <= 0x7FFFFFFF:
+            flags = _integer(flags, "blk_new_open: flags", "int", c_int)
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "blk_new_open: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.blk_new_open(filename, reference, options, flags, errp)
 
     @_function(
@@ -227,60 +342,109 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_co_new_open(_lib, /, filename, reference, options, flags, errp):
-        """BlockBackend *blk_co_new_open(const char *, const char *, QDict *, int, Error **)"""
+        """BlockBackend *blk_co_new_open(const char *filename, const char *reference, QDict *options, int flags, Error **errp)"""
+        if filename.__class__ is not bytes:
+            filename = _text(filename, "blk_co_new_open: filename")
+        if reference.__class__ is not bytes:
+            reference = _text(reference, "blk_co_new_open: reference")
+        if getattr(options, "_type_", None) is not struct_QDict:
+            options = _pointer(
+                options,
+                "blk_co_new_open: options",
+                "QDict *",
+                struct_QDict,
+            )
+        if not isinstance(flags, int) or not -0x80000000 <= flags <= 0x7FFFFFFF:
+            flags = _integer(flags, "blk_co_new_open: flags", "int", c_int)
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "blk_co_new_open: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.blk_co_new_open(filename, reference, options, flags, errp)
 
     @_function(None, [POINTER(struct_BlockBackend)])
     def blk_ref(_lib, /, blk):
-        """Keep the backend.
+        """void blk_ref(BlockBackend *blk)
 
-        void blk_ref(BlockBackend *)
+        Keep the backend.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(blk, "blk_ref: blk", "BlockBackend *", struct_BlockBackend)
         return _lib.c.blk_ref(blk)
 
     @_function(None, [POINTER(struct_BlockBackend)])
     def blk_unref(_lib, /, blk):
-        """Drop it; the last one frees it.
+        """void blk_unref(BlockBackend *blk)
 
-        void blk_unref(BlockBackend *)
+        Drop it; the last one frees it.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(blk, "blk_unref: blk", "BlockBackend *", struct_BlockBackend)
         return _lib.c.blk_unref(blk)
 
     @_function(None, [POINTER(struct_BlockBackend)])
     def blk_co_unref(_lib, /, blk):
-        """void blk_co_unref(BlockBackend *)"""
+        """void blk_co_unref(BlockBackend *blk)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_unref: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_co_unref(blk)
 
     @_function(c_int, [POINTER(struct_BlockBackend)])
     def blk_get_refcnt(_lib, /, blk):
-        """How many keep it.
+        """int blk_get_refcnt(BlockBackend *blk)
 
-        int blk_get_refcnt(BlockBackend *)
+        How many keep it.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_get_refcnt: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_get_refcnt(blk)
 
     @_function(POINTER(struct_BlockBackend), [c_char_p])
     def blk_by_name(_lib, /, name):
-        """The backend of this name, or NULL.
+        """BlockBackend *blk_by_name(const char *name)
 
-        BlockBackend *blk_by_name(const char *)
+        The backend of this name, or NULL.
         """
+        if name.__class__ is not bytes:
+            name = _text(name, "blk_by_name: name")
         return _lib.c.blk_by_name(name)
 
     @_function(POINTER(struct_BlockBackend), [POINTER(struct_BlockBackend)])
     def blk_next(_lib, /, blk):
-        """The backend after this one; the first for NULL.
+        """BlockBackend *blk_next(BlockBackend *blk)
 
-        BlockBackend *blk_next(BlockBackend *)
+        The backend after this one; the first for NULL.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(blk, "blk_next: blk", "BlockBackend *", struct_BlockBackend)
         return _lib.c.blk_next(blk)
 
     @_function(None, [POINTER(struct_BlockBackend)])
     def blk_remove_bs(_lib, /, blk):
-        """Take the node away from it, and give it one.
+        """void blk_remove_bs(BlockBackend *blk)
 
-        void blk_remove_bs(BlockBackend *)
+        Take the node away from it, and give it one.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_remove_bs: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_remove_bs(blk)
 
     @_function(
@@ -292,15 +456,43 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_insert_bs(_lib, /, blk, bs, errp):
-        """int blk_insert_bs(BlockBackend *, BlockDriverState *, Error **)"""
+        """int blk_insert_bs(BlockBackend *blk, BlockDriverState *bs, Error **errp)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_insert_bs: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "blk_insert_bs: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "blk_insert_bs: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.blk_insert_bs(blk, bs, errp)
 
     @_function(c_bool, [POINTER(struct_BlockDriverState)])
     def bdrv_has_blk(_lib, /, bs):
-        """Whether a backend uses this node.
+        """bool bdrv_has_blk(BlockDriverState *bs)
 
-        bool bdrv_has_blk(BlockDriverState *)
+        Whether a backend uses this node.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_has_blk: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_has_blk(bs)
 
     @_function(
@@ -313,10 +505,36 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_set_perm(_lib, /, blk, perm, shared_perm, errp):
-        """What the backend may do, and lets others do, of BLK_PERM_ bits.
+        """int blk_set_perm(BlockBackend *blk, uint64_t perm, uint64_t shared_perm, Error **errp)
 
-        int blk_set_perm(BlockBackend *, uint64_t, uint64_t, Error **)
+        What the backend may do, and lets others do, of BLK_PERM_ bits.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_set_perm: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if not isinstance(perm, int) or not 0 <= perm <= 0xFFFFFFFFFFFFFFFF:
+            perm = _integer(perm, "blk_set_perm: perm", "uint64_t", c_uint64)
+        if (
+            not isinstance(shared_perm, int)
+            or not 0 <= shared_perm <= 0xFFFFFFFFFFFFFFFF
+        ):
+            shared_perm = _integer(
+                shared_perm,
+                "blk_set_perm: shared_perm",
+                "uint64_t",
+                c_uint64,
+            )
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "blk_set_perm: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.blk_set_perm(blk, perm, shared_perm, errp)
 
     @_function(
@@ -324,33 +542,91 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockBackend), POINTER(c_uint64), POINTER(c_uint64)],
     )
     def blk_get_perm(_lib, /, blk, perm, shared_perm):
-        """void blk_get_perm(BlockBackend *, uint64_t *, uint64_t *)"""
+        """void blk_get_perm(BlockBackend *blk, uint64_t *perm, uint64_t *shared_perm)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_get_perm: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if getattr(perm, "_type_", None) is not c_uint64:
+            perm = _pointer(perm, "blk_get_perm: perm", "uint64_t *", c_uint64)
+        if getattr(shared_perm, "_type_", None) is not c_uint64:
+            shared_perm = _pointer(
+                shared_perm,
+                "blk_get_perm: shared_perm",
+                "uint64_t *",
+                c_uint64,
+            )
         return _lib.c.blk_get_perm(blk, perm, shared_perm)
 
     @_function(c_uint, [POINTER(struct_BlockBackend)])
     def blk_iostatus(_lib, /, blk):
-        """How its last requests went.
+        """BlockDeviceIoStatus blk_iostatus(const BlockBackend *blk)
 
-        BlockDeviceIoStatus blk_iostatus(const BlockBackend *)
+        How its last requests went.
         """
-        return _lib.c.blk_iostatus(blk)
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_iostatus: blk",
+                "const BlockBackend *",
+                struct_BlockBackend,
+            )
+        return _member(enum_BlockDeviceIoStatus, _lib.c.blk_iostatus(blk))
 
     @_function(c_int, [POINTER(struct_BlockBackend), POINTER(struct_DeviceState)])
     def blk_attach_dev(_lib, /, blk, dev):
-        """Bind it to a device: 0, or -EBUSY if it has one.
+        """int blk_attach_dev(BlockBackend *blk, DeviceState *dev)
 
-        int blk_attach_dev(BlockBackend *, DeviceState *)
+        Bind it to a device: 0, or -EBUSY if it has one.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_attach_dev: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if getattr(dev, "_type_", None) is not struct_DeviceState:
+            dev = _pointer(
+                dev,
+                "blk_attach_dev: dev",
+                "DeviceState *",
+                struct_DeviceState,
+            )
         return _lib.c.blk_attach_dev(blk, dev)
 
     @_function(None, [POINTER(struct_BlockBackend), POINTER(struct_DeviceState)])
     def blk_detach_dev(_lib, /, blk, dev):
-        """void blk_detach_dev(BlockBackend *, DeviceState *)"""
+        """void blk_detach_dev(BlockBackend *blk, DeviceState *dev)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_detach_dev: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if getattr(dev, "_type_", None) is not struct_DeviceState:
+            dev = _pointer(
+                dev,
+                "blk_detach_dev: dev",
+                "DeviceState *",
+                struct_DeviceState,
+            )
         return _lib.c.blk_detach_dev(blk, dev)
 
     @_function(POINTER(struct_DeviceState), [POINTER(struct_BlockBackend)])
     def blk_get_attached_dev(_lib, /, blk):
-        """DeviceState *blk_get_attached_dev(BlockBackend *)"""
+        """DeviceState *blk_get_attached_dev(BlockBackend *blk)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_get_attached_dev: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_get_attached_dev(blk)
 
     @_function(
@@ -358,34 +634,68 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockBackend), POINTER(struct_BlockDevOps), c_void_p],
     )
     def blk_set_dev_ops(_lib, /, blk, ops, opaque):
-        """Call the device's `ops` with `opaque` from now on.
+        """void blk_set_dev_ops(BlockBackend *blk, const BlockDevOps *ops, void *opaque)
 
-        void blk_set_dev_ops(BlockBackend *, const BlockDevOps *, void *)
+        Call the device's `ops` with `opaque` from now on.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_set_dev_ops: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if getattr(ops, "_type_", None) is not struct_BlockDevOps:
+            ops = _pointer(
+                ops,
+                "blk_set_dev_ops: ops",
+                "const BlockDevOps *",
+                struct_BlockDevOps,
+            )
+        if opaque is not None:
+            opaque = _buffer(opaque, "blk_set_dev_ops: opaque", "void *", c_void_p)
         return _lib.c.blk_set_dev_ops(blk, ops, opaque)
 
     @_function(c_int, [POINTER(struct_BlockBackend), c_uint])
     def blk_make_zero(_lib, /, blk, flags):
-        """Write zeroes to all of it.
+        """int blk_make_zero(BlockBackend *blk, BdrvRequestFlags flags)
 
-        int blk_make_zero(BlockBackend *, BdrvRequestFlags)
+        Write zeroes to all of it.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_make_zero: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(flags, "blk_make_zero: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.blk_make_zero(blk, flags)
 
     @_function(None, [POINTER(struct_BlockAIOCB)])
     def blk_aio_cancel(_lib, /, acb):
-        """Cancel the request and wait until it is gone.
+        """void blk_aio_cancel(BlockAIOCB *acb)
 
-        void blk_aio_cancel(BlockAIOCB *)
+        Cancel the request and wait until it is gone.
         """
+        if getattr(acb, "_type_", None) is not struct_BlockAIOCB:
+            acb = _pointer(
+                acb,
+                "blk_aio_cancel: acb",
+                "BlockAIOCB *",
+                struct_BlockAIOCB,
+            )
         return _lib.c.blk_aio_cancel(acb)
 
     @_function(None, [POINTER(struct_BlockBackend)])
     def blk_drain(_lib, /, blk):
-        """Wait until no request is under way, on this or on any backend.
+        """void blk_drain(BlockBackend *blk)
 
-        void blk_drain(BlockBackend *)
+        Wait until no request is under way, on this or on any backend.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(blk, "blk_drain: blk", "BlockBackend *", struct_BlockBackend)
         return _lib.c.blk_drain(blk)
 
     @_function(None, [])
@@ -395,18 +705,46 @@ class Library(_Library, skipped=__skipped__):
 
     @_function(None, [POINTER(struct_BlockBackend), c_uint, c_uint])
     def blk_set_on_error(_lib, /, blk, on_read_error, on_write_error):
-        """What to do when its requests fail.
+        """void blk_set_on_error(BlockBackend *blk, BlockdevOnError on_read_error, BlockdevOnError on_write_error)
 
-        void blk_set_on_error(BlockBackend *, BlockdevOnError, BlockdevOnError)
+        What to do when its requests fail.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_set_on_error: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if not isinstance(on_read_error, int) or not 0 <= on_read_error <= 0xFFFFFFFF:
+            on_read_error = _integer(
+                on_read_error,
+                "blk_set_on_error: on_read_error",
+                "BlockdevOnError",
+                c_uint,
+            )
+        if not isinstance(on_write_error, int) or not 0 <= on_write_error <= 0xFFFFFFFF:
+            on_write_error = _integer(
+                on_write_error,
+                "blk_set_on_error: on_write_error",
+                "BlockdevOnError",
+                c_uint,
+            )
         return _lib.c.blk_set_on_error(blk, on_read_error, on_write_error)
 
     @_function(c_int, [POINTER(struct_BlockBackend)])
     def blk_get_flags(_lib, /, blk):
-        """The BDRV_O_ flags that it was opened with.
+        """int blk_get_flags(BlockBackend *blk)
 
-        int blk_get_flags(BlockBackend *)
+        The BDRV_O_ flags that it was opened with.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_get_flags: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_get_flags(blk)
 
     @_function(
@@ -418,10 +756,31 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_set_aio_context(_lib, /, blk, new_context, errp):
-        """Move it, and its nodes, to another event loop.
+        """int blk_set_aio_context(BlockBackend *blk, AioContext *new_context, Error **errp)
 
-        int blk_set_aio_context(BlockBackend *, AioContext *, Error **)
+        Move it, and its nodes, to another event loop.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_set_aio_context: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if getattr(new_context, "_type_", None) is not struct_AioContext:
+            new_context = _pointer(
+                new_context,
+                "blk_set_aio_context: new_context",
+                "AioContext *",
+                struct_AioContext,
+            )
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "blk_set_aio_context: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.blk_set_aio_context(blk, new_context, errp)
 
     @_function(
@@ -441,10 +800,35 @@ class Library(_Library, skipped=__skipped__):
         detach_aio_context,
         opaque,
     ):
-        """Be called when it moves to an event loop and before it leaves one.
+        """void blk_add_aio_context_notifier(BlockBackend *blk, void (*attached_aio_context)(AioContext *, void *), void (*detach_aio_context)(void *), void *opaque)
 
-        void blk_add_aio_context_notifier(BlockBackend *, void (*)(AioContext *, void *), void (*)(void *), void *)
+        Be called when it moves to an event loop and before it leaves one.
+
+        A Python function that is passed lives until the call returns. If C keeps it
+        longer, pass an instance of the parameter's type, and keep that.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_add_aio_context_notifier: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        attached_aio_context = blk_add_aio_context_notifier_attached_aio_context._of(
+            attached_aio_context,
+            "blk_add_aio_context_notifier: attached_aio_context",
+        )
+        detach_aio_context = struct_BlockDevOps_drained_begin._of(
+            detach_aio_context,
+            "blk_add_aio_context_notifier: detach_aio_context",
+        )
+        if opaque is not None:
+            opaque = _buffer(
+                opaque,
+                "blk_add_aio_context_notifier: opaque",
+                "void *",
+                c_void_p,
+            )
         return _lib.c.blk_add_aio_context_notifier(
             blk,
             attached_aio_context,
@@ -454,28 +838,88 @@ class Library(_Library, skipped=__skipped__):
 
     @_function(c_int, [POINTER(struct_BlockBackend), POINTER(c_uint8), c_int64, c_int])
     def blk_save_vmstate(_lib, /, blk, buf, pos, size):
-        """Save or load the state of the machine.
+        """int blk_save_vmstate(BlockBackend *blk, const uint8_t *buf, int64_t pos, int size)
 
-        int blk_save_vmstate(BlockBackend *, const uint8_t *, int64_t, int)
+        Save or load the state of the machine.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_save_vmstate: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if buf is not None:
+            buf = _buffer(buf, "blk_save_vmstate: buf", "const uint8_t *", c_uint8)
+        if (
+            not isinstance(pos, int)
+            or not -0x8000000000000000 <= pos <= 0x7FFFFFFFFFFFFFFF
+        ):
+            pos = _integer(pos, "blk_save_vmstate: pos", "int64_t", c_int64)
+        if not isinstance(size, int) or not -0x80000000 <= size <= 0x7FFFFFFF:
+            size = _integer(size, "blk_save_vmstate: size", "int", c_int)
         return _lib.c.blk_save_vmstate(blk, buf, pos, size)
 
     @_function(c_int, [POINTER(struct_BlockBackend), POINTER(c_uint8), c_int64, c_int])
     def blk_load_vmstate(_lib, /, blk, buf, pos, size):
-        """int blk_load_vmstate(BlockBackend *, uint8_t *, int64_t, int)"""
+        """int blk_load_vmstate(BlockBackend *blk, uint8_t *buf, int64_t pos, int size)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_load_vmstate: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if buf is not None:
+            buf = _buffer(buf, "blk_load_vmstate: buf", "uint8_t *", c_uint8)
+        if (
+            not isinstance(pos, int)
+            or not -0x8000000000000000 <= pos <= 0x7FFFFFFFFFFFFFFF
+        ):
+            pos = _integer(pos, "blk_load_vmstate: pos", "int64_t", c_int64)
+        if not isinstance(size, int) or not -0x80000000 <= size <= 0x7FFFFFFF:
+            size = _integer(size, "blk_load_vmstate: size", "int", c_int)
         return _lib.c.blk_load_vmstate(blk, buf, pos, size)
 
     @_function(c_int, [POINTER(struct_BlockBackend), POINTER(struct_BlockSizes)])
     def blk_probe_blocksizes(_lib, /, blk, bsz):
-        """The block sizes and the geometry that the device has, if it tells.
+        """int blk_probe_blocksizes(BlockBackend *blk, BlockSizes *bsz)
 
-        int blk_probe_blocksizes(BlockBackend *, BlockSizes *)
+        The block sizes and the geometry that the device has, if it tells.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_probe_blocksizes: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if getattr(bsz, "_type_", None) is not struct_BlockSizes:
+            bsz = _pointer(
+                bsz,
+                "blk_probe_blocksizes: bsz",
+                "BlockSizes *",
+                struct_BlockSizes,
+            )
         return _lib.c.blk_probe_blocksizes(blk, bsz)
 
     @_function(c_int, [POINTER(struct_BlockBackend), POINTER(struct_HDGeometry)])
     def blk_probe_geometry(_lib, /, blk, geo):
-        """int blk_probe_geometry(BlockBackend *, HDGeometry *)"""
+        """int blk_probe_geometry(BlockBackend *blk, HDGeometry *geo)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_probe_geometry: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if getattr(geo, "_type_", None) is not struct_HDGeometry:
+            geo = _pointer(
+                geo,
+                "blk_probe_geometry: geo",
+                "HDGeometry *",
+                struct_HDGeometry,
+            )
         return _lib.c.blk_probe_geometry(blk, geo)
 
     @_function(
@@ -488,26 +932,64 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_register_buf(_lib, /, blk, host, size, errp):
-        """Memory that requests are going to use, for faster I/O.
+        """bool blk_register_buf(BlockBackend *blk, void *host, size_t size, Error **errp)
 
-        bool blk_register_buf(BlockBackend *, void *, size_t, Error **)
+        Memory that requests are going to use, for faster I/O.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_register_buf: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if host is not None:
+            host = _buffer(host, "blk_register_buf: host", "void *", c_void_p)
+        if not isinstance(size, int) or not 0 <= size <= 0xFFFFFFFFFFFFFFFF:
+            size = _integer(size, "blk_register_buf: size", "size_t", c_size_t)
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "blk_register_buf: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.blk_register_buf(blk, host, size, errp)
 
     @_function(None, [POINTER(struct_BlockBackend), c_void_p, c_size_t])
     def blk_unregister_buf(_lib, /, blk, host, size):
-        """void blk_unregister_buf(BlockBackend *, void *, size_t)"""
+        """void blk_unregister_buf(BlockBackend *blk, void *host, size_t size)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_unregister_buf: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if host is not None:
+            host = _buffer(host, "blk_unregister_buf: host", "void *", c_void_p)
+        if not isinstance(size, int) or not 0 <= size <= 0xFFFFFFFFFFFFFFFF:
+            size = _integer(size, "blk_unregister_buf: size", "size_t", c_size_t)
         return _lib.c.blk_unregister_buf(blk, host, size)
 
     @_function(POINTER(struct_BdrvChild), [POINTER(struct_BlockBackend)])
     def blk_root(_lib, /, blk):
-        """Its edge to the graph.
+        """const BdrvChild *blk_root(BlockBackend *blk)
 
-        const BdrvChild *blk_root(BlockBackend *)
+        Its edge to the graph.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(blk, "blk_root: blk", "BlockBackend *", struct_BlockBackend)
         return _lib.c.blk_root(blk)
 
 
-def load(library):
-    """The library at a path, or a loaded one, with types; None is this program."""
-    return Library(library)
+def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """
+    if library is _SEARCHED:
+        library = _found(["block-backend-global-state"], os.path.dirname(__file__))
+    return Library(library, checked, use_errno, glue)

@@ -1,26 +1,68 @@
-"""ctypes bindings of sysemu/block-backend-global-state.h."""
+"""ctypes bindings of sysemu/block-backend-global-state.h.
 
-import ctypes
-import enum
-import os
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
+header, not this file.
+"""
+
 from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
-from ctypes import *
-from typing import Any, Final, TypeAlias, TypeVar
+from collections.abc import Callable
+from ctypes import CDLL, Array, Structure, Union, c_char, c_char_p, c_uint64, c_void_p
+from enum import IntEnum
+from os import PathLike
+from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
+from typing_extensions import Buffer, Self
 
 import block_common as _block_common
 
-# What ctypes takes for a pointer parameter besides a pointer.
+_Element = TypeVar("_Element", bound=_CData)
+_Got = TypeVar("_Got")
+_Set = TypeVar("_Set")
+# What a pointer, and what a record or an array, may be set to.
+_Items: TypeAlias = _Pointer[_Element] | Array[_Element] | None
+_Values: TypeAlias = _Got | tuple[Any, ...]
+
+class _Field(Generic[_Got, _Set]):
+    """A member. Of the class it has a place in bytes, of a record it is the value."""
+
+    offset: int
+    size: int
+    @overload
+    def __get__(self, record: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, record: object, owner: type | None = None) -> _Got: ...
+    def __set__(self, record: object, value: _Set) -> None: ...
+
+class _Record(Structure):
+    # A member that the header has not is an error.
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
+class _Union(Union):
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
 _T = TypeVar("_T", bound=_CData)
-_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
-_String: TypeAlias = bytes | Array[c_char] | _Pointer[c_char] | c_char_p | None
-_Address: TypeAlias = (
-    int | bytes | Array[Any] | _Pointer[Any] | _CArgObject | c_void_p | CFuncPtr | None
+# `T *`: also byref().
+_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | c_void_p | None
+# `const char *`
+_Text: TypeAlias = (
+    str
+    | bytes
+    | PathLike[str]
+    | PathLike[bytes]
+    | Array[c_char]
+    | _Pointer[c_char]
+    | c_char_p
+    | _CArgObject
+    | None
 )
-_Callback: TypeAlias = CFuncPtr | None
+# A pointer to bytes, and `void *`: a buffer that C may write to must be writable.
+_Bytes: TypeAlias = Buffer | _Pointer[Any] | _CData | _CArgObject | None
+_Memory: TypeAlias = int | _Bytes
 
 __skipped__: dict[str, str]
 
-class enum_BlockDeviceIoStatus(enum.IntEnum):
+class enum_BlockDeviceIoStatus(IntEnum):
     """How the last requests of a device went."""
 
     BLOCK_DEVICE_IO_STATUS_OK = 0
@@ -39,7 +81,7 @@ BLOCK_DEVICE_IO_STATUS__MAX: Final = (
     enum_BlockDeviceIoStatus.BLOCK_DEVICE_IO_STATUS__MAX
 )
 
-class enum_BlockdevOnError(enum.IntEnum):
+class enum_BlockdevOnError(IntEnum):
     """What to do when a request of a device or job fails."""
 
     BLOCKDEV_ON_ERROR_REPORT = 0
@@ -61,33 +103,170 @@ BLOCKDEV_ON_ERROR_STOP: Final = enum_BlockdevOnError.BLOCKDEV_ON_ERROR_STOP
 BLOCKDEV_ON_ERROR_AUTO: Final = enum_BlockdevOnError.BLOCKDEV_ON_ERROR_AUTO
 BLOCKDEV_ON_ERROR__MAX: Final = enum_BlockdevOnError.BLOCKDEV_ON_ERROR__MAX
 
-class struct_BlockBackend(Structure):
+class struct_BlockBackend(_Record):
     """struct BlockBackend: opaque"""
 
-class struct_DeviceState(Structure):
+class struct_DeviceState(_Record):
     """struct DeviceState: opaque"""
 
-class struct_BlockDevOps(Structure):
+class struct_BlockDevOps(_Record):
     """What a device model wants to hear from its backend. Any member may be NULL."""
 
-    change_media_cb: CFuncPtr
+    change_media_cb: _Field[
+        struct_BlockDevOps_change_media_cb,
+        struct_BlockDevOps_change_media_cb,
+    ]
     """A medium came or went."""
-    eject_request_cb: CFuncPtr
+    eject_request_cb: _Field[
+        struct_BlockDevOps_eject_request_cb,
+        struct_BlockDevOps_eject_request_cb,
+    ]
     """Somebody wants the tray open though the medium is locked."""
-    is_medium_locked: CFuncPtr
+    is_medium_locked: _Field[
+        struct_BlockDevOps_is_medium_locked,
+        struct_BlockDevOps_is_medium_locked,
+    ]
     """Is the medium locked?"""
-    drained_begin: CFuncPtr
+    drained_begin: _Field[
+        struct_BlockDevOps_drained_begin,
+        struct_BlockDevOps_drained_begin,
+    ]
     """Make no requests until drained_end; they nest."""
-    drained_end: CFuncPtr
-    drained_poll: CFuncPtr
+    drained_end: _Field[
+        struct_BlockDevOps_drained_begin,
+        struct_BlockDevOps_drained_begin,
+    ]
+    drained_poll: _Field[
+        struct_BlockDevOps_is_medium_locked,
+        struct_BlockDevOps_is_medium_locked,
+    ]
     """Is a request still under way?"""
-    is_tray_open: CFuncPtr
+    is_tray_open: _Field[
+        struct_BlockDevOps_is_medium_locked,
+        struct_BlockDevOps_is_medium_locked,
+    ]
     """Is the tray open?"""
-    resize_cb: CFuncPtr
+    resize_cb: _Field[
+        struct_BlockDevOps_drained_begin,
+        struct_BlockDevOps_drained_begin,
+    ]
     """The size changed."""
+    def __init__(
+        _self,
+        /,
+        change_media_cb: struct_BlockDevOps_change_media_cb = ...,
+        eject_request_cb: struct_BlockDevOps_eject_request_cb = ...,
+        is_medium_locked: struct_BlockDevOps_is_medium_locked = ...,
+        drained_begin: struct_BlockDevOps_drained_begin = ...,
+        drained_end: struct_BlockDevOps_drained_begin = ...,
+        drained_poll: struct_BlockDevOps_is_medium_locked = ...,
+        is_tray_open: struct_BlockDevOps_is_medium_locked = ...,
+        resize_cb: struct_BlockDevOps_drained_begin = ...,
+    ) -> None: ...
 
-class struct_BlockAIOCB(Structure):
+class struct_BlockAIOCB(_Record):
     """struct BlockAIOCB: opaque"""
+
+class struct_BlockDevOps_change_media_cb(CFuncPtr):
+    """void (*struct_BlockDevOps_change_media_cb)(void *, bool, Error **)
+
+    Keep an instance as long as C may call it.
+    """
+
+    def __init__(
+        self,
+        function: _struct_BlockDevOps_change_media_cb | int = ...,
+        /,
+    ) -> None: ...
+    def __call__(
+        self,
+        opaque: _Memory,
+        load: bool | int,
+        errp: _Ref[_Pointer[struct_Error]],
+        /,
+    ) -> None: ...
+
+_struct_BlockDevOps_change_media_cb: TypeAlias = (
+    Callable[
+        [int | None, bool, _Pointer[_Pointer[struct_Error]]],
+        object,
+    ]
+    | CFuncPtr
+    | None
+)
+
+class struct_BlockDevOps_eject_request_cb(CFuncPtr):
+    """void (*struct_BlockDevOps_eject_request_cb)(void *, bool)
+
+    Keep an instance as long as C may call it.
+    """
+
+    def __init__(
+        self,
+        function: _struct_BlockDevOps_eject_request_cb | int = ...,
+        /,
+    ) -> None: ...
+    def __call__(self, opaque: _Memory, force: bool | int, /) -> None: ...
+
+_struct_BlockDevOps_eject_request_cb: TypeAlias = (
+    Callable[[int | None, bool], object] | CFuncPtr | None
+)
+
+class struct_BlockDevOps_is_medium_locked(CFuncPtr):
+    """bool (*struct_BlockDevOps_is_medium_locked)(void *)
+
+    Keep an instance as long as C may call it.
+    """
+
+    def __init__(
+        self,
+        function: _struct_BlockDevOps_is_medium_locked | int = ...,
+        /,
+    ) -> None: ...
+    def __call__(self, opaque: _Memory, /) -> bool: ...
+
+_struct_BlockDevOps_is_medium_locked: TypeAlias = (
+    Callable[[int | None], bool | int] | CFuncPtr | None
+)
+
+class struct_BlockDevOps_drained_begin(CFuncPtr):
+    """void (*struct_BlockDevOps_drained_begin)(void *)
+
+    Keep an instance as long as C may call it.
+    """
+
+    def __init__(
+        self,
+        function: _struct_BlockDevOps_drained_begin | int = ...,
+        /,
+    ) -> None: ...
+    def __call__(self, opaque: _Memory, /) -> None: ...
+
+_struct_BlockDevOps_drained_begin: TypeAlias = (
+    Callable[[int | None], object] | CFuncPtr | None
+)
+
+class blk_add_aio_context_notifier_attached_aio_context(CFuncPtr):
+    """void (*blk_add_aio_context_notifier_attached_aio_context)(AioContext *, void *)
+
+    Keep an instance as long as C may call it.
+    """
+
+    def __init__(
+        self,
+        function: _blk_add_aio_context_notifier_attached_aio_context | int = ...,
+        /,
+    ) -> None: ...
+    def __call__(
+        self,
+        new_context: _Ref[struct_AioContext],
+        opaque: _Memory,
+        /,
+    ) -> None: ...
+
+_blk_add_aio_context_notifier_attached_aio_context: TypeAlias = (
+    Callable[[_Pointer[struct_AioContext], int | None], object] | CFuncPtr | None
+)
 
 struct_AioContext: TypeAlias = _block_common.struct_AioContext
 struct_BlockDriverState: TypeAlias = _block_common.struct_BlockDriverState
@@ -110,301 +289,326 @@ HDGeometry: TypeAlias = struct_HDGeometry
 BdrvChild: TypeAlias = struct_BdrvChild
 BlockDeviceIoStatus: TypeAlias = enum_BlockDeviceIoStatus
 BlockdevOnError: TypeAlias = enum_BlockdevOnError
-struct_BlockDevOps_change_media_cb: TypeAlias = CFuncPtr
-struct_BlockDevOps_eject_request_cb: TypeAlias = CFuncPtr
-struct_BlockDevOps_is_medium_locked: TypeAlias = CFuncPtr
-struct_BlockDevOps_drained_begin: TypeAlias = CFuncPtr
-blk_add_aio_context_notifier_attached_aio_context: TypeAlias = CFuncPtr
 
 class Library:
     """The functions and variables of a loaded library, each with its types."""
 
     c: Any
-    def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
+    """The library with functions of ctypes, which check less."""
+    def __init__(
+        self,
+        library: str | PathLike[str] | CDLL | None,
+        checked: bool = True,
+        use_errno: bool = False,
+        glue: str | PathLike[str] | CDLL | None = None,
+    ) -> None: ...
     def missing(self) -> list[str]:
         """Names of what the headers declare and the library lacks."""
     def blk_new(
-        self,
+        _lib,
+        /,
         ctx: _Ref[struct_AioContext],
         perm: int,
         shared_perm: int,
-        /,
     ) -> _Pointer[struct_BlockBackend]:
-        """Make a backend of nothing.
+        """BlockBackend *blk_new(AioContext *ctx, uint64_t perm, uint64_t shared_perm)
 
-        BlockBackend *blk_new(AioContext *, uint64_t, uint64_t)
+        Make a backend of nothing.
         """
     def blk_new_with_bs(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         perm: int,
         shared_perm: int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> _Pointer[struct_BlockBackend]:
-        """Make a backend for this node.
+        """BlockBackend *blk_new_with_bs(BlockDriverState *bs, uint64_t perm, uint64_t shared_perm, Error **errp)
 
-        BlockBackend *blk_new_with_bs(BlockDriverState *, uint64_t, uint64_t, Error **)
+        Make a backend for this node.
         """
     def blk_co_new_with_bs(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         perm: int,
         shared_perm: int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> _Pointer[struct_BlockBackend]:
-        """BlockBackend *blk_co_new_with_bs(BlockDriverState *, uint64_t, uint64_t, Error **)"""
+        """BlockBackend *blk_co_new_with_bs(BlockDriverState *bs, uint64_t perm, uint64_t shared_perm, Error **errp)"""
     def blk_new_open(
-        self,
-        filename: _String,
-        reference: _String,
+        _lib,
+        /,
+        filename: _Text,
+        reference: _Text,
         options: _Ref[struct_QDict],
         flags: int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> _Pointer[struct_BlockBackend]:
-        """Open an image as bdrv_open() does, and make a backend for it.
+        """BlockBackend *blk_new_open(const char *filename, const char *reference, QDict *options, int flags, Error **errp)
 
-        BlockBackend *blk_new_open(const char *, const char *, QDict *, int, Error **)
+        Open an image as bdrv_open() does, and make a backend for it.
         """
     def blk_co_new_open(
-        self,
-        filename: _String,
-        reference: _String,
+        _lib,
+        /,
+        filename: _Text,
+        reference: _Text,
         options: _Ref[struct_QDict],
         flags: int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> _Pointer[struct_BlockBackend]:
-        """BlockBackend *blk_co_new_open(const char *, const char *, QDict *, int, Error **)"""
-    def blk_ref(self, blk: _Ref[struct_BlockBackend], /) -> None:
-        """Keep the backend.
+        """BlockBackend *blk_co_new_open(const char *filename, const char *reference, QDict *options, int flags, Error **errp)"""
+    def blk_ref(_lib, /, blk: _Ref[struct_BlockBackend]) -> None:
+        """void blk_ref(BlockBackend *blk)
 
-        void blk_ref(BlockBackend *)
+        Keep the backend.
         """
-    def blk_unref(self, blk: _Ref[struct_BlockBackend], /) -> None:
-        """Drop it; the last one frees it.
+    def blk_unref(_lib, /, blk: _Ref[struct_BlockBackend]) -> None:
+        """void blk_unref(BlockBackend *blk)
 
-        void blk_unref(BlockBackend *)
+        Drop it; the last one frees it.
         """
-    def blk_co_unref(self, blk: _Ref[struct_BlockBackend], /) -> None:
-        """void blk_co_unref(BlockBackend *)"""
-    def blk_get_refcnt(self, blk: _Ref[struct_BlockBackend], /) -> int:
-        """How many keep it.
+    def blk_co_unref(_lib, /, blk: _Ref[struct_BlockBackend]) -> None:
+        """void blk_co_unref(BlockBackend *blk)"""
+    def blk_get_refcnt(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
+        """int blk_get_refcnt(BlockBackend *blk)
 
-        int blk_get_refcnt(BlockBackend *)
+        How many keep it.
         """
-    def blk_by_name(self, name: _String, /) -> _Pointer[struct_BlockBackend]:
-        """The backend of this name, or NULL.
+    def blk_by_name(_lib, /, name: _Text) -> _Pointer[struct_BlockBackend]:
+        """BlockBackend *blk_by_name(const char *name)
 
-        BlockBackend *blk_by_name(const char *)
+        The backend of this name, or NULL.
         """
     def blk_next(
-        self,
-        blk: _Ref[struct_BlockBackend],
+        _lib,
         /,
+        blk: _Ref[struct_BlockBackend],
     ) -> _Pointer[struct_BlockBackend]:
-        """The backend after this one; the first for NULL.
+        """BlockBackend *blk_next(BlockBackend *blk)
 
-        BlockBackend *blk_next(BlockBackend *)
+        The backend after this one; the first for NULL.
         """
-    def blk_remove_bs(self, blk: _Ref[struct_BlockBackend], /) -> None:
-        """Take the node away from it, and give it one.
+    def blk_remove_bs(_lib, /, blk: _Ref[struct_BlockBackend]) -> None:
+        """void blk_remove_bs(BlockBackend *blk)
 
-        void blk_remove_bs(BlockBackend *)
+        Take the node away from it, and give it one.
         """
     def blk_insert_bs(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         bs: _Ref[struct_BlockDriverState],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """int blk_insert_bs(BlockBackend *, BlockDriverState *, Error **)"""
-    def bdrv_has_blk(self, bs: _Ref[struct_BlockDriverState], /) -> bool:
-        """Whether a backend uses this node.
+        """int blk_insert_bs(BlockBackend *blk, BlockDriverState *bs, Error **errp)"""
+    def bdrv_has_blk(_lib, /, bs: _Ref[struct_BlockDriverState]) -> bool:
+        """bool bdrv_has_blk(BlockDriverState *bs)
 
-        bool bdrv_has_blk(BlockDriverState *)
+        Whether a backend uses this node.
         """
     def blk_set_perm(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         perm: int,
         shared_perm: int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """What the backend may do, and lets others do, of BLK_PERM_ bits.
+        """int blk_set_perm(BlockBackend *blk, uint64_t perm, uint64_t shared_perm, Error **errp)
 
-        int blk_set_perm(BlockBackend *, uint64_t, uint64_t, Error **)
+        What the backend may do, and lets others do, of BLK_PERM_ bits.
         """
     def blk_get_perm(
-        self,
-        blk: _Ref[struct_BlockBackend],
-        perm: _Ref[c_uint64],
-        shared_perm: _Ref[c_uint64],
+        _lib,
         /,
+        blk: _Ref[struct_BlockBackend],
+        perm: _Ref[c_uint64] | Buffer,
+        shared_perm: _Ref[c_uint64] | Buffer,
     ) -> None:
-        """void blk_get_perm(BlockBackend *, uint64_t *, uint64_t *)"""
-    def blk_iostatus(self, blk: _Ref[struct_BlockBackend], /) -> int:
-        """How its last requests went.
+        """void blk_get_perm(BlockBackend *blk, uint64_t *perm, uint64_t *shared_perm)"""
+    def blk_iostatus(
+        _lib,
+        /,
+        blk: _Ref[struct_BlockBackend],
+    ) -> enum_BlockDeviceIoStatus | int:
+        """BlockDeviceIoStatus blk_iostatus(const BlockBackend *blk)
 
-        BlockDeviceIoStatus blk_iostatus(const BlockBackend *)
+        How its last requests went.
         """
     def blk_attach_dev(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         dev: _Ref[struct_DeviceState],
-        /,
     ) -> int:
-        """Bind it to a device: 0, or -EBUSY if it has one.
+        """int blk_attach_dev(BlockBackend *blk, DeviceState *dev)
 
-        int blk_attach_dev(BlockBackend *, DeviceState *)
+        Bind it to a device: 0, or -EBUSY if it has one.
         """
     def blk_detach_dev(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         dev: _Ref[struct_DeviceState],
-        /,
     ) -> None:
-        """void blk_detach_dev(BlockBackend *, DeviceState *)"""
+        """void blk_detach_dev(BlockBackend *blk, DeviceState *dev)"""
     def blk_get_attached_dev(
-        self,
-        blk: _Ref[struct_BlockBackend],
+        _lib,
         /,
+        blk: _Ref[struct_BlockBackend],
     ) -> _Pointer[struct_DeviceState]:
-        """DeviceState *blk_get_attached_dev(BlockBackend *)"""
+        """DeviceState *blk_get_attached_dev(BlockBackend *blk)"""
     def blk_set_dev_ops(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         ops: _Ref[struct_BlockDevOps],
-        opaque: _Address,
-        /,
+        opaque: _Memory,
     ) -> None:
-        """Call the device's `ops` with `opaque` from now on.
+        """void blk_set_dev_ops(BlockBackend *blk, const BlockDevOps *ops, void *opaque)
 
-        void blk_set_dev_ops(BlockBackend *, const BlockDevOps *, void *)
+        Call the device's `ops` with `opaque` from now on.
         """
-    def blk_make_zero(self, blk: _Ref[struct_BlockBackend], flags: int, /) -> int:
-        """Write zeroes to all of it.
+    def blk_make_zero(
+        _lib,
+        /,
+        blk: _Ref[struct_BlockBackend],
+        flags: BdrvRequestFlags | int,
+    ) -> int:
+        """int blk_make_zero(BlockBackend *blk, BdrvRequestFlags flags)
 
-        int blk_make_zero(BlockBackend *, BdrvRequestFlags)
+        Write zeroes to all of it.
         """
-    def blk_aio_cancel(self, acb: _Ref[struct_BlockAIOCB], /) -> None:
-        """Cancel the request and wait until it is gone.
+    def blk_aio_cancel(_lib, /, acb: _Ref[struct_BlockAIOCB]) -> None:
+        """void blk_aio_cancel(BlockAIOCB *acb)
 
-        void blk_aio_cancel(BlockAIOCB *)
+        Cancel the request and wait until it is gone.
         """
-    def blk_drain(self, blk: _Ref[struct_BlockBackend], /) -> None:
-        """Wait until no request is under way, on this or on any backend.
+    def blk_drain(_lib, /, blk: _Ref[struct_BlockBackend]) -> None:
+        """void blk_drain(BlockBackend *blk)
 
-        void blk_drain(BlockBackend *)
+        Wait until no request is under way, on this or on any backend.
         """
-    def blk_drain_all(self) -> None:
+    def blk_drain_all(_lib, /) -> None:
         """void blk_drain_all(void)"""
     def blk_set_on_error(
-        self,
-        blk: _Ref[struct_BlockBackend],
-        on_read_error: int,
-        on_write_error: int,
+        _lib,
         /,
+        blk: _Ref[struct_BlockBackend],
+        on_read_error: enum_BlockdevOnError | int,
+        on_write_error: enum_BlockdevOnError | int,
     ) -> None:
-        """What to do when its requests fail.
+        """void blk_set_on_error(BlockBackend *blk, BlockdevOnError on_read_error, BlockdevOnError on_write_error)
 
-        void blk_set_on_error(BlockBackend *, BlockdevOnError, BlockdevOnError)
+        What to do when its requests fail.
         """
-    def blk_get_flags(self, blk: _Ref[struct_BlockBackend], /) -> int:
-        """The BDRV_O_ flags that it was opened with.
+    def blk_get_flags(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
+        """int blk_get_flags(BlockBackend *blk)
 
-        int blk_get_flags(BlockBackend *)
+        The BDRV_O_ flags that it was opened with.
         """
     def blk_set_aio_context(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         new_context: _Ref[struct_AioContext],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """Move it, and its nodes, to another event loop.
+        """int blk_set_aio_context(BlockBackend *blk, AioContext *new_context, Error **errp)
 
-        int blk_set_aio_context(BlockBackend *, AioContext *, Error **)
+        Move it, and its nodes, to another event loop.
         """
     def blk_add_aio_context_notifier(
-        self,
-        blk: _Ref[struct_BlockBackend],
-        attached_aio_context: _Callback,
-        detach_aio_context: _Callback,
-        opaque: _Address,
+        _lib,
         /,
+        blk: _Ref[struct_BlockBackend],
+        attached_aio_context: _blk_add_aio_context_notifier_attached_aio_context,
+        detach_aio_context: _struct_BlockDevOps_drained_begin,
+        opaque: _Memory,
     ) -> None:
-        """Be called when it moves to an event loop and before it leaves one.
+        """void blk_add_aio_context_notifier(BlockBackend *blk, void (*attached_aio_context)(AioContext *, void *), void (*detach_aio_context)(void *), void *opaque)
 
-        void blk_add_aio_context_notifier(BlockBackend *, void (*)(AioContext *, void *), void (*)(void *), void *)
+        Be called when it moves to an event loop and before it leaves one.
+
+        A Python function that is passed lives until the call returns. If C keeps it
+        longer, pass an instance of the parameter's type, and keep that.
         """
     def blk_save_vmstate(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
-        buf: _Ref[c_uint8],
+        buf: _Bytes,
         pos: int,
         size: int,
-        /,
     ) -> int:
-        """Save or load the state of the machine.
+        """int blk_save_vmstate(BlockBackend *blk, const uint8_t *buf, int64_t pos, int size)
 
-        int blk_save_vmstate(BlockBackend *, const uint8_t *, int64_t, int)
+        Save or load the state of the machine.
         """
     def blk_load_vmstate(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
-        buf: _Ref[c_uint8],
+        buf: _Bytes,
         pos: int,
         size: int,
-        /,
     ) -> int:
-        """int blk_load_vmstate(BlockBackend *, uint8_t *, int64_t, int)"""
+        """int blk_load_vmstate(BlockBackend *blk, uint8_t *buf, int64_t pos, int size)"""
     def blk_probe_blocksizes(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         bsz: _Ref[struct_BlockSizes],
-        /,
     ) -> int:
-        """The block sizes and the geometry that the device has, if it tells.
+        """int blk_probe_blocksizes(BlockBackend *blk, BlockSizes *bsz)
 
-        int blk_probe_blocksizes(BlockBackend *, BlockSizes *)
+        The block sizes and the geometry that the device has, if it tells.
         """
     def blk_probe_geometry(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         geo: _Ref[struct_HDGeometry],
-        /,
     ) -> int:
-        """int blk_probe_geometry(BlockBackend *, HDGeometry *)"""
+        """int blk_probe_geometry(BlockBackend *blk, HDGeometry *geo)"""
     def blk_register_buf(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
-        host: _Address,
+        host: _Memory,
         size: int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> bool:
-        """Memory that requests are going to use, for faster I/O.
+        """bool blk_register_buf(BlockBackend *blk, void *host, size_t size, Error **errp)
 
-        bool blk_register_buf(BlockBackend *, void *, size_t, Error **)
+        Memory that requests are going to use, for faster I/O.
         """
     def blk_unregister_buf(
-        self,
-        blk: _Ref[struct_BlockBackend],
-        host: _Address,
-        size: int,
+        _lib,
         /,
+        blk: _Ref[struct_BlockBackend],
+        host: _Memory,
+        size: int,
     ) -> None:
-        """void blk_unregister_buf(BlockBackend *, void *, size_t)"""
-    def blk_root(self, blk: _Ref[struct_BlockBackend], /) -> _Pointer[struct_BdrvChild]:
-        """Its edge to the graph.
+        """void blk_unregister_buf(BlockBackend *blk, void *host, size_t size)"""
+    def blk_root(_lib, /, blk: _Ref[struct_BlockBackend]) -> _Pointer[struct_BdrvChild]:
+        """const BdrvChild *blk_root(BlockBackend *blk)
 
-        const BdrvChild *blk_root(BlockBackend *)
+        Its edge to the graph.
         """
 
-def load(library: str | os.PathLike[str] | CDLL | None) -> Library:
-    """The library at a path, or a loaded one, with types; None is this program."""
+def load(
+    library: str | PathLike[str] | CDLL | None = ...,
+    *,
+    checked: bool = True,
+    use_errno: bool = False,
+    glue: str | PathLike[str] | CDLL | None = None,
+) -> Library:
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """

@@ -19,7 +19,21 @@ from ctypes import (
 )
 from enum import IntEnum
 
-from _c_support import _Callback, _Library, _Opaque, _Record, _check_abi, _function
+from _c_support import (
+    _Callback,
+    _Library,
+    _Opaque,
+    _Record,
+    _SEARCHED,
+    _buffer,
+    _check_abi,
+    _found,
+    _function,
+    _integer,
+    _member,
+    _pointer,
+    _result,
+)
 
 import block_common as _block_common
 
@@ -98,7 +112,10 @@ class struct_BlockAIOCB(_Opaque):
 
 
 class struct_AIOCBInfo_cancel_async(_Callback):
-    """void (*struct_AIOCBInfo_cancel_async)(BlockAIOCB *)"""
+    """void (*struct_AIOCBInfo_cancel_async)(BlockAIOCB *)
+
+    Keep an instance as long as C may call it.
+    """
 
     _restype_ = None
     _argtypes_ = [POINTER(struct_BlockAIOCB)]
@@ -137,18 +154,27 @@ class Library(_Library, skipped=__skipped__):
 
     @_function(c_char_p, [POINTER(struct_BlockBackend)])
     def blk_name(_lib, /, blk):
-        """The name of the backend, or "".
+        """const char *blk_name(const BlockBackend *blk)
 
-        const char *blk_name(const BlockBackend *)
+        The name of the backend, or "".
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_name: blk",
+                "const BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_name(blk)
 
     @_function(POINTER(struct_BlockDriverState), [POINTER(struct_BlockBackend)])
     def blk_bs(_lib, /, blk):
-        """The node under it, or NULL.
+        """BlockDriverState *blk_bs(BlockBackend *blk)
 
-        BlockDriverState *blk_bs(BlockBackend *)
+        The node under it, or NULL.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(blk, "blk_bs: blk", "BlockBackend *", struct_BlockBackend)
         return _lib.c.blk_bs(blk)
 
     @_function(
@@ -156,10 +182,50 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockBackend), c_int64, c_int64, c_uint, c_void_p, c_void_p],
     )
     def blk_aio_pwrite_zeroes(_lib, /, blk, offset, bytes, flags, cb, opaque):
-        """Requests that call cb(opaque, ret) when done.
+        """BlockAIOCB *blk_aio_pwrite_zeroes(BlockBackend *blk, int64_t offset, int64_t bytes, BdrvRequestFlags flags, BlockCompletionFunc *cb, void *opaque)
 
-        BlockAIOCB *blk_aio_pwrite_zeroes(BlockBackend *, int64_t, int64_t, BdrvRequestFlags, BlockCompletionFunc *, void *)
+        Requests that call cb(opaque, ret) when done.
+
+        A Python function that is passed lives until the call returns. If C keeps it
+        longer, pass an instance of the parameter's type, and keep that.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_aio_pwrite_zeroes: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "blk_aio_pwrite_zeroes: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_aio_pwrite_zeroes: bytes", "int64_t", c_int64)
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "blk_aio_pwrite_zeroes: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
+        cb = _buffer(cb, "blk_aio_pwrite_zeroes: cb", "BlockCompletionFunc *", c_void_p)
+        if opaque is not None:
+            opaque = _buffer(
+                opaque,
+                "blk_aio_pwrite_zeroes: opaque",
+                "void *",
+                c_void_p,
+            )
         return _lib.c.blk_aio_pwrite_zeroes(blk, offset, bytes, flags, cb, opaque)
 
     @_function(
@@ -174,7 +240,35 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_aio_preadv(_lib, /, blk, offset, qiov, flags, cb, opaque):
-        """BlockAIOCB *blk_aio_preadv(BlockBackend *, int64_t, QEMUIOVector *, BdrvRequestFlags, BlockCompletionFunc *, void *)"""
+        """BlockAIOCB *blk_aio_preadv(BlockBackend *blk, int64_t offset, QEMUIOVector *qiov, BdrvRequestFlags flags, BlockCompletionFunc *cb, void *opaque)
+
+        A Python function that is passed lives until the call returns. If C keeps it
+        longer, pass an instance of the parameter's type, and keep that.
+        """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_aio_preadv: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_aio_preadv: offset", "int64_t", c_int64)
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "blk_aio_preadv: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(flags, "blk_aio_preadv: flags", "BdrvRequestFlags", c_uint)
+        cb = _buffer(cb, "blk_aio_preadv: cb", "BlockCompletionFunc *", c_void_p)
+        if opaque is not None:
+            opaque = _buffer(opaque, "blk_aio_preadv: opaque", "void *", c_void_p)
         return _lib.c.blk_aio_preadv(blk, offset, qiov, flags, cb, opaque)
 
     @_function(
@@ -189,7 +283,40 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_aio_pwritev(_lib, /, blk, offset, qiov, flags, cb, opaque):
-        """BlockAIOCB *blk_aio_pwritev(BlockBackend *, int64_t, QEMUIOVector *, BdrvRequestFlags, BlockCompletionFunc *, void *)"""
+        """BlockAIOCB *blk_aio_pwritev(BlockBackend *blk, int64_t offset, QEMUIOVector *qiov, BdrvRequestFlags flags, BlockCompletionFunc *cb, void *opaque)
+
+        A Python function that is passed lives until the call returns. If C keeps it
+        longer, pass an instance of the parameter's type, and keep that.
+        """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_aio_pwritev: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_aio_pwritev: offset", "int64_t", c_int64)
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "blk_aio_pwritev: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "blk_aio_pwritev: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
+        cb = _buffer(cb, "blk_aio_pwritev: cb", "BlockCompletionFunc *", c_void_p)
+        if opaque is not None:
+            opaque = _buffer(opaque, "blk_aio_pwritev: opaque", "void *", c_void_p)
         return _lib.c.blk_aio_pwritev(blk, offset, qiov, flags, cb, opaque)
 
     @_function(
@@ -197,7 +324,21 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockBackend), c_void_p, c_void_p],
     )
     def blk_aio_flush(_lib, /, blk, cb, opaque):
-        """BlockAIOCB *blk_aio_flush(BlockBackend *, BlockCompletionFunc *, void *)"""
+        """BlockAIOCB *blk_aio_flush(BlockBackend *blk, BlockCompletionFunc *cb, void *opaque)
+
+        A Python function that is passed lives until the call returns. If C keeps it
+        longer, pass an instance of the parameter's type, and keep that.
+        """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_aio_flush: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        cb = _buffer(cb, "blk_aio_flush: cb", "BlockCompletionFunc *", c_void_p)
+        if opaque is not None:
+            opaque = _buffer(opaque, "blk_aio_flush: opaque", "void *", c_void_p)
         return _lib.c.blk_aio_flush(blk, cb, opaque)
 
     @_function(
@@ -205,164 +346,363 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockBackend), c_int64, c_int64, c_void_p, c_void_p],
     )
     def blk_aio_pdiscard(_lib, /, blk, offset, bytes, cb, opaque):
-        """BlockAIOCB *blk_aio_pdiscard(BlockBackend *, int64_t, int64_t, BlockCompletionFunc *, void *)"""
+        """BlockAIOCB *blk_aio_pdiscard(BlockBackend *blk, int64_t offset, int64_t bytes, BlockCompletionFunc *cb, void *opaque)
+
+        A Python function that is passed lives until the call returns. If C keeps it
+        longer, pass an instance of the parameter's type, and keep that.
+        """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_aio_pdiscard: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_aio_pdiscard: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_aio_pdiscard: bytes", "int64_t", c_int64)
+        cb = _buffer(cb, "blk_aio_pdiscard: cb", "BlockCompletionFunc *", c_void_p)
+        if opaque is not None:
+            opaque = _buffer(opaque, "blk_aio_pdiscard: opaque", "void *", c_void_p)
         return _lib.c.blk_aio_pdiscard(blk, offset, bytes, cb, opaque)
 
     @_function(None, [POINTER(struct_BlockAIOCB)])
     def blk_aio_cancel_async(_lib, /, acb):
-        """Cancel the request, without waiting for that.
+        """void blk_aio_cancel_async(BlockAIOCB *acb)
 
-        void blk_aio_cancel_async(BlockAIOCB *)
+        Cancel the request, without waiting for that.
         """
+        if getattr(acb, "_type_", None) is not struct_BlockAIOCB:
+            acb = _pointer(
+                acb,
+                "blk_aio_cancel_async: acb",
+                "BlockAIOCB *",
+                struct_BlockAIOCB,
+            )
         return _lib.c.blk_aio_cancel_async(acb)
 
     @_function(None, [POINTER(struct_BlockBackend)])
     def blk_inc_in_flight(_lib, /, blk):
-        """A request began, or ended; draining waits for those between.
+        """void blk_inc_in_flight(BlockBackend *blk)
 
-        void blk_inc_in_flight(BlockBackend *)
+        A request began, or ended; draining waits for those between.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_inc_in_flight: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_inc_in_flight(blk)
 
     @_function(None, [POINTER(struct_BlockBackend)])
     def blk_dec_in_flight(_lib, /, blk):
-        """void blk_dec_in_flight(BlockBackend *)"""
+        """void blk_dec_in_flight(BlockBackend *blk)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_dec_in_flight: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_dec_in_flight(blk)
 
     @_function(c_bool, [POINTER(struct_BlockBackend)])
     def blk_co_is_inserted(_lib, /, blk):
-        """Whether there is a medium in the drive.
+        """bool blk_co_is_inserted(BlockBackend *blk)
 
-        bool blk_co_is_inserted(BlockBackend *)
+        Whether there is a medium in the drive.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_is_inserted: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_co_is_inserted(blk)
 
     @_function(c_bool, [POINTER(struct_BlockBackend)])
     def blk_is_inserted(_lib, /, blk):
-        """bool blk_is_inserted(BlockBackend *)"""
+        """bool blk_is_inserted(BlockBackend *blk)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_is_inserted: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_is_inserted(blk)
 
     @_function(c_bool, [POINTER(struct_BlockBackend)])
     def blk_co_is_available(_lib, /, blk):
-        """Whether there is a medium, and the tray is closed.
+        """bool blk_co_is_available(BlockBackend *blk)
 
-        bool blk_co_is_available(BlockBackend *)
+        Whether there is a medium, and the tray is closed.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_is_available: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_co_is_available(blk)
 
     @_function(c_bool, [POINTER(struct_BlockBackend)])
     def blk_is_available(_lib, /, blk):
-        """bool blk_is_available(BlockBackend *)"""
+        """bool blk_is_available(BlockBackend *blk)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_is_available: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_is_available(blk)
 
     @_function(None, [POINTER(struct_BlockBackend), c_bool])
     def blk_co_lock_medium(_lib, /, blk, locked):
-        """Lock the medium in the drive, or unlock it.
+        """void blk_co_lock_medium(BlockBackend *blk, bool locked)
 
-        void blk_co_lock_medium(BlockBackend *, bool)
+        Lock the medium in the drive, or unlock it.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_lock_medium: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_co_lock_medium(blk, locked)
 
     @_function(None, [POINTER(struct_BlockBackend), c_bool])
     def blk_lock_medium(_lib, /, blk, locked):
-        """void blk_lock_medium(BlockBackend *, bool)"""
+        """void blk_lock_medium(BlockBackend *blk, bool locked)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_lock_medium: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_lock_medium(blk, locked)
 
     @_function(None, [POINTER(struct_BlockBackend), c_bool])
     def blk_co_eject(_lib, /, blk, eject_flag):
-        """Open the tray, or close it.
+        """void blk_co_eject(BlockBackend *blk, bool eject_flag)
 
-        void blk_co_eject(BlockBackend *, bool)
+        Open the tray, or close it.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_eject: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_co_eject(blk, eject_flag)
 
     @_function(None, [POINTER(struct_BlockBackend), c_bool])
     def blk_eject(_lib, /, blk, eject_flag):
-        """void blk_eject(BlockBackend *, bool)"""
+        """void blk_eject(BlockBackend *blk, bool eject_flag)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(blk, "blk_eject: blk", "BlockBackend *", struct_BlockBackend)
         return _lib.c.blk_eject(blk, eject_flag)
 
     @_function(c_int64, [POINTER(struct_BlockBackend)])
     def blk_co_getlength(_lib, /, blk):
-        """The length in bytes, or a negative errno.
+        """int64_t blk_co_getlength(BlockBackend *blk)
 
-        int64_t blk_co_getlength(BlockBackend *)
+        The length in bytes, or a negative errno.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_getlength: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_co_getlength(blk)
 
     @_function(c_int64, [POINTER(struct_BlockBackend)])
     def blk_getlength(_lib, /, blk):
-        """int64_t blk_getlength(BlockBackend *)"""
+        """int64_t blk_getlength(BlockBackend *blk)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_getlength: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_getlength(blk)
 
     @_function(None, [POINTER(struct_BlockBackend), POINTER(c_uint64)])
     def blk_co_get_geometry(_lib, /, blk, nb_sectors_ptr):
-        """The length in sectors, 0 if there is no medium.
+        """void blk_co_get_geometry(BlockBackend *blk, uint64_t *nb_sectors_ptr)
 
-        void blk_co_get_geometry(BlockBackend *, uint64_t *)
+        The length in sectors, 0 if there is no medium.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_get_geometry: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if getattr(nb_sectors_ptr, "_type_", None) is not c_uint64:
+            nb_sectors_ptr = _pointer(
+                nb_sectors_ptr,
+                "blk_co_get_geometry: nb_sectors_ptr",
+                "uint64_t *",
+                c_uint64,
+            )
         return _lib.c.blk_co_get_geometry(blk, nb_sectors_ptr)
 
     @_function(None, [POINTER(struct_BlockBackend), POINTER(c_uint64)])
     def blk_get_geometry(_lib, /, blk, nb_sectors_ptr):
-        """void blk_get_geometry(BlockBackend *, uint64_t *)"""
+        """void blk_get_geometry(BlockBackend *blk, uint64_t *nb_sectors_ptr)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_get_geometry: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if getattr(nb_sectors_ptr, "_type_", None) is not c_uint64:
+            nb_sectors_ptr = _pointer(
+                nb_sectors_ptr,
+                "blk_get_geometry: nb_sectors_ptr",
+                "uint64_t *",
+                c_uint64,
+            )
         return _lib.c.blk_get_geometry(blk, nb_sectors_ptr)
 
     @_function(c_int64, [POINTER(struct_BlockBackend)])
     def blk_co_nb_sectors(_lib, /, blk):
-        """The length in sectors, or a negative errno.
+        """int64_t blk_co_nb_sectors(BlockBackend *blk)
 
-        int64_t blk_co_nb_sectors(BlockBackend *)
+        The length in sectors, or a negative errno.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_nb_sectors: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_co_nb_sectors(blk)
 
     @_function(c_int64, [POINTER(struct_BlockBackend)])
     def blk_nb_sectors(_lib, /, blk):
-        """int64_t blk_nb_sectors(BlockBackend *)"""
+        """int64_t blk_nb_sectors(BlockBackend *blk)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_nb_sectors: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_nb_sectors(blk)
 
     @_function(c_void_p, [POINTER(struct_BlockBackend), c_size_t])
     def blk_blockalign(_lib, /, blk, size):
-        """Memory aligned for requests on this backend.
+        """void *blk_blockalign(BlockBackend *blk, size_t size)
 
-        void *blk_blockalign(BlockBackend *, size_t)
+        Memory aligned for requests on this backend.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_blockalign: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if not isinstance(size, int) or not 0 <= size <= 0xFFFFFFFFFFFFFFFF:
+            size = _integer(size, "blk_blockalign: size", "size_t", c_size_t)
         return _lib.c.blk_blockalign(blk, size)
 
     @_function(c_bool, [POINTER(struct_BlockBackend)])
     def blk_is_writable(_lib, /, blk):
-        """Whether it can be written to now.
+        """bool blk_is_writable(BlockBackend *blk)
 
-        bool blk_is_writable(BlockBackend *)
+        Whether it can be written to now.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_is_writable: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_is_writable(blk)
 
     @_function(c_bool, [POINTER(struct_BlockBackend)])
     def blk_enable_write_cache(_lib, /, blk):
-        """Whether its write cache is on.
+        """bool blk_enable_write_cache(BlockBackend *blk)
 
-        bool blk_enable_write_cache(BlockBackend *)
+        Whether its write cache is on.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_enable_write_cache: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_enable_write_cache(blk)
 
     @_function(c_uint, [POINTER(struct_BlockBackend), c_bool])
     def blk_get_on_error(_lib, /, blk, is_read):
-        """What to do when a read, or a write, fails.
+        """BlockdevOnError blk_get_on_error(BlockBackend *blk, bool is_read)
 
-        BlockdevOnError blk_get_on_error(BlockBackend *, bool)
+        What to do when a read, or a write, fails.
         """
-        return _lib.c.blk_get_on_error(blk, is_read)
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_get_on_error: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        return _member(enum_BlockdevOnError, _lib.c.blk_get_on_error(blk, is_read))
 
     @_function(c_uint, [POINTER(struct_BlockBackend), c_bool, c_int])
     def blk_get_error_action(_lib, /, blk, is_read, error):
-        """BlockErrorAction blk_get_error_action(BlockBackend *, bool, int)"""
-        return _lib.c.blk_get_error_action(blk, is_read, error)
+        """BlockErrorAction blk_get_error_action(BlockBackend *blk, bool is_read, int error)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_get_error_action: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if not isinstance(error, int) or not -0x80000000 <= error <= 0x7FFFFFFF:
+            error = _integer(error, "blk_get_error_action: error", "int", c_int)
+        _result = _lib.c.blk_get_error_action(blk, is_read, error)
+        return _member(enum_BlockErrorAction, _result)
 
     @_function(POINTER(struct_AioContext), [POINTER(struct_BlockBackend)])
     def blk_get_aio_context(_lib, /, blk):
-        """The event loop that it lives in.
+        """AioContext *blk_get_aio_context(BlockBackend *blk)
 
-        AioContext *blk_get_aio_context(BlockBackend *)
+        The event loop that it lives in.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_get_aio_context: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_get_aio_context(blk)
 
     @_function(
@@ -370,28 +710,69 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_AIOCBInfo), POINTER(struct_BlockBackend), c_void_p, c_void_p],
     )
     def blk_aio_get(_lib, /, aiocb_info, blk, cb, opaque):
-        """A request of this kind, for somebody who carries it out himself.
+        """void *blk_aio_get(const AIOCBInfo *aiocb_info, BlockBackend *blk, BlockCompletionFunc *cb, void *opaque)
 
-        void *blk_aio_get(const AIOCBInfo *, BlockBackend *, BlockCompletionFunc *, void *)
+        A request of this kind, for somebody who carries it out himself.
+
+        A Python function that is passed lives until the call returns. If C keeps it
+        longer, pass an instance of the parameter's type, and keep that.
         """
+        if getattr(aiocb_info, "_type_", None) is not struct_AIOCBInfo:
+            aiocb_info = _pointer(
+                aiocb_info,
+                "blk_aio_get: aiocb_info",
+                "const AIOCBInfo *",
+                struct_AIOCBInfo,
+            )
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_aio_get: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        cb = _buffer(cb, "blk_aio_get: cb", "BlockCompletionFunc *", c_void_p)
+        if opaque is not None:
+            opaque = _buffer(opaque, "blk_aio_get: opaque", "void *", c_void_p)
         return _lib.c.blk_aio_get(aiocb_info, blk, cb, opaque)
 
     @_function(c_uint32, [POINTER(struct_BlockBackend)])
     def blk_get_request_alignment(_lib, /, blk):
-        """What requests have to be a multiple of, and how long they can be, in bytes.
+        """uint32_t blk_get_request_alignment(BlockBackend *blk)
 
-        uint32_t blk_get_request_alignment(BlockBackend *)
+        What requests have to be a multiple of, and how long they can be, in bytes.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_get_request_alignment: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_get_request_alignment(blk)
 
     @_function(c_uint32, [POINTER(struct_BlockBackend)])
     def blk_get_max_transfer(_lib, /, blk):
-        """uint32_t blk_get_max_transfer(BlockBackend *)"""
+        """uint32_t blk_get_max_transfer(BlockBackend *blk)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_get_max_transfer: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_get_max_transfer(blk)
 
     @_function(c_uint64, [POINTER(struct_BlockBackend)])
     def blk_get_max_hw_transfer(_lib, /, blk):
-        """uint64_t blk_get_max_hw_transfer(BlockBackend *)"""
+        """uint64_t blk_get_max_hw_transfer(BlockBackend *blk)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_get_max_hw_transfer: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_get_max_hw_transfer(blk)
 
     @_function(
@@ -417,10 +798,58 @@ class Library(_Library, skipped=__skipped__):
         read_flags,
         write_flags,
     ):
-        """Have the storage copy a range; fails where it can't.
+        """int blk_co_copy_range(BlockBackend *blk_in, int64_t off_in, BlockBackend *blk_out, int64_t off_out, int64_t bytes, BdrvRequestFlags read_flags, BdrvRequestFlags write_flags)
 
-        int blk_co_copy_range(BlockBackend *, int64_t, BlockBackend *, int64_t, int64_t, BdrvRequestFlags, BdrvRequestFlags)
+        Have the storage copy a range; fails where it can't.
         """
+        if getattr(blk_in, "_type_", None) is not struct_BlockBackend:
+            blk_in = _pointer(
+                blk_in,
+                "blk_co_copy_range: blk_in",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(off_in, int)
+            or not -0x8000000000000000 <= off_in <= 0x7FFFFFFFFFFFFFFF
+        ):
+            off_in = _integer(off_in, "blk_co_copy_range: off_in", "int64_t", c_int64)
+        if getattr(blk_out, "_type_", None) is not struct_BlockBackend:
+            blk_out = _pointer(
+                blk_out,
+                "blk_co_copy_range: blk_out",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(off_out, int)
+            or not -0x8000000000000000 <= off_out <= 0x7FFFFFFFFFFFFFFF
+        ):
+            off_out = _integer(
+                off_out,
+                "blk_co_copy_range: off_out",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_co_copy_range: bytes", "int64_t", c_int64)
+        if not isinstance(read_flags, int) or not 0 <= read_flags <= 0xFFFFFFFF:
+            read_flags = _integer(
+                read_flags,
+                "blk_co_copy_range: read_flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
+        if not isinstance(write_flags, int) or not 0 <= write_flags <= 0xFFFFFFFF:
+            write_flags = _integer(
+                write_flags,
+                "blk_co_copy_range: write_flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
         return _lib.c.blk_co_copy_range(
             blk_in,
             off_in,
@@ -436,10 +865,31 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockBackend), c_int64, c_int64, c_void_p, c_uint],
     )
     def blk_co_pread(_lib, /, blk, offset, bytes, buf, flags):
-        """Read into one buffer: 0 or a negative errno.
+        """int blk_co_pread(BlockBackend *blk, int64_t offset, int64_t bytes, void *buf, BdrvRequestFlags flags)
 
-        int blk_co_pread(BlockBackend *, int64_t, int64_t, void *, BdrvRequestFlags)
+        Read into one buffer: 0 or a negative errno.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_pread: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_co_pread: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_co_pread: bytes", "int64_t", c_int64)
+        if buf is not None:
+            buf = _buffer(buf, "blk_co_pread: buf", "void *", c_void_p)
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(flags, "blk_co_pread: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.blk_co_pread(blk, offset, bytes, buf, flags)
 
     @_function(
@@ -447,7 +897,23 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockBackend), c_int64, c_int64, c_void_p, c_uint],
     )
     def blk_pread(_lib, /, blk, offset, bytes, buf, flags):
-        """int blk_pread(BlockBackend *, int64_t, int64_t, void *, BdrvRequestFlags)"""
+        """int blk_pread(BlockBackend *blk, int64_t offset, int64_t bytes, void *buf, BdrvRequestFlags flags)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(blk, "blk_pread: blk", "BlockBackend *", struct_BlockBackend)
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_pread: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_pread: bytes", "int64_t", c_int64)
+        if buf is not None:
+            buf = _buffer(buf, "blk_pread: buf", "void *", c_void_p)
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(flags, "blk_pread: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.blk_pread(blk, offset, bytes, buf, flags)
 
     @_function(
@@ -461,10 +927,36 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_co_preadv(_lib, /, blk, offset, bytes, qiov, flags):
-        """Read into the buffers of a vector.
+        """int blk_co_preadv(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        int blk_co_preadv(BlockBackend *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)
+        Read into the buffers of a vector.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_preadv: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_co_preadv: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_co_preadv: bytes", "int64_t", c_int64)
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "blk_co_preadv: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(flags, "blk_co_preadv: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.blk_co_preadv(blk, offset, bytes, qiov, flags)
 
     @_function(
@@ -478,7 +970,33 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_preadv(_lib, /, blk, offset, bytes, qiov, flags):
-        """int blk_preadv(BlockBackend *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)"""
+        """int blk_preadv(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_preadv: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_preadv: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_preadv: bytes", "int64_t", c_int64)
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "blk_preadv: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(flags, "blk_preadv: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.blk_preadv(blk, offset, bytes, qiov, flags)
 
     @_function(
@@ -493,10 +1011,51 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_co_preadv_part(_lib, /, blk, offset, bytes, qiov, qiov_offset, flags):
-        """The same from qiov_offset on in the vector.
+        """int blk_co_preadv_part(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
-        int blk_co_preadv_part(BlockBackend *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)
+        The same from qiov_offset on in the vector.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_preadv_part: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_co_preadv_part: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_co_preadv_part: bytes", "int64_t", c_int64)
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "blk_co_preadv_part: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if (
+            not isinstance(qiov_offset, int)
+            or not 0 <= qiov_offset <= 0xFFFFFFFFFFFFFFFF
+        ):
+            qiov_offset = _integer(
+                qiov_offset,
+                "blk_co_preadv_part: qiov_offset",
+                "size_t",
+                c_size_t,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "blk_co_preadv_part: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
         return _lib.c.blk_co_preadv_part(blk, offset, bytes, qiov, qiov_offset, flags)
 
     @_function(
@@ -511,7 +1070,48 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_preadv_part(_lib, /, blk, offset, bytes, qiov, qiov_offset, flags):
-        """int blk_preadv_part(BlockBackend *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)"""
+        """int blk_preadv_part(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_preadv_part: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_preadv_part: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_preadv_part: bytes", "int64_t", c_int64)
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "blk_preadv_part: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if (
+            not isinstance(qiov_offset, int)
+            or not 0 <= qiov_offset <= 0xFFFFFFFFFFFFFFFF
+        ):
+            qiov_offset = _integer(
+                qiov_offset,
+                "blk_preadv_part: qiov_offset",
+                "size_t",
+                c_size_t,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "blk_preadv_part: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
         return _lib.c.blk_preadv_part(blk, offset, bytes, qiov, qiov_offset, flags)
 
     @_function(
@@ -519,10 +1119,31 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockBackend), c_int64, c_int64, c_void_p, c_uint],
     )
     def blk_co_pwrite(_lib, /, blk, offset, bytes, buf, flags):
-        """Write one buffer: 0 or a negative errno.
+        """int blk_co_pwrite(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)
 
-        int blk_co_pwrite(BlockBackend *, int64_t, int64_t, const void *, BdrvRequestFlags)
+        Write one buffer: 0 or a negative errno.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_pwrite: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_co_pwrite: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_co_pwrite: bytes", "int64_t", c_int64)
+        if buf.__class__ is not b"".__class__:
+            buf = _buffer(buf, "blk_co_pwrite: buf", "const void *", c_void_p)
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(flags, "blk_co_pwrite: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.blk_co_pwrite(blk, offset, bytes, buf, flags)
 
     @_function(
@@ -530,7 +1151,28 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockBackend), c_int64, c_int64, c_void_p, c_uint],
     )
     def blk_pwrite(_lib, /, blk, offset, bytes, buf, flags):
-        """int blk_pwrite(BlockBackend *, int64_t, int64_t, const void *, BdrvRequestFlags)"""
+        """int blk_pwrite(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_pwrite: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_pwrite: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_pwrite: bytes", "int64_t", c_int64)
+        if buf.__class__ is not b"".__class__:
+            buf = _buffer(buf, "blk_pwrite: buf", "const void *", c_void_p)
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(flags, "blk_pwrite: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.blk_pwrite(blk, offset, bytes, buf, flags)
 
     @_function(
@@ -544,10 +1186,36 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_co_pwritev(_lib, /, blk, offset, bytes, qiov, flags):
-        """Write what the buffers of a vector hold.
+        """int blk_co_pwritev(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        int blk_co_pwritev(BlockBackend *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)
+        Write what the buffers of a vector hold.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_pwritev: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_co_pwritev: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_co_pwritev: bytes", "int64_t", c_int64)
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "blk_co_pwritev: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(flags, "blk_co_pwritev: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.blk_co_pwritev(blk, offset, bytes, qiov, flags)
 
     @_function(
@@ -561,7 +1229,33 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_pwritev(_lib, /, blk, offset, bytes, qiov, flags):
-        """int blk_pwritev(BlockBackend *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)"""
+        """int blk_pwritev(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_pwritev: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_pwritev: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_pwritev: bytes", "int64_t", c_int64)
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "blk_pwritev: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(flags, "blk_pwritev: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.blk_pwritev(blk, offset, bytes, qiov, flags)
 
     @_function(
@@ -576,10 +1270,51 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_co_pwritev_part(_lib, /, blk, offset, bytes, qiov, qiov_offset, flags):
-        """The same from qiov_offset on in the vector.
+        """int blk_co_pwritev_part(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
-        int blk_co_pwritev_part(BlockBackend *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)
+        The same from qiov_offset on in the vector.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_pwritev_part: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_co_pwritev_part: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_co_pwritev_part: bytes", "int64_t", c_int64)
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "blk_co_pwritev_part: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if (
+            not isinstance(qiov_offset, int)
+            or not 0 <= qiov_offset <= 0xFFFFFFFFFFFFFFFF
+        ):
+            qiov_offset = _integer(
+                qiov_offset,
+                "blk_co_pwritev_part: qiov_offset",
+                "size_t",
+                c_size_t,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "blk_co_pwritev_part: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
         return _lib.c.blk_co_pwritev_part(blk, offset, bytes, qiov, qiov_offset, flags)
 
     @_function(
@@ -594,33 +1329,185 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_pwritev_part(_lib, /, blk, offset, bytes, qiov, qiov_offset, flags):
-        """int blk_pwritev_part(BlockBackend *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)"""
+        """int blk_pwritev_part(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_pwritev_part: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_pwritev_part: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_pwritev_part: bytes", "int64_t", c_int64)
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "blk_pwritev_part: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if (
+            not isinstance(qiov_offset, int)
+            or not 0 <= qiov_offset <= 0xFFFFFFFFFFFFFFFF
+        ):
+            qiov_offset = _integer(
+                qiov_offset,
+                "blk_pwritev_part: qiov_offset",
+                "size_t",
+                c_size_t,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "blk_pwritev_part: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
         return _lib.c.blk_pwritev_part(blk, offset, bytes, qiov, qiov_offset, flags)
 
     @_function(c_int, [POINTER(struct_BlockBackend), c_int64, c_int64, c_void_p])
     def blk_co_pwrite_compressed(_lib, /, blk, offset, bytes, buf):
-        """Write one buffer and have the format compress it.
+        """int blk_co_pwrite_compressed(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf)
 
-        int blk_co_pwrite_compressed(BlockBackend *, int64_t, int64_t, const void *)
+        Write one buffer and have the format compress it.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_pwrite_compressed: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "blk_co_pwrite_compressed: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(
+                bytes,
+                "blk_co_pwrite_compressed: bytes",
+                "int64_t",
+                c_int64,
+            )
+        if buf.__class__ is not b"".__class__:
+            buf = _buffer(
+                buf,
+                "blk_co_pwrite_compressed: buf",
+                "const void *",
+                c_void_p,
+            )
         return _lib.c.blk_co_pwrite_compressed(blk, offset, bytes, buf)
 
     @_function(c_int, [POINTER(struct_BlockBackend), c_int64, c_int64, c_void_p])
     def blk_pwrite_compressed(_lib, /, blk, offset, bytes, buf):
-        """int blk_pwrite_compressed(BlockBackend *, int64_t, int64_t, const void *)"""
+        """int blk_pwrite_compressed(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_pwrite_compressed: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "blk_pwrite_compressed: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_pwrite_compressed: bytes", "int64_t", c_int64)
+        if buf.__class__ is not b"".__class__:
+            buf = _buffer(buf, "blk_pwrite_compressed: buf", "const void *", c_void_p)
         return _lib.c.blk_pwrite_compressed(blk, offset, bytes, buf)
 
     @_function(c_int, [POINTER(struct_BlockBackend), c_int64, c_int64, c_uint])
     def blk_co_pwrite_zeroes(_lib, /, blk, offset, bytes, flags):
-        """Write zeroes, as little data as the flags allow.
+        """int blk_co_pwrite_zeroes(BlockBackend *blk, int64_t offset, int64_t bytes, BdrvRequestFlags flags)
 
-        int blk_co_pwrite_zeroes(BlockBackend *, int64_t, int64_t, BdrvRequestFlags)
+        Write zeroes, as little data as the flags allow.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_pwrite_zeroes: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "blk_co_pwrite_zeroes: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_co_pwrite_zeroes: bytes", "int64_t", c_int64)
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "blk_co_pwrite_zeroes: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
         return _lib.c.blk_co_pwrite_zeroes(blk, offset, bytes, flags)
 
     @_function(c_int, [POINTER(struct_BlockBackend), c_int64, c_int64, c_uint])
     def blk_pwrite_zeroes(_lib, /, blk, offset, bytes, flags):
-        """int blk_pwrite_zeroes(BlockBackend *, int64_t, int64_t, BdrvRequestFlags)"""
+        """int blk_pwrite_zeroes(BlockBackend *blk, int64_t offset, int64_t bytes, BdrvRequestFlags flags)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_pwrite_zeroes: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_pwrite_zeroes: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_pwrite_zeroes: bytes", "int64_t", c_int64)
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "blk_pwrite_zeroes: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
         return _lib.c.blk_pwrite_zeroes(blk, offset, bytes, flags)
 
     @_function(
@@ -633,10 +1520,36 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_co_zone_report(_lib, /, blk, offset, nr_zones, zones):
-        """Describe up to *nr_zones zones from offset on; *nr_zones is then how many.
+        """int blk_co_zone_report(BlockBackend *blk, int64_t offset, unsigned int *nr_zones, BlockZoneDescriptor *zones)
 
-        int blk_co_zone_report(BlockBackend *, int64_t, unsigned int *, BlockZoneDescriptor *)
+        Describe up to *nr_zones zones from offset on; *nr_zones is then how many.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_zone_report: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_co_zone_report: offset", "int64_t", c_int64)
+        if getattr(nr_zones, "_type_", None) is not c_uint:
+            nr_zones = _pointer(
+                nr_zones,
+                "blk_co_zone_report: nr_zones",
+                "unsigned int *",
+                c_uint,
+            )
+        if getattr(zones, "_type_", None) is not struct_BlockZoneDescriptor:
+            zones = _pointer(
+                zones,
+                "blk_co_zone_report: zones",
+                "BlockZoneDescriptor *",
+                struct_BlockZoneDescriptor,
+            )
         return _lib.c.blk_co_zone_report(blk, offset, nr_zones, zones)
 
     @_function(
@@ -649,20 +1562,84 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_zone_report(_lib, /, blk, offset, nr_zones, zones):
-        """int blk_zone_report(BlockBackend *, int64_t, unsigned int *, BlockZoneDescriptor *)"""
+        """int blk_zone_report(BlockBackend *blk, int64_t offset, unsigned int *nr_zones, BlockZoneDescriptor *zones)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_zone_report: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_zone_report: offset", "int64_t", c_int64)
+        if getattr(nr_zones, "_type_", None) is not c_uint:
+            nr_zones = _pointer(
+                nr_zones,
+                "blk_zone_report: nr_zones",
+                "unsigned int *",
+                c_uint,
+            )
+        if getattr(zones, "_type_", None) is not struct_BlockZoneDescriptor:
+            zones = _pointer(
+                zones,
+                "blk_zone_report: zones",
+                "BlockZoneDescriptor *",
+                struct_BlockZoneDescriptor,
+            )
         return _lib.c.blk_zone_report(blk, offset, nr_zones, zones)
 
     @_function(c_int, [POINTER(struct_BlockBackend), c_uint, c_int64, c_int64])
     def blk_co_zone_mgmt(_lib, /, blk, op, offset, len):
-        """Open, close, finish or reset the zones of a range.
+        """int blk_co_zone_mgmt(BlockBackend *blk, BlockZoneOp op, int64_t offset, int64_t len)
 
-        int blk_co_zone_mgmt(BlockBackend *, BlockZoneOp, int64_t, int64_t)
+        Open, close, finish or reset the zones of a range.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_zone_mgmt: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if not isinstance(op, int) or not 0 <= op <= 0xFFFFFFFF:
+            op = _integer(op, "blk_co_zone_mgmt: op", "BlockZoneOp", c_uint)
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_co_zone_mgmt: offset", "int64_t", c_int64)
+        if (
+            not isinstance(len, int)
+            or not -0x8000000000000000 <= len <= 0x7FFFFFFFFFFFFFFF
+        ):
+            len = _integer(len, "blk_co_zone_mgmt: len", "int64_t", c_int64)
         return _lib.c.blk_co_zone_mgmt(blk, op, offset, len)
 
     @_function(c_int, [POINTER(struct_BlockBackend), c_uint, c_int64, c_int64])
     def blk_zone_mgmt(_lib, /, blk, op, offset, len):
-        """int blk_zone_mgmt(BlockBackend *, BlockZoneOp, int64_t, int64_t)"""
+        """int blk_zone_mgmt(BlockBackend *blk, BlockZoneOp op, int64_t offset, int64_t len)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_zone_mgmt: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if not isinstance(op, int) or not 0 <= op <= 0xFFFFFFFF:
+            op = _integer(op, "blk_zone_mgmt: op", "BlockZoneOp", c_uint)
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_zone_mgmt: offset", "int64_t", c_int64)
+        if (
+            not isinstance(len, int)
+            or not -0x8000000000000000 <= len <= 0x7FFFFFFFFFFFFFFF
+        ):
+            len = _integer(len, "blk_zone_mgmt: len", "int64_t", c_int64)
         return _lib.c.blk_zone_mgmt(blk, op, offset, len)
 
     @_function(
@@ -675,10 +1652,38 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_co_zone_append(_lib, /, blk, offset, qiov, flags):
-        """Write at the write pointer of the zone at *offset; *offset is then where.
+        """int blk_co_zone_append(BlockBackend *blk, int64_t *offset, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        int blk_co_zone_append(BlockBackend *, int64_t *, QEMUIOVector *, BdrvRequestFlags)
+        Write at the write pointer of the zone at *offset; *offset is then where.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_zone_append: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if getattr(offset, "_type_", None) is not c_int64:
+            offset = _pointer(
+                offset,
+                "blk_co_zone_append: offset",
+                "int64_t *",
+                c_int64,
+            )
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "blk_co_zone_append: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "blk_co_zone_append: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
         return _lib.c.blk_co_zone_append(blk, offset, qiov, flags)
 
     @_function(
@@ -691,46 +1696,129 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_zone_append(_lib, /, blk, offset, qiov, flags):
-        """int blk_zone_append(BlockBackend *, int64_t *, QEMUIOVector *, BdrvRequestFlags)"""
+        """int blk_zone_append(BlockBackend *blk, int64_t *offset, QEMUIOVector *qiov, BdrvRequestFlags flags)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_zone_append: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if getattr(offset, "_type_", None) is not c_int64:
+            offset = _pointer(offset, "blk_zone_append: offset", "int64_t *", c_int64)
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "blk_zone_append: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "blk_zone_append: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
         return _lib.c.blk_zone_append(blk, offset, qiov, flags)
 
     @_function(c_int, [POINTER(struct_BlockBackend), c_int64, c_int64])
     def blk_co_pdiscard(_lib, /, blk, offset, bytes):
-        """Tell the storage that nobody needs this range.
+        """int blk_co_pdiscard(BlockBackend *blk, int64_t offset, int64_t bytes)
 
-        int blk_co_pdiscard(BlockBackend *, int64_t, int64_t)
+        Tell the storage that nobody needs this range.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_pdiscard: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_co_pdiscard: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_co_pdiscard: bytes", "int64_t", c_int64)
         return _lib.c.blk_co_pdiscard(blk, offset, bytes)
 
     @_function(c_int, [POINTER(struct_BlockBackend), c_int64, c_int64])
     def blk_pdiscard(_lib, /, blk, offset, bytes):
-        """int blk_pdiscard(BlockBackend *, int64_t, int64_t)"""
+        """int blk_pdiscard(BlockBackend *blk, int64_t offset, int64_t bytes)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_pdiscard: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_pdiscard: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "blk_pdiscard: bytes", "int64_t", c_int64)
         return _lib.c.blk_pdiscard(blk, offset, bytes)
 
     @_function(c_int, [POINTER(struct_BlockBackend)])
     def blk_co_flush(_lib, /, blk):
-        """Bring what was written to stable storage.
+        """int blk_co_flush(BlockBackend *blk)
 
-        int blk_co_flush(BlockBackend *)
+        Bring what was written to stable storage.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_flush: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
         return _lib.c.blk_co_flush(blk)
 
     @_function(c_int, [POINTER(struct_BlockBackend)])
     def blk_flush(_lib, /, blk):
-        """int blk_flush(BlockBackend *)"""
+        """int blk_flush(BlockBackend *blk)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(blk, "blk_flush: blk", "BlockBackend *", struct_BlockBackend)
         return _lib.c.blk_flush(blk)
 
     @_function(c_int, [POINTER(struct_BlockBackend), c_ulong, c_void_p])
     def blk_co_ioctl(_lib, /, blk, req, buf):
-        """Hand a control request on to the device.
+        """int blk_co_ioctl(BlockBackend *blk, unsigned long req, void *buf)
 
-        int blk_co_ioctl(BlockBackend *, unsigned long, void *)
+        Hand a control request on to the device.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_ioctl: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if not isinstance(req, int) or not 0 <= req <= 0xFFFFFFFFFFFFFFFF:
+            req = _integer(req, "blk_co_ioctl: req", "unsigned long", c_ulong)
+        if buf is not None:
+            buf = _buffer(buf, "blk_co_ioctl: buf", "void *", c_void_p)
         return _lib.c.blk_co_ioctl(blk, req, buf)
 
     @_function(c_int, [POINTER(struct_BlockBackend), c_ulong, c_void_p])
     def blk_ioctl(_lib, /, blk, req, buf):
-        """int blk_ioctl(BlockBackend *, unsigned long, void *)"""
+        """int blk_ioctl(BlockBackend *blk, unsigned long req, void *buf)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(blk, "blk_ioctl: blk", "BlockBackend *", struct_BlockBackend)
+        if not isinstance(req, int) or not 0 <= req <= 0xFFFFFFFFFFFFFFFF:
+            req = _integer(req, "blk_ioctl: req", "unsigned long", c_ulong)
+        if buf is not None:
+            buf = _buffer(buf, "blk_ioctl: buf", "void *", c_void_p)
         return _lib.c.blk_ioctl(blk, req, buf)
 
     @_function(
@@ -745,10 +1833,43 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_co_truncate(_lib, /, blk, offset, exact, prealloc, flags, errp):
-        """Make it as long as `offset`; to the byte if `exact`, else at least.
+        """int blk_co_truncate(BlockBackend *blk, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)
 
-        int blk_co_truncate(BlockBackend *, int64_t, bool, PreallocMode, BdrvRequestFlags, Error **)
+        Make it as long as `offset`; to the byte if `exact`, else at least.
         """
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_co_truncate: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_co_truncate: offset", "int64_t", c_int64)
+        if not isinstance(prealloc, int) or not 0 <= prealloc <= 0xFFFFFFFF:
+            prealloc = _integer(
+                prealloc,
+                "blk_co_truncate: prealloc",
+                "PreallocMode",
+                c_uint,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "blk_co_truncate: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "blk_co_truncate: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.blk_co_truncate(blk, offset, exact, prealloc, flags, errp)
 
     @_function(
@@ -763,10 +1884,45 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def blk_truncate(_lib, /, blk, offset, exact, prealloc, flags, errp):
-        """int blk_truncate(BlockBackend *, int64_t, bool, PreallocMode, BdrvRequestFlags, Error **)"""
+        """int blk_truncate(BlockBackend *blk, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)"""
+        if getattr(blk, "_type_", None) is not struct_BlockBackend:
+            blk = _pointer(
+                blk,
+                "blk_truncate: blk",
+                "BlockBackend *",
+                struct_BlockBackend,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "blk_truncate: offset", "int64_t", c_int64)
+        if not isinstance(prealloc, int) or not 0 <= prealloc <= 0xFFFFFFFF:
+            prealloc = _integer(
+                prealloc,
+                "blk_truncate: prealloc",
+                "PreallocMode",
+                c_uint,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(flags, "blk_truncate: flags", "BdrvRequestFlags", c_uint)
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "blk_truncate: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.blk_truncate(blk, offset, exact, prealloc, flags, errp)
 
 
-def load(library):
-    """The library at a path, or a loaded one, with types; None is this program."""
-    return Library(library)
+def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """
+    if library is _SEARCHED:
+        library = _found(["block-backend-io"], os.path.dirname(__file__))
+    return Library(library, checked, use_errno, glue)

@@ -1,26 +1,79 @@
-"""ctypes bindings of sysemu/block-backend-io.h."""
+"""ctypes bindings of sysemu/block-backend-io.h.
 
-import ctypes
-import enum
-import os
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
+header, not this file.
+"""
+
 from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
-from ctypes import *
-from typing import Any, Final, TypeAlias, TypeVar
+from collections.abc import Callable
+from ctypes import (
+    CDLL,
+    Array,
+    Structure,
+    Union,
+    c_char,
+    c_char_p,
+    c_int64,
+    c_uint,
+    c_uint64,
+    c_void_p,
+)
+from enum import IntEnum
+from os import PathLike
+from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
+from typing_extensions import Buffer, Self
 
 import block_common as _block_common
 
-# What ctypes takes for a pointer parameter besides a pointer.
+_Element = TypeVar("_Element", bound=_CData)
+_Got = TypeVar("_Got")
+_Set = TypeVar("_Set")
+# What a pointer, and what a record or an array, may be set to.
+_Items: TypeAlias = _Pointer[_Element] | Array[_Element] | None
+_Values: TypeAlias = _Got | tuple[Any, ...]
+
+class _Field(Generic[_Got, _Set]):
+    """A member. Of the class it has a place in bytes, of a record it is the value."""
+
+    offset: int
+    size: int
+    @overload
+    def __get__(self, record: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, record: object, owner: type | None = None) -> _Got: ...
+    def __set__(self, record: object, value: _Set) -> None: ...
+
+class _Record(Structure):
+    # A member that the header has not is an error.
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
+class _Union(Union):
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
 _T = TypeVar("_T", bound=_CData)
-_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
-_String: TypeAlias = bytes | Array[c_char] | _Pointer[c_char] | c_char_p | None
-_Address: TypeAlias = (
-    int | bytes | Array[Any] | _Pointer[Any] | _CArgObject | c_void_p | CFuncPtr | None
+# `T *`: also byref().
+_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | c_void_p | None
+# `const char *`
+_Text: TypeAlias = (
+    str
+    | bytes
+    | PathLike[str]
+    | PathLike[bytes]
+    | Array[c_char]
+    | _Pointer[c_char]
+    | c_char_p
+    | _CArgObject
+    | None
 )
-_Callback: TypeAlias = CFuncPtr | None
+# A pointer to bytes, and `void *`: a buffer that C may write to must be writable.
+_Bytes: TypeAlias = Buffer | _Pointer[Any] | _CData | _CArgObject | None
+_Memory: TypeAlias = int | _Bytes
 
 __skipped__: dict[str, str]
 
-class enum_BlockdevOnError(enum.IntEnum):
+class enum_BlockdevOnError(IntEnum):
     """What to do when a request of a device or job fails."""
 
     BLOCKDEV_ON_ERROR_REPORT = 0
@@ -42,7 +95,7 @@ BLOCKDEV_ON_ERROR_STOP: Final = enum_BlockdevOnError.BLOCKDEV_ON_ERROR_STOP
 BLOCKDEV_ON_ERROR_AUTO: Final = enum_BlockdevOnError.BLOCKDEV_ON_ERROR_AUTO
 BLOCKDEV_ON_ERROR__MAX: Final = enum_BlockdevOnError.BLOCKDEV_ON_ERROR__MAX
 
-class enum_BlockErrorAction(enum.IntEnum):
+class enum_BlockErrorAction(IntEnum):
     """What was done about a failed request."""
 
     BLOCK_ERROR_ACTION_IGNORE = 0
@@ -55,7 +108,7 @@ BLOCK_ERROR_ACTION_REPORT: Final = enum_BlockErrorAction.BLOCK_ERROR_ACTION_REPO
 BLOCK_ERROR_ACTION_STOP: Final = enum_BlockErrorAction.BLOCK_ERROR_ACTION_STOP
 BLOCK_ERROR_ACTION__MAX: Final = enum_BlockErrorAction.BLOCK_ERROR_ACTION__MAX
 
-class enum_PreallocMode(enum.IntEnum):
+class enum_PreallocMode(IntEnum):
     """How much of an image to allocate when it is made or grown."""
 
     PREALLOC_MODE_OFF = 0
@@ -74,21 +127,44 @@ PREALLOC_MODE_FALLOC: Final = enum_PreallocMode.PREALLOC_MODE_FALLOC
 PREALLOC_MODE_FULL: Final = enum_PreallocMode.PREALLOC_MODE_FULL
 PREALLOC_MODE__MAX: Final = enum_PreallocMode.PREALLOC_MODE__MAX
 
-class struct_BlockBackend(Structure):
+class struct_BlockBackend(_Record):
     """struct BlockBackend: opaque"""
 
-class struct_BlockAIOCB(Structure):
+class struct_BlockAIOCB(_Record):
     """struct BlockAIOCB: opaque"""
 
-class struct_QEMUIOVector(Structure):
+class struct_QEMUIOVector(_Record):
     """struct QEMUIOVector: opaque"""
 
-class struct_AIOCBInfo(Structure):
+class struct_AIOCBInfo(_Record):
     """What a kind of request looks like."""
 
-    cancel_async: CFuncPtr
-    aiocb_size: int
+    cancel_async: _Field[struct_AIOCBInfo_cancel_async, struct_AIOCBInfo_cancel_async]
+    aiocb_size: _Field[int, int]
     """Bytes that such a request takes"""
+    def __init__(
+        _self,
+        /,
+        cancel_async: struct_AIOCBInfo_cancel_async = ...,
+        aiocb_size: int = ...,
+    ) -> None: ...
+
+class struct_AIOCBInfo_cancel_async(CFuncPtr):
+    """void (*struct_AIOCBInfo_cancel_async)(BlockAIOCB *)
+
+    Keep an instance as long as C may call it.
+    """
+
+    def __init__(
+        self,
+        function: _struct_AIOCBInfo_cancel_async | int = ...,
+        /,
+    ) -> None: ...
+    def __call__(self, acb: _Ref[struct_BlockAIOCB], /) -> None: ...
+
+_struct_AIOCBInfo_cancel_async: TypeAlias = (
+    Callable[[_Pointer[struct_BlockAIOCB]], object] | CFuncPtr | None
+)
 
 struct_BlockDriverState: TypeAlias = _block_common.struct_BlockDriverState
 struct_AioContext: TypeAlias = _block_common.struct_AioContext
@@ -112,554 +188,613 @@ BlockZoneType: TypeAlias = enum_BlockZoneType
 BlockZoneState: TypeAlias = enum_BlockZoneState
 BlockZoneOp: TypeAlias = enum_BlockZoneOp
 PreallocMode: TypeAlias = enum_PreallocMode
-struct_AIOCBInfo_cancel_async: TypeAlias = CFuncPtr
 
 class Library:
     """The functions and variables of a loaded library, each with its types."""
 
     c: Any
-    def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
+    """The library with functions of ctypes, which check less."""
+    def __init__(
+        self,
+        library: str | PathLike[str] | CDLL | None,
+        checked: bool = True,
+        use_errno: bool = False,
+        glue: str | PathLike[str] | CDLL | None = None,
+    ) -> None: ...
     def missing(self) -> list[str]:
         """Names of what the headers declare and the library lacks."""
-    def blk_name(self, blk: _Ref[struct_BlockBackend], /) -> bytes | None:
-        """The name of the backend, or "".
+    def blk_name(_lib, /, blk: _Ref[struct_BlockBackend]) -> bytes | None:
+        """const char *blk_name(const BlockBackend *blk)
 
-        const char *blk_name(const BlockBackend *)
+        The name of the backend, or "".
         """
     def blk_bs(
-        self,
-        blk: _Ref[struct_BlockBackend],
+        _lib,
         /,
+        blk: _Ref[struct_BlockBackend],
     ) -> _Pointer[struct_BlockDriverState]:
-        """The node under it, or NULL.
+        """BlockDriverState *blk_bs(BlockBackend *blk)
 
-        BlockDriverState *blk_bs(BlockBackend *)
+        The node under it, or NULL.
         """
     def blk_aio_pwrite_zeroes(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
-        flags: int,
-        cb: _Address,
-        opaque: _Address,
-        /,
+        flags: BdrvRequestFlags | int,
+        cb: _Memory,
+        opaque: _Memory,
     ) -> _Pointer[struct_BlockAIOCB]:
-        """Requests that call cb(opaque, ret) when done.
+        """BlockAIOCB *blk_aio_pwrite_zeroes(BlockBackend *blk, int64_t offset, int64_t bytes, BdrvRequestFlags flags, BlockCompletionFunc *cb, void *opaque)
 
-        BlockAIOCB *blk_aio_pwrite_zeroes(BlockBackend *, int64_t, int64_t, BdrvRequestFlags, BlockCompletionFunc *, void *)
+        Requests that call cb(opaque, ret) when done.
+
+        A Python function that is passed lives until the call returns. If C keeps it
+        longer, pass an instance of the parameter's type, and keep that.
         """
     def blk_aio_preadv(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: int,
-        cb: _Address,
-        opaque: _Address,
-        /,
+        flags: BdrvRequestFlags | int,
+        cb: _Memory,
+        opaque: _Memory,
     ) -> _Pointer[struct_BlockAIOCB]:
-        """BlockAIOCB *blk_aio_preadv(BlockBackend *, int64_t, QEMUIOVector *, BdrvRequestFlags, BlockCompletionFunc *, void *)"""
+        """BlockAIOCB *blk_aio_preadv(BlockBackend *blk, int64_t offset, QEMUIOVector *qiov, BdrvRequestFlags flags, BlockCompletionFunc *cb, void *opaque)
+
+        A Python function that is passed lives until the call returns. If C keeps it
+        longer, pass an instance of the parameter's type, and keep that.
+        """
     def blk_aio_pwritev(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: int,
-        cb: _Address,
-        opaque: _Address,
-        /,
+        flags: BdrvRequestFlags | int,
+        cb: _Memory,
+        opaque: _Memory,
     ) -> _Pointer[struct_BlockAIOCB]:
-        """BlockAIOCB *blk_aio_pwritev(BlockBackend *, int64_t, QEMUIOVector *, BdrvRequestFlags, BlockCompletionFunc *, void *)"""
+        """BlockAIOCB *blk_aio_pwritev(BlockBackend *blk, int64_t offset, QEMUIOVector *qiov, BdrvRequestFlags flags, BlockCompletionFunc *cb, void *opaque)
+
+        A Python function that is passed lives until the call returns. If C keeps it
+        longer, pass an instance of the parameter's type, and keep that.
+        """
     def blk_aio_flush(
-        self,
-        blk: _Ref[struct_BlockBackend],
-        cb: _Address,
-        opaque: _Address,
+        _lib,
         /,
+        blk: _Ref[struct_BlockBackend],
+        cb: _Memory,
+        opaque: _Memory,
     ) -> _Pointer[struct_BlockAIOCB]:
-        """BlockAIOCB *blk_aio_flush(BlockBackend *, BlockCompletionFunc *, void *)"""
+        """BlockAIOCB *blk_aio_flush(BlockBackend *blk, BlockCompletionFunc *cb, void *opaque)
+
+        A Python function that is passed lives until the call returns. If C keeps it
+        longer, pass an instance of the parameter's type, and keep that.
+        """
     def blk_aio_pdiscard(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
-        cb: _Address,
-        opaque: _Address,
-        /,
+        cb: _Memory,
+        opaque: _Memory,
     ) -> _Pointer[struct_BlockAIOCB]:
-        """BlockAIOCB *blk_aio_pdiscard(BlockBackend *, int64_t, int64_t, BlockCompletionFunc *, void *)"""
-    def blk_aio_cancel_async(self, acb: _Ref[struct_BlockAIOCB], /) -> None:
-        """Cancel the request, without waiting for that.
+        """BlockAIOCB *blk_aio_pdiscard(BlockBackend *blk, int64_t offset, int64_t bytes, BlockCompletionFunc *cb, void *opaque)
 
-        void blk_aio_cancel_async(BlockAIOCB *)
+        A Python function that is passed lives until the call returns. If C keeps it
+        longer, pass an instance of the parameter's type, and keep that.
         """
-    def blk_inc_in_flight(self, blk: _Ref[struct_BlockBackend], /) -> None:
-        """A request began, or ended; draining waits for those between.
+    def blk_aio_cancel_async(_lib, /, acb: _Ref[struct_BlockAIOCB]) -> None:
+        """void blk_aio_cancel_async(BlockAIOCB *acb)
 
-        void blk_inc_in_flight(BlockBackend *)
+        Cancel the request, without waiting for that.
         """
-    def blk_dec_in_flight(self, blk: _Ref[struct_BlockBackend], /) -> None:
-        """void blk_dec_in_flight(BlockBackend *)"""
-    def blk_co_is_inserted(self, blk: _Ref[struct_BlockBackend], /) -> bool:
-        """Whether there is a medium in the drive.
+    def blk_inc_in_flight(_lib, /, blk: _Ref[struct_BlockBackend]) -> None:
+        """void blk_inc_in_flight(BlockBackend *blk)
 
-        bool blk_co_is_inserted(BlockBackend *)
+        A request began, or ended; draining waits for those between.
         """
-    def blk_is_inserted(self, blk: _Ref[struct_BlockBackend], /) -> bool:
-        """bool blk_is_inserted(BlockBackend *)"""
-    def blk_co_is_available(self, blk: _Ref[struct_BlockBackend], /) -> bool:
-        """Whether there is a medium, and the tray is closed.
+    def blk_dec_in_flight(_lib, /, blk: _Ref[struct_BlockBackend]) -> None:
+        """void blk_dec_in_flight(BlockBackend *blk)"""
+    def blk_co_is_inserted(_lib, /, blk: _Ref[struct_BlockBackend]) -> bool:
+        """bool blk_co_is_inserted(BlockBackend *blk)
 
-        bool blk_co_is_available(BlockBackend *)
+        Whether there is a medium in the drive.
         """
-    def blk_is_available(self, blk: _Ref[struct_BlockBackend], /) -> bool:
-        """bool blk_is_available(BlockBackend *)"""
+    def blk_is_inserted(_lib, /, blk: _Ref[struct_BlockBackend]) -> bool:
+        """bool blk_is_inserted(BlockBackend *blk)"""
+    def blk_co_is_available(_lib, /, blk: _Ref[struct_BlockBackend]) -> bool:
+        """bool blk_co_is_available(BlockBackend *blk)
+
+        Whether there is a medium, and the tray is closed.
+        """
+    def blk_is_available(_lib, /, blk: _Ref[struct_BlockBackend]) -> bool:
+        """bool blk_is_available(BlockBackend *blk)"""
     def blk_co_lock_medium(
-        self,
-        blk: _Ref[struct_BlockBackend],
-        locked: bool,
+        _lib,
         /,
+        blk: _Ref[struct_BlockBackend],
+        locked: bool | int,
     ) -> None:
-        """Lock the medium in the drive, or unlock it.
+        """void blk_co_lock_medium(BlockBackend *blk, bool locked)
 
-        void blk_co_lock_medium(BlockBackend *, bool)
+        Lock the medium in the drive, or unlock it.
         """
-    def blk_lock_medium(self, blk: _Ref[struct_BlockBackend], locked: bool, /) -> None:
-        """void blk_lock_medium(BlockBackend *, bool)"""
-    def blk_co_eject(self, blk: _Ref[struct_BlockBackend], eject_flag: bool, /) -> None:
-        """Open the tray, or close it.
+    def blk_lock_medium(
+        _lib,
+        /,
+        blk: _Ref[struct_BlockBackend],
+        locked: bool | int,
+    ) -> None:
+        """void blk_lock_medium(BlockBackend *blk, bool locked)"""
+    def blk_co_eject(
+        _lib,
+        /,
+        blk: _Ref[struct_BlockBackend],
+        eject_flag: bool | int,
+    ) -> None:
+        """void blk_co_eject(BlockBackend *blk, bool eject_flag)
 
-        void blk_co_eject(BlockBackend *, bool)
+        Open the tray, or close it.
         """
-    def blk_eject(self, blk: _Ref[struct_BlockBackend], eject_flag: bool, /) -> None:
-        """void blk_eject(BlockBackend *, bool)"""
-    def blk_co_getlength(self, blk: _Ref[struct_BlockBackend], /) -> int:
-        """The length in bytes, or a negative errno.
+    def blk_eject(
+        _lib,
+        /,
+        blk: _Ref[struct_BlockBackend],
+        eject_flag: bool | int,
+    ) -> None:
+        """void blk_eject(BlockBackend *blk, bool eject_flag)"""
+    def blk_co_getlength(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
+        """int64_t blk_co_getlength(BlockBackend *blk)
 
-        int64_t blk_co_getlength(BlockBackend *)
+        The length in bytes, or a negative errno.
         """
-    def blk_getlength(self, blk: _Ref[struct_BlockBackend], /) -> int:
-        """int64_t blk_getlength(BlockBackend *)"""
+    def blk_getlength(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
+        """int64_t blk_getlength(BlockBackend *blk)"""
     def blk_co_get_geometry(
-        self,
-        blk: _Ref[struct_BlockBackend],
-        nb_sectors_ptr: _Ref[c_uint64],
+        _lib,
         /,
+        blk: _Ref[struct_BlockBackend],
+        nb_sectors_ptr: _Ref[c_uint64] | Buffer,
     ) -> None:
-        """The length in sectors, 0 if there is no medium.
+        """void blk_co_get_geometry(BlockBackend *blk, uint64_t *nb_sectors_ptr)
 
-        void blk_co_get_geometry(BlockBackend *, uint64_t *)
+        The length in sectors, 0 if there is no medium.
         """
     def blk_get_geometry(
-        self,
-        blk: _Ref[struct_BlockBackend],
-        nb_sectors_ptr: _Ref[c_uint64],
+        _lib,
         /,
+        blk: _Ref[struct_BlockBackend],
+        nb_sectors_ptr: _Ref[c_uint64] | Buffer,
     ) -> None:
-        """void blk_get_geometry(BlockBackend *, uint64_t *)"""
-    def blk_co_nb_sectors(self, blk: _Ref[struct_BlockBackend], /) -> int:
-        """The length in sectors, or a negative errno.
+        """void blk_get_geometry(BlockBackend *blk, uint64_t *nb_sectors_ptr)"""
+    def blk_co_nb_sectors(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
+        """int64_t blk_co_nb_sectors(BlockBackend *blk)
 
-        int64_t blk_co_nb_sectors(BlockBackend *)
+        The length in sectors, or a negative errno.
         """
-    def blk_nb_sectors(self, blk: _Ref[struct_BlockBackend], /) -> int:
-        """int64_t blk_nb_sectors(BlockBackend *)"""
+    def blk_nb_sectors(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
+        """int64_t blk_nb_sectors(BlockBackend *blk)"""
     def blk_blockalign(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         size: int,
-        /,
     ) -> int | None:
-        """Memory aligned for requests on this backend.
+        """void *blk_blockalign(BlockBackend *blk, size_t size)
 
-        void *blk_blockalign(BlockBackend *, size_t)
+        Memory aligned for requests on this backend.
         """
-    def blk_is_writable(self, blk: _Ref[struct_BlockBackend], /) -> bool:
-        """Whether it can be written to now.
+    def blk_is_writable(_lib, /, blk: _Ref[struct_BlockBackend]) -> bool:
+        """bool blk_is_writable(BlockBackend *blk)
 
-        bool blk_is_writable(BlockBackend *)
+        Whether it can be written to now.
         """
-    def blk_enable_write_cache(self, blk: _Ref[struct_BlockBackend], /) -> bool:
-        """Whether its write cache is on.
+    def blk_enable_write_cache(_lib, /, blk: _Ref[struct_BlockBackend]) -> bool:
+        """bool blk_enable_write_cache(BlockBackend *blk)
 
-        bool blk_enable_write_cache(BlockBackend *)
+        Whether its write cache is on.
         """
-    def blk_get_on_error(self, blk: _Ref[struct_BlockBackend], is_read: bool, /) -> int:
-        """What to do when a read, or a write, fails.
+    def blk_get_on_error(
+        _lib,
+        /,
+        blk: _Ref[struct_BlockBackend],
+        is_read: bool | int,
+    ) -> enum_BlockdevOnError | int:
+        """BlockdevOnError blk_get_on_error(BlockBackend *blk, bool is_read)
 
-        BlockdevOnError blk_get_on_error(BlockBackend *, bool)
+        What to do when a read, or a write, fails.
         """
     def blk_get_error_action(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
-        is_read: bool,
+        is_read: bool | int,
         error: int,
-        /,
-    ) -> int:
-        """BlockErrorAction blk_get_error_action(BlockBackend *, bool, int)"""
+    ) -> enum_BlockErrorAction | int:
+        """BlockErrorAction blk_get_error_action(BlockBackend *blk, bool is_read, int error)"""
     def blk_get_aio_context(
-        self,
-        blk: _Ref[struct_BlockBackend],
+        _lib,
         /,
+        blk: _Ref[struct_BlockBackend],
     ) -> _Pointer[struct_AioContext]:
-        """The event loop that it lives in.
+        """AioContext *blk_get_aio_context(BlockBackend *blk)
 
-        AioContext *blk_get_aio_context(BlockBackend *)
+        The event loop that it lives in.
         """
     def blk_aio_get(
-        self,
+        _lib,
+        /,
         aiocb_info: _Ref[struct_AIOCBInfo],
         blk: _Ref[struct_BlockBackend],
-        cb: _Address,
-        opaque: _Address,
-        /,
+        cb: _Memory,
+        opaque: _Memory,
     ) -> int | None:
-        """A request of this kind, for somebody who carries it out himself.
+        """void *blk_aio_get(const AIOCBInfo *aiocb_info, BlockBackend *blk, BlockCompletionFunc *cb, void *opaque)
 
-        void *blk_aio_get(const AIOCBInfo *, BlockBackend *, BlockCompletionFunc *, void *)
-        """
-    def blk_get_request_alignment(self, blk: _Ref[struct_BlockBackend], /) -> int:
-        """What requests have to be a multiple of, and how long they can be, in bytes.
+        A request of this kind, for somebody who carries it out himself.
 
-        uint32_t blk_get_request_alignment(BlockBackend *)
+        A Python function that is passed lives until the call returns. If C keeps it
+        longer, pass an instance of the parameter's type, and keep that.
         """
-    def blk_get_max_transfer(self, blk: _Ref[struct_BlockBackend], /) -> int:
-        """uint32_t blk_get_max_transfer(BlockBackend *)"""
-    def blk_get_max_hw_transfer(self, blk: _Ref[struct_BlockBackend], /) -> int:
-        """uint64_t blk_get_max_hw_transfer(BlockBackend *)"""
+    def blk_get_request_alignment(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
+        """uint32_t blk_get_request_alignment(BlockBackend *blk)
+
+        What requests have to be a multiple of, and how long they can be, in bytes.
+        """
+    def blk_get_max_transfer(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
+        """uint32_t blk_get_max_transfer(BlockBackend *blk)"""
+    def blk_get_max_hw_transfer(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
+        """uint64_t blk_get_max_hw_transfer(BlockBackend *blk)"""
     def blk_co_copy_range(
-        self,
+        _lib,
+        /,
         blk_in: _Ref[struct_BlockBackend],
         off_in: int,
         blk_out: _Ref[struct_BlockBackend],
         off_out: int,
         bytes: int,
-        read_flags: int,
-        write_flags: int,
-        /,
+        read_flags: BdrvRequestFlags | int,
+        write_flags: BdrvRequestFlags | int,
     ) -> int:
-        """Have the storage copy a range; fails where it can't.
+        """int blk_co_copy_range(BlockBackend *blk_in, int64_t off_in, BlockBackend *blk_out, int64_t off_out, int64_t bytes, BdrvRequestFlags read_flags, BdrvRequestFlags write_flags)
 
-        int blk_co_copy_range(BlockBackend *, int64_t, BlockBackend *, int64_t, int64_t, BdrvRequestFlags, BdrvRequestFlags)
+        Have the storage copy a range; fails where it can't.
         """
     def blk_co_pread(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
-        buf: _Address,
-        flags: int,
-        /,
+        buf: _Memory,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """Read into one buffer: 0 or a negative errno.
+        """int blk_co_pread(BlockBackend *blk, int64_t offset, int64_t bytes, void *buf, BdrvRequestFlags flags)
 
-        int blk_co_pread(BlockBackend *, int64_t, int64_t, void *, BdrvRequestFlags)
+        Read into one buffer: 0 or a negative errno.
         """
     def blk_pread(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
-        buf: _Address,
-        flags: int,
-        /,
+        buf: _Memory,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """int blk_pread(BlockBackend *, int64_t, int64_t, void *, BdrvRequestFlags)"""
+        """int blk_pread(BlockBackend *blk, int64_t offset, int64_t bytes, void *buf, BdrvRequestFlags flags)"""
     def blk_co_preadv(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: int,
-        /,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """Read into the buffers of a vector.
+        """int blk_co_preadv(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        int blk_co_preadv(BlockBackend *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)
+        Read into the buffers of a vector.
         """
     def blk_preadv(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: int,
-        /,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """int blk_preadv(BlockBackend *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)"""
+        """int blk_preadv(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)"""
     def blk_co_preadv_part(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
         qiov: _Ref[struct_QEMUIOVector],
         qiov_offset: int,
-        flags: int,
-        /,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """The same from qiov_offset on in the vector.
+        """int blk_co_preadv_part(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
-        int blk_co_preadv_part(BlockBackend *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)
+        The same from qiov_offset on in the vector.
         """
     def blk_preadv_part(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
         qiov: _Ref[struct_QEMUIOVector],
         qiov_offset: int,
-        flags: int,
-        /,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """int blk_preadv_part(BlockBackend *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)"""
+        """int blk_preadv_part(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)"""
     def blk_co_pwrite(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
-        buf: _Address,
-        flags: int,
-        /,
+        buf: _Memory,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """Write one buffer: 0 or a negative errno.
+        """int blk_co_pwrite(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)
 
-        int blk_co_pwrite(BlockBackend *, int64_t, int64_t, const void *, BdrvRequestFlags)
+        Write one buffer: 0 or a negative errno.
         """
     def blk_pwrite(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
-        buf: _Address,
-        flags: int,
-        /,
+        buf: _Memory,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """int blk_pwrite(BlockBackend *, int64_t, int64_t, const void *, BdrvRequestFlags)"""
+        """int blk_pwrite(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)"""
     def blk_co_pwritev(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: int,
-        /,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """Write what the buffers of a vector hold.
+        """int blk_co_pwritev(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        int blk_co_pwritev(BlockBackend *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)
+        Write what the buffers of a vector hold.
         """
     def blk_pwritev(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: int,
-        /,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """int blk_pwritev(BlockBackend *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)"""
+        """int blk_pwritev(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)"""
     def blk_co_pwritev_part(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
         qiov: _Ref[struct_QEMUIOVector],
         qiov_offset: int,
-        flags: int,
-        /,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """The same from qiov_offset on in the vector.
+        """int blk_co_pwritev_part(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
-        int blk_co_pwritev_part(BlockBackend *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)
+        The same from qiov_offset on in the vector.
         """
     def blk_pwritev_part(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
         qiov: _Ref[struct_QEMUIOVector],
         qiov_offset: int,
-        flags: int,
-        /,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """int blk_pwritev_part(BlockBackend *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)"""
+        """int blk_pwritev_part(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)"""
     def blk_co_pwrite_compressed(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
-        buf: _Address,
-        /,
+        buf: _Memory,
     ) -> int:
-        """Write one buffer and have the format compress it.
+        """int blk_co_pwrite_compressed(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf)
 
-        int blk_co_pwrite_compressed(BlockBackend *, int64_t, int64_t, const void *)
+        Write one buffer and have the format compress it.
         """
     def blk_pwrite_compressed(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
-        buf: _Address,
-        /,
+        buf: _Memory,
     ) -> int:
-        """int blk_pwrite_compressed(BlockBackend *, int64_t, int64_t, const void *)"""
+        """int blk_pwrite_compressed(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf)"""
     def blk_co_pwrite_zeroes(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
-        flags: int,
-        /,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """Write zeroes, as little data as the flags allow.
+        """int blk_co_pwrite_zeroes(BlockBackend *blk, int64_t offset, int64_t bytes, BdrvRequestFlags flags)
 
-        int blk_co_pwrite_zeroes(BlockBackend *, int64_t, int64_t, BdrvRequestFlags)
+        Write zeroes, as little data as the flags allow.
         """
     def blk_pwrite_zeroes(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
-        flags: int,
-        /,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """int blk_pwrite_zeroes(BlockBackend *, int64_t, int64_t, BdrvRequestFlags)"""
+        """int blk_pwrite_zeroes(BlockBackend *blk, int64_t offset, int64_t bytes, BdrvRequestFlags flags)"""
     def blk_co_zone_report(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
-        nr_zones: _Ref[c_uint],
+        nr_zones: _Ref[c_uint] | Buffer,
         zones: _Ref[struct_BlockZoneDescriptor],
-        /,
     ) -> int:
-        """Describe up to *nr_zones zones from offset on; *nr_zones is then how many.
+        """int blk_co_zone_report(BlockBackend *blk, int64_t offset, unsigned int *nr_zones, BlockZoneDescriptor *zones)
 
-        int blk_co_zone_report(BlockBackend *, int64_t, unsigned int *, BlockZoneDescriptor *)
+        Describe up to *nr_zones zones from offset on; *nr_zones is then how many.
         """
     def blk_zone_report(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
-        nr_zones: _Ref[c_uint],
+        nr_zones: _Ref[c_uint] | Buffer,
         zones: _Ref[struct_BlockZoneDescriptor],
-        /,
     ) -> int:
-        """int blk_zone_report(BlockBackend *, int64_t, unsigned int *, BlockZoneDescriptor *)"""
+        """int blk_zone_report(BlockBackend *blk, int64_t offset, unsigned int *nr_zones, BlockZoneDescriptor *zones)"""
     def blk_co_zone_mgmt(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
-        op: int,
+        op: enum_BlockZoneOp | int,
         offset: int,
         len: int,
-        /,
     ) -> int:
-        """Open, close, finish or reset the zones of a range.
+        """int blk_co_zone_mgmt(BlockBackend *blk, BlockZoneOp op, int64_t offset, int64_t len)
 
-        int blk_co_zone_mgmt(BlockBackend *, BlockZoneOp, int64_t, int64_t)
+        Open, close, finish or reset the zones of a range.
         """
     def blk_zone_mgmt(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
-        op: int,
+        op: enum_BlockZoneOp | int,
         offset: int,
         len: int,
-        /,
     ) -> int:
-        """int blk_zone_mgmt(BlockBackend *, BlockZoneOp, int64_t, int64_t)"""
+        """int blk_zone_mgmt(BlockBackend *blk, BlockZoneOp op, int64_t offset, int64_t len)"""
     def blk_co_zone_append(
-        self,
-        blk: _Ref[struct_BlockBackend],
-        offset: _Ref[c_int64],
-        qiov: _Ref[struct_QEMUIOVector],
-        flags: int,
+        _lib,
         /,
+        blk: _Ref[struct_BlockBackend],
+        offset: _Ref[c_int64] | Buffer,
+        qiov: _Ref[struct_QEMUIOVector],
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """Write at the write pointer of the zone at *offset; *offset is then where.
+        """int blk_co_zone_append(BlockBackend *blk, int64_t *offset, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        int blk_co_zone_append(BlockBackend *, int64_t *, QEMUIOVector *, BdrvRequestFlags)
+        Write at the write pointer of the zone at *offset; *offset is then where.
         """
     def blk_zone_append(
-        self,
-        blk: _Ref[struct_BlockBackend],
-        offset: _Ref[c_int64],
-        qiov: _Ref[struct_QEMUIOVector],
-        flags: int,
+        _lib,
         /,
+        blk: _Ref[struct_BlockBackend],
+        offset: _Ref[c_int64] | Buffer,
+        qiov: _Ref[struct_QEMUIOVector],
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """int blk_zone_append(BlockBackend *, int64_t *, QEMUIOVector *, BdrvRequestFlags)"""
+        """int blk_zone_append(BlockBackend *blk, int64_t *offset, QEMUIOVector *qiov, BdrvRequestFlags flags)"""
     def blk_co_pdiscard(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
-        /,
     ) -> int:
-        """Tell the storage that nobody needs this range.
+        """int blk_co_pdiscard(BlockBackend *blk, int64_t offset, int64_t bytes)
 
-        int blk_co_pdiscard(BlockBackend *, int64_t, int64_t)
+        Tell the storage that nobody needs this range.
         """
     def blk_pdiscard(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
         bytes: int,
-        /,
     ) -> int:
-        """int blk_pdiscard(BlockBackend *, int64_t, int64_t)"""
-    def blk_co_flush(self, blk: _Ref[struct_BlockBackend], /) -> int:
-        """Bring what was written to stable storage.
+        """int blk_pdiscard(BlockBackend *blk, int64_t offset, int64_t bytes)"""
+    def blk_co_flush(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
+        """int blk_co_flush(BlockBackend *blk)
 
-        int blk_co_flush(BlockBackend *)
+        Bring what was written to stable storage.
         """
-    def blk_flush(self, blk: _Ref[struct_BlockBackend], /) -> int:
-        """int blk_flush(BlockBackend *)"""
+    def blk_flush(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
+        """int blk_flush(BlockBackend *blk)"""
     def blk_co_ioctl(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         req: int,
-        buf: _Address,
-        /,
+        buf: _Memory,
     ) -> int:
-        """Hand a control request on to the device.
+        """int blk_co_ioctl(BlockBackend *blk, unsigned long req, void *buf)
 
-        int blk_co_ioctl(BlockBackend *, unsigned long, void *)
+        Hand a control request on to the device.
         """
     def blk_ioctl(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         req: int,
-        buf: _Address,
-        /,
+        buf: _Memory,
     ) -> int:
-        """int blk_ioctl(BlockBackend *, unsigned long, void *)"""
+        """int blk_ioctl(BlockBackend *blk, unsigned long req, void *buf)"""
     def blk_co_truncate(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
-        exact: bool,
-        prealloc: int,
-        flags: int,
+        exact: bool | int,
+        prealloc: enum_PreallocMode | int,
+        flags: BdrvRequestFlags | int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """Make it as long as `offset`; to the byte if `exact`, else at least.
+        """int blk_co_truncate(BlockBackend *blk, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)
 
-        int blk_co_truncate(BlockBackend *, int64_t, bool, PreallocMode, BdrvRequestFlags, Error **)
+        Make it as long as `offset`; to the byte if `exact`, else at least.
         """
     def blk_truncate(
-        self,
+        _lib,
+        /,
         blk: _Ref[struct_BlockBackend],
         offset: int,
-        exact: bool,
-        prealloc: int,
-        flags: int,
+        exact: bool | int,
+        prealloc: enum_PreallocMode | int,
+        flags: BdrvRequestFlags | int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """int blk_truncate(BlockBackend *, int64_t, bool, PreallocMode, BdrvRequestFlags, Error **)"""
+        """int blk_truncate(BlockBackend *blk, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)"""
 
-def load(library: str | os.PathLike[str] | CDLL | None) -> Library:
-    """The library at a path, or a loaded one, with types; None is this program."""
+def load(
+    library: str | PathLike[str] | CDLL | None = ...,
+    *,
+    checked: bool = True,
+    use_errno: bool = False,
+    glue: str | PathLike[str] | CDLL | None = None,
+) -> Library:
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """

@@ -23,9 +23,14 @@ from _c_support import (
     _Library,
     _Opaque,
     _Record,
+    _SEARCHED,
     _Union,
     _check_abi,
+    _found,
     _function,
+    _integer,
+    _pointer,
+    _text,
 )
 
 _OWN = frozenset(globals())
@@ -525,103 +530,163 @@ class Library(_Library, skipped=__skipped__):
 
     @_function(POINTER(c_char), [c_uint64])
     def bdrv_perm_names(_lib, /, perm):
-        """The permissions in words, separated by commas; the caller frees the string.
+        """char *bdrv_perm_names(uint64_t perm)
 
-        char *bdrv_perm_names(uint64_t)
+        The permissions in words, separated by commas; the caller frees the string.
         """
+        if not isinstance(perm, int) or not 0 <= perm <= 0xFFFFFFFFFFFFFFFF:
+            perm = _integer(perm, "bdrv_perm_names: perm", "uint64_t", c_uint64)
         return _lib.c.bdrv_perm_names(perm)
 
     @_function(c_uint64, [c_uint])
     def bdrv_qapi_perm_to_blk_perm(_lib, /, qapi_perm):
-        """The BLK_PERM_ constant of what management calls qapi_perm.
+        """uint64_t bdrv_qapi_perm_to_blk_perm(BlockPermission qapi_perm)
 
-        uint64_t bdrv_qapi_perm_to_blk_perm(BlockPermission)
+        The BLK_PERM_ constant of what management calls qapi_perm.
         """
+        if not isinstance(qapi_perm, int) or not 0 <= qapi_perm <= 0xFFFFFFFF:
+            qapi_perm = _integer(
+                qapi_perm,
+                "bdrv_qapi_perm_to_blk_perm: qapi_perm",
+                "BlockPermission",
+                c_uint,
+            )
         return _lib.c.bdrv_qapi_perm_to_blk_perm(qapi_perm)
 
     @_function(None, [])
     def bdrv_init_with_whitelist(_lib, /):
-        """Register all drivers; those not in the whitelist can't be used then.
+        """void bdrv_init_with_whitelist(void)
 
-        void bdrv_init_with_whitelist(void)
+        Register all drivers; those not in the whitelist can't be used then.
         """
         return _lib.c.bdrv_init_with_whitelist()
 
     @_function(c_bool, [])
     def bdrv_uses_whitelist(_lib, /):
-        """Whether this program allows some drivers only.
+        """bool bdrv_uses_whitelist(void)
 
-        bool bdrv_uses_whitelist(void)
+        Whether this program allows some drivers only.
         """
         return _lib.c.bdrv_uses_whitelist()
 
     @_function(c_int, [POINTER(BlockDriver), c_bool])
     def bdrv_is_whitelisted(_lib, /, drv, read_only):
-        """1 if the driver may be used, 0 if not.
+        """int bdrv_is_whitelisted(BlockDriver *drv, bool read_only)
 
-        int bdrv_is_whitelisted(BlockDriver *, bool)
+        1 if the driver may be used, 0 if not.
         """
+        if getattr(drv, "_type_", None) is not BlockDriver:
+            drv = _pointer(
+                drv,
+                "bdrv_is_whitelisted: drv",
+                "BlockDriver *",
+                BlockDriver,
+            )
         return _lib.c.bdrv_is_whitelisted(drv, read_only)
 
     @_function(c_int, [c_char_p, POINTER(c_int)])
     def bdrv_parse_aio(_lib, /, mode, flags):
-        """Set in *flags what the mode ("threads", "native", "io_uring") means. 0, or -1 if
-        there is no such mode.
+        """int bdrv_parse_aio(const char *mode, int *flags)
 
-        int bdrv_parse_aio(const char *, int *)
+        Set in *flags what the mode ("threads", "native", "io_uring") means. 0, or -1 if
+        there is no such mode.
         """
+        if mode.__class__ is not bytes:
+            mode = _text(mode, "bdrv_parse_aio: mode")
+        if getattr(flags, "_type_", None) is not c_int:
+            flags = _pointer(flags, "bdrv_parse_aio: flags", "int *", c_int)
         return _lib.c.bdrv_parse_aio(mode, flags)
 
     @_function(c_int, [c_char_p, POINTER(c_int), POINTER(c_bool)])
     def bdrv_parse_cache_mode(_lib, /, mode, flags, writethrough):
-        """Set in *flags and *writethrough what the cache mode ("writeback", "none", …) means.
-        0, or -1 if there is no such mode.
+        """int bdrv_parse_cache_mode(const char *mode, int *flags, bool *writethrough)
 
-        int bdrv_parse_cache_mode(const char *, int *, bool *)
+        Set in *flags and *writethrough what the cache mode ("writeback", "none", …) means.
+        0, or -1 if there is no such mode.
         """
+        if mode.__class__ is not bytes:
+            mode = _text(mode, "bdrv_parse_cache_mode: mode")
+        if getattr(flags, "_type_", None) is not c_int:
+            flags = _pointer(flags, "bdrv_parse_cache_mode: flags", "int *", c_int)
+        if getattr(writethrough, "_type_", None) is not c_bool:
+            writethrough = _pointer(
+                writethrough,
+                "bdrv_parse_cache_mode: writethrough",
+                "bool *",
+                c_bool,
+            )
         return _lib.c.bdrv_parse_cache_mode(mode, flags, writethrough)
 
     @_function(c_int, [c_char_p, POINTER(c_int)])
     def bdrv_parse_discard_flags(_lib, /, mode, flags):
-        """Set in *flags what the discard mode ("ignore", "unmap") means. 0, or -1 if there is
-        no such mode.
+        """int bdrv_parse_discard_flags(const char *mode, int *flags)
 
-        int bdrv_parse_discard_flags(const char *, int *)
+        Set in *flags what the discard mode ("ignore", "unmap") means. 0, or -1 if there is
+        no such mode.
         """
+        if mode.__class__ is not bytes:
+            mode = _text(mode, "bdrv_parse_discard_flags: mode")
+        if getattr(flags, "_type_", None) is not c_int:
+            flags = _pointer(flags, "bdrv_parse_discard_flags: flags", "int *", c_int)
         return _lib.c.bdrv_parse_discard_flags(mode, flags)
 
     @_function(c_int, [c_char_p])
     def path_has_protocol(_lib, /, path):
-        """1 if the path begins with a protocol ("nbd:…"), else 0.
+        """int path_has_protocol(const char *path)
 
-        int path_has_protocol(const char *)
+        1 if the path begins with a protocol ("nbd:…"), else 0.
         """
+        if path.__class__ is not bytes:
+            path = _text(path, "path_has_protocol: path")
         return _lib.c.path_has_protocol(path)
 
     @_function(c_int, [c_char_p])
     def path_is_absolute(_lib, /, path):
-        """1 if the path begins at the root, else 0.
+        """int path_is_absolute(const char *path)
 
-        int path_is_absolute(const char *)
+        1 if the path begins at the root, else 0.
         """
+        if path.__class__ is not bytes:
+            path = _text(path, "path_is_absolute: path")
         return _lib.c.path_is_absolute(path)
 
     @_function(POINTER(c_char), [c_char_p, c_char_p])
     def path_combine(_lib, /, base_path, filename):
-        """filename as seen from the directory of base_path; the caller frees the string.
+        """char *path_combine(const char *base_path, const char *filename)
 
-        char *path_combine(const char *, const char *)
+        filename as seen from the directory of base_path; the caller frees the string.
         """
+        if base_path.__class__ is not bytes:
+            base_path = _text(base_path, "path_combine: base_path")
+        if filename.__class__ is not bytes:
+            filename = _text(filename, "path_combine: filename")
         return _lib.c.path_combine(base_path, filename)
 
     @_function(POINTER(c_char), [c_char_p, c_char_p, POINTER(POINTER(struct_Error))])
     def bdrv_get_full_backing_filename_from_filename(_lib, /, backed, backing, errp):
-        """The file name of the backing file `backing`, as the image `backed` names it. NULL
+        """char *bdrv_get_full_backing_filename_from_filename(const char *backed, const char *backing, Error **errp)
+
+        The file name of the backing file `backing`, as the image `backed` names it. NULL
         with *errp set if it depends on a directory that `backed` doesn't tell. The caller
         frees the string.
-
-        char *bdrv_get_full_backing_filename_from_filename(const char *, const char *, Error **)
         """
+        if backed.__class__ is not bytes:
+            backed = _text(
+                backed,
+                "bdrv_get_full_backing_filename_from_filename: backed",
+            )
+        if backing.__class__ is not bytes:
+            backing = _text(
+                backing,
+                "bdrv_get_full_backing_filename_from_filename: backing",
+            )
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "bdrv_get_full_backing_filename_from_filename: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.bdrv_get_full_backing_filename_from_filename(
             backed,
             backing,
@@ -629,6 +694,13 @@ class Library(_Library, skipped=__skipped__):
         )
 
 
-def load(library):
-    """The library at a path, or a loaded one, with types; None is this program."""
-    return Library(library)
+def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """
+    if library is _SEARCHED:
+        library = _found(["block-common"], os.path.dirname(__file__))
+    return Library(library, checked, use_errno, glue)

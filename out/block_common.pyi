@@ -1,20 +1,73 @@
-"""ctypes bindings of block/block-common.h."""
+"""ctypes bindings of block/block-common.h.
 
-import ctypes
-import enum
-import os
-from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
-from ctypes import *
-from typing import Any, Final, TypeAlias, TypeVar
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
+header, not this file.
+"""
 
-# What ctypes takes for a pointer parameter besides a pointer.
-_T = TypeVar("_T", bound=_CData)
-_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
-_String: TypeAlias = bytes | Array[c_char] | _Pointer[c_char] | c_char_p | None
-_Address: TypeAlias = (
-    int | bytes | Array[Any] | _Pointer[Any] | _CArgObject | c_void_p | CFuncPtr | None
+from _ctypes import _CArgObject, _CData, _Pointer
+from ctypes import (
+    CDLL,
+    Array,
+    Structure,
+    Union,
+    c_bool,
+    c_char,
+    c_char_p,
+    c_int,
+    c_uint,
+    c_uint64,
+    c_void_p,
 )
-_Callback: TypeAlias = CFuncPtr | None
+from enum import IntEnum, IntFlag
+from os import PathLike
+from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
+from typing_extensions import Buffer, Self
+
+_Element = TypeVar("_Element", bound=_CData)
+_Got = TypeVar("_Got")
+_Set = TypeVar("_Set")
+# What a pointer, and what a record or an array, may be set to.
+_Items: TypeAlias = _Pointer[_Element] | Array[_Element] | None
+_Values: TypeAlias = _Got | tuple[Any, ...]
+
+class _Field(Generic[_Got, _Set]):
+    """A member. Of the class it has a place in bytes, of a record it is the value."""
+
+    offset: int
+    size: int
+    @overload
+    def __get__(self, record: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, record: object, owner: type | None = None) -> _Got: ...
+    def __set__(self, record: object, value: _Set) -> None: ...
+
+class _Record(Structure):
+    # A member that the header has not is an error.
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
+class _Union(Union):
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
+_T = TypeVar("_T", bound=_CData)
+# `T *`: also byref().
+_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | c_void_p | None
+# `const char *`
+_Text: TypeAlias = (
+    str
+    | bytes
+    | PathLike[str]
+    | PathLike[bytes]
+    | Array[c_char]
+    | _Pointer[c_char]
+    | c_char_p
+    | _CArgObject
+    | None
+)
+# A pointer to bytes, and `void *`: a buffer that C may write to must be writable.
+_Bytes: TypeAlias = Buffer | _Pointer[Any] | _CData | _CArgObject | None
+_Memory: TypeAlias = int | _Bytes
 
 __skipped__: dict[str, str]
 BLK_PERM_CONSISTENT_READ: Final = 0x01
@@ -108,7 +161,7 @@ BDRV_BLOCK_RECURSE: Final = 0x40
 BDRV_BLOCK_COMPRESSED: Final = 0x80
 """it is stored compressed"""
 
-class BlockZoneOp(enum.IntEnum):
+class BlockZoneOp(IntEnum):
     """What to do with a zone of a zoned device."""
 
     BLK_ZO_OPEN = 0
@@ -125,7 +178,7 @@ BLK_ZO_CLOSE: Final = BlockZoneOp.BLK_ZO_CLOSE
 BLK_ZO_FINISH: Final = BlockZoneOp.BLK_ZO_FINISH
 BLK_ZO_RESET: Final = BlockZoneOp.BLK_ZO_RESET
 
-class BlockZoneModel(enum.IntEnum):
+class BlockZoneModel(IntEnum):
     """Who has to respect the zones of a device."""
 
     BLK_Z_NONE = 0x0
@@ -139,7 +192,7 @@ BLK_Z_NONE: Final = BlockZoneModel.BLK_Z_NONE
 BLK_Z_HM: Final = BlockZoneModel.BLK_Z_HM
 BLK_Z_HA: Final = BlockZoneModel.BLK_Z_HA
 
-class BlockZoneState(enum.IntEnum):
+class BlockZoneState(IntEnum):
     """Where a zone stands."""
 
     BLK_ZS_NOT_WP = 0x0
@@ -168,7 +221,7 @@ BLK_ZS_RDONLY: Final = BlockZoneState.BLK_ZS_RDONLY
 BLK_ZS_FULL: Final = BlockZoneState.BLK_ZS_FULL
 BLK_ZS_OFFLINE: Final = BlockZoneState.BLK_ZS_OFFLINE
 
-class BlockZoneType(enum.IntEnum):
+class BlockZoneType(IntEnum):
     """How a zone takes writes."""
 
     BLK_ZT_CONV = 0x1
@@ -182,7 +235,7 @@ BLK_ZT_CONV: Final = BlockZoneType.BLK_ZT_CONV
 BLK_ZT_SWR: Final = BlockZoneType.BLK_ZT_SWR
 BLK_ZT_SWP: Final = BlockZoneType.BLK_ZT_SWP
 
-class BdrvRequestFlags(enum.IntFlag):
+class BdrvRequestFlags(IntFlag):
     """How a request is to be carried out."""
 
     BDRV_REQ_COPY_ON_READ = 0x1
@@ -231,7 +284,7 @@ BDRV_REQ_PREFETCH: Final = BdrvRequestFlags.BDRV_REQ_PREFETCH
 BDRV_REQ_NO_WAIT: Final = BdrvRequestFlags.BDRV_REQ_NO_WAIT
 BDRV_REQ_MASK: Final = BdrvRequestFlags.BDRV_REQ_MASK
 
-class enum_BlockdevDetectZeroesOptions(enum.IntEnum):
+class enum_BlockdevDetectZeroesOptions(IntEnum):
     """What to do when a guest writes nothing but zeroes."""
 
     BLOCKDEV_DETECT_ZEROES_OPTIONS_OFF = 0
@@ -255,7 +308,7 @@ BLOCKDEV_DETECT_ZEROES_OPTIONS__MAX: Final = (
     enum_BlockdevDetectZeroesOptions.BLOCKDEV_DETECT_ZEROES_OPTIONS__MAX
 )
 
-class BlockOpType(enum.IntEnum):
+class BlockOpType(IntEnum):
     """Operations that a user of a node can forbid to others."""
 
     BLOCK_OP_TYPE_BACKUP_SOURCE = 0
@@ -297,7 +350,7 @@ BLOCK_OP_TYPE_STREAM: Final = BlockOpType.BLOCK_OP_TYPE_STREAM
 BLOCK_OP_TYPE_REPLACE: Final = BlockOpType.BLOCK_OP_TYPE_REPLACE
 BLOCK_OP_TYPE_MAX: Final = BlockOpType.BLOCK_OP_TYPE_MAX
 
-class enum_BdrvChildRoleBits(enum.IntFlag):
+class enum_BdrvChildRoleBits(IntFlag):
     """What a child is to its parent. Each child has DATA, METADATA, FILTERED or COW at
     least.
 
@@ -331,7 +384,7 @@ BDRV_CHILD_COW: Final = enum_BdrvChildRoleBits.BDRV_CHILD_COW
 BDRV_CHILD_PRIMARY: Final = enum_BdrvChildRoleBits.BDRV_CHILD_PRIMARY
 BDRV_CHILD_IMAGE: Final = enum_BdrvChildRoleBits.BDRV_CHILD_IMAGE
 
-class BdrvCheckMode(enum.IntFlag):
+class BdrvCheckMode(IntFlag):
     """What a check may repair."""
 
     BDRV_FIX_LEAKS = 1
@@ -342,7 +395,7 @@ class BdrvCheckMode(enum.IntFlag):
 BDRV_FIX_LEAKS: Final = BdrvCheckMode.BDRV_FIX_LEAKS
 BDRV_FIX_ERRORS: Final = BdrvCheckMode.BDRV_FIX_ERRORS
 
-class enum_BlockPermission(enum.IntEnum):
+class enum_BlockPermission(IntEnum):
     """What a user of a node may do with it, as management sees it."""
 
     BLOCK_PERMISSION_CONSISTENT_READ = 0
@@ -361,35 +414,51 @@ BLOCK_PERMISSION_WRITE_UNCHANGED: Final = (
 BLOCK_PERMISSION_RESIZE: Final = enum_BlockPermission.BLOCK_PERMISSION_RESIZE
 BLOCK_PERMISSION__MAX: Final = enum_BlockPermission.BLOCK_PERMISSION__MAX
 
-class BlockDriver(Structure):
+class BlockDriver(_Record):
     """What implements an image format, a protocol or a filter."""
 
-class BdrvChild(Structure):
+class BdrvChild(_Record):
     """An edge of the block graph: a parent's use of a node."""
 
-class BdrvChildClass(Structure):
+class BdrvChildClass(_Record):
     """What a kind of parent wants to hear about its children."""
 
-class BlockZoneDescriptor(Structure):
+class BlockZoneDescriptor(_Record):
     """A zone as a report tells of it. Positions and sizes are in bytes."""
 
-    start: int
+    start: _Field[int, int]
     """Where it begins on the device"""
-    length: int
+    length: _Field[int, int]
     """How far it is to the next zone"""
-    cap: int
+    cap: _Field[int, int]
     """How much of that can be written"""
-    wp: int
+    wp: _Field[int, int]
     """Its write pointer"""
-    type: int
-    state: int
+    type: _Field[BlockZoneType | int, BlockZoneType | int]
+    state: _Field[BlockZoneState | int, BlockZoneState | int]
+    def __init__(
+        _self,
+        /,
+        start: int = ...,
+        length: int = ...,
+        cap: int = ...,
+        wp: int = ...,
+        type: BlockZoneType | int = ...,
+        state: BlockZoneState | int = ...,
+    ) -> None: ...
 
-class BlockZoneWps(Structure):
+class BlockZoneWps(_Record):
     """The write pointers of all zones of a device, in bytes."""
 
-    colock: struct_CoMutex
+    colock: _Field[struct_CoMutex, _Values[struct_CoMutex]]
     """Protects the array"""
-    wp: Array[c_uint64]
+    wp: _Field[Array[c_uint64], _Values[Array[c_uint64]]]
+    def __init__(
+        _self,
+        /,
+        colock: _Values[struct_CoMutex] = ...,
+        wp: _Values[Array[c_uint64]] = ...,
+    ) -> None: ...
     def elements(self, n: int) -> Array[c_uint64]:
         """The flexible array member as an array of `n` elements."""
 
@@ -397,129 +466,214 @@ class BlockZoneWps(Structure):
     def allocate(cls, n: int) -> BlockZoneWps:
         """A zeroed record with room for `n` elements in its flexible array member."""
 
-class struct_CoMutex(Structure):
+class struct_CoMutex(_Record):
     """struct CoMutex: 48 bytes"""
 
-    locked: int
+    locked: _Field[int, int]
     """The holder and all who wait; 0 if it is free"""
-    ctx: _Pointer[struct_AioContext]
+    ctx: _Field[_Pointer[struct_AioContext], _Items[struct_AioContext]]
     """Event loop of the holder"""
-    from_push: struct_CoMutex_from_push
+    from_push: _Field[struct_CoMutex_from_push, _Values[struct_CoMutex_from_push]]
     """Those who wait"""
-    to_pop: struct_CoMutex_from_push
+    to_pop: _Field[struct_CoMutex_from_push, _Values[struct_CoMutex_from_push]]
     """Those who wait"""
-    handoff: int
+    handoff: _Field[int, int]
     """For handing over without a race"""
-    sequence: int
+    sequence: _Field[int, int]
     """For handing over without a race"""
-    holder: _Pointer[struct_Coroutine]
+    holder: _Field[_Pointer[struct_Coroutine], _Items[struct_Coroutine]]
+    def __init__(
+        _self,
+        /,
+        locked: int = ...,
+        ctx: _Items[struct_AioContext] = ...,
+        from_push: _Values[struct_CoMutex_from_push] = ...,
+        to_pop: _Values[struct_CoMutex_from_push] = ...,
+        handoff: int = ...,
+        sequence: int = ...,
+        holder: _Items[struct_Coroutine] = ...,
+    ) -> None: ...
 
-class struct_AioContext(Structure):
+class struct_AioContext(_Record):
     """struct AioContext: opaque"""
 
-class struct_CoWaitRecord(Structure):
+class struct_CoWaitRecord(_Record):
     """struct CoWaitRecord: opaque"""
 
-class struct_CoMutex_from_push(Structure):
+class struct_CoMutex_from_push(_Record):
     """Those who wait"""
 
-    slh_first: _Pointer[struct_CoWaitRecord]
+    slh_first: _Field[_Pointer[struct_CoWaitRecord], _Items[struct_CoWaitRecord]]
     """Those who wait"""
+    def __init__(_self, /, slh_first: _Items[struct_CoWaitRecord] = ...) -> None: ...
 
-class struct_Coroutine(Structure):
+class struct_Coroutine(_Record):
     """struct Coroutine: opaque"""
 
-class BlockDriverInfo(Structure):
+class BlockDriverInfo(_Record):
     """What a driver says of an image."""
 
-    cluster_size: int
+    cluster_size: _Field[int, int]
     """Unit of allocation in bytes; 0 if there is none"""
-    subcluster_size: int
+    subcluster_size: _Field[int, int]
     """Bytes that a cluster's parts can be allocated in; the cluster size in formats
     that can't do that.
     """
-    vm_state_offset: int
+    vm_state_offset: _Field[int, int]
     """Where to save the machine's state; 0 for nowhere"""
-    is_dirty: bool
+    is_dirty: _Field[bool, bool | int]
     """It was not closed properly"""
-    needs_compressed_writes: bool
+    needs_compressed_writes: _Field[bool, bool | int]
     """It takes no others"""
+    def __init__(
+        _self,
+        /,
+        cluster_size: int = ...,
+        subcluster_size: int = ...,
+        vm_state_offset: int = ...,
+        is_dirty: bool | int = ...,
+        needs_compressed_writes: bool | int = ...,
+    ) -> None: ...
 
-class BlockFragInfo(Structure):
+class BlockFragInfo(_Record):
     """How much of an image is in use, and in how many pieces."""
 
-    allocated_clusters: int
-    total_clusters: int
-    fragmented_clusters: int
-    compressed_clusters: int
+    allocated_clusters: _Field[int, int]
+    total_clusters: _Field[int, int]
+    fragmented_clusters: _Field[int, int]
+    compressed_clusters: _Field[int, int]
+    def __init__(
+        _self,
+        /,
+        allocated_clusters: int = ...,
+        total_clusters: int = ...,
+        fragmented_clusters: int = ...,
+        compressed_clusters: int = ...,
+    ) -> None: ...
 
-class BlockReopenQueue(Union):
+class BlockReopenQueue(_Union):
     """Nodes to be reopened together."""
 
-    tqh_first: _Pointer[struct_BlockReopenQueueEntry]
-    tqh_circ: struct_QTailQLink
+    tqh_first: _Field[
+        _Pointer[struct_BlockReopenQueueEntry],
+        _Items[struct_BlockReopenQueueEntry],
+    ]
+    tqh_circ: _Field[struct_QTailQLink, _Values[struct_QTailQLink]]
+    def __init__(
+        _self,
+        /,
+        tqh_first: _Items[struct_BlockReopenQueueEntry] = ...,
+        tqh_circ: _Values[struct_QTailQLink] = ...,
+    ) -> None: ...
 
-class struct_BlockReopenQueueEntry(Structure):
+class struct_BlockReopenQueueEntry(_Record):
     """struct BlockReopenQueueEntry: opaque"""
 
-class struct_QTailQLink(Structure):
+class struct_QTailQLink(_Record):
     """What head and links of a tail queue have in common: a ring through both."""
 
-    tql_next: int | None
-    tql_prev: _Pointer[struct_QTailQLink]
+    tql_next: _Field[int | None, int | c_void_p | None]
+    tql_prev: _Field[_Pointer[struct_QTailQLink], _Items[struct_QTailQLink]]
+    def __init__(
+        _self,
+        /,
+        tql_next: int | c_void_p | None = ...,
+        tql_prev: _Items[struct_QTailQLink] = ...,
+    ) -> None: ...
 
-class BDRVReopenState(Structure):
+class BDRVReopenState(_Record):
     """A node on its way to other options."""
 
-    bs: _Pointer[struct_BlockDriverState]
-    flags: int
-    detect_zeroes: int
-    backing_missing: bool
-    old_backing_bs: _Pointer[struct_BlockDriverState]
+    bs: _Field[_Pointer[struct_BlockDriverState], _Items[struct_BlockDriverState]]
+    flags: _Field[int, int]
+    detect_zeroes: _Field[
+        enum_BlockdevDetectZeroesOptions | int,
+        enum_BlockdevDetectZeroesOptions | int,
+    ]
+    backing_missing: _Field[bool, bool | int]
+    old_backing_bs: _Field[
+        _Pointer[struct_BlockDriverState],
+        _Items[struct_BlockDriverState],
+    ]
     """Needed until permissions are updated"""
-    old_file_bs: _Pointer[struct_BlockDriverState]
+    old_file_bs: _Field[
+        _Pointer[struct_BlockDriverState],
+        _Items[struct_BlockDriverState],
+    ]
     """Needed until permissions are updated"""
-    options: _Pointer[struct_QDict]
-    explicit_options: _Pointer[struct_QDict]
-    opaque: int | None
+    options: _Field[_Pointer[struct_QDict], _Items[struct_QDict]]
+    explicit_options: _Field[_Pointer[struct_QDict], _Items[struct_QDict]]
+    opaque: _Field[int | None, int | c_void_p | None]
     """The driver's own"""
+    def __init__(
+        _self,
+        /,
+        bs: _Items[struct_BlockDriverState] = ...,
+        flags: int = ...,
+        detect_zeroes: enum_BlockdevDetectZeroesOptions | int = ...,
+        backing_missing: bool | int = ...,
+        old_backing_bs: _Items[struct_BlockDriverState] = ...,
+        old_file_bs: _Items[struct_BlockDriverState] = ...,
+        options: _Items[struct_QDict] = ...,
+        explicit_options: _Items[struct_QDict] = ...,
+        opaque: int | c_void_p | None = ...,
+    ) -> None: ...
 
-class struct_BlockDriverState(Structure):
+class struct_BlockDriverState(_Record):
     """struct BlockDriverState: opaque"""
 
-class struct_QDict(Structure):
+class struct_QDict(_Record):
     """struct QDict: opaque"""
 
-class BdrvCheckResult(Structure):
+class BdrvCheckResult(_Record):
     """What a check of an image found, and repaired."""
 
-    corruptions: int
-    leaks: int
-    check_errors: int
+    corruptions: _Field[int, int]
+    leaks: _Field[int, int]
+    check_errors: _Field[int, int]
     """What kept the check from looking further"""
-    corruptions_fixed: int
-    leaks_fixed: int
-    image_end_offset: int
+    corruptions_fixed: _Field[int, int]
+    leaks_fixed: _Field[int, int]
+    image_end_offset: _Field[int, int]
     """Where the image ends in its file"""
-    bfi: BlockFragInfo
+    bfi: _Field[BlockFragInfo, _Values[BlockFragInfo]]
+    def __init__(
+        _self,
+        /,
+        corruptions: int = ...,
+        leaks: int = ...,
+        check_errors: int = ...,
+        corruptions_fixed: int = ...,
+        leaks_fixed: int = ...,
+        image_end_offset: int = ...,
+        bfi: _Values[BlockFragInfo] = ...,
+    ) -> None: ...
 
-class BlockSizes(Structure):
+class BlockSizes(_Record):
     """Block sizes of a device, in bytes."""
 
-    phys: int
+    phys: _Field[int, int]
     """What it writes at once"""
-    log: int
+    log: _Field[int, int]
     """What it can be asked for"""
+    def __init__(_self, /, phys: int = ..., log: int = ...) -> None: ...
 
-class HDGeometry(Structure):
+class HDGeometry(_Record):
     """The geometry of a hard disk."""
 
-    heads: int
-    sectors: int
+    heads: _Field[int, int]
+    sectors: _Field[int, int]
     """In a track"""
-    cylinders: int
+    cylinders: _Field[int, int]
+    def __init__(
+        _self,
+        /,
+        heads: int = ...,
+        sectors: int = ...,
+        cylinders: int = ...,
+    ) -> None: ...
 
-class struct_Error(Structure):
+class struct_Error(_Record):
     """struct Error: opaque"""
 
 BdrvChildRole: TypeAlias = c_uint
@@ -557,94 +711,121 @@ class Library:
     """The functions and variables of a loaded library, each with its types."""
 
     c: Any
-    def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
+    """The library with functions of ctypes, which check less."""
+    def __init__(
+        self,
+        library: str | PathLike[str] | CDLL | None,
+        checked: bool = True,
+        use_errno: bool = False,
+        glue: str | PathLike[str] | CDLL | None = None,
+    ) -> None: ...
     def missing(self) -> list[str]:
         """Names of what the headers declare and the library lacks."""
-    def bdrv_perm_names(self, perm: int, /) -> _Pointer[c_char]:
-        """The permissions in words, separated by commas; the caller frees the string.
+    def bdrv_perm_names(_lib, /, perm: int) -> _Pointer[c_char]:
+        """char *bdrv_perm_names(uint64_t perm)
 
-        char *bdrv_perm_names(uint64_t)
+        The permissions in words, separated by commas; the caller frees the string.
         """
-    def bdrv_qapi_perm_to_blk_perm(self, qapi_perm: int, /) -> int:
-        """The BLK_PERM_ constant of what management calls qapi_perm.
+    def bdrv_qapi_perm_to_blk_perm(
+        _lib,
+        /,
+        qapi_perm: enum_BlockPermission | int,
+    ) -> int:
+        """uint64_t bdrv_qapi_perm_to_blk_perm(BlockPermission qapi_perm)
 
-        uint64_t bdrv_qapi_perm_to_blk_perm(BlockPermission)
+        The BLK_PERM_ constant of what management calls qapi_perm.
         """
-    def bdrv_init_with_whitelist(self) -> None:
-        """Register all drivers; those not in the whitelist can't be used then.
+    def bdrv_init_with_whitelist(_lib, /) -> None:
+        """void bdrv_init_with_whitelist(void)
 
-        void bdrv_init_with_whitelist(void)
+        Register all drivers; those not in the whitelist can't be used then.
         """
-    def bdrv_uses_whitelist(self) -> bool:
-        """Whether this program allows some drivers only.
+    def bdrv_uses_whitelist(_lib, /) -> bool:
+        """bool bdrv_uses_whitelist(void)
 
-        bool bdrv_uses_whitelist(void)
+        Whether this program allows some drivers only.
         """
-    def bdrv_is_whitelisted(self, drv: _Ref[BlockDriver], read_only: bool, /) -> int:
-        """1 if the driver may be used, 0 if not.
+    def bdrv_is_whitelisted(
+        _lib,
+        /,
+        drv: _Ref[BlockDriver],
+        read_only: bool | int,
+    ) -> int:
+        """int bdrv_is_whitelisted(BlockDriver *drv, bool read_only)
 
-        int bdrv_is_whitelisted(BlockDriver *, bool)
+        1 if the driver may be used, 0 if not.
         """
-    def bdrv_parse_aio(self, mode: _String, flags: _Ref[c_int], /) -> int:
-        """Set in *flags what the mode ("threads", "native", "io_uring") means. 0, or -1 if
+    def bdrv_parse_aio(_lib, /, mode: _Text, flags: _Ref[c_int] | Buffer) -> int:
+        """int bdrv_parse_aio(const char *mode, int *flags)
+
+        Set in *flags what the mode ("threads", "native", "io_uring") means. 0, or -1 if
         there is no such mode.
-
-        int bdrv_parse_aio(const char *, int *)
         """
     def bdrv_parse_cache_mode(
-        self,
-        mode: _String,
-        flags: _Ref[c_int],
+        _lib,
+        /,
+        mode: _Text,
+        flags: _Ref[c_int] | Buffer,
         writethrough: _Ref[c_bool],
-        /,
     ) -> int:
-        """Set in *flags and *writethrough what the cache mode ("writeback", "none", …) means.
+        """int bdrv_parse_cache_mode(const char *mode, int *flags, bool *writethrough)
+
+        Set in *flags and *writethrough what the cache mode ("writeback", "none", …) means.
         0, or -1 if there is no such mode.
-
-        int bdrv_parse_cache_mode(const char *, int *, bool *)
         """
-    def bdrv_parse_discard_flags(self, mode: _String, flags: _Ref[c_int], /) -> int:
-        """Set in *flags what the discard mode ("ignore", "unmap") means. 0, or -1 if there is
-        no such mode.
-
-        int bdrv_parse_discard_flags(const char *, int *)
-        """
-    def path_has_protocol(self, path: _String, /) -> int:
-        """1 if the path begins with a protocol ("nbd:…"), else 0.
-
-        int path_has_protocol(const char *)
-        """
-    def path_is_absolute(self, path: _String, /) -> int:
-        """1 if the path begins at the root, else 0.
-
-        int path_is_absolute(const char *)
-        """
-    def path_combine(
-        self,
-        base_path: _String,
-        filename: _String,
+    def bdrv_parse_discard_flags(
+        _lib,
         /,
-    ) -> _Pointer[c_char]:
-        """filename as seen from the directory of base_path; the caller frees the string.
+        mode: _Text,
+        flags: _Ref[c_int] | Buffer,
+    ) -> int:
+        """int bdrv_parse_discard_flags(const char *mode, int *flags)
 
-        char *path_combine(const char *, const char *)
+        Set in *flags what the discard mode ("ignore", "unmap") means. 0, or -1 if there is
+        no such mode.
+        """
+    def path_has_protocol(_lib, /, path: _Text) -> int:
+        """int path_has_protocol(const char *path)
+
+        1 if the path begins with a protocol ("nbd:…"), else 0.
+        """
+    def path_is_absolute(_lib, /, path: _Text) -> int:
+        """int path_is_absolute(const char *path)
+
+        1 if the path begins at the root, else 0.
+        """
+    def path_combine(_lib, /, base_path: _Text, filename: _Text) -> _Pointer[c_char]:
+        """char *path_combine(const char *base_path, const char *filename)
+
+        filename as seen from the directory of base_path; the caller frees the string.
         """
     def bdrv_get_full_backing_filename_from_filename(
-        self,
-        backed: _String,
-        backing: _String,
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib,
         /,
+        backed: _Text,
+        backing: _Text,
+        errp: _Ref[_Pointer[struct_Error]],
     ) -> _Pointer[c_char]:
-        """The file name of the backing file `backing`, as the image `backed` names it. NULL
+        """char *bdrv_get_full_backing_filename_from_filename(const char *backed, const char *backing, Error **errp)
+
+        The file name of the backing file `backing`, as the image `backed` names it. NULL
         with *errp set if it depends on a directory that `backed` doesn't tell. The caller
         frees the string.
-
-        char *bdrv_get_full_backing_filename_from_filename(const char *, const char *, Error **)
         """
 
-def load(library: str | os.PathLike[str] | CDLL | None) -> Library:
-    """The library at a path, or a loaded one, with types; None is this program."""
+def load(
+    library: str | PathLike[str] | CDLL | None = ...,
+    *,
+    checked: bool = True,
+    use_errno: bool = False,
+    glue: str | PathLike[str] | CDLL | None = None,
+) -> Library:
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """
 
 def BDRV_ZT_IS_CONV(wp: int) -> int:
     """Nonzero if the write pointer is of a conventional zone: its top bit says so."""

@@ -1,42 +1,130 @@
-"""ctypes bindings of block/block-global-state.h."""
+"""ctypes bindings of block/block-global-state.h.
 
-import ctypes
-import enum
-import os
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
+header, not this file.
+"""
+
 from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
-from ctypes import *
-from typing import Any, Final, TypeAlias, TypeVar
+from collections.abc import Callable
+from ctypes import CDLL, Array, Structure, Union, c_char, c_char_p, c_void_p
+from os import PathLike
+from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
+from typing_extensions import Buffer, Self
 
 import block_common as _block_common
 
-# What ctypes takes for a pointer parameter besides a pointer.
+_Element = TypeVar("_Element", bound=_CData)
+_Got = TypeVar("_Got")
+_Set = TypeVar("_Set")
+# What a pointer, and what a record or an array, may be set to.
+_Items: TypeAlias = _Pointer[_Element] | Array[_Element] | None
+_Values: TypeAlias = _Got | tuple[Any, ...]
+
+class _Field(Generic[_Got, _Set]):
+    """A member. Of the class it has a place in bytes, of a record it is the value."""
+
+    offset: int
+    size: int
+    @overload
+    def __get__(self, record: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, record: object, owner: type | None = None) -> _Got: ...
+    def __set__(self, record: object, value: _Set) -> None: ...
+
+class _Record(Structure):
+    # A member that the header has not is an error.
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
+class _Union(Union):
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
 _T = TypeVar("_T", bound=_CData)
-_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
-_String: TypeAlias = bytes | Array[c_char] | _Pointer[c_char] | c_char_p | None
-_Address: TypeAlias = (
-    int | bytes | Array[Any] | _Pointer[Any] | _CArgObject | c_void_p | CFuncPtr | None
+# `T *`: also byref().
+_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | c_void_p | None
+# `const char *`
+_Text: TypeAlias = (
+    str
+    | bytes
+    | PathLike[str]
+    | PathLike[bytes]
+    | Array[c_char]
+    | _Pointer[c_char]
+    | c_char_p
+    | _CArgObject
+    | None
 )
-_Callback: TypeAlias = CFuncPtr | None
+# A pointer to bytes, and `void *`: a buffer that C may write to must be writable.
+_Bytes: TypeAlias = Buffer | _Pointer[Any] | _CData | _CArgObject | None
+_Memory: TypeAlias = int | _Bytes
 
 __skipped__: dict[str, str]
 BDRV_NEXT_BACKEND_ROOTS: Final = 0
 BDRV_NEXT_MONITOR_OWNED: Final = 1
 
-class struct_QemuOpts(Structure):
+class struct_QemuOpts(_Record):
     """struct QemuOpts: opaque"""
 
-class struct_BlockdevRef(Structure):
+class struct_BlockdevRef(_Record):
     """struct BlockdevRef: opaque"""
 
-class BdrvNextIterator(Structure):
+class BdrvNextIterator(_Record):
     """A walk through all root nodes."""
 
-    phase: int
-    blk: _Pointer[struct_BlockBackend]
-    bs: _Pointer[struct_BlockDriverState]
+    phase: _Field[int, int]
+    blk: _Field[_Pointer[struct_BlockBackend], _Items[struct_BlockBackend]]
+    bs: _Field[_Pointer[struct_BlockDriverState], _Items[struct_BlockDriverState]]
+    def __init__(
+        _self,
+        /,
+        phase: int = ...,
+        blk: _Items[struct_BlockBackend] = ...,
+        bs: _Items[struct_BlockDriverState] = ...,
+    ) -> None: ...
 
-class struct_BlockBackend(Structure):
+class struct_BlockBackend(_Record):
     """struct BlockBackend: opaque"""
+
+class BlockDriverAmendStatusCB(CFuncPtr):
+    """Called now and then while an image is changed; the two numbers make a ratio.
+
+    typedef void BlockDriverAmendStatusCB(BlockDriverState *, int64_t, int64_t, void *)
+
+    Keep an instance as long as C may call it.
+    """
+
+    def __init__(self, function: _BlockDriverAmendStatusCB | int = ..., /) -> None: ...
+    def __call__(
+        self,
+        bs: _Ref[struct_BlockDriverState],
+        offset: int,
+        total_work_size: int,
+        opaque: _Memory,
+        /,
+    ) -> None: ...
+
+_BlockDriverAmendStatusCB: TypeAlias = (
+    Callable[
+        [_Pointer[struct_BlockDriverState], int, int, int | None],
+        object,
+    ]
+    | CFuncPtr
+    | None
+)
+
+class bdrv_iterate_format_it(CFuncPtr):
+    """void (*bdrv_iterate_format_it)(void *, const char *)
+
+    Keep an instance as long as C may call it.
+    """
+
+    def __init__(self, function: _bdrv_iterate_format_it | int = ..., /) -> None: ...
+    def __call__(self, opaque: _Memory, name: _Text, /) -> None: ...
+
+_bdrv_iterate_format_it: TypeAlias = (
+    Callable[[int | None, bytes | None], object] | CFuncPtr | None
+)
 
 struct_BlockDriver: TypeAlias = _block_common.struct_BlockDriver
 struct_Error: TypeAlias = _block_common.struct_Error
@@ -66,505 +154,523 @@ BlockBackend: TypeAlias = struct_BlockBackend
 BlockSizes: TypeAlias = struct_BlockSizes
 HDGeometry: TypeAlias = struct_HDGeometry
 BlockOpType: TypeAlias = enum_BlockOpType
-BlockDriverAmendStatusCB: TypeAlias = CFuncPtr
-bdrv_iterate_format_it: TypeAlias = CFuncPtr
 
 class Library:
     """The functions and variables of a loaded library, each with its types."""
 
     c: Any
-    def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
+    """The library with functions of ctypes, which check less."""
+    def __init__(
+        self,
+        library: str | PathLike[str] | CDLL | None,
+        checked: bool = True,
+        use_errno: bool = False,
+        glue: str | PathLike[str] | CDLL | None = None,
+    ) -> None: ...
     def missing(self) -> list[str]:
         """Names of what the headers declare and the library lacks."""
-    def bdrv_init(self) -> None:
-        """Register all drivers.
+    def bdrv_init(_lib, /) -> None:
+        """void bdrv_init(void)
 
-        void bdrv_init(void)
+        Register all drivers.
         """
     def bdrv_find_protocol(
-        self,
-        filename: _String,
-        allow_protocol_prefix: bool,
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib,
         /,
+        filename: _Text,
+        allow_protocol_prefix: bool | int,
+        errp: _Ref[_Pointer[struct_Error]],
     ) -> _Pointer[struct_BlockDriver]:
-        """The driver for this file name, by its protocol.
+        """BlockDriver *bdrv_find_protocol(const char *filename, bool allow_protocol_prefix, Error **errp)
 
-        BlockDriver *bdrv_find_protocol(const char *, bool, Error **)
+        The driver for this file name, by its protocol.
         """
-    def bdrv_find_format(self, format_name: _String, /) -> _Pointer[struct_BlockDriver]:
-        """The driver of this name, or NULL.
+    def bdrv_find_format(_lib, /, format_name: _Text) -> _Pointer[struct_BlockDriver]:
+        """BlockDriver *bdrv_find_format(const char *format_name)
 
-        BlockDriver *bdrv_find_format(const char *)
+        The driver of this name, or NULL.
         """
     def bdrv_co_create(
-        self,
+        _lib,
+        /,
         drv: _Ref[struct_BlockDriver],
-        filename: _String,
+        filename: _Text,
         opts: _Ref[struct_QemuOpts],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """Make an image.
+        """int bdrv_co_create(BlockDriver *drv, const char *filename, QemuOpts *opts, Error **errp)
 
-        int bdrv_co_create(BlockDriver *, const char *, QemuOpts *, Error **)
+        Make an image.
         """
     def bdrv_create(
-        self,
+        _lib,
+        /,
         drv: _Ref[struct_BlockDriver],
-        filename: _String,
+        filename: _Text,
         opts: _Ref[struct_QemuOpts],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """int bdrv_create(BlockDriver *, const char *, QemuOpts *, Error **)"""
+        """int bdrv_create(BlockDriver *drv, const char *filename, QemuOpts *opts, Error **errp)"""
     def bdrv_co_create_file(
-        self,
-        filename: _String,
+        _lib,
+        /,
+        filename: _Text,
         opts: _Ref[struct_QemuOpts],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """Make a file by its protocol's driver.
+        """int bdrv_co_create_file(const char *filename, QemuOpts *opts, Error **errp)
 
-        int bdrv_co_create_file(const char *, QemuOpts *, Error **)
+        Make a file by its protocol's driver.
         """
-    def bdrv_new(self) -> _Pointer[struct_BlockDriverState]:
-        """Make a node of nothing.
+    def bdrv_new(_lib, /) -> _Pointer[struct_BlockDriverState]:
+        """BlockDriverState *bdrv_new(void)
 
-        BlockDriverState *bdrv_new(void)
+        Make a node of nothing.
         """
     def bdrv_append(
-        self,
+        _lib,
+        /,
         bs_new: _Ref[struct_BlockDriverState],
         bs_top: _Ref[struct_BlockDriverState],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """Put bs_new on top of bs_top, for all parents of that.
+        """int bdrv_append(BlockDriverState *bs_new, BlockDriverState *bs_top, Error **errp)
 
-        int bdrv_append(BlockDriverState *, BlockDriverState *, Error **)
+        Put bs_new on top of bs_top, for all parents of that.
         """
     def bdrv_replace_node(
-        self,
+        _lib,
+        /,
         from_: _Ref[struct_BlockDriverState],
         to: _Ref[struct_BlockDriverState],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """Give all parents of `from` the node `to` instead.
+        """int bdrv_replace_node(BlockDriverState *from, BlockDriverState *to, Error **errp)
 
-        int bdrv_replace_node(BlockDriverState *, BlockDriverState *, Error **)
+        Give all parents of `from` the node `to` instead.
         """
     def bdrv_replace_child_bs(
-        self,
+        _lib,
+        /,
         child: _Ref[struct_BdrvChild],
         new_bs: _Ref[struct_BlockDriverState],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """Let an edge lead elsewhere.
+        """int bdrv_replace_child_bs(BdrvChild *child, BlockDriverState *new_bs, Error **errp)
 
-        int bdrv_replace_child_bs(BdrvChild *, BlockDriverState *, Error **)
+        Let an edge lead elsewhere.
         """
     def bdrv_insert_node(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         node_options: _Ref[struct_QDict],
         flags: int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> _Pointer[struct_BlockDriverState]:
-        """Open a node and put it on top of bs.
+        """BlockDriverState *bdrv_insert_node(BlockDriverState *bs, QDict *node_options, int flags, Error **errp)
 
-        BlockDriverState *bdrv_insert_node(BlockDriverState *, QDict *, int, Error **)
+        Open a node and put it on top of bs.
         """
     def bdrv_drop_filter(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """Take a filter out of the graph.
+        """int bdrv_drop_filter(BlockDriverState *bs, Error **errp)
 
-        int bdrv_drop_filter(BlockDriverState *, Error **)
+        Take a filter out of the graph.
         """
     def bdrv_open_child(
-        self,
-        filename: _String,
+        _lib,
+        /,
+        filename: _Text,
         options: _Ref[struct_QDict],
-        bdref_key: _String,
+        bdref_key: _Text,
         parent: _Ref[struct_BlockDriverState],
         child_class: _Ref[struct_BdrvChildClass],
         child_role: int,
-        allow_none: bool,
+        allow_none: bool | int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> _Pointer[struct_BdrvChild]:
-        """Open a child of `parent`, by file name or by the options under bdref_key.
+        """BdrvChild *bdrv_open_child(const char *filename, QDict *options, const char *bdref_key, BlockDriverState *parent, const BdrvChildClass *child_class, BdrvChildRole child_role, bool allow_none, Error **errp)
 
-        BdrvChild *bdrv_open_child(const char *, QDict *, const char *, BlockDriverState *, const BdrvChildClass *, BdrvChildRole, bool, Error **)
+        Open a child of `parent`, by file name or by the options under bdref_key.
         """
     def bdrv_co_open_child(
-        self,
-        filename: _String,
+        _lib,
+        /,
+        filename: _Text,
         options: _Ref[struct_QDict],
-        bdref_key: _String,
+        bdref_key: _Text,
         parent: _Ref[struct_BlockDriverState],
         child_class: _Ref[struct_BdrvChildClass],
         child_role: int,
-        allow_none: bool,
+        allow_none: bool | int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> _Pointer[struct_BdrvChild]:
-        """BdrvChild *bdrv_co_open_child(const char *, QDict *, const char *, BlockDriverState *, const BdrvChildClass *, BdrvChildRole, bool, Error **)"""
+        """BdrvChild *bdrv_co_open_child(const char *filename, QDict *options, const char *bdref_key, BlockDriverState *parent, const BdrvChildClass *child_class, BdrvChildRole child_role, bool allow_none, Error **errp)"""
     def bdrv_open_blockdev_ref(
-        self,
+        _lib,
+        /,
         ref: _Ref[struct_BlockdevRef],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> _Pointer[struct_BlockDriverState]:
-        """Open the node that `ref` names or describes.
+        """BlockDriverState *bdrv_open_blockdev_ref(BlockdevRef *ref, Error **errp)
 
-        BlockDriverState *bdrv_open_blockdev_ref(BlockdevRef *, Error **)
+        Open the node that `ref` names or describes.
         """
     def bdrv_co_open_blockdev_ref(
-        self,
+        _lib,
+        /,
         ref: _Ref[struct_BlockdevRef],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> _Pointer[struct_BlockDriverState]:
-        """BlockDriverState *bdrv_co_open_blockdev_ref(BlockdevRef *, Error **)"""
+        """BlockDriverState *bdrv_co_open_blockdev_ref(BlockdevRef *ref, Error **errp)"""
     def bdrv_set_backing_hd(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         backing_hd: _Ref[struct_BlockDriverState],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """Give the node another backing file.
+        """int bdrv_set_backing_hd(BlockDriverState *bs, BlockDriverState *backing_hd, Error **errp)
 
-        int bdrv_set_backing_hd(BlockDriverState *, BlockDriverState *, Error **)
+        Give the node another backing file.
         """
     def bdrv_open(
-        self,
-        filename: _String,
-        reference: _String,
+        _lib,
+        /,
+        filename: _Text,
+        reference: _Text,
         options: _Ref[struct_QDict],
         flags: int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> _Pointer[struct_BlockDriverState]:
-        """Open an image, or take the node named `reference`. The options become the node's.
+        """BlockDriverState *bdrv_open(const char *filename, const char *reference, QDict *options, int flags, Error **errp)
 
-        BlockDriverState *bdrv_open(const char *, const char *, QDict *, int, Error **)
+        Open an image, or take the node named `reference`. The options become the node's.
         """
     def bdrv_co_open(
-        self,
-        filename: _String,
-        reference: _String,
+        _lib,
+        /,
+        filename: _Text,
+        reference: _Text,
         options: _Ref[struct_QDict],
         flags: int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> _Pointer[struct_BlockDriverState]:
-        """BlockDriverState *bdrv_co_open(const char *, const char *, QDict *, int, Error **)"""
+        """BlockDriverState *bdrv_co_open(const char *filename, const char *reference, QDict *options, int flags, Error **errp)"""
     def bdrv_reopen_queue(
-        self,
+        _lib,
+        /,
         bs_queue: _Ref[union_BlockReopenQueue],
         bs: _Ref[struct_BlockDriverState],
         options: _Ref[struct_QDict],
-        keep_old_opts: bool,
-        /,
+        keep_old_opts: bool | int,
     ) -> _Pointer[union_BlockReopenQueue]:
-        """Queue a node to be reopened with other options.
+        """BlockReopenQueue *bdrv_reopen_queue(BlockReopenQueue *bs_queue, BlockDriverState *bs, QDict *options, bool keep_old_opts)
 
-        BlockReopenQueue *bdrv_reopen_queue(BlockReopenQueue *, BlockDriverState *, QDict *, bool)
+        Queue a node to be reopened with other options.
         """
     def bdrv_reopen_multiple(
-        self,
+        _lib,
+        /,
         bs_queue: _Ref[union_BlockReopenQueue],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """Reopen all nodes of the queue, or none.
+        """int bdrv_reopen_multiple(BlockReopenQueue *bs_queue, Error **errp)
 
-        int bdrv_reopen_multiple(BlockReopenQueue *, Error **)
+        Reopen all nodes of the queue, or none.
         """
-    def bdrv_commit(self, bs: _Ref[struct_BlockDriverState], /) -> int:
-        """Write what is in the image into its backing file.
+    def bdrv_commit(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
+        """int bdrv_commit(BlockDriverState *bs)
 
-        int bdrv_commit(BlockDriverState *)
+        Write what is in the image into its backing file.
         """
     def bdrv_amend_options(
-        self,
+        _lib,
+        /,
         bs_new: _Ref[struct_BlockDriverState],
         opts: _Ref[struct_QemuOpts],
-        status_cb: _Callback,
-        cb_opaque: _Address,
-        force: bool,
+        status_cb: _BlockDriverAmendStatusCB,
+        cb_opaque: _Memory,
+        force: bool | int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """Change options that an image was made with.
+        """int bdrv_amend_options(BlockDriverState *bs_new, QemuOpts *opts, BlockDriverAmendStatusCB *status_cb, void *cb_opaque, bool force, Error **errp)
 
-        int bdrv_amend_options(BlockDriverState *, QemuOpts *, BlockDriverAmendStatusCB *, void *, bool, Error **)
+        Change options that an image was made with.
+
+        A Python function that is passed lives until the call returns. If C keeps it
+        longer, pass an instance of the parameter's type, and keep that.
         """
     def bdrv_activate(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """Make an inactive image ready for use: another program wrote to it before.
+        """int bdrv_activate(BlockDriverState *bs, Error **errp)
 
-        int bdrv_activate(BlockDriverState *, Error **)
+        Make an inactive image ready for use: another program wrote to it before.
         """
     def bdrv_co_activate(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """int bdrv_co_activate(BlockDriverState *, Error **)"""
-    def bdrv_activate_all(self, errp: _Ref[_Pointer[struct_Error]], /) -> None:
-        """The same for all images, and the opposite.
+        """int bdrv_co_activate(BlockDriverState *bs, Error **errp)"""
+    def bdrv_activate_all(_lib, /, errp: _Ref[_Pointer[struct_Error]]) -> None:
+        """void bdrv_activate_all(Error **errp)
 
-        void bdrv_activate_all(Error **)
+        The same for all images, and the opposite.
         """
-    def bdrv_inactivate_all(self) -> int:
+    def bdrv_inactivate_all(_lib, /) -> int:
         """int bdrv_inactivate_all(void)"""
-    def bdrv_flush_all(self) -> int:
-        """Flush all images.
+    def bdrv_flush_all(_lib, /) -> int:
+        """int bdrv_flush_all(void)
 
-        int bdrv_flush_all(void)
+        Flush all images.
         """
-    def bdrv_close_all(self) -> None:
-        """Close all images.
+    def bdrv_close_all(_lib, /) -> None:
+        """void bdrv_close_all(void)
 
-        void bdrv_close_all(void)
+        Close all images.
         """
-    def bdrv_drain_all_begin(self) -> None:
-        """Between these two no requests run on any node; they nest.
+    def bdrv_drain_all_begin(_lib, /) -> None:
+        """void bdrv_drain_all_begin(void)
 
-        void bdrv_drain_all_begin(void)
+        Between these two no requests run on any node; they nest.
         """
-    def bdrv_drain_all_end(self) -> None:
+    def bdrv_drain_all_end(_lib, /) -> None:
         """void bdrv_drain_all_end(void)"""
-    def bdrv_find_node(
-        self,
-        node_name: _String,
-        /,
-    ) -> _Pointer[struct_BlockDriverState]:
-        """The node of this name, or NULL.
+    def bdrv_find_node(_lib, /, node_name: _Text) -> _Pointer[struct_BlockDriverState]:
+        """BlockDriverState *bdrv_find_node(const char *node_name)
 
-        BlockDriverState *bdrv_find_node(const char *)
+        The node of this name, or NULL.
         """
     def bdrv_lookup_bs(
-        self,
-        device: _String,
-        node_name: _String,
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib,
         /,
+        device: _Text,
+        node_name: _Text,
+        errp: _Ref[_Pointer[struct_Error]],
     ) -> _Pointer[struct_BlockDriverState]:
-        """The node on top of a device, or of this name.
+        """BlockDriverState *bdrv_lookup_bs(const char *device, const char *node_name, Error **errp)
 
-        BlockDriverState *bdrv_lookup_bs(const char *, const char *, Error **)
+        The node on top of a device, or of this name.
         """
     def bdrv_chain_contains(
-        self,
+        _lib,
+        /,
         top: _Ref[struct_BlockDriverState],
         base: _Ref[struct_BlockDriverState],
-        /,
     ) -> bool:
-        """Whether `base` is `top` or below it.
+        """bool bdrv_chain_contains(BlockDriverState *top, BlockDriverState *base)
 
-        bool bdrv_chain_contains(BlockDriverState *, BlockDriverState *)
+        Whether `base` is `top` or below it.
         """
     def bdrv_next_node(
-        self,
-        bs: _Ref[struct_BlockDriverState],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
     ) -> _Pointer[struct_BlockDriverState]:
-        """The node after bs in the list of all; the first if bs is NULL.
+        """BlockDriverState *bdrv_next_node(BlockDriverState *bs)
 
-        BlockDriverState *bdrv_next_node(BlockDriverState *)
+        The node after bs in the list of all; the first if bs is NULL.
         """
     def bdrv_first(
-        self,
-        it: _Ref[BdrvNextIterator],
+        _lib,
         /,
+        it: _Ref[BdrvNextIterator],
     ) -> _Pointer[struct_BlockDriverState]:
-        """Begin it, go on, and end it early.
+        """BlockDriverState *bdrv_first(BdrvNextIterator *it)
 
-        BlockDriverState *bdrv_first(BdrvNextIterator *)
+        Begin it, go on, and end it early.
         """
     def bdrv_next(
-        self,
+        _lib,
+        /,
         it: _Ref[BdrvNextIterator],
-        /,
     ) -> _Pointer[struct_BlockDriverState]:
-        """BlockDriverState *bdrv_next(BdrvNextIterator *)"""
-    def bdrv_next_cleanup(self, it: _Ref[BdrvNextIterator], /) -> None:
-        """void bdrv_next_cleanup(BdrvNextIterator *)"""
+        """BlockDriverState *bdrv_next(BdrvNextIterator *it)"""
+    def bdrv_next_cleanup(_lib, /, it: _Ref[BdrvNextIterator]) -> None:
+        """void bdrv_next_cleanup(BdrvNextIterator *it)"""
     def bdrv_iterate_format(
-        self,
-        it: _Callback,
-        opaque: _Address,
-        read_only: bool,
+        _lib,
         /,
+        it: _bdrv_iterate_format_it,
+        opaque: _Memory,
+        read_only: bool | int,
     ) -> None:
-        """Call `it` with the name of each format.
+        """void bdrv_iterate_format(void (*it)(void *, const char *), void *opaque, bool read_only)
 
-        void bdrv_iterate_format(void (*)(void *, const char *), void *, bool)
+        Call `it` with the name of each format.
+
+        A Python function that is passed lives until the call returns. If C keeps it
+        longer, pass an instance of the parameter's type, and keep that.
         """
     def bdrv_get_full_backing_filename(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> _Pointer[c_char]:
-        """The full name of the backing file; the caller frees the string.
+        """char *bdrv_get_full_backing_filename(BlockDriverState *bs, Error **errp)
 
-        char *bdrv_get_full_backing_filename(BlockDriverState *, Error **)
+        The full name of the backing file; the caller frees the string.
         """
     def bdrv_img_create(
-        self,
-        filename: _String,
-        fmt: _String,
-        base_filename: _String,
-        base_fmt: _String,
-        options: _Ref[c_char],
+        _lib,
+        /,
+        filename: _Text,
+        fmt: _Text,
+        base_filename: _Text,
+        base_fmt: _Text,
+        options: _Bytes,
         img_size: int,
         flags: int,
-        quiet: bool,
+        quiet: bool | int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> None:
-        """Make an image from what a command line says.
+        """void bdrv_img_create(const char *filename, const char *fmt, const char *base_filename, const char *base_fmt, char *options, uint64_t img_size, int flags, bool quiet, Error **errp)
 
-        void bdrv_img_create(const char *, const char *, const char *, const char *, char *, uint64_t, int, bool, Error **)
+        Make an image from what a command line says.
         """
-    def bdrv_ref(self, bs: _Ref[struct_BlockDriverState], /) -> None:
-        """Keep the node.
+    def bdrv_ref(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
+        """void bdrv_ref(BlockDriverState *bs)
 
-        void bdrv_ref(BlockDriverState *)
+        Keep the node.
         """
-    def bdrv_unref(self, bs: _Ref[struct_BlockDriverState], /) -> None:
-        """Drop it; the last one closes it.
+    def bdrv_unref(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
+        """void bdrv_unref(BlockDriverState *bs)
 
-        void bdrv_unref(BlockDriverState *)
+        Drop it; the last one closes it.
         """
-    def bdrv_co_unref(self, bs: _Ref[struct_BlockDriverState], /) -> None:
-        """void bdrv_co_unref(BlockDriverState *)"""
-    def bdrv_schedule_unref(self, bs: _Ref[struct_BlockDriverState], /) -> None:
-        """Drop it as soon as the graph lock is free.
+    def bdrv_co_unref(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
+        """void bdrv_co_unref(BlockDriverState *bs)"""
+    def bdrv_schedule_unref(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
+        """void bdrv_schedule_unref(BlockDriverState *bs)
 
-        void bdrv_schedule_unref(BlockDriverState *)
+        Drop it as soon as the graph lock is free.
         """
     def bdrv_unref_child(
-        self,
+        _lib,
+        /,
         parent: _Ref[struct_BlockDriverState],
         child: _Ref[struct_BdrvChild],
-        /,
     ) -> None:
-        """Remove an edge, and drop the node it led to.
+        """void bdrv_unref_child(BlockDriverState *parent, BdrvChild *child)
 
-        void bdrv_unref_child(BlockDriverState *, BdrvChild *)
+        Remove an edge, and drop the node it led to.
         """
     def bdrv_co_unref_child(
-        self,
+        _lib,
+        /,
         parent: _Ref[struct_BlockDriverState],
         child: _Ref[struct_BdrvChild],
-        /,
     ) -> None:
-        """void bdrv_co_unref_child(BlockDriverState *, BdrvChild *)"""
+        """void bdrv_co_unref_child(BlockDriverState *parent, BdrvChild *child)"""
     def bdrv_attach_child(
-        self,
+        _lib,
+        /,
         parent_bs: _Ref[struct_BlockDriverState],
         child_bs: _Ref[struct_BlockDriverState],
-        child_name: _String,
+        child_name: _Text,
         child_class: _Ref[struct_BdrvChildClass],
         child_role: int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> _Pointer[struct_BdrvChild]:
-        """Make an edge from parent_bs to child_bs.
+        """BdrvChild *bdrv_attach_child(BlockDriverState *parent_bs, BlockDriverState *child_bs, const char *child_name, const BdrvChildClass *child_class, BdrvChildRole child_role, Error **errp)
 
-        BdrvChild *bdrv_attach_child(BlockDriverState *, BlockDriverState *, const char *, const BdrvChildClass *, BdrvChildRole, Error **)
+        Make an edge from parent_bs to child_bs.
         """
     def bdrv_op_is_blocked(
-        self,
-        bs: _Ref[struct_BlockDriverState],
-        op: int,
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
+        op: enum_BlockOpType | int,
+        errp: _Ref[_Pointer[struct_Error]],
     ) -> bool:
-        """Whether a user of the node forbids this operation.
+        """bool bdrv_op_is_blocked(BlockDriverState *bs, BlockOpType op, Error **errp)
 
-        bool bdrv_op_is_blocked(BlockDriverState *, BlockOpType, Error **)
+        Whether a user of the node forbids this operation.
         """
     def bdrv_op_block(
-        self,
-        bs: _Ref[struct_BlockDriverState],
-        op: int,
-        reason: _Ref[struct_Error],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
+        op: enum_BlockOpType | int,
+        reason: _Ref[struct_Error],
     ) -> None:
-        """Forbid an operation, for the reason given, and allow it again.
+        """void bdrv_op_block(BlockDriverState *bs, BlockOpType op, Error *reason)
 
-        void bdrv_op_block(BlockDriverState *, BlockOpType, Error *)
+        Forbid an operation, for the reason given, and allow it again.
         """
     def bdrv_op_unblock(
-        self,
-        bs: _Ref[struct_BlockDriverState],
-        op: int,
-        reason: _Ref[struct_Error],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
+        op: enum_BlockOpType | int,
+        reason: _Ref[struct_Error],
     ) -> None:
-        """void bdrv_op_unblock(BlockDriverState *, BlockOpType, Error *)"""
+        """void bdrv_op_unblock(BlockDriverState *bs, BlockOpType op, Error *reason)"""
     def bdrv_probe_blocksizes(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         bsz: _Ref[struct_BlockSizes],
-        /,
     ) -> int:
-        """The block sizes and the geometry that the device has, if it tells.
+        """int bdrv_probe_blocksizes(BlockDriverState *bs, BlockSizes *bsz)
 
-        int bdrv_probe_blocksizes(BlockDriverState *, BlockSizes *)
+        The block sizes and the geometry that the device has, if it tells.
         """
     def bdrv_probe_geometry(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         geo: _Ref[struct_HDGeometry],
-        /,
     ) -> int:
-        """int bdrv_probe_geometry(BlockDriverState *, HDGeometry *)"""
+        """int bdrv_probe_geometry(BlockDriverState *bs, HDGeometry *geo)"""
     def bdrv_register_buf(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
-        host: _Address,
+        host: _Memory,
         size: int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> bool:
-        """Memory that requests are going to use, for faster I/O.
+        """bool bdrv_register_buf(BlockDriverState *bs, void *host, size_t size, Error **errp)
 
-        bool bdrv_register_buf(BlockDriverState *, void *, size_t, Error **)
+        Memory that requests are going to use, for faster I/O.
         """
     def bdrv_unregister_buf(
-        self,
-        bs: _Ref[struct_BlockDriverState],
-        host: _Address,
-        size: int,
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
+        host: _Memory,
+        size: int,
     ) -> None:
-        """void bdrv_unregister_buf(BlockDriverState *, void *, size_t)"""
-    def bdrv_cancel_in_flight(self, bs: _Ref[struct_BlockDriverState], /) -> None:
-        """Cancel what waits for something outside.
+        """void bdrv_unregister_buf(BlockDriverState *bs, void *host, size_t size)"""
+    def bdrv_cancel_in_flight(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
+        """void bdrv_cancel_in_flight(BlockDriverState *bs)
 
-        void bdrv_cancel_in_flight(BlockDriverState *)
+        Cancel what waits for something outside.
         """
 
-def load(library: str | os.PathLike[str] | CDLL | None) -> Library:
-    """The library at a path, or a loaded one, with types; None is this program."""
+def load(
+    library: str | PathLike[str] | CDLL | None = ...,
+    *,
+    checked: bool = True,
+    use_errno: bool = False,
+    glue: str | PathLike[str] | CDLL | None = None,
+) -> Library:
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """

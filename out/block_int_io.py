@@ -6,7 +6,16 @@ header, not this file.
 
 from ctypes import POINTER, c_int, c_int64, c_size_t, c_uint
 
-from _c_support import _Library, _Opaque, _check_abi, _function
+from _c_support import (
+    _Library,
+    _Opaque,
+    _SEARCHED,
+    _check_abi,
+    _found,
+    _function,
+    _integer,
+    _pointer,
+)
 
 import block_common as _block_common
 
@@ -52,10 +61,36 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def bdrv_co_preadv(_lib, /, child, offset, bytes, qiov, flags):
-        """Read into the buffers of a vector.
+        """int bdrv_co_preadv(BdrvChild *child, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        int bdrv_co_preadv(BdrvChild *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)
+        Read into the buffers of a vector.
         """
+        if getattr(child, "_type_", None) is not struct_BdrvChild:
+            child = _pointer(
+                child,
+                "bdrv_co_preadv: child",
+                "BdrvChild *",
+                struct_BdrvChild,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "bdrv_co_preadv: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_co_preadv: bytes", "int64_t", c_int64)
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "bdrv_co_preadv: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(flags, "bdrv_co_preadv: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.bdrv_co_preadv(child, offset, bytes, qiov, flags)
 
     @_function(
@@ -70,10 +105,51 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def bdrv_co_preadv_part(_lib, /, child, offset, bytes, qiov, qiov_offset, flags):
-        """The same from qiov_offset on in the vector.
+        """int bdrv_co_preadv_part(BdrvChild *child, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
-        int bdrv_co_preadv_part(BdrvChild *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)
+        The same from qiov_offset on in the vector.
         """
+        if getattr(child, "_type_", None) is not struct_BdrvChild:
+            child = _pointer(
+                child,
+                "bdrv_co_preadv_part: child",
+                "BdrvChild *",
+                struct_BdrvChild,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "bdrv_co_preadv_part: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_co_preadv_part: bytes", "int64_t", c_int64)
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "bdrv_co_preadv_part: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if (
+            not isinstance(qiov_offset, int)
+            or not 0 <= qiov_offset <= 0xFFFFFFFFFFFFFFFF
+        ):
+            qiov_offset = _integer(
+                qiov_offset,
+                "bdrv_co_preadv_part: qiov_offset",
+                "size_t",
+                c_size_t,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "bdrv_co_preadv_part: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
         return _lib.c.bdrv_co_preadv_part(
             child,
             offset,
@@ -94,10 +170,41 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def bdrv_co_pwritev(_lib, /, child, offset, bytes, qiov, flags):
-        """Write what the buffers of a vector hold.
+        """int bdrv_co_pwritev(BdrvChild *child, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        int bdrv_co_pwritev(BdrvChild *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)
+        Write what the buffers of a vector hold.
         """
+        if getattr(child, "_type_", None) is not struct_BdrvChild:
+            child = _pointer(
+                child,
+                "bdrv_co_pwritev: child",
+                "BdrvChild *",
+                struct_BdrvChild,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "bdrv_co_pwritev: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_co_pwritev: bytes", "int64_t", c_int64)
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "bdrv_co_pwritev: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "bdrv_co_pwritev: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
         return _lib.c.bdrv_co_pwritev(child, offset, bytes, qiov, flags)
 
     @_function(
@@ -112,10 +219,56 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def bdrv_co_pwritev_part(_lib, /, child, offset, bytes, qiov, qiov_offset, flags):
-        """The same from qiov_offset on in the vector.
+        """int bdrv_co_pwritev_part(BdrvChild *child, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
-        int bdrv_co_pwritev_part(BdrvChild *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)
+        The same from qiov_offset on in the vector.
         """
+        if getattr(child, "_type_", None) is not struct_BdrvChild:
+            child = _pointer(
+                child,
+                "bdrv_co_pwritev_part: child",
+                "BdrvChild *",
+                struct_BdrvChild,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "bdrv_co_pwritev_part: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_co_pwritev_part: bytes", "int64_t", c_int64)
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "bdrv_co_pwritev_part: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if (
+            not isinstance(qiov_offset, int)
+            or not 0 <= qiov_offset <= 0xFFFFFFFFFFFFFFFF
+        ):
+            qiov_offset = _integer(
+                qiov_offset,
+                "bdrv_co_pwritev_part: qiov_offset",
+                "size_t",
+                c_size_t,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "bdrv_co_pwritev_part: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
         return _lib.c.bdrv_co_pwritev_part(
             child,
             offset,
@@ -127,71 +280,161 @@ class Library(_Library, skipped=__skipped__):
 
     @_function(c_int, [POINTER(struct_BlockDriverState), c_int64])
     def bdrv_co_refresh_total_sectors(_lib, /, bs, hint):
-        """Ask the driver, or `hint` if it can't tell, how many sectors the node has now.
+        """int bdrv_co_refresh_total_sectors(BlockDriverState *bs, int64_t hint)
 
-        int bdrv_co_refresh_total_sectors(BlockDriverState *, int64_t)
+        Ask the driver, or `hint` if it can't tell, how many sectors the node has now.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_refresh_total_sectors: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if (
+            not isinstance(hint, int)
+            or not -0x8000000000000000 <= hint <= 0x7FFFFFFFFFFFFFFF
+        ):
+            hint = _integer(
+                hint,
+                "bdrv_co_refresh_total_sectors: hint",
+                "int64_t",
+                c_int64,
+            )
         return _lib.c.bdrv_co_refresh_total_sectors(bs, hint)
 
     @_function(c_int, [POINTER(struct_BlockDriverState), c_int64])
     def bdrv_refresh_total_sectors(_lib, /, bs, hint):
-        """int bdrv_refresh_total_sectors(BlockDriverState *, int64_t)"""
+        """int bdrv_refresh_total_sectors(BlockDriverState *bs, int64_t hint)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_refresh_total_sectors: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if (
+            not isinstance(hint, int)
+            or not -0x8000000000000000 <= hint <= 0x7FFFFFFFFFFFFFFF
+        ):
+            hint = _integer(
+                hint,
+                "bdrv_refresh_total_sectors: hint",
+                "int64_t",
+                c_int64,
+            )
         return _lib.c.bdrv_refresh_total_sectors(bs, hint)
 
     @_function(None, [POINTER(struct_BlockDriverState)])
     def bdrv_inc_in_flight(_lib, /, bs):
-        """A request began, or ended; draining waits for those between.
+        """void bdrv_inc_in_flight(BlockDriverState *bs)
 
-        void bdrv_inc_in_flight(BlockDriverState *)
+        A request began, or ended; draining waits for those between.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_inc_in_flight: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_inc_in_flight(bs)
 
     @_function(None, [POINTER(struct_BlockDriverState)])
     def bdrv_dec_in_flight(_lib, /, bs):
-        """void bdrv_dec_in_flight(BlockDriverState *)"""
+        """void bdrv_dec_in_flight(BlockDriverState *bs)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_dec_in_flight: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_dec_in_flight(bs)
 
     @_function(None, [POINTER(struct_BlockDriverState)])
     def bdrv_wakeup(_lib, /, bs):
-        """Wake the main loop if it waits for this node.
+        """void bdrv_wakeup(BlockDriverState *bs)
 
-        void bdrv_wakeup(BlockDriverState *)
+        Wake the main loop if it waits for this node.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_wakeup: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_wakeup(bs)
 
     @_function(POINTER(struct_BdrvChild), [POINTER(struct_BlockDriverState)])
     def bdrv_cow_child(_lib, /, bs):
-        """The child that unallocated data comes from, or NULL.
+        """BdrvChild *bdrv_cow_child(BlockDriverState *bs)
 
-        BdrvChild *bdrv_cow_child(BlockDriverState *)
+        The child that unallocated data comes from, or NULL.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_cow_child: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_cow_child(bs)
 
     @_function(POINTER(struct_BdrvChild), [POINTER(struct_BlockDriverState)])
     def bdrv_filter_child(_lib, /, bs):
-        """The child of a filter that it passes requests to, or NULL.
+        """BdrvChild *bdrv_filter_child(BlockDriverState *bs)
 
-        BdrvChild *bdrv_filter_child(BlockDriverState *)
+        The child of a filter that it passes requests to, or NULL.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_filter_child: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_filter_child(bs)
 
     @_function(POINTER(struct_BdrvChild), [POINTER(struct_BlockDriverState)])
     def bdrv_primary_child(_lib, /, bs):
-        """The child whose file name stands for the node's, or NULL.
+        """BdrvChild *bdrv_primary_child(BlockDriverState *bs)
 
-        BdrvChild *bdrv_primary_child(BlockDriverState *)
+        The child whose file name stands for the node's, or NULL.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_primary_child: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_primary_child(bs)
 
     @_function(POINTER(struct_BlockDriverState), [POINTER(struct_BlockDriverState)])
     def bdrv_skip_filters(_lib, /, bs):
-        """The first node from here down that is no filter.
+        """BlockDriverState *bdrv_skip_filters(BlockDriverState *bs)
 
-        BlockDriverState *bdrv_skip_filters(BlockDriverState *)
+        The first node from here down that is no filter.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_skip_filters: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_skip_filters(bs)
 
 
-def load(library):
-    """The library at a path, or a loaded one, with types; None is this program."""
-    return Library(library)
+def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """
+    if library is _SEARCHED:
+        library = _found(["block_int-io"], os.path.dirname(__file__))
+    return Library(library, checked, use_errno, glue)

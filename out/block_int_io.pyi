@@ -1,26 +1,48 @@
-"""ctypes bindings of block/block_int-io.h."""
+"""ctypes bindings of block/block_int-io.h.
 
-import ctypes
-import enum
-import os
-from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
-from ctypes import *
-from typing import Any, Final, TypeAlias, TypeVar
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
+header, not this file.
+"""
+
+from _ctypes import _CArgObject, _CData, _Pointer
+from ctypes import CDLL, Array, Structure, Union, c_char, c_char_p, c_void_p
+from os import PathLike
+from typing import Any, TypeAlias, TypeVar
+from typing_extensions import Buffer
 
 import block_common as _block_common
 
-# What ctypes takes for a pointer parameter besides a pointer.
+class _Record(Structure):
+    # A member that the header has not is an error.
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
+class _Union(Union):
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
 _T = TypeVar("_T", bound=_CData)
-_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
-_String: TypeAlias = bytes | Array[c_char] | _Pointer[c_char] | c_char_p | None
-_Address: TypeAlias = (
-    int | bytes | Array[Any] | _Pointer[Any] | _CArgObject | c_void_p | CFuncPtr | None
+# `T *`: also byref().
+_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | c_void_p | None
+# `const char *`
+_Text: TypeAlias = (
+    str
+    | bytes
+    | PathLike[str]
+    | PathLike[bytes]
+    | Array[c_char]
+    | _Pointer[c_char]
+    | c_char_p
+    | _CArgObject
+    | None
 )
-_Callback: TypeAlias = CFuncPtr | None
+# A pointer to bytes, and `void *`: a buffer that C may write to must be writable.
+_Bytes: TypeAlias = Buffer | _Pointer[Any] | _CData | _CArgObject | None
+_Memory: TypeAlias = int | _Bytes
 
 __skipped__: dict[str, str]
 
-class struct_QEMUIOVector(Structure):
+class struct_QEMUIOVector(_Record):
     """struct QEMUIOVector: opaque"""
 
 struct_BdrvChild: TypeAlias = _block_common.struct_BdrvChild
@@ -34,128 +56,146 @@ class Library:
     """The functions and variables of a loaded library, each with its types."""
 
     c: Any
-    def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
+    """The library with functions of ctypes, which check less."""
+    def __init__(
+        self,
+        library: str | PathLike[str] | CDLL | None,
+        checked: bool = True,
+        use_errno: bool = False,
+        glue: str | PathLike[str] | CDLL | None = None,
+    ) -> None: ...
     def missing(self) -> list[str]:
         """Names of what the headers declare and the library lacks."""
     def bdrv_co_preadv(
-        self,
+        _lib,
+        /,
         child: _Ref[struct_BdrvChild],
         offset: int,
         bytes: int,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: int,
-        /,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """Read into the buffers of a vector.
+        """int bdrv_co_preadv(BdrvChild *child, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        int bdrv_co_preadv(BdrvChild *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)
+        Read into the buffers of a vector.
         """
     def bdrv_co_preadv_part(
-        self,
+        _lib,
+        /,
         child: _Ref[struct_BdrvChild],
         offset: int,
         bytes: int,
         qiov: _Ref[struct_QEMUIOVector],
         qiov_offset: int,
-        flags: int,
-        /,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """The same from qiov_offset on in the vector.
+        """int bdrv_co_preadv_part(BdrvChild *child, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
-        int bdrv_co_preadv_part(BdrvChild *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)
+        The same from qiov_offset on in the vector.
         """
     def bdrv_co_pwritev(
-        self,
+        _lib,
+        /,
         child: _Ref[struct_BdrvChild],
         offset: int,
         bytes: int,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: int,
-        /,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """Write what the buffers of a vector hold.
+        """int bdrv_co_pwritev(BdrvChild *child, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        int bdrv_co_pwritev(BdrvChild *, int64_t, int64_t, QEMUIOVector *, BdrvRequestFlags)
+        Write what the buffers of a vector hold.
         """
     def bdrv_co_pwritev_part(
-        self,
+        _lib,
+        /,
         child: _Ref[struct_BdrvChild],
         offset: int,
         bytes: int,
         qiov: _Ref[struct_QEMUIOVector],
         qiov_offset: int,
-        flags: int,
-        /,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """The same from qiov_offset on in the vector.
+        """int bdrv_co_pwritev_part(BdrvChild *child, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
-        int bdrv_co_pwritev_part(BdrvChild *, int64_t, int64_t, QEMUIOVector *, size_t, BdrvRequestFlags)
+        The same from qiov_offset on in the vector.
         """
     def bdrv_co_refresh_total_sectors(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         hint: int,
-        /,
     ) -> int:
-        """Ask the driver, or `hint` if it can't tell, how many sectors the node has now.
+        """int bdrv_co_refresh_total_sectors(BlockDriverState *bs, int64_t hint)
 
-        int bdrv_co_refresh_total_sectors(BlockDriverState *, int64_t)
+        Ask the driver, or `hint` if it can't tell, how many sectors the node has now.
         """
     def bdrv_refresh_total_sectors(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         hint: int,
-        /,
     ) -> int:
-        """int bdrv_refresh_total_sectors(BlockDriverState *, int64_t)"""
-    def bdrv_inc_in_flight(self, bs: _Ref[struct_BlockDriverState], /) -> None:
-        """A request began, or ended; draining waits for those between.
+        """int bdrv_refresh_total_sectors(BlockDriverState *bs, int64_t hint)"""
+    def bdrv_inc_in_flight(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
+        """void bdrv_inc_in_flight(BlockDriverState *bs)
 
-        void bdrv_inc_in_flight(BlockDriverState *)
+        A request began, or ended; draining waits for those between.
         """
-    def bdrv_dec_in_flight(self, bs: _Ref[struct_BlockDriverState], /) -> None:
-        """void bdrv_dec_in_flight(BlockDriverState *)"""
-    def bdrv_wakeup(self, bs: _Ref[struct_BlockDriverState], /) -> None:
-        """Wake the main loop if it waits for this node.
+    def bdrv_dec_in_flight(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
+        """void bdrv_dec_in_flight(BlockDriverState *bs)"""
+    def bdrv_wakeup(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
+        """void bdrv_wakeup(BlockDriverState *bs)
 
-        void bdrv_wakeup(BlockDriverState *)
+        Wake the main loop if it waits for this node.
         """
     def bdrv_cow_child(
-        self,
-        bs: _Ref[struct_BlockDriverState],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
     ) -> _Pointer[struct_BdrvChild]:
-        """The child that unallocated data comes from, or NULL.
+        """BdrvChild *bdrv_cow_child(BlockDriverState *bs)
 
-        BdrvChild *bdrv_cow_child(BlockDriverState *)
+        The child that unallocated data comes from, or NULL.
         """
     def bdrv_filter_child(
-        self,
-        bs: _Ref[struct_BlockDriverState],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
     ) -> _Pointer[struct_BdrvChild]:
-        """The child of a filter that it passes requests to, or NULL.
+        """BdrvChild *bdrv_filter_child(BlockDriverState *bs)
 
-        BdrvChild *bdrv_filter_child(BlockDriverState *)
+        The child of a filter that it passes requests to, or NULL.
         """
     def bdrv_primary_child(
-        self,
-        bs: _Ref[struct_BlockDriverState],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
     ) -> _Pointer[struct_BdrvChild]:
-        """The child whose file name stands for the node's, or NULL.
+        """BdrvChild *bdrv_primary_child(BlockDriverState *bs)
 
-        BdrvChild *bdrv_primary_child(BlockDriverState *)
+        The child whose file name stands for the node's, or NULL.
         """
     def bdrv_skip_filters(
-        self,
-        bs: _Ref[struct_BlockDriverState],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
     ) -> _Pointer[struct_BlockDriverState]:
-        """The first node from here down that is no filter.
+        """BlockDriverState *bdrv_skip_filters(BlockDriverState *bs)
 
-        BlockDriverState *bdrv_skip_filters(BlockDriverState *)
+        The first node from here down that is no filter.
         """
 
-def load(library: str | os.PathLike[str] | CDLL | None) -> Library:
-    """The library at a path, or a loaded one, with types; None is this program."""
+def load(
+    library: str | PathLike[str] | CDLL | None = ...,
+    *,
+    checked: bool = True,
+    use_errno: bool = False,
+    glue: str | PathLike[str] | CDLL | None = None,
+) -> Library:
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """

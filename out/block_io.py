@@ -19,7 +19,18 @@ from ctypes import (
 )
 from enum import IntEnum
 
-from _c_support import _Library, _Opaque, _check_abi, _function
+from _c_support import (
+    _Library,
+    _Opaque,
+    _SEARCHED,
+    _buffer,
+    _check_abi,
+    _found,
+    _function,
+    _integer,
+    _pointer,
+    _text,
+)
 
 import block_common as _block_common
 
@@ -182,52 +193,208 @@ class Library(_Library, skipped=__skipped__):
 
     @_function(c_int, [POINTER(struct_BdrvChild), c_int64, c_int64, c_uint])
     def bdrv_co_pwrite_zeroes(_lib, /, child, offset, bytes, flags):
-        """Write zeroes, as little data as the flags allow.
+        """int bdrv_co_pwrite_zeroes(BdrvChild *child, int64_t offset, int64_t bytes, BdrvRequestFlags flags)
 
-        int bdrv_co_pwrite_zeroes(BdrvChild *, int64_t, int64_t, BdrvRequestFlags)
+        Write zeroes, as little data as the flags allow.
         """
+        if getattr(child, "_type_", None) is not struct_BdrvChild:
+            child = _pointer(
+                child,
+                "bdrv_co_pwrite_zeroes: child",
+                "BdrvChild *",
+                struct_BdrvChild,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "bdrv_co_pwrite_zeroes: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_co_pwrite_zeroes: bytes", "int64_t", c_int64)
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "bdrv_co_pwrite_zeroes: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
         return _lib.c.bdrv_co_pwrite_zeroes(child, offset, bytes, flags)
 
     @_function(c_int, [POINTER(struct_BdrvChild), c_int64, c_int64, c_uint])
     def bdrv_pwrite_zeroes(_lib, /, child, offset, bytes, flags):
-        """int bdrv_pwrite_zeroes(BdrvChild *, int64_t, int64_t, BdrvRequestFlags)"""
+        """int bdrv_pwrite_zeroes(BdrvChild *child, int64_t offset, int64_t bytes, BdrvRequestFlags flags)"""
+        if getattr(child, "_type_", None) is not struct_BdrvChild:
+            child = _pointer(
+                child,
+                "bdrv_pwrite_zeroes: child",
+                "BdrvChild *",
+                struct_BdrvChild,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "bdrv_pwrite_zeroes: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_pwrite_zeroes: bytes", "int64_t", c_int64)
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "bdrv_pwrite_zeroes: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
         return _lib.c.bdrv_pwrite_zeroes(child, offset, bytes, flags)
 
     @_function(c_int, [POINTER(struct_BdrvChild), c_uint])
     def bdrv_make_zero(_lib, /, child, flags):
-        """Write zeroes to all of the node, where it doesn't read so already.
+        """int bdrv_make_zero(BdrvChild *child, BdrvRequestFlags flags)
 
-        int bdrv_make_zero(BdrvChild *, BdrvRequestFlags)
+        Write zeroes to all of the node, where it doesn't read so already.
         """
+        if getattr(child, "_type_", None) is not struct_BdrvChild:
+            child = _pointer(
+                child,
+                "bdrv_make_zero: child",
+                "BdrvChild *",
+                struct_BdrvChild,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(flags, "bdrv_make_zero: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.bdrv_make_zero(child, flags)
 
     @_function(c_int, [POINTER(struct_BdrvChild), c_int64, c_int64, c_void_p, c_uint])
     def bdrv_pread(_lib, /, child, offset, bytes, buf, flags):
-        """Read into one buffer: 0 or a negative errno.
+        """int bdrv_pread(BdrvChild *child, int64_t offset, int64_t bytes, void *buf, BdrvRequestFlags flags)
 
-        int bdrv_pread(BdrvChild *, int64_t, int64_t, void *, BdrvRequestFlags)
+        Read into one buffer: 0 or a negative errno.
         """
+        if getattr(child, "_type_", None) is not struct_BdrvChild:
+            child = _pointer(
+                child,
+                "bdrv_pread: child",
+                "BdrvChild *",
+                struct_BdrvChild,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "bdrv_pread: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_pread: bytes", "int64_t", c_int64)
+        if buf is not None:
+            buf = _buffer(buf, "bdrv_pread: buf", "void *", c_void_p)
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(flags, "bdrv_pread: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.bdrv_pread(child, offset, bytes, buf, flags)
 
     @_function(c_int, [POINTER(struct_BdrvChild), c_int64, c_int64, c_void_p, c_uint])
     def bdrv_pwrite(_lib, /, child, offset, bytes, buf, flags):
-        """Write one buffer: 0 or a negative errno.
+        """int bdrv_pwrite(BdrvChild *child, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)
 
-        int bdrv_pwrite(BdrvChild *, int64_t, int64_t, const void *, BdrvRequestFlags)
+        Write one buffer: 0 or a negative errno.
         """
+        if getattr(child, "_type_", None) is not struct_BdrvChild:
+            child = _pointer(
+                child,
+                "bdrv_pwrite: child",
+                "BdrvChild *",
+                struct_BdrvChild,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "bdrv_pwrite: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_pwrite: bytes", "int64_t", c_int64)
+        if buf.__class__ is not b"".__class__:
+            buf = _buffer(buf, "bdrv_pwrite: buf", "const void *", c_void_p)
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(flags, "bdrv_pwrite: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.bdrv_pwrite(child, offset, bytes, buf, flags)
 
     @_function(c_int, [POINTER(struct_BdrvChild), c_int64, c_int64, c_void_p, c_uint])
     def bdrv_co_pwrite_sync(_lib, /, child, offset, bytes, buf, flags):
-        """Write one buffer, then flush.
+        """int bdrv_co_pwrite_sync(BdrvChild *child, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)
 
-        int bdrv_co_pwrite_sync(BdrvChild *, int64_t, int64_t, const void *, BdrvRequestFlags)
+        Write one buffer, then flush.
         """
+        if getattr(child, "_type_", None) is not struct_BdrvChild:
+            child = _pointer(
+                child,
+                "bdrv_co_pwrite_sync: child",
+                "BdrvChild *",
+                struct_BdrvChild,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "bdrv_co_pwrite_sync: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_co_pwrite_sync: bytes", "int64_t", c_int64)
+        if buf.__class__ is not b"".__class__:
+            buf = _buffer(buf, "bdrv_co_pwrite_sync: buf", "const void *", c_void_p)
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "bdrv_co_pwrite_sync: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
         return _lib.c.bdrv_co_pwrite_sync(child, offset, bytes, buf, flags)
 
     @_function(c_int, [POINTER(struct_BdrvChild), c_int64, c_int64, c_void_p, c_uint])
     def bdrv_pwrite_sync(_lib, /, child, offset, bytes, buf, flags):
-        """int bdrv_pwrite_sync(BdrvChild *, int64_t, int64_t, const void *, BdrvRequestFlags)"""
+        """int bdrv_pwrite_sync(BdrvChild *child, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)"""
+        if getattr(child, "_type_", None) is not struct_BdrvChild:
+            child = _pointer(
+                child,
+                "bdrv_pwrite_sync: child",
+                "BdrvChild *",
+                struct_BdrvChild,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "bdrv_pwrite_sync: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_pwrite_sync: bytes", "int64_t", c_int64)
+        if buf.__class__ is not b"".__class__:
+            buf = _buffer(buf, "bdrv_pwrite_sync: buf", "const void *", c_void_p)
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "bdrv_pwrite_sync: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
         return _lib.c.bdrv_pwrite_sync(child, offset, bytes, buf, flags)
 
     @_function(
@@ -242,10 +409,43 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def bdrv_co_truncate(_lib, /, child, offset, exact, prealloc, flags, errp):
-        """Make the node as long as `offset`; to the byte if `exact`, else at least.
+        """int bdrv_co_truncate(BdrvChild *child, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)
 
-        int bdrv_co_truncate(BdrvChild *, int64_t, bool, PreallocMode, BdrvRequestFlags, Error **)
+        Make the node as long as `offset`; to the byte if `exact`, else at least.
         """
+        if getattr(child, "_type_", None) is not struct_BdrvChild:
+            child = _pointer(
+                child,
+                "bdrv_co_truncate: child",
+                "BdrvChild *",
+                struct_BdrvChild,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "bdrv_co_truncate: offset", "int64_t", c_int64)
+        if not isinstance(prealloc, int) or not 0 <= prealloc <= 0xFFFFFFFF:
+            prealloc = _integer(
+                prealloc,
+                "bdrv_co_truncate: prealloc",
+                "PreallocMode",
+                c_uint,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "bdrv_co_truncate: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "bdrv_co_truncate: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.bdrv_co_truncate(child, offset, exact, prealloc, flags, errp)
 
     @_function(
@@ -260,46 +460,116 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def bdrv_truncate(_lib, /, child, offset, exact, prealloc, flags, errp):
-        """int bdrv_truncate(BdrvChild *, int64_t, bool, PreallocMode, BdrvRequestFlags, Error **)"""
+        """int bdrv_truncate(BdrvChild *child, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)"""
+        if getattr(child, "_type_", None) is not struct_BdrvChild:
+            child = _pointer(
+                child,
+                "bdrv_truncate: child",
+                "BdrvChild *",
+                struct_BdrvChild,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "bdrv_truncate: offset", "int64_t", c_int64)
+        if not isinstance(prealloc, int) or not 0 <= prealloc <= 0xFFFFFFFF:
+            prealloc = _integer(
+                prealloc,
+                "bdrv_truncate: prealloc",
+                "PreallocMode",
+                c_uint,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(flags, "bdrv_truncate: flags", "BdrvRequestFlags", c_uint)
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "bdrv_truncate: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.bdrv_truncate(child, offset, exact, prealloc, flags, errp)
 
     @_function(c_int64, [POINTER(struct_BlockDriverState)])
     def bdrv_co_nb_sectors(_lib, /, bs):
-        """The length in sectors, or a negative errno.
+        """int64_t bdrv_co_nb_sectors(BlockDriverState *bs)
 
-        int64_t bdrv_co_nb_sectors(BlockDriverState *)
+        The length in sectors, or a negative errno.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_nb_sectors: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_co_nb_sectors(bs)
 
     @_function(c_int64, [POINTER(struct_BlockDriverState)])
     def bdrv_nb_sectors(_lib, /, bs):
-        """int64_t bdrv_nb_sectors(BlockDriverState *)"""
+        """int64_t bdrv_nb_sectors(BlockDriverState *bs)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_nb_sectors: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_nb_sectors(bs)
 
     @_function(c_int64, [POINTER(struct_BlockDriverState)])
     def bdrv_co_getlength(_lib, /, bs):
-        """The length in bytes, or a negative errno.
+        """int64_t bdrv_co_getlength(BlockDriverState *bs)
 
-        int64_t bdrv_co_getlength(BlockDriverState *)
+        The length in bytes, or a negative errno.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_getlength: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_co_getlength(bs)
 
     @_function(c_int64, [POINTER(struct_BlockDriverState)])
     def bdrv_getlength(_lib, /, bs):
-        """int64_t bdrv_getlength(BlockDriverState *)"""
+        """int64_t bdrv_getlength(BlockDriverState *bs)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_getlength: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_getlength(bs)
 
     @_function(c_int64, [POINTER(struct_BlockDriverState)])
     def bdrv_co_get_allocated_file_size(_lib, /, bs):
-        """How many bytes the node takes up on its storage.
+        """int64_t bdrv_co_get_allocated_file_size(BlockDriverState *bs)
 
-        int64_t bdrv_co_get_allocated_file_size(BlockDriverState *)
+        How many bytes the node takes up on its storage.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_get_allocated_file_size: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_co_get_allocated_file_size(bs)
 
     @_function(c_int64, [POINTER(struct_BlockDriverState)])
     def bdrv_get_allocated_file_size(_lib, /, bs):
-        """int64_t bdrv_get_allocated_file_size(BlockDriverState *)"""
+        """int64_t bdrv_get_allocated_file_size(BlockDriverState *bs)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_get_allocated_file_size: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_get_allocated_file_size(bs)
 
     @_function(
@@ -312,10 +582,33 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def bdrv_measure(_lib, /, drv, opts, in_bs, errp):
-        """How large an image with these options would be.
+        """BlockMeasureInfo *bdrv_measure(BlockDriver *drv, QemuOpts *opts, BlockDriverState *in_bs, Error **errp)
 
-        BlockMeasureInfo *bdrv_measure(BlockDriver *, QemuOpts *, BlockDriverState *, Error **)
+        How large an image with these options would be.
         """
+        if getattr(drv, "_type_", None) is not struct_BlockDriver:
+            drv = _pointer(
+                drv,
+                "bdrv_measure: drv",
+                "BlockDriver *",
+                struct_BlockDriver,
+            )
+        if getattr(opts, "_type_", None) is not struct_QemuOpts:
+            opts = _pointer(opts, "bdrv_measure: opts", "QemuOpts *", struct_QemuOpts)
+        if getattr(in_bs, "_type_", None) is not struct_BlockDriverState:
+            in_bs = _pointer(
+                in_bs,
+                "bdrv_measure: in_bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "bdrv_measure: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.bdrv_measure(drv, opts, in_bs, errp)
 
     @_function(
@@ -323,52 +616,132 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error))],
     )
     def bdrv_co_delete_file(_lib, /, bs, errp):
-        """Remove the file that the node stands for.
+        """int bdrv_co_delete_file(BlockDriverState *bs, Error **errp)
 
-        int bdrv_co_delete_file(BlockDriverState *, Error **)
+        Remove the file that the node stands for.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_delete_file: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "bdrv_co_delete_file: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.bdrv_co_delete_file(bs, errp)
 
     @_function(None, [POINTER(struct_BlockAIOCB)])
     def bdrv_aio_cancel_async(_lib, /, acb):
-        """Cancel the request, without waiting for that.
+        """void bdrv_aio_cancel_async(BlockAIOCB *acb)
 
-        void bdrv_aio_cancel_async(BlockAIOCB *)
+        Cancel the request, without waiting for that.
         """
+        if getattr(acb, "_type_", None) is not struct_BlockAIOCB:
+            acb = _pointer(
+                acb,
+                "bdrv_aio_cancel_async: acb",
+                "BlockAIOCB *",
+                struct_BlockAIOCB,
+            )
         return _lib.c.bdrv_aio_cancel_async(acb)
 
     @_function(c_int, [POINTER(struct_BlockDriverState), c_int, c_void_p])
     def bdrv_co_ioctl(_lib, /, bs, req, buf):
-        """Hand a control request on to the device.
+        """int bdrv_co_ioctl(BlockDriverState *bs, int req, void *buf)
 
-        int bdrv_co_ioctl(BlockDriverState *, int, void *)
+        Hand a control request on to the device.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_ioctl: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if not isinstance(req, int) or not -0x80000000 <= req <= 0x7FFFFFFF:
+            req = _integer(req, "bdrv_co_ioctl: req", "int", c_int)
+        if buf is not None:
+            buf = _buffer(buf, "bdrv_co_ioctl: buf", "void *", c_void_p)
         return _lib.c.bdrv_co_ioctl(bs, req, buf)
 
     @_function(c_int, [POINTER(struct_BlockDriverState)])
     def bdrv_co_flush(_lib, /, bs):
-        """Bring what was written to stable storage.
+        """int bdrv_co_flush(BlockDriverState *bs)
 
-        int bdrv_co_flush(BlockDriverState *)
+        Bring what was written to stable storage.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_flush: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_co_flush(bs)
 
     @_function(c_int, [POINTER(struct_BlockDriverState)])
     def bdrv_flush(_lib, /, bs):
-        """int bdrv_flush(BlockDriverState *)"""
+        """int bdrv_flush(BlockDriverState *bs)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_flush: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_flush(bs)
 
     @_function(c_int, [POINTER(struct_BdrvChild), c_int64, c_int64])
     def bdrv_co_pdiscard(_lib, /, child, offset, bytes):
-        """Tell the storage that nobody needs this range.
+        """int bdrv_co_pdiscard(BdrvChild *child, int64_t offset, int64_t bytes)
 
-        int bdrv_co_pdiscard(BdrvChild *, int64_t, int64_t)
+        Tell the storage that nobody needs this range.
         """
+        if getattr(child, "_type_", None) is not struct_BdrvChild:
+            child = _pointer(
+                child,
+                "bdrv_co_pdiscard: child",
+                "BdrvChild *",
+                struct_BdrvChild,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "bdrv_co_pdiscard: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_co_pdiscard: bytes", "int64_t", c_int64)
         return _lib.c.bdrv_co_pdiscard(child, offset, bytes)
 
     @_function(c_int, [POINTER(struct_BdrvChild), c_int64, c_int64])
     def bdrv_pdiscard(_lib, /, child, offset, bytes):
-        """int bdrv_pdiscard(BdrvChild *, int64_t, int64_t)"""
+        """int bdrv_pdiscard(BdrvChild *child, int64_t offset, int64_t bytes)"""
+        if getattr(child, "_type_", None) is not struct_BdrvChild:
+            child = _pointer(
+                child,
+                "bdrv_pdiscard: child",
+                "BdrvChild *",
+                struct_BdrvChild,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "bdrv_pdiscard: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_pdiscard: bytes", "int64_t", c_int64)
         return _lib.c.bdrv_pdiscard(child, offset, bytes)
 
     @_function(
@@ -381,18 +754,63 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def bdrv_co_zone_report(_lib, /, bs, offset, nr_zones, zones):
-        """Describe up to *nr_zones zones from offset on; *nr_zones is then how many.
+        """int bdrv_co_zone_report(BlockDriverState *bs, int64_t offset, unsigned int *nr_zones, BlockZoneDescriptor *zones)
 
-        int bdrv_co_zone_report(BlockDriverState *, int64_t, unsigned int *, BlockZoneDescriptor *)
+        Describe up to *nr_zones zones from offset on; *nr_zones is then how many.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_zone_report: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "bdrv_co_zone_report: offset", "int64_t", c_int64)
+        if getattr(nr_zones, "_type_", None) is not c_uint:
+            nr_zones = _pointer(
+                nr_zones,
+                "bdrv_co_zone_report: nr_zones",
+                "unsigned int *",
+                c_uint,
+            )
+        if getattr(zones, "_type_", None) is not struct_BlockZoneDescriptor:
+            zones = _pointer(
+                zones,
+                "bdrv_co_zone_report: zones",
+                "BlockZoneDescriptor *",
+                struct_BlockZoneDescriptor,
+            )
         return _lib.c.bdrv_co_zone_report(bs, offset, nr_zones, zones)
 
     @_function(c_int, [POINTER(struct_BlockDriverState), c_uint, c_int64, c_int64])
     def bdrv_co_zone_mgmt(_lib, /, bs, op, offset, len):
-        """Open, close, finish or reset the zones of a range.
+        """int bdrv_co_zone_mgmt(BlockDriverState *bs, BlockZoneOp op, int64_t offset, int64_t len)
 
-        int bdrv_co_zone_mgmt(BlockDriverState *, BlockZoneOp, int64_t, int64_t)
+        Open, close, finish or reset the zones of a range.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_zone_mgmt: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if not isinstance(op, int) or not 0 <= op <= 0xFFFFFFFF:
+            op = _integer(op, "bdrv_co_zone_mgmt: op", "BlockZoneOp", c_uint)
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "bdrv_co_zone_mgmt: offset", "int64_t", c_int64)
+        if (
+            not isinstance(len, int)
+            or not -0x8000000000000000 <= len <= 0x7FFFFFFFFFFFFFFF
+        ):
+            len = _integer(len, "bdrv_co_zone_mgmt: len", "int64_t", c_int64)
         return _lib.c.bdrv_co_zone_mgmt(bs, op, offset, len)
 
     @_function(
@@ -405,18 +823,53 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def bdrv_co_zone_append(_lib, /, bs, offset, qiov, flags):
-        """Write at the write pointer of the zone at *offset; *offset is then where.
+        """int bdrv_co_zone_append(BlockDriverState *bs, int64_t *offset, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        int bdrv_co_zone_append(BlockDriverState *, int64_t *, QEMUIOVector *, BdrvRequestFlags)
+        Write at the write pointer of the zone at *offset; *offset is then where.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_zone_append: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(offset, "_type_", None) is not c_int64:
+            offset = _pointer(
+                offset,
+                "bdrv_co_zone_append: offset",
+                "int64_t *",
+                c_int64,
+            )
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "bdrv_co_zone_append: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "bdrv_co_zone_append: flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
         return _lib.c.bdrv_co_zone_append(bs, offset, qiov, flags)
 
     @_function(c_bool, [POINTER(struct_BlockDriverState)])
     def bdrv_can_write_zeroes_with_unmap(_lib, /, bs):
-        """Whether deallocating a range makes it read as zeroes.
+        """bool bdrv_can_write_zeroes_with_unmap(BlockDriverState *bs)
 
-        bool bdrv_can_write_zeroes_with_unmap(BlockDriverState *)
+        Whether deallocating a range makes it read as zeroes.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_can_write_zeroes_with_unmap: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_can_write_zeroes_with_unmap(bs)
 
     @_function(
@@ -431,11 +884,44 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def bdrv_co_block_status(_lib, /, bs, offset, bytes, pnum, map, file):
-        """BDRV_BLOCK_ flags of the range at offset, or a negative errno. They hold for *pnum
-        bytes, which lie at *map of *file.
+        """int bdrv_co_block_status(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file)
 
-        int bdrv_co_block_status(BlockDriverState *, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **)
+        BDRV_BLOCK_ flags of the range at offset, or a negative errno. They hold for *pnum
+        bytes, which lie at *map of *file.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_block_status: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "bdrv_co_block_status: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_co_block_status: bytes", "int64_t", c_int64)
+        if getattr(pnum, "_type_", None) is not c_int64:
+            pnum = _pointer(pnum, "bdrv_co_block_status: pnum", "int64_t *", c_int64)
+        if getattr(map, "_type_", None) is not c_int64:
+            map = _pointer(map, "bdrv_co_block_status: map", "int64_t *", c_int64)
+        if getattr(file, "_type_", None) is not POINTER(struct_BlockDriverState):
+            file = _pointer(
+                file,
+                "bdrv_co_block_status: file",
+                "BlockDriverState **",
+                POINTER(struct_BlockDriverState),
+            )
         return _lib.c.bdrv_co_block_status(bs, offset, bytes, pnum, map, file)
 
     @_function(
@@ -450,7 +936,35 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def bdrv_block_status(_lib, /, bs, offset, bytes, pnum, map, file):
-        """int bdrv_block_status(BlockDriverState *, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **)"""
+        """int bdrv_block_status(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_block_status: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "bdrv_block_status: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_block_status: bytes", "int64_t", c_int64)
+        if getattr(pnum, "_type_", None) is not c_int64:
+            pnum = _pointer(pnum, "bdrv_block_status: pnum", "int64_t *", c_int64)
+        if getattr(map, "_type_", None) is not c_int64:
+            map = _pointer(map, "bdrv_block_status: map", "int64_t *", c_int64)
+        if getattr(file, "_type_", None) is not POINTER(struct_BlockDriverState):
+            file = _pointer(
+                file,
+                "bdrv_block_status: file",
+                "BlockDriverState **",
+                POINTER(struct_BlockDriverState),
+            )
         return _lib.c.bdrv_block_status(bs, offset, bytes, pnum, map, file)
 
     @_function(
@@ -466,10 +980,60 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def bdrv_co_block_status_above(_lib, /, bs, base, offset, bytes, pnum, map, file):
-        """The same for all layers above `base`.
+        """int bdrv_co_block_status_above(BlockDriverState *bs, BlockDriverState *base, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file)
 
-        int bdrv_co_block_status_above(BlockDriverState *, BlockDriverState *, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **)
+        The same for all layers above `base`.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_block_status_above: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(base, "_type_", None) is not struct_BlockDriverState:
+            base = _pointer(
+                base,
+                "bdrv_co_block_status_above: base",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "bdrv_co_block_status_above: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(
+                bytes,
+                "bdrv_co_block_status_above: bytes",
+                "int64_t",
+                c_int64,
+            )
+        if getattr(pnum, "_type_", None) is not c_int64:
+            pnum = _pointer(
+                pnum,
+                "bdrv_co_block_status_above: pnum",
+                "int64_t *",
+                c_int64,
+            )
+        if getattr(map, "_type_", None) is not c_int64:
+            map = _pointer(map, "bdrv_co_block_status_above: map", "int64_t *", c_int64)
+        if getattr(file, "_type_", None) is not POINTER(struct_BlockDriverState):
+            file = _pointer(
+                file,
+                "bdrv_co_block_status_above: file",
+                "BlockDriverState **",
+                POINTER(struct_BlockDriverState),
+            )
         return _lib.c.bdrv_co_block_status_above(
             bs,
             base,
@@ -493,7 +1057,52 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def bdrv_block_status_above(_lib, /, bs, base, offset, bytes, pnum, map, file):
-        """int bdrv_block_status_above(BlockDriverState *, BlockDriverState *, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **)"""
+        """int bdrv_block_status_above(BlockDriverState *bs, BlockDriverState *base, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_block_status_above: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(base, "_type_", None) is not struct_BlockDriverState:
+            base = _pointer(
+                base,
+                "bdrv_block_status_above: base",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "bdrv_block_status_above: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(
+                bytes,
+                "bdrv_block_status_above: bytes",
+                "int64_t",
+                c_int64,
+            )
+        if getattr(pnum, "_type_", None) is not c_int64:
+            pnum = _pointer(pnum, "bdrv_block_status_above: pnum", "int64_t *", c_int64)
+        if getattr(map, "_type_", None) is not c_int64:
+            map = _pointer(map, "bdrv_block_status_above: map", "int64_t *", c_int64)
+        if getattr(file, "_type_", None) is not POINTER(struct_BlockDriverState):
+            file = _pointer(
+                file,
+                "bdrv_block_status_above: file",
+                "BlockDriverState **",
+                POINTER(struct_BlockDriverState),
+            )
         return _lib.c.bdrv_block_status_above(bs, base, offset, bytes, pnum, map, file)
 
     @_function(
@@ -501,10 +1110,34 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), c_int64, c_int64, POINTER(c_int64)],
     )
     def bdrv_co_is_allocated(_lib, /, bs, offset, bytes, pnum):
-        """1 if this layer has the data at offset, 0 if not; true of *pnum bytes.
+        """int bdrv_co_is_allocated(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *pnum)
 
-        int bdrv_co_is_allocated(BlockDriverState *, int64_t, int64_t, int64_t *)
+        1 if this layer has the data at offset, 0 if not; true of *pnum bytes.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_is_allocated: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "bdrv_co_is_allocated: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_co_is_allocated: bytes", "int64_t", c_int64)
+        if getattr(pnum, "_type_", None) is not c_int64:
+            pnum = _pointer(pnum, "bdrv_co_is_allocated: pnum", "int64_t *", c_int64)
         return _lib.c.bdrv_co_is_allocated(bs, offset, bytes, pnum)
 
     @_function(
@@ -512,7 +1145,26 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), c_int64, c_int64, POINTER(c_int64)],
     )
     def bdrv_is_allocated(_lib, /, bs, offset, bytes, pnum):
-        """int bdrv_is_allocated(BlockDriverState *, int64_t, int64_t, int64_t *)"""
+        """int bdrv_is_allocated(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *pnum)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_is_allocated: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(offset, "bdrv_is_allocated: offset", "int64_t", c_int64)
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_is_allocated: bytes", "int64_t", c_int64)
+        if getattr(pnum, "_type_", None) is not c_int64:
+            pnum = _pointer(pnum, "bdrv_is_allocated: pnum", "int64_t *", c_int64)
         return _lib.c.bdrv_is_allocated(bs, offset, bytes, pnum)
 
     @_function(
@@ -536,10 +1188,51 @@ class Library(_Library, skipped=__skipped__):
         bytes,
         pnum,
     ):
-        """The same for any layer above `base`, or for `base` too.
+        """int bdrv_co_is_allocated_above(BlockDriverState *top, BlockDriverState *base, bool include_base, int64_t offset, int64_t bytes, int64_t *pnum)
 
-        int bdrv_co_is_allocated_above(BlockDriverState *, BlockDriverState *, bool, int64_t, int64_t, int64_t *)
+        The same for any layer above `base`, or for `base` too.
         """
+        if getattr(top, "_type_", None) is not struct_BlockDriverState:
+            top = _pointer(
+                top,
+                "bdrv_co_is_allocated_above: top",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(base, "_type_", None) is not struct_BlockDriverState:
+            base = _pointer(
+                base,
+                "bdrv_co_is_allocated_above: base",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "bdrv_co_is_allocated_above: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(
+                bytes,
+                "bdrv_co_is_allocated_above: bytes",
+                "int64_t",
+                c_int64,
+            )
+        if getattr(pnum, "_type_", None) is not c_int64:
+            pnum = _pointer(
+                pnum,
+                "bdrv_co_is_allocated_above: pnum",
+                "int64_t *",
+                c_int64,
+            )
         return _lib.c.bdrv_co_is_allocated_above(
             top,
             base,
@@ -561,7 +1254,43 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def bdrv_is_allocated_above(_lib, /, bs, base, include_base, offset, bytes, pnum):
-        """int bdrv_is_allocated_above(BlockDriverState *, BlockDriverState *, bool, int64_t, int64_t, int64_t *)"""
+        """int bdrv_is_allocated_above(BlockDriverState *bs, BlockDriverState *base, bool include_base, int64_t offset, int64_t bytes, int64_t *pnum)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_is_allocated_above: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(base, "_type_", None) is not struct_BlockDriverState:
+            base = _pointer(
+                base,
+                "bdrv_is_allocated_above: base",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "bdrv_is_allocated_above: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(
+                bytes,
+                "bdrv_is_allocated_above: bytes",
+                "int64_t",
+                c_int64,
+            )
+        if getattr(pnum, "_type_", None) is not c_int64:
+            pnum = _pointer(pnum, "bdrv_is_allocated_above: pnum", "int64_t *", c_int64)
         return _lib.c.bdrv_is_allocated_above(
             bs,
             base,
@@ -573,10 +1302,32 @@ class Library(_Library, skipped=__skipped__):
 
     @_function(c_int, [POINTER(struct_BlockDriverState), c_int64, c_int64])
     def bdrv_co_is_zero_fast(_lib, /, bs, offset, bytes):
-        """Whether the range is known to read as zeroes without looking at the data.
+        """int bdrv_co_is_zero_fast(BlockDriverState *bs, int64_t offset, int64_t bytes)
 
-        int bdrv_co_is_zero_fast(BlockDriverState *, int64_t, int64_t)
+        Whether the range is known to read as zeroes without looking at the data.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_is_zero_fast: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "bdrv_co_is_zero_fast: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_co_is_zero_fast: bytes", "int64_t", c_int64)
         return _lib.c.bdrv_co_is_zero_fast(bs, offset, bytes)
 
     @_function(
@@ -584,95 +1335,188 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), c_char_p, POINTER(POINTER(struct_Error))],
     )
     def bdrv_apply_auto_read_only(_lib, /, bs, errmsg, errp):
-        """Make the node read-only if its options allow that; errmsg says why.
+        """int bdrv_apply_auto_read_only(BlockDriverState *bs, const char *errmsg, Error **errp)
 
-        int bdrv_apply_auto_read_only(BlockDriverState *, const char *, Error **)
+        Make the node read-only if its options allow that; errmsg says why.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_apply_auto_read_only: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if errmsg.__class__ is not bytes:
+            errmsg = _text(errmsg, "bdrv_apply_auto_read_only: errmsg")
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "bdrv_apply_auto_read_only: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.bdrv_apply_auto_read_only(bs, errmsg, errp)
 
     @_function(c_bool, [POINTER(struct_BlockDriverState)])
     def bdrv_is_read_only(_lib, /, bs):
-        """Whether the node was opened for reading only.
+        """bool bdrv_is_read_only(BlockDriverState *bs)
 
-        bool bdrv_is_read_only(BlockDriverState *)
+        Whether the node was opened for reading only.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_is_read_only: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_is_read_only(bs)
 
     @_function(c_bool, [POINTER(struct_BlockDriverState)])
     def bdrv_is_writable(_lib, /, bs):
-        """Whether it can be written to now.
+        """bool bdrv_is_writable(BlockDriverState *bs)
 
-        bool bdrv_is_writable(BlockDriverState *)
+        Whether it can be written to now.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_is_writable: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_is_writable(bs)
 
     @_function(c_bool, [POINTER(struct_BlockDriverState)])
     def bdrv_is_sg(_lib, /, bs):
-        """Whether it takes SCSI commands only.
+        """bool bdrv_is_sg(BlockDriverState *bs)
 
-        bool bdrv_is_sg(BlockDriverState *)
+        Whether it takes SCSI commands only.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_is_sg: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_is_sg(bs)
 
     @_function(c_int, [POINTER(struct_BlockDriverState)])
     def bdrv_get_flags(_lib, /, bs):
-        """The BDRV_O_ flags that it was opened with.
+        """int bdrv_get_flags(BlockDriverState *bs)
 
-        int bdrv_get_flags(BlockDriverState *)
+        The BDRV_O_ flags that it was opened with.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_get_flags: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_get_flags(bs)
 
     @_function(c_bool, [POINTER(struct_BlockDriverState)])
     def bdrv_co_is_inserted(_lib, /, bs):
-        """Whether there is a medium in the drive.
+        """bool bdrv_co_is_inserted(BlockDriverState *bs)
 
-        bool bdrv_co_is_inserted(BlockDriverState *)
+        Whether there is a medium in the drive.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_is_inserted: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_co_is_inserted(bs)
 
     @_function(c_bool, [POINTER(struct_BlockDriverState)])
     def bdrv_is_inserted(_lib, /, bs):
-        """bool bdrv_is_inserted(BlockDriverState *)"""
+        """bool bdrv_is_inserted(BlockDriverState *bs)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_is_inserted: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_is_inserted(bs)
 
     @_function(None, [POINTER(struct_BlockDriverState), c_bool])
     def bdrv_co_lock_medium(_lib, /, bs, locked):
-        """Lock the medium in the drive, or unlock it.
+        """void bdrv_co_lock_medium(BlockDriverState *bs, bool locked)
 
-        void bdrv_co_lock_medium(BlockDriverState *, bool)
+        Lock the medium in the drive, or unlock it.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_lock_medium: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_co_lock_medium(bs, locked)
 
     @_function(None, [POINTER(struct_BlockDriverState), c_bool])
     def bdrv_co_eject(_lib, /, bs, eject_flag):
-        """Open the tray, or close it.
+        """void bdrv_co_eject(BlockDriverState *bs, bool eject_flag)
 
-        void bdrv_co_eject(BlockDriverState *, bool)
+        Open the tray, or close it.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_eject: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_co_eject(bs, eject_flag)
 
     @_function(c_char_p, [POINTER(struct_BlockDriverState)])
     def bdrv_get_format_name(_lib, /, bs):
-        """The name of the node's driver, or NULL.
+        """const char *bdrv_get_format_name(BlockDriverState *bs)
 
-        const char *bdrv_get_format_name(BlockDriverState *)
+        The name of the node's driver, or NULL.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_get_format_name: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_get_format_name(bs)
 
     @_function(c_char_p, [POINTER(struct_BlockDriverState)])
     def bdrv_get_node_name(_lib, /, bs):
-        """The name of the node.
+        """const char *bdrv_get_node_name(const BlockDriverState *bs)
 
-        const char *bdrv_get_node_name(const BlockDriverState *)
+        The name of the node.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_get_node_name: bs",
+                "const BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_get_node_name(bs)
 
     @_function(c_char_p, [POINTER(struct_BlockDriverState)])
     def bdrv_get_device_name(_lib, /, bs):
-        """The name of the device on top of the node, or "".
+        """const char *bdrv_get_device_name(const BlockDriverState *bs)
 
-        const char *bdrv_get_device_name(const BlockDriverState *)
+        The name of the device on top of the node, or "".
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_get_device_name: bs",
+                "const BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_get_device_name(bs)
 
     @_function(
@@ -680,10 +1524,24 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), POINTER(struct_BlockDriverInfo)],
     )
     def bdrv_co_get_info(_lib, /, bs, bdi):
-        """Fill in what the driver says of the image.
+        """int bdrv_co_get_info(BlockDriverState *bs, BlockDriverInfo *bdi)
 
-        int bdrv_co_get_info(BlockDriverState *, BlockDriverInfo *)
+        Fill in what the driver says of the image.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_get_info: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(bdi, "_type_", None) is not struct_BlockDriverInfo:
+            bdi = _pointer(
+                bdi,
+                "bdrv_co_get_info: bdi",
+                "BlockDriverInfo *",
+                struct_BlockDriverInfo,
+            )
         return _lib.c.bdrv_co_get_info(bs, bdi)
 
     @_function(
@@ -691,7 +1549,21 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), POINTER(struct_BlockDriverInfo)],
     )
     def bdrv_get_info(_lib, /, bs, bdi):
-        """int bdrv_get_info(BlockDriverState *, BlockDriverInfo *)"""
+        """int bdrv_get_info(BlockDriverState *bs, BlockDriverInfo *bdi)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_get_info: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(bdi, "_type_", None) is not struct_BlockDriverInfo:
+            bdi = _pointer(
+                bdi,
+                "bdrv_get_info: bdi",
+                "BlockDriverInfo *",
+                struct_BlockDriverInfo,
+            )
         return _lib.c.bdrv_get_info(bs, bdi)
 
     @_function(
@@ -699,18 +1571,39 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error))],
     )
     def bdrv_get_specific_info(_lib, /, bs, errp):
-        """What only the image's format knows of it, or NULL.
+        """ImageInfoSpecific *bdrv_get_specific_info(BlockDriverState *bs, Error **errp)
 
-        ImageInfoSpecific *bdrv_get_specific_info(BlockDriverState *, Error **)
+        What only the image's format knows of it, or NULL.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_get_specific_info: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "bdrv_get_specific_info: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.bdrv_get_specific_info(bs, errp)
 
     @_function(POINTER(struct_BlockStatsSpecific), [POINTER(struct_BlockDriverState)])
     def bdrv_get_specific_stats(_lib, /, bs):
-        """Statistics that only the driver keeps, or NULL.
+        """BlockStatsSpecific *bdrv_get_specific_stats(BlockDriverState *bs)
 
-        BlockStatsSpecific *bdrv_get_specific_stats(BlockDriverState *)
+        Statistics that only the driver keeps, or NULL.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_get_specific_stats: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_get_specific_stats(bs)
 
     @_function(
@@ -732,10 +1625,51 @@ class Library(_Library, skipped=__skipped__):
         cluster_offset,
         cluster_bytes,
     ):
-        """The range extended to whole subclusters.
+        """void bdrv_round_to_subclusters(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *cluster_offset, int64_t *cluster_bytes)
 
-        void bdrv_round_to_subclusters(BlockDriverState *, int64_t, int64_t, int64_t *, int64_t *)
+        The range extended to whole subclusters.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_round_to_subclusters: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "bdrv_round_to_subclusters: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(
+                bytes,
+                "bdrv_round_to_subclusters: bytes",
+                "int64_t",
+                c_int64,
+            )
+        if getattr(cluster_offset, "_type_", None) is not c_int64:
+            cluster_offset = _pointer(
+                cluster_offset,
+                "bdrv_round_to_subclusters: cluster_offset",
+                "int64_t *",
+                c_int64,
+            )
+        if getattr(cluster_bytes, "_type_", None) is not c_int64:
+            cluster_bytes = _pointer(
+                cluster_bytes,
+                "bdrv_round_to_subclusters: cluster_bytes",
+                "int64_t *",
+                c_int64,
+            )
         return _lib.c.bdrv_round_to_subclusters(
             bs,
             offset,
@@ -746,23 +1680,72 @@ class Library(_Library, skipped=__skipped__):
 
     @_function(None, [POINTER(struct_BlockDriverState), POINTER(c_char), c_int])
     def bdrv_get_backing_filename(_lib, /, bs, filename, filename_size):
-        """Copy the name of the backing file to `filename`.
+        """void bdrv_get_backing_filename(BlockDriverState *bs, char *filename, int filename_size)
 
-        void bdrv_get_backing_filename(BlockDriverState *, char *, int)
+        Copy the name of the backing file to `filename`.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_get_backing_filename: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if filename is not None:
+            filename = _buffer(
+                filename,
+                "bdrv_get_backing_filename: filename",
+                "char *",
+                c_char,
+            )
+        if (
+            not isinstance(filename_size, int)
+            or not -0x80000000 <= filename_size <= 0x7FFFFFFF
+        ):
+            filename_size = _integer(
+                filename_size,
+                "bdrv_get_backing_filename: filename_size",
+                "int",
+                c_int,
+            )
         return _lib.c.bdrv_get_backing_filename(bs, filename, filename_size)
 
     @_function(c_int, [POINTER(struct_BlockDriverState), c_char_p, c_char_p, c_bool])
     def bdrv_co_change_backing_file(_lib, /, bs, backing_file, backing_fmt, warn):
-        """Write another name for the backing file into the image.
+        """int bdrv_co_change_backing_file(BlockDriverState *bs, const char *backing_file, const char *backing_fmt, bool warn)
 
-        int bdrv_co_change_backing_file(BlockDriverState *, const char *, const char *, bool)
+        Write another name for the backing file into the image.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_change_backing_file: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if backing_file.__class__ is not bytes:
+            backing_file = _text(
+                backing_file,
+                "bdrv_co_change_backing_file: backing_file",
+            )
+        if backing_fmt.__class__ is not bytes:
+            backing_fmt = _text(backing_fmt, "bdrv_co_change_backing_file: backing_fmt")
         return _lib.c.bdrv_co_change_backing_file(bs, backing_file, backing_fmt, warn)
 
     @_function(c_int, [POINTER(struct_BlockDriverState), c_char_p, c_char_p, c_bool])
     def bdrv_change_backing_file(_lib, /, bs, backing_file, backing_fmt, warn):
-        """int bdrv_change_backing_file(BlockDriverState *, const char *, const char *, bool)"""
+        """int bdrv_change_backing_file(BlockDriverState *bs, const char *backing_file, const char *backing_fmt, bool warn)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_change_backing_file: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if backing_file.__class__ is not bytes:
+            backing_file = _text(backing_file, "bdrv_change_backing_file: backing_file")
+        if backing_fmt.__class__ is not bytes:
+            backing_fmt = _text(backing_fmt, "bdrv_change_backing_file: backing_fmt")
         return _lib.c.bdrv_change_backing_file(bs, backing_file, backing_fmt, warn)
 
     @_function(
@@ -770,10 +1753,26 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), POINTER(c_uint8), c_int64, c_int],
     )
     def bdrv_save_vmstate(_lib, /, bs, buf, pos, size):
-        """Save or load the state of the machine, from a plain buffer or a vector.
+        """int bdrv_save_vmstate(BlockDriverState *bs, const uint8_t *buf, int64_t pos, int size)
 
-        int bdrv_save_vmstate(BlockDriverState *, const uint8_t *, int64_t, int)
+        Save or load the state of the machine, from a plain buffer or a vector.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_save_vmstate: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if buf is not None:
+            buf = _buffer(buf, "bdrv_save_vmstate: buf", "const uint8_t *", c_uint8)
+        if (
+            not isinstance(pos, int)
+            or not -0x8000000000000000 <= pos <= 0x7FFFFFFFFFFFFFFF
+        ):
+            pos = _integer(pos, "bdrv_save_vmstate: pos", "int64_t", c_int64)
+        if not isinstance(size, int) or not -0x80000000 <= size <= 0x7FFFFFFF:
+            size = _integer(size, "bdrv_save_vmstate: size", "int", c_int)
         return _lib.c.bdrv_save_vmstate(bs, buf, pos, size)
 
     @_function(
@@ -781,7 +1780,23 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), POINTER(c_uint8), c_int64, c_int],
     )
     def bdrv_load_vmstate(_lib, /, bs, buf, pos, size):
-        """int bdrv_load_vmstate(BlockDriverState *, uint8_t *, int64_t, int)"""
+        """int bdrv_load_vmstate(BlockDriverState *bs, uint8_t *buf, int64_t pos, int size)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_load_vmstate: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if buf is not None:
+            buf = _buffer(buf, "bdrv_load_vmstate: buf", "uint8_t *", c_uint8)
+        if (
+            not isinstance(pos, int)
+            or not -0x8000000000000000 <= pos <= 0x7FFFFFFFFFFFFFFF
+        ):
+            pos = _integer(pos, "bdrv_load_vmstate: pos", "int64_t", c_int64)
+        if not isinstance(size, int) or not -0x80000000 <= size <= 0x7FFFFFFF:
+            size = _integer(size, "bdrv_load_vmstate: size", "int", c_int)
         return _lib.c.bdrv_load_vmstate(bs, buf, pos, size)
 
     @_function(
@@ -789,7 +1804,26 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), POINTER(struct_QEMUIOVector), c_int64],
     )
     def bdrv_readv_vmstate(_lib, /, bs, qiov, pos):
-        """int bdrv_readv_vmstate(BlockDriverState *, QEMUIOVector *, int64_t)"""
+        """int bdrv_readv_vmstate(BlockDriverState *bs, QEMUIOVector *qiov, int64_t pos)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_readv_vmstate: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "bdrv_readv_vmstate: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if (
+            not isinstance(pos, int)
+            or not -0x8000000000000000 <= pos <= 0x7FFFFFFFFFFFFFFF
+        ):
+            pos = _integer(pos, "bdrv_readv_vmstate: pos", "int64_t", c_int64)
         return _lib.c.bdrv_readv_vmstate(bs, qiov, pos)
 
     @_function(
@@ -797,65 +1831,158 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), POINTER(struct_QEMUIOVector), c_int64],
     )
     def bdrv_writev_vmstate(_lib, /, bs, qiov, pos):
-        """int bdrv_writev_vmstate(BlockDriverState *, QEMUIOVector *, int64_t)"""
+        """int bdrv_writev_vmstate(BlockDriverState *bs, QEMUIOVector *qiov, int64_t pos)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_writev_vmstate: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "bdrv_writev_vmstate: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if (
+            not isinstance(pos, int)
+            or not -0x8000000000000000 <= pos <= 0x7FFFFFFFFFFFFFFF
+        ):
+            pos = _integer(pos, "bdrv_writev_vmstate: pos", "int64_t", c_int64)
         return _lib.c.bdrv_writev_vmstate(bs, qiov, pos)
 
     @_function(c_size_t, [POINTER(struct_BlockDriverState)])
     def bdrv_min_mem_align(_lib, /, bs):
-        """The alignment of memory that the node needs, and the one it likes best.
+        """size_t bdrv_min_mem_align(BlockDriverState *bs)
 
-        size_t bdrv_min_mem_align(BlockDriverState *)
+        The alignment of memory that the node needs, and the one it likes best.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_min_mem_align: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_min_mem_align(bs)
 
     @_function(c_size_t, [POINTER(struct_BlockDriverState)])
     def bdrv_opt_mem_align(_lib, /, bs):
-        """size_t bdrv_opt_mem_align(BlockDriverState *)"""
+        """size_t bdrv_opt_mem_align(BlockDriverState *bs)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_opt_mem_align: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_opt_mem_align(bs)
 
     @_function(c_void_p, [POINTER(struct_BlockDriverState), c_size_t])
     def qemu_blockalign(_lib, /, bs, size):
-        """Memory aligned for requests on this node.
+        """void *qemu_blockalign(BlockDriverState *bs, size_t size)
 
-        void *qemu_blockalign(BlockDriverState *, size_t)
+        Memory aligned for requests on this node.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "qemu_blockalign: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if not isinstance(size, int) or not 0 <= size <= 0xFFFFFFFFFFFFFFFF:
+            size = _integer(size, "qemu_blockalign: size", "size_t", c_size_t)
         return _lib.c.qemu_blockalign(bs, size)
 
     @_function(None, [POINTER(struct_BlockDriverState), c_uint])
     def bdrv_co_debug_event(_lib, /, bs, event):
-        """Tell debugging filters that the code came past this place.
+        """void bdrv_co_debug_event(BlockDriverState *bs, BlkdebugEvent event)
 
-        void bdrv_co_debug_event(BlockDriverState *, BlkdebugEvent)
+        Tell debugging filters that the code came past this place.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_debug_event: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if not isinstance(event, int) or not 0 <= event <= 0xFFFFFFFF:
+            event = _integer(
+                event,
+                "bdrv_co_debug_event: event",
+                "BlkdebugEvent",
+                c_uint,
+            )
         return _lib.c.bdrv_co_debug_event(bs, event)
 
     @_function(None, [POINTER(struct_BlockDriverState), c_uint])
     def bdrv_debug_event(_lib, /, bs, event):
-        """void bdrv_debug_event(BlockDriverState *, BlkdebugEvent)"""
+        """void bdrv_debug_event(BlockDriverState *bs, BlkdebugEvent event)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_debug_event: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if not isinstance(event, int) or not 0 <= event <= 0xFFFFFFFF:
+            event = _integer(event, "bdrv_debug_event: event", "BlkdebugEvent", c_uint)
         return _lib.c.bdrv_debug_event(bs, event)
 
     @_function(POINTER(struct_AioContext), [POINTER(struct_BlockDriverState)])
     def bdrv_get_aio_context(_lib, /, bs):
-        """The event loop that the node lives in.
+        """AioContext *bdrv_get_aio_context(BlockDriverState *bs)
 
-        AioContext *bdrv_get_aio_context(BlockDriverState *)
+        The event loop that the node lives in.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_get_aio_context: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_get_aio_context(bs)
 
     @_function(POINTER(struct_AioContext), [POINTER(struct_BlockDriverState)])
     def bdrv_co_enter(_lib, /, bs):
-        """Move the calling coroutine to the node's event loop; returns the one it left.
+        """AioContext *bdrv_co_enter(BlockDriverState *bs)
 
-        AioContext *bdrv_co_enter(BlockDriverState *)
+        Move the calling coroutine to the node's event loop; returns the one it left.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_enter: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_co_enter(bs)
 
     @_function(None, [POINTER(struct_BlockDriverState), POINTER(struct_AioContext)])
     def bdrv_co_leave(_lib, /, bs, old_ctx):
-        """Move it back.
+        """void bdrv_co_leave(BlockDriverState *bs, AioContext *old_ctx)
 
-        void bdrv_co_leave(BlockDriverState *, AioContext *)
+        Move it back.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_leave: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(old_ctx, "_type_", None) is not struct_AioContext:
+            old_ctx = _pointer(
+                old_ctx,
+                "bdrv_co_leave: old_ctx",
+                "AioContext *",
+                struct_AioContext,
+            )
         return _lib.c.bdrv_co_leave(bs, old_ctx)
 
     @_function(
@@ -868,10 +1995,33 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def bdrv_co_can_store_new_dirty_bitmap(_lib, /, bs, name, granularity, errp):
-        """Whether the image can keep one more bitmap, with this name.
+        """bool bdrv_co_can_store_new_dirty_bitmap(BlockDriverState *bs, const char *name, uint32_t granularity, Error **errp)
 
-        bool bdrv_co_can_store_new_dirty_bitmap(BlockDriverState *, const char *, uint32_t, Error **)
+        Whether the image can keep one more bitmap, with this name.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_can_store_new_dirty_bitmap: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if name.__class__ is not bytes:
+            name = _text(name, "bdrv_co_can_store_new_dirty_bitmap: name")
+        if not isinstance(granularity, int) or not 0 <= granularity <= 0xFFFFFFFF:
+            granularity = _integer(
+                granularity,
+                "bdrv_co_can_store_new_dirty_bitmap: granularity",
+                "uint32_t",
+                c_uint32,
+            )
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "bdrv_co_can_store_new_dirty_bitmap: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.bdrv_co_can_store_new_dirty_bitmap(bs, name, granularity, errp)
 
     @_function(
@@ -884,7 +2034,30 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def bdrv_can_store_new_dirty_bitmap(_lib, /, bs, name, granularity, errp):
-        """bool bdrv_can_store_new_dirty_bitmap(BlockDriverState *, const char *, uint32_t, Error **)"""
+        """bool bdrv_can_store_new_dirty_bitmap(BlockDriverState *bs, const char *name, uint32_t granularity, Error **errp)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_can_store_new_dirty_bitmap: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if name.__class__ is not bytes:
+            name = _text(name, "bdrv_can_store_new_dirty_bitmap: name")
+        if not isinstance(granularity, int) or not 0 <= granularity <= 0xFFFFFFFF:
+            granularity = _integer(
+                granularity,
+                "bdrv_can_store_new_dirty_bitmap: granularity",
+                "uint32_t",
+                c_uint32,
+            )
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "bdrv_can_store_new_dirty_bitmap: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.bdrv_can_store_new_dirty_bitmap(bs, name, granularity, errp)
 
     @_function(
@@ -910,10 +2083,63 @@ class Library(_Library, skipped=__skipped__):
         read_flags,
         write_flags,
     ):
-        """Have the storage copy a range; fails where it can't.
+        """int bdrv_co_copy_range(BdrvChild *src, int64_t src_offset, BdrvChild *dst, int64_t dst_offset, int64_t bytes, BdrvRequestFlags read_flags, BdrvRequestFlags write_flags)
 
-        int bdrv_co_copy_range(BdrvChild *, int64_t, BdrvChild *, int64_t, int64_t, BdrvRequestFlags, BdrvRequestFlags)
+        Have the storage copy a range; fails where it can't.
         """
+        if getattr(src, "_type_", None) is not struct_BdrvChild:
+            src = _pointer(
+                src,
+                "bdrv_co_copy_range: src",
+                "BdrvChild *",
+                struct_BdrvChild,
+            )
+        if (
+            not isinstance(src_offset, int)
+            or not -0x8000000000000000 <= src_offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            src_offset = _integer(
+                src_offset,
+                "bdrv_co_copy_range: src_offset",
+                "int64_t",
+                c_int64,
+            )
+        if getattr(dst, "_type_", None) is not struct_BdrvChild:
+            dst = _pointer(
+                dst,
+                "bdrv_co_copy_range: dst",
+                "BdrvChild *",
+                struct_BdrvChild,
+            )
+        if (
+            not isinstance(dst_offset, int)
+            or not -0x8000000000000000 <= dst_offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            dst_offset = _integer(
+                dst_offset,
+                "bdrv_co_copy_range: dst_offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_co_copy_range: bytes", "int64_t", c_int64)
+        if not isinstance(read_flags, int) or not 0 <= read_flags <= 0xFFFFFFFF:
+            read_flags = _integer(
+                read_flags,
+                "bdrv_co_copy_range: read_flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
+        if not isinstance(write_flags, int) or not 0 <= write_flags <= 0xFFFFFFFF:
+            write_flags = _integer(
+                write_flags,
+                "bdrv_co_copy_range: write_flags",
+                "BdrvRequestFlags",
+                c_uint,
+            )
         return _lib.c.bdrv_co_copy_range(
             src,
             src_offset,
@@ -926,10 +2152,17 @@ class Library(_Library, skipped=__skipped__):
 
     @_function(None, [POINTER(struct_BlockDriverState)])
     def bdrv_drain(_lib, /, bs):
-        """Wait until no request is under way.
+        """void bdrv_drain(BlockDriverState *bs)
 
-        void bdrv_drain(BlockDriverState *)
+        Wait until no request is under way.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_drain: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_drain(bs)
 
     @_function(
@@ -937,10 +2170,26 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), POINTER(struct_BdrvCheckResult), c_uint],
     )
     def bdrv_check(_lib, /, bs, res, fix):
-        """Check the image, and repair what `fix` says.
+        """int bdrv_check(BlockDriverState *bs, BdrvCheckResult *res, BdrvCheckMode fix)
 
-        int bdrv_check(BlockDriverState *, BdrvCheckResult *, BdrvCheckMode)
+        Check the image, and repair what `fix` says.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_check: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(res, "_type_", None) is not struct_BdrvCheckResult:
+            res = _pointer(
+                res,
+                "bdrv_check: res",
+                "BdrvCheckResult *",
+                struct_BdrvCheckResult,
+            )
+        if not isinstance(fix, int) or not 0 <= fix <= 0xFFFFFFFF:
+            fix = _integer(fix, "bdrv_check: fix", "BdrvCheckMode", c_uint)
         return _lib.c.bdrv_check(bs, res, fix)
 
     @_function(
@@ -948,26 +2197,61 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error))],
     )
     def bdrv_invalidate_cache(_lib, /, bs, errp):
-        """Forget what was read of the image's tables: somebody else wrote to it.
+        """int bdrv_invalidate_cache(BlockDriverState *bs, Error **errp)
 
-        int bdrv_invalidate_cache(BlockDriverState *, Error **)
+        Forget what was read of the image's tables: somebody else wrote to it.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_invalidate_cache: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "bdrv_invalidate_cache: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.bdrv_invalidate_cache(bs, errp)
 
     @_function(None, [POINTER(struct_BlockDriverState)])
     def bdrv_drained_begin(_lib, /, bs):
-        """Between these two no request of others runs on the node; they nest.
+        """void bdrv_drained_begin(BlockDriverState *bs)
 
-        void bdrv_drained_begin(BlockDriverState *)
+        Between these two no request of others runs on the node; they nest.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_drained_begin: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_drained_begin(bs)
 
     @_function(None, [POINTER(struct_BlockDriverState)])
     def bdrv_drained_end(_lib, /, bs):
-        """void bdrv_drained_end(BlockDriverState *)"""
+        """void bdrv_drained_end(BlockDriverState *bs)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_drained_end: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_drained_end(bs)
 
 
-def load(library):
-    """The library at a path, or a loaded one, with types; None is this program."""
-    return Library(library)
+def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """
+    if library is _SEARCHED:
+        library = _found(["block-io"], os.path.dirname(__file__))
+    return Library(library, checked, use_errno, glue)

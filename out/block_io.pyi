@@ -1,26 +1,59 @@
-"""ctypes bindings of block/block-io.h."""
+"""ctypes bindings of block/block-io.h.
 
-import ctypes
-import enum
-import os
-from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
-from ctypes import *
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
+header, not this file.
+"""
+
+from _ctypes import _CArgObject, _CData, _Pointer
+from ctypes import (
+    CDLL,
+    Array,
+    Structure,
+    Union,
+    c_char,
+    c_char_p,
+    c_int64,
+    c_uint,
+    c_void_p,
+)
+from enum import IntEnum
+from os import PathLike
 from typing import Any, Final, TypeAlias, TypeVar
+from typing_extensions import Buffer
 
 import block_common as _block_common
 
-# What ctypes takes for a pointer parameter besides a pointer.
+class _Record(Structure):
+    # A member that the header has not is an error.
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
+class _Union(Union):
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
 _T = TypeVar("_T", bound=_CData)
-_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
-_String: TypeAlias = bytes | Array[c_char] | _Pointer[c_char] | c_char_p | None
-_Address: TypeAlias = (
-    int | bytes | Array[Any] | _Pointer[Any] | _CArgObject | c_void_p | CFuncPtr | None
+# `T *`: also byref().
+_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | c_void_p | None
+# `const char *`
+_Text: TypeAlias = (
+    str
+    | bytes
+    | PathLike[str]
+    | PathLike[bytes]
+    | Array[c_char]
+    | _Pointer[c_char]
+    | c_char_p
+    | _CArgObject
+    | None
 )
-_Callback: TypeAlias = CFuncPtr | None
+# A pointer to bytes, and `void *`: a buffer that C may write to must be writable.
+_Bytes: TypeAlias = Buffer | _Pointer[Any] | _CData | _CArgObject | None
+_Memory: TypeAlias = int | _Bytes
 
 __skipped__: dict[str, str]
 
-class enum_PreallocMode(enum.IntEnum):
+class enum_PreallocMode(IntEnum):
     """How much of an image to allocate when it is made or grown."""
 
     PREALLOC_MODE_OFF = 0
@@ -39,7 +72,7 @@ PREALLOC_MODE_FALLOC: Final = enum_PreallocMode.PREALLOC_MODE_FALLOC
 PREALLOC_MODE_FULL: Final = enum_PreallocMode.PREALLOC_MODE_FULL
 PREALLOC_MODE__MAX: Final = enum_PreallocMode.PREALLOC_MODE__MAX
 
-class enum_BlkdebugEvent(enum.IntEnum):
+class enum_BlkdebugEvent(IntEnum):
     """Places in the drivers where a test can inject an error or stop."""
 
     BLKDBG_L1_UPDATE = 0
@@ -150,22 +183,22 @@ BLKDBG_CLUSTER_ALLOC_SPACE: Final = enum_BlkdebugEvent.BLKDBG_CLUSTER_ALLOC_SPAC
 BLKDBG_NONE: Final = enum_BlkdebugEvent.BLKDBG_NONE
 BLKDBG__MAX: Final = enum_BlkdebugEvent.BLKDBG__MAX
 
-class struct_BlockMeasureInfo(Structure):
+class struct_BlockMeasureInfo(_Record):
     """struct BlockMeasureInfo: opaque"""
 
-class struct_QemuOpts(Structure):
+class struct_QemuOpts(_Record):
     """struct QemuOpts: opaque"""
 
-class struct_BlockAIOCB(Structure):
+class struct_BlockAIOCB(_Record):
     """struct BlockAIOCB: opaque"""
 
-class struct_QEMUIOVector(Structure):
+class struct_QEMUIOVector(_Record):
     """struct QEMUIOVector: opaque"""
 
-class struct_ImageInfoSpecific(Structure):
+class struct_ImageInfoSpecific(_Record):
     """struct ImageInfoSpecific: opaque"""
 
-class struct_BlockStatsSpecific(Structure):
+class struct_BlockStatsSpecific(_Record):
     """struct BlockStatsSpecific: opaque"""
 
 struct_BdrvChild: TypeAlias = _block_common.struct_BdrvChild
@@ -207,683 +240,706 @@ class Library:
     """The functions and variables of a loaded library, each with its types."""
 
     c: Any
-    def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
+    """The library with functions of ctypes, which check less."""
+    def __init__(
+        self,
+        library: str | PathLike[str] | CDLL | None,
+        checked: bool = True,
+        use_errno: bool = False,
+        glue: str | PathLike[str] | CDLL | None = None,
+    ) -> None: ...
     def missing(self) -> list[str]:
         """Names of what the headers declare and the library lacks."""
     def bdrv_co_pwrite_zeroes(
-        self,
+        _lib,
+        /,
         child: _Ref[struct_BdrvChild],
         offset: int,
         bytes: int,
-        flags: int,
-        /,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """Write zeroes, as little data as the flags allow.
+        """int bdrv_co_pwrite_zeroes(BdrvChild *child, int64_t offset, int64_t bytes, BdrvRequestFlags flags)
 
-        int bdrv_co_pwrite_zeroes(BdrvChild *, int64_t, int64_t, BdrvRequestFlags)
+        Write zeroes, as little data as the flags allow.
         """
     def bdrv_pwrite_zeroes(
-        self,
+        _lib,
+        /,
         child: _Ref[struct_BdrvChild],
         offset: int,
         bytes: int,
-        flags: int,
-        /,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """int bdrv_pwrite_zeroes(BdrvChild *, int64_t, int64_t, BdrvRequestFlags)"""
-    def bdrv_make_zero(self, child: _Ref[struct_BdrvChild], flags: int, /) -> int:
-        """Write zeroes to all of the node, where it doesn't read so already.
+        """int bdrv_pwrite_zeroes(BdrvChild *child, int64_t offset, int64_t bytes, BdrvRequestFlags flags)"""
+    def bdrv_make_zero(
+        _lib,
+        /,
+        child: _Ref[struct_BdrvChild],
+        flags: BdrvRequestFlags | int,
+    ) -> int:
+        """int bdrv_make_zero(BdrvChild *child, BdrvRequestFlags flags)
 
-        int bdrv_make_zero(BdrvChild *, BdrvRequestFlags)
+        Write zeroes to all of the node, where it doesn't read so already.
         """
     def bdrv_pread(
-        self,
+        _lib,
+        /,
         child: _Ref[struct_BdrvChild],
         offset: int,
         bytes: int,
-        buf: _Address,
-        flags: int,
-        /,
+        buf: _Memory,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """Read into one buffer: 0 or a negative errno.
+        """int bdrv_pread(BdrvChild *child, int64_t offset, int64_t bytes, void *buf, BdrvRequestFlags flags)
 
-        int bdrv_pread(BdrvChild *, int64_t, int64_t, void *, BdrvRequestFlags)
+        Read into one buffer: 0 or a negative errno.
         """
     def bdrv_pwrite(
-        self,
+        _lib,
+        /,
         child: _Ref[struct_BdrvChild],
         offset: int,
         bytes: int,
-        buf: _Address,
-        flags: int,
-        /,
+        buf: _Memory,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """Write one buffer: 0 or a negative errno.
+        """int bdrv_pwrite(BdrvChild *child, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)
 
-        int bdrv_pwrite(BdrvChild *, int64_t, int64_t, const void *, BdrvRequestFlags)
+        Write one buffer: 0 or a negative errno.
         """
     def bdrv_co_pwrite_sync(
-        self,
+        _lib,
+        /,
         child: _Ref[struct_BdrvChild],
         offset: int,
         bytes: int,
-        buf: _Address,
-        flags: int,
-        /,
+        buf: _Memory,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """Write one buffer, then flush.
+        """int bdrv_co_pwrite_sync(BdrvChild *child, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)
 
-        int bdrv_co_pwrite_sync(BdrvChild *, int64_t, int64_t, const void *, BdrvRequestFlags)
+        Write one buffer, then flush.
         """
     def bdrv_pwrite_sync(
-        self,
+        _lib,
+        /,
         child: _Ref[struct_BdrvChild],
         offset: int,
         bytes: int,
-        buf: _Address,
-        flags: int,
-        /,
+        buf: _Memory,
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """int bdrv_pwrite_sync(BdrvChild *, int64_t, int64_t, const void *, BdrvRequestFlags)"""
+        """int bdrv_pwrite_sync(BdrvChild *child, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)"""
     def bdrv_co_truncate(
-        self,
+        _lib,
+        /,
         child: _Ref[struct_BdrvChild],
         offset: int,
-        exact: bool,
-        prealloc: int,
-        flags: int,
+        exact: bool | int,
+        prealloc: enum_PreallocMode | int,
+        flags: BdrvRequestFlags | int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """Make the node as long as `offset`; to the byte if `exact`, else at least.
+        """int bdrv_co_truncate(BdrvChild *child, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)
 
-        int bdrv_co_truncate(BdrvChild *, int64_t, bool, PreallocMode, BdrvRequestFlags, Error **)
+        Make the node as long as `offset`; to the byte if `exact`, else at least.
         """
     def bdrv_truncate(
-        self,
+        _lib,
+        /,
         child: _Ref[struct_BdrvChild],
         offset: int,
-        exact: bool,
-        prealloc: int,
-        flags: int,
+        exact: bool | int,
+        prealloc: enum_PreallocMode | int,
+        flags: BdrvRequestFlags | int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """int bdrv_truncate(BdrvChild *, int64_t, bool, PreallocMode, BdrvRequestFlags, Error **)"""
-    def bdrv_co_nb_sectors(self, bs: _Ref[struct_BlockDriverState], /) -> int:
-        """The length in sectors, or a negative errno.
+        """int bdrv_truncate(BdrvChild *child, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)"""
+    def bdrv_co_nb_sectors(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
+        """int64_t bdrv_co_nb_sectors(BlockDriverState *bs)
 
-        int64_t bdrv_co_nb_sectors(BlockDriverState *)
+        The length in sectors, or a negative errno.
         """
-    def bdrv_nb_sectors(self, bs: _Ref[struct_BlockDriverState], /) -> int:
-        """int64_t bdrv_nb_sectors(BlockDriverState *)"""
-    def bdrv_co_getlength(self, bs: _Ref[struct_BlockDriverState], /) -> int:
-        """The length in bytes, or a negative errno.
+    def bdrv_nb_sectors(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
+        """int64_t bdrv_nb_sectors(BlockDriverState *bs)"""
+    def bdrv_co_getlength(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
+        """int64_t bdrv_co_getlength(BlockDriverState *bs)
 
-        int64_t bdrv_co_getlength(BlockDriverState *)
+        The length in bytes, or a negative errno.
         """
-    def bdrv_getlength(self, bs: _Ref[struct_BlockDriverState], /) -> int:
-        """int64_t bdrv_getlength(BlockDriverState *)"""
+    def bdrv_getlength(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
+        """int64_t bdrv_getlength(BlockDriverState *bs)"""
     def bdrv_co_get_allocated_file_size(
-        self,
-        bs: _Ref[struct_BlockDriverState],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
     ) -> int:
-        """How many bytes the node takes up on its storage.
+        """int64_t bdrv_co_get_allocated_file_size(BlockDriverState *bs)
 
-        int64_t bdrv_co_get_allocated_file_size(BlockDriverState *)
+        How many bytes the node takes up on its storage.
         """
-    def bdrv_get_allocated_file_size(self, bs: _Ref[struct_BlockDriverState], /) -> int:
-        """int64_t bdrv_get_allocated_file_size(BlockDriverState *)"""
+    def bdrv_get_allocated_file_size(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
+        """int64_t bdrv_get_allocated_file_size(BlockDriverState *bs)"""
     def bdrv_measure(
-        self,
+        _lib,
+        /,
         drv: _Ref[struct_BlockDriver],
         opts: _Ref[struct_QemuOpts],
         in_bs: _Ref[struct_BlockDriverState],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> _Pointer[struct_BlockMeasureInfo]:
-        """How large an image with these options would be.
+        """BlockMeasureInfo *bdrv_measure(BlockDriver *drv, QemuOpts *opts, BlockDriverState *in_bs, Error **errp)
 
-        BlockMeasureInfo *bdrv_measure(BlockDriver *, QemuOpts *, BlockDriverState *, Error **)
+        How large an image with these options would be.
         """
     def bdrv_co_delete_file(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """Remove the file that the node stands for.
+        """int bdrv_co_delete_file(BlockDriverState *bs, Error **errp)
 
-        int bdrv_co_delete_file(BlockDriverState *, Error **)
+        Remove the file that the node stands for.
         """
-    def bdrv_aio_cancel_async(self, acb: _Ref[struct_BlockAIOCB], /) -> None:
-        """Cancel the request, without waiting for that.
+    def bdrv_aio_cancel_async(_lib, /, acb: _Ref[struct_BlockAIOCB]) -> None:
+        """void bdrv_aio_cancel_async(BlockAIOCB *acb)
 
-        void bdrv_aio_cancel_async(BlockAIOCB *)
+        Cancel the request, without waiting for that.
         """
     def bdrv_co_ioctl(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         req: int,
-        buf: _Address,
-        /,
+        buf: _Memory,
     ) -> int:
-        """Hand a control request on to the device.
+        """int bdrv_co_ioctl(BlockDriverState *bs, int req, void *buf)
 
-        int bdrv_co_ioctl(BlockDriverState *, int, void *)
+        Hand a control request on to the device.
         """
-    def bdrv_co_flush(self, bs: _Ref[struct_BlockDriverState], /) -> int:
-        """Bring what was written to stable storage.
+    def bdrv_co_flush(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
+        """int bdrv_co_flush(BlockDriverState *bs)
 
-        int bdrv_co_flush(BlockDriverState *)
+        Bring what was written to stable storage.
         """
-    def bdrv_flush(self, bs: _Ref[struct_BlockDriverState], /) -> int:
-        """int bdrv_flush(BlockDriverState *)"""
+    def bdrv_flush(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
+        """int bdrv_flush(BlockDriverState *bs)"""
     def bdrv_co_pdiscard(
-        self,
+        _lib,
+        /,
         child: _Ref[struct_BdrvChild],
         offset: int,
         bytes: int,
-        /,
     ) -> int:
-        """Tell the storage that nobody needs this range.
+        """int bdrv_co_pdiscard(BdrvChild *child, int64_t offset, int64_t bytes)
 
-        int bdrv_co_pdiscard(BdrvChild *, int64_t, int64_t)
+        Tell the storage that nobody needs this range.
         """
     def bdrv_pdiscard(
-        self,
+        _lib,
+        /,
         child: _Ref[struct_BdrvChild],
         offset: int,
         bytes: int,
-        /,
     ) -> int:
-        """int bdrv_pdiscard(BdrvChild *, int64_t, int64_t)"""
+        """int bdrv_pdiscard(BdrvChild *child, int64_t offset, int64_t bytes)"""
     def bdrv_co_zone_report(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         offset: int,
-        nr_zones: _Ref[c_uint],
+        nr_zones: _Ref[c_uint] | Buffer,
         zones: _Ref[struct_BlockZoneDescriptor],
-        /,
     ) -> int:
-        """Describe up to *nr_zones zones from offset on; *nr_zones is then how many.
+        """int bdrv_co_zone_report(BlockDriverState *bs, int64_t offset, unsigned int *nr_zones, BlockZoneDescriptor *zones)
 
-        int bdrv_co_zone_report(BlockDriverState *, int64_t, unsigned int *, BlockZoneDescriptor *)
+        Describe up to *nr_zones zones from offset on; *nr_zones is then how many.
         """
     def bdrv_co_zone_mgmt(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
-        op: int,
+        op: enum_BlockZoneOp | int,
         offset: int,
         len: int,
-        /,
     ) -> int:
-        """Open, close, finish or reset the zones of a range.
+        """int bdrv_co_zone_mgmt(BlockDriverState *bs, BlockZoneOp op, int64_t offset, int64_t len)
 
-        int bdrv_co_zone_mgmt(BlockDriverState *, BlockZoneOp, int64_t, int64_t)
+        Open, close, finish or reset the zones of a range.
         """
     def bdrv_co_zone_append(
-        self,
-        bs: _Ref[struct_BlockDriverState],
-        offset: _Ref[c_int64],
-        qiov: _Ref[struct_QEMUIOVector],
-        flags: int,
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
+        offset: _Ref[c_int64] | Buffer,
+        qiov: _Ref[struct_QEMUIOVector],
+        flags: BdrvRequestFlags | int,
     ) -> int:
-        """Write at the write pointer of the zone at *offset; *offset is then where.
+        """int bdrv_co_zone_append(BlockDriverState *bs, int64_t *offset, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        int bdrv_co_zone_append(BlockDriverState *, int64_t *, QEMUIOVector *, BdrvRequestFlags)
+        Write at the write pointer of the zone at *offset; *offset is then where.
         """
     def bdrv_can_write_zeroes_with_unmap(
-        self,
-        bs: _Ref[struct_BlockDriverState],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
     ) -> bool:
-        """Whether deallocating a range makes it read as zeroes.
+        """bool bdrv_can_write_zeroes_with_unmap(BlockDriverState *bs)
 
-        bool bdrv_can_write_zeroes_with_unmap(BlockDriverState *)
+        Whether deallocating a range makes it read as zeroes.
         """
     def bdrv_co_block_status(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         offset: int,
         bytes: int,
-        pnum: _Ref[c_int64],
-        map: _Ref[c_int64],
+        pnum: _Ref[c_int64] | Buffer,
+        map: _Ref[c_int64] | Buffer,
         file: _Ref[_Pointer[struct_BlockDriverState]],
-        /,
     ) -> int:
-        """BDRV_BLOCK_ flags of the range at offset, or a negative errno. They hold for *pnum
-        bytes, which lie at *map of *file.
+        """int bdrv_co_block_status(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file)
 
-        int bdrv_co_block_status(BlockDriverState *, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **)
+        BDRV_BLOCK_ flags of the range at offset, or a negative errno. They hold for *pnum
+        bytes, which lie at *map of *file.
         """
     def bdrv_block_status(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         offset: int,
         bytes: int,
-        pnum: _Ref[c_int64],
-        map: _Ref[c_int64],
+        pnum: _Ref[c_int64] | Buffer,
+        map: _Ref[c_int64] | Buffer,
         file: _Ref[_Pointer[struct_BlockDriverState]],
-        /,
     ) -> int:
-        """int bdrv_block_status(BlockDriverState *, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **)"""
+        """int bdrv_block_status(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file)"""
     def bdrv_co_block_status_above(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         base: _Ref[struct_BlockDriverState],
         offset: int,
         bytes: int,
-        pnum: _Ref[c_int64],
-        map: _Ref[c_int64],
+        pnum: _Ref[c_int64] | Buffer,
+        map: _Ref[c_int64] | Buffer,
         file: _Ref[_Pointer[struct_BlockDriverState]],
-        /,
     ) -> int:
-        """The same for all layers above `base`.
+        """int bdrv_co_block_status_above(BlockDriverState *bs, BlockDriverState *base, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file)
 
-        int bdrv_co_block_status_above(BlockDriverState *, BlockDriverState *, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **)
+        The same for all layers above `base`.
         """
     def bdrv_block_status_above(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         base: _Ref[struct_BlockDriverState],
         offset: int,
         bytes: int,
-        pnum: _Ref[c_int64],
-        map: _Ref[c_int64],
+        pnum: _Ref[c_int64] | Buffer,
+        map: _Ref[c_int64] | Buffer,
         file: _Ref[_Pointer[struct_BlockDriverState]],
-        /,
     ) -> int:
-        """int bdrv_block_status_above(BlockDriverState *, BlockDriverState *, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **)"""
+        """int bdrv_block_status_above(BlockDriverState *bs, BlockDriverState *base, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file)"""
     def bdrv_co_is_allocated(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         offset: int,
         bytes: int,
-        pnum: _Ref[c_int64],
-        /,
+        pnum: _Ref[c_int64] | Buffer,
     ) -> int:
-        """1 if this layer has the data at offset, 0 if not; true of *pnum bytes.
+        """int bdrv_co_is_allocated(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *pnum)
 
-        int bdrv_co_is_allocated(BlockDriverState *, int64_t, int64_t, int64_t *)
+        1 if this layer has the data at offset, 0 if not; true of *pnum bytes.
         """
     def bdrv_is_allocated(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         offset: int,
         bytes: int,
-        pnum: _Ref[c_int64],
-        /,
+        pnum: _Ref[c_int64] | Buffer,
     ) -> int:
-        """int bdrv_is_allocated(BlockDriverState *, int64_t, int64_t, int64_t *)"""
+        """int bdrv_is_allocated(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *pnum)"""
     def bdrv_co_is_allocated_above(
-        self,
+        _lib,
+        /,
         top: _Ref[struct_BlockDriverState],
         base: _Ref[struct_BlockDriverState],
-        include_base: bool,
+        include_base: bool | int,
         offset: int,
         bytes: int,
-        pnum: _Ref[c_int64],
-        /,
+        pnum: _Ref[c_int64] | Buffer,
     ) -> int:
-        """The same for any layer above `base`, or for `base` too.
+        """int bdrv_co_is_allocated_above(BlockDriverState *top, BlockDriverState *base, bool include_base, int64_t offset, int64_t bytes, int64_t *pnum)
 
-        int bdrv_co_is_allocated_above(BlockDriverState *, BlockDriverState *, bool, int64_t, int64_t, int64_t *)
+        The same for any layer above `base`, or for `base` too.
         """
     def bdrv_is_allocated_above(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         base: _Ref[struct_BlockDriverState],
-        include_base: bool,
+        include_base: bool | int,
         offset: int,
         bytes: int,
-        pnum: _Ref[c_int64],
-        /,
+        pnum: _Ref[c_int64] | Buffer,
     ) -> int:
-        """int bdrv_is_allocated_above(BlockDriverState *, BlockDriverState *, bool, int64_t, int64_t, int64_t *)"""
+        """int bdrv_is_allocated_above(BlockDriverState *bs, BlockDriverState *base, bool include_base, int64_t offset, int64_t bytes, int64_t *pnum)"""
     def bdrv_co_is_zero_fast(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         offset: int,
         bytes: int,
-        /,
     ) -> int:
-        """Whether the range is known to read as zeroes without looking at the data.
+        """int bdrv_co_is_zero_fast(BlockDriverState *bs, int64_t offset, int64_t bytes)
 
-        int bdrv_co_is_zero_fast(BlockDriverState *, int64_t, int64_t)
+        Whether the range is known to read as zeroes without looking at the data.
         """
     def bdrv_apply_auto_read_only(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
-        errmsg: _String,
+        errmsg: _Text,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """Make the node read-only if its options allow that; errmsg says why.
+        """int bdrv_apply_auto_read_only(BlockDriverState *bs, const char *errmsg, Error **errp)
 
-        int bdrv_apply_auto_read_only(BlockDriverState *, const char *, Error **)
+        Make the node read-only if its options allow that; errmsg says why.
         """
-    def bdrv_is_read_only(self, bs: _Ref[struct_BlockDriverState], /) -> bool:
-        """Whether the node was opened for reading only.
+    def bdrv_is_read_only(_lib, /, bs: _Ref[struct_BlockDriverState]) -> bool:
+        """bool bdrv_is_read_only(BlockDriverState *bs)
 
-        bool bdrv_is_read_only(BlockDriverState *)
+        Whether the node was opened for reading only.
         """
-    def bdrv_is_writable(self, bs: _Ref[struct_BlockDriverState], /) -> bool:
-        """Whether it can be written to now.
+    def bdrv_is_writable(_lib, /, bs: _Ref[struct_BlockDriverState]) -> bool:
+        """bool bdrv_is_writable(BlockDriverState *bs)
 
-        bool bdrv_is_writable(BlockDriverState *)
+        Whether it can be written to now.
         """
-    def bdrv_is_sg(self, bs: _Ref[struct_BlockDriverState], /) -> bool:
-        """Whether it takes SCSI commands only.
+    def bdrv_is_sg(_lib, /, bs: _Ref[struct_BlockDriverState]) -> bool:
+        """bool bdrv_is_sg(BlockDriverState *bs)
 
-        bool bdrv_is_sg(BlockDriverState *)
+        Whether it takes SCSI commands only.
         """
-    def bdrv_get_flags(self, bs: _Ref[struct_BlockDriverState], /) -> int:
-        """The BDRV_O_ flags that it was opened with.
+    def bdrv_get_flags(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
+        """int bdrv_get_flags(BlockDriverState *bs)
 
-        int bdrv_get_flags(BlockDriverState *)
+        The BDRV_O_ flags that it was opened with.
         """
-    def bdrv_co_is_inserted(self, bs: _Ref[struct_BlockDriverState], /) -> bool:
-        """Whether there is a medium in the drive.
+    def bdrv_co_is_inserted(_lib, /, bs: _Ref[struct_BlockDriverState]) -> bool:
+        """bool bdrv_co_is_inserted(BlockDriverState *bs)
 
-        bool bdrv_co_is_inserted(BlockDriverState *)
+        Whether there is a medium in the drive.
         """
-    def bdrv_is_inserted(self, bs: _Ref[struct_BlockDriverState], /) -> bool:
-        """bool bdrv_is_inserted(BlockDriverState *)"""
+    def bdrv_is_inserted(_lib, /, bs: _Ref[struct_BlockDriverState]) -> bool:
+        """bool bdrv_is_inserted(BlockDriverState *bs)"""
     def bdrv_co_lock_medium(
-        self,
-        bs: _Ref[struct_BlockDriverState],
-        locked: bool,
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
+        locked: bool | int,
     ) -> None:
-        """Lock the medium in the drive, or unlock it.
+        """void bdrv_co_lock_medium(BlockDriverState *bs, bool locked)
 
-        void bdrv_co_lock_medium(BlockDriverState *, bool)
+        Lock the medium in the drive, or unlock it.
         """
     def bdrv_co_eject(
-        self,
-        bs: _Ref[struct_BlockDriverState],
-        eject_flag: bool,
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
+        eject_flag: bool | int,
     ) -> None:
-        """Open the tray, or close it.
+        """void bdrv_co_eject(BlockDriverState *bs, bool eject_flag)
 
-        void bdrv_co_eject(BlockDriverState *, bool)
+        Open the tray, or close it.
         """
     def bdrv_get_format_name(
-        self,
-        bs: _Ref[struct_BlockDriverState],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
     ) -> bytes | None:
-        """The name of the node's driver, or NULL.
+        """const char *bdrv_get_format_name(BlockDriverState *bs)
 
-        const char *bdrv_get_format_name(BlockDriverState *)
+        The name of the node's driver, or NULL.
         """
-    def bdrv_get_node_name(self, bs: _Ref[struct_BlockDriverState], /) -> bytes | None:
-        """The name of the node.
+    def bdrv_get_node_name(_lib, /, bs: _Ref[struct_BlockDriverState]) -> bytes | None:
+        """const char *bdrv_get_node_name(const BlockDriverState *bs)
 
-        const char *bdrv_get_node_name(const BlockDriverState *)
+        The name of the node.
         """
     def bdrv_get_device_name(
-        self,
-        bs: _Ref[struct_BlockDriverState],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
     ) -> bytes | None:
-        """The name of the device on top of the node, or "".
+        """const char *bdrv_get_device_name(const BlockDriverState *bs)
 
-        const char *bdrv_get_device_name(const BlockDriverState *)
+        The name of the device on top of the node, or "".
         """
     def bdrv_co_get_info(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         bdi: _Ref[struct_BlockDriverInfo],
-        /,
     ) -> int:
-        """Fill in what the driver says of the image.
+        """int bdrv_co_get_info(BlockDriverState *bs, BlockDriverInfo *bdi)
 
-        int bdrv_co_get_info(BlockDriverState *, BlockDriverInfo *)
+        Fill in what the driver says of the image.
         """
     def bdrv_get_info(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         bdi: _Ref[struct_BlockDriverInfo],
-        /,
     ) -> int:
-        """int bdrv_get_info(BlockDriverState *, BlockDriverInfo *)"""
+        """int bdrv_get_info(BlockDriverState *bs, BlockDriverInfo *bdi)"""
     def bdrv_get_specific_info(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> _Pointer[struct_ImageInfoSpecific]:
-        """What only the image's format knows of it, or NULL.
+        """ImageInfoSpecific *bdrv_get_specific_info(BlockDriverState *bs, Error **errp)
 
-        ImageInfoSpecific *bdrv_get_specific_info(BlockDriverState *, Error **)
+        What only the image's format knows of it, or NULL.
         """
     def bdrv_get_specific_stats(
-        self,
-        bs: _Ref[struct_BlockDriverState],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
     ) -> _Pointer[struct_BlockStatsSpecific]:
-        """Statistics that only the driver keeps, or NULL.
+        """BlockStatsSpecific *bdrv_get_specific_stats(BlockDriverState *bs)
 
-        BlockStatsSpecific *bdrv_get_specific_stats(BlockDriverState *)
+        Statistics that only the driver keeps, or NULL.
         """
     def bdrv_round_to_subclusters(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         offset: int,
         bytes: int,
-        cluster_offset: _Ref[c_int64],
-        cluster_bytes: _Ref[c_int64],
-        /,
+        cluster_offset: _Ref[c_int64] | Buffer,
+        cluster_bytes: _Ref[c_int64] | Buffer,
     ) -> None:
-        """The range extended to whole subclusters.
+        """void bdrv_round_to_subclusters(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *cluster_offset, int64_t *cluster_bytes)
 
-        void bdrv_round_to_subclusters(BlockDriverState *, int64_t, int64_t, int64_t *, int64_t *)
+        The range extended to whole subclusters.
         """
     def bdrv_get_backing_filename(
-        self,
-        bs: _Ref[struct_BlockDriverState],
-        filename: _Ref[c_char],
-        filename_size: int,
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
+        filename: _Bytes,
+        filename_size: int,
     ) -> None:
-        """Copy the name of the backing file to `filename`.
+        """void bdrv_get_backing_filename(BlockDriverState *bs, char *filename, int filename_size)
 
-        void bdrv_get_backing_filename(BlockDriverState *, char *, int)
+        Copy the name of the backing file to `filename`.
         """
     def bdrv_co_change_backing_file(
-        self,
-        bs: _Ref[struct_BlockDriverState],
-        backing_file: _String,
-        backing_fmt: _String,
-        warn: bool,
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
+        backing_file: _Text,
+        backing_fmt: _Text,
+        warn: bool | int,
     ) -> int:
-        """Write another name for the backing file into the image.
+        """int bdrv_co_change_backing_file(BlockDriverState *bs, const char *backing_file, const char *backing_fmt, bool warn)
 
-        int bdrv_co_change_backing_file(BlockDriverState *, const char *, const char *, bool)
+        Write another name for the backing file into the image.
         """
     def bdrv_change_backing_file(
-        self,
-        bs: _Ref[struct_BlockDriverState],
-        backing_file: _String,
-        backing_fmt: _String,
-        warn: bool,
+        _lib,
         /,
-    ) -> int:
-        """int bdrv_change_backing_file(BlockDriverState *, const char *, const char *, bool)"""
-    def bdrv_save_vmstate(
-        self,
         bs: _Ref[struct_BlockDriverState],
-        buf: _Ref[c_uint8],
+        backing_file: _Text,
+        backing_fmt: _Text,
+        warn: bool | int,
+    ) -> int:
+        """int bdrv_change_backing_file(BlockDriverState *bs, const char *backing_file, const char *backing_fmt, bool warn)"""
+    def bdrv_save_vmstate(
+        _lib,
+        /,
+        bs: _Ref[struct_BlockDriverState],
+        buf: _Bytes,
         pos: int,
         size: int,
-        /,
     ) -> int:
-        """Save or load the state of the machine, from a plain buffer or a vector.
+        """int bdrv_save_vmstate(BlockDriverState *bs, const uint8_t *buf, int64_t pos, int size)
 
-        int bdrv_save_vmstate(BlockDriverState *, const uint8_t *, int64_t, int)
+        Save or load the state of the machine, from a plain buffer or a vector.
         """
     def bdrv_load_vmstate(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
-        buf: _Ref[c_uint8],
+        buf: _Bytes,
         pos: int,
         size: int,
-        /,
     ) -> int:
-        """int bdrv_load_vmstate(BlockDriverState *, uint8_t *, int64_t, int)"""
+        """int bdrv_load_vmstate(BlockDriverState *bs, uint8_t *buf, int64_t pos, int size)"""
     def bdrv_readv_vmstate(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         qiov: _Ref[struct_QEMUIOVector],
         pos: int,
-        /,
     ) -> int:
-        """int bdrv_readv_vmstate(BlockDriverState *, QEMUIOVector *, int64_t)"""
+        """int bdrv_readv_vmstate(BlockDriverState *bs, QEMUIOVector *qiov, int64_t pos)"""
     def bdrv_writev_vmstate(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         qiov: _Ref[struct_QEMUIOVector],
         pos: int,
-        /,
     ) -> int:
-        """int bdrv_writev_vmstate(BlockDriverState *, QEMUIOVector *, int64_t)"""
-    def bdrv_min_mem_align(self, bs: _Ref[struct_BlockDriverState], /) -> int:
-        """The alignment of memory that the node needs, and the one it likes best.
+        """int bdrv_writev_vmstate(BlockDriverState *bs, QEMUIOVector *qiov, int64_t pos)"""
+    def bdrv_min_mem_align(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
+        """size_t bdrv_min_mem_align(BlockDriverState *bs)
 
-        size_t bdrv_min_mem_align(BlockDriverState *)
+        The alignment of memory that the node needs, and the one it likes best.
         """
-    def bdrv_opt_mem_align(self, bs: _Ref[struct_BlockDriverState], /) -> int:
-        """size_t bdrv_opt_mem_align(BlockDriverState *)"""
+    def bdrv_opt_mem_align(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
+        """size_t bdrv_opt_mem_align(BlockDriverState *bs)"""
     def qemu_blockalign(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         size: int,
-        /,
     ) -> int | None:
-        """Memory aligned for requests on this node.
+        """void *qemu_blockalign(BlockDriverState *bs, size_t size)
 
-        void *qemu_blockalign(BlockDriverState *, size_t)
+        Memory aligned for requests on this node.
         """
     def bdrv_co_debug_event(
-        self,
-        bs: _Ref[struct_BlockDriverState],
-        event: int,
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
+        event: enum_BlkdebugEvent | int,
     ) -> None:
-        """Tell debugging filters that the code came past this place.
+        """void bdrv_co_debug_event(BlockDriverState *bs, BlkdebugEvent event)
 
-        void bdrv_co_debug_event(BlockDriverState *, BlkdebugEvent)
+        Tell debugging filters that the code came past this place.
         """
     def bdrv_debug_event(
-        self,
-        bs: _Ref[struct_BlockDriverState],
-        event: int,
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
+        event: enum_BlkdebugEvent | int,
     ) -> None:
-        """void bdrv_debug_event(BlockDriverState *, BlkdebugEvent)"""
+        """void bdrv_debug_event(BlockDriverState *bs, BlkdebugEvent event)"""
     def bdrv_get_aio_context(
-        self,
-        bs: _Ref[struct_BlockDriverState],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
     ) -> _Pointer[struct_AioContext]:
-        """The event loop that the node lives in.
+        """AioContext *bdrv_get_aio_context(BlockDriverState *bs)
 
-        AioContext *bdrv_get_aio_context(BlockDriverState *)
+        The event loop that the node lives in.
         """
     def bdrv_co_enter(
-        self,
-        bs: _Ref[struct_BlockDriverState],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
     ) -> _Pointer[struct_AioContext]:
-        """Move the calling coroutine to the node's event loop; returns the one it left.
+        """AioContext *bdrv_co_enter(BlockDriverState *bs)
 
-        AioContext *bdrv_co_enter(BlockDriverState *)
+        Move the calling coroutine to the node's event loop; returns the one it left.
         """
     def bdrv_co_leave(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         old_ctx: _Ref[struct_AioContext],
-        /,
     ) -> None:
-        """Move it back.
+        """void bdrv_co_leave(BlockDriverState *bs, AioContext *old_ctx)
 
-        void bdrv_co_leave(BlockDriverState *, AioContext *)
+        Move it back.
         """
     def bdrv_co_can_store_new_dirty_bitmap(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
-        name: _String,
+        name: _Text,
         granularity: int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> bool:
-        """Whether the image can keep one more bitmap, with this name.
+        """bool bdrv_co_can_store_new_dirty_bitmap(BlockDriverState *bs, const char *name, uint32_t granularity, Error **errp)
 
-        bool bdrv_co_can_store_new_dirty_bitmap(BlockDriverState *, const char *, uint32_t, Error **)
+        Whether the image can keep one more bitmap, with this name.
         """
     def bdrv_can_store_new_dirty_bitmap(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
-        name: _String,
+        name: _Text,
         granularity: int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> bool:
-        """bool bdrv_can_store_new_dirty_bitmap(BlockDriverState *, const char *, uint32_t, Error **)"""
+        """bool bdrv_can_store_new_dirty_bitmap(BlockDriverState *bs, const char *name, uint32_t granularity, Error **errp)"""
     def bdrv_co_copy_range(
-        self,
+        _lib,
+        /,
         src: _Ref[struct_BdrvChild],
         src_offset: int,
         dst: _Ref[struct_BdrvChild],
         dst_offset: int,
         bytes: int,
-        read_flags: int,
-        write_flags: int,
-        /,
+        read_flags: BdrvRequestFlags | int,
+        write_flags: BdrvRequestFlags | int,
     ) -> int:
-        """Have the storage copy a range; fails where it can't.
+        """int bdrv_co_copy_range(BdrvChild *src, int64_t src_offset, BdrvChild *dst, int64_t dst_offset, int64_t bytes, BdrvRequestFlags read_flags, BdrvRequestFlags write_flags)
 
-        int bdrv_co_copy_range(BdrvChild *, int64_t, BdrvChild *, int64_t, int64_t, BdrvRequestFlags, BdrvRequestFlags)
+        Have the storage copy a range; fails where it can't.
         """
-    def bdrv_drain(self, bs: _Ref[struct_BlockDriverState], /) -> None:
-        """Wait until no request is under way.
+    def bdrv_drain(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
+        """void bdrv_drain(BlockDriverState *bs)
 
-        void bdrv_drain(BlockDriverState *)
+        Wait until no request is under way.
         """
     def bdrv_check(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         res: _Ref[struct_BdrvCheckResult],
-        fix: int,
-        /,
+        fix: BdrvCheckMode | int,
     ) -> int:
-        """Check the image, and repair what `fix` says.
+        """int bdrv_check(BlockDriverState *bs, BdrvCheckResult *res, BdrvCheckMode fix)
 
-        int bdrv_check(BlockDriverState *, BdrvCheckResult *, BdrvCheckMode)
+        Check the image, and repair what `fix` says.
         """
     def bdrv_invalidate_cache(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """Forget what was read of the image's tables: somebody else wrote to it.
+        """int bdrv_invalidate_cache(BlockDriverState *bs, Error **errp)
 
-        int bdrv_invalidate_cache(BlockDriverState *, Error **)
+        Forget what was read of the image's tables: somebody else wrote to it.
         """
-    def bdrv_drained_begin(self, bs: _Ref[struct_BlockDriverState], /) -> None:
-        """Between these two no request of others runs on the node; they nest.
+    def bdrv_drained_begin(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
+        """void bdrv_drained_begin(BlockDriverState *bs)
 
-        void bdrv_drained_begin(BlockDriverState *)
+        Between these two no request of others runs on the node; they nest.
         """
-    def bdrv_drained_end(self, bs: _Ref[struct_BlockDriverState], /) -> None:
-        """void bdrv_drained_end(BlockDriverState *)"""
+    def bdrv_drained_end(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
+        """void bdrv_drained_end(BlockDriverState *bs)"""
 
-def load(library: str | os.PathLike[str] | CDLL | None) -> Library:
-    """The library at a path, or a loaded one, with types; None is this program."""
+def load(
+    library: str | PathLike[str] | CDLL | None = ...,
+    *,
+    checked: bool = True,
+    use_errno: bool = False,
+    glue: str | PathLike[str] | CDLL | None = None,
+) -> Library:
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """

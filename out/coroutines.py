@@ -6,7 +6,16 @@ header, not this file.
 
 from ctypes import POINTER, c_bool, c_int, c_int64, c_uint
 
-from _c_support import _Library, _Opaque, _check_abi, _function
+from _c_support import (
+    _Library,
+    _Opaque,
+    _SEARCHED,
+    _check_abi,
+    _found,
+    _function,
+    _integer,
+    _pointer,
+)
 
 import block_common as _block_common
 
@@ -48,7 +57,23 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), POINTER(struct_BdrvCheckResult), c_uint],
     )
     def bdrv_co_check(_lib, /, bs, res, fix):
-        """int bdrv_co_check(BlockDriverState *, BdrvCheckResult *, BdrvCheckMode)"""
+        """int bdrv_co_check(BlockDriverState *bs, BdrvCheckResult *res, BdrvCheckMode fix)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_check: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(res, "_type_", None) is not struct_BdrvCheckResult:
+            res = _pointer(
+                res,
+                "bdrv_co_check: res",
+                "BdrvCheckResult *",
+                struct_BdrvCheckResult,
+            )
+        if not isinstance(fix, int) or not 0 <= fix <= 0xFFFFFFFF:
+            fix = _integer(fix, "bdrv_co_check: fix", "BdrvCheckMode", c_uint)
         return _lib.c.bdrv_co_check(bs, res, fix)
 
     @_function(
@@ -56,7 +81,21 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error))],
     )
     def bdrv_co_invalidate_cache(_lib, /, bs, errp):
-        """int bdrv_co_invalidate_cache(BlockDriverState *, Error **)"""
+        """int bdrv_co_invalidate_cache(BlockDriverState *bs, Error **errp)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_invalidate_cache: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "bdrv_co_invalidate_cache: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.bdrv_co_invalidate_cache(bs, errp)
 
     @_function(
@@ -88,11 +127,73 @@ class Library(_Library, skipped=__skipped__):
         file,
         depth,
     ):
-        """What all variants of bdrv_block_status() come down to. *depth is how many layers it
-        went down.
+        """int bdrv_co_common_block_status_above(BlockDriverState *bs, BlockDriverState *base, bool include_base, bool want_zero, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file, int *depth)
 
-        int bdrv_co_common_block_status_above(BlockDriverState *, BlockDriverState *, bool, bool, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **, int *)
+        What all variants of bdrv_block_status() come down to. *depth is how many layers it
+        went down.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_common_block_status_above: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(base, "_type_", None) is not struct_BlockDriverState:
+            base = _pointer(
+                base,
+                "bdrv_co_common_block_status_above: base",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "bdrv_co_common_block_status_above: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(
+                bytes,
+                "bdrv_co_common_block_status_above: bytes",
+                "int64_t",
+                c_int64,
+            )
+        if getattr(pnum, "_type_", None) is not c_int64:
+            pnum = _pointer(
+                pnum,
+                "bdrv_co_common_block_status_above: pnum",
+                "int64_t *",
+                c_int64,
+            )
+        if getattr(map, "_type_", None) is not c_int64:
+            map = _pointer(
+                map,
+                "bdrv_co_common_block_status_above: map",
+                "int64_t *",
+                c_int64,
+            )
+        if getattr(file, "_type_", None) is not POINTER(struct_BlockDriverState):
+            file = _pointer(
+                file,
+                "bdrv_co_common_block_status_above: file",
+                "BlockDriverState **",
+                POINTER(struct_BlockDriverState),
+            )
+        if getattr(depth, "_type_", None) is not c_int:
+            depth = _pointer(
+                depth,
+                "bdrv_co_common_block_status_above: depth",
+                "int *",
+                c_int,
+            )
         return _lib.c.bdrv_co_common_block_status_above(
             bs,
             base,
@@ -135,7 +236,69 @@ class Library(_Library, skipped=__skipped__):
         file,
         depth,
     ):
-        """int bdrv_common_block_status_above(BlockDriverState *, BlockDriverState *, bool, bool, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **, int *)"""
+        """int bdrv_common_block_status_above(BlockDriverState *bs, BlockDriverState *base, bool include_base, bool want_zero, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file, int *depth)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_common_block_status_above: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(base, "_type_", None) is not struct_BlockDriverState:
+            base = _pointer(
+                base,
+                "bdrv_common_block_status_above: base",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "bdrv_common_block_status_above: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(
+                bytes,
+                "bdrv_common_block_status_above: bytes",
+                "int64_t",
+                c_int64,
+            )
+        if getattr(pnum, "_type_", None) is not c_int64:
+            pnum = _pointer(
+                pnum,
+                "bdrv_common_block_status_above: pnum",
+                "int64_t *",
+                c_int64,
+            )
+        if getattr(map, "_type_", None) is not c_int64:
+            map = _pointer(
+                map,
+                "bdrv_common_block_status_above: map",
+                "int64_t *",
+                c_int64,
+            )
+        if getattr(file, "_type_", None) is not POINTER(struct_BlockDriverState):
+            file = _pointer(
+                file,
+                "bdrv_common_block_status_above: file",
+                "BlockDriverState **",
+                POINTER(struct_BlockDriverState),
+            )
+        if getattr(depth, "_type_", None) is not c_int:
+            depth = _pointer(
+                depth,
+                "bdrv_common_block_status_above: depth",
+                "int *",
+                c_int,
+            )
         return _lib.c.bdrv_common_block_status_above(
             bs,
             base,
@@ -154,7 +317,26 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), POINTER(struct_QEMUIOVector), c_int64],
     )
     def bdrv_co_readv_vmstate(_lib, /, bs, qiov, pos):
-        """int bdrv_co_readv_vmstate(BlockDriverState *, QEMUIOVector *, int64_t)"""
+        """int bdrv_co_readv_vmstate(BlockDriverState *bs, QEMUIOVector *qiov, int64_t pos)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_readv_vmstate: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "bdrv_co_readv_vmstate: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if (
+            not isinstance(pos, int)
+            or not -0x8000000000000000 <= pos <= 0x7FFFFFFFFFFFFFFF
+        ):
+            pos = _integer(pos, "bdrv_co_readv_vmstate: pos", "int64_t", c_int64)
         return _lib.c.bdrv_co_readv_vmstate(bs, qiov, pos)
 
     @_function(
@@ -162,7 +344,26 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), POINTER(struct_QEMUIOVector), c_int64],
     )
     def bdrv_co_writev_vmstate(_lib, /, bs, qiov, pos):
-        """int bdrv_co_writev_vmstate(BlockDriverState *, QEMUIOVector *, int64_t)"""
+        """int bdrv_co_writev_vmstate(BlockDriverState *bs, QEMUIOVector *qiov, int64_t pos)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_writev_vmstate: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
+            qiov = _pointer(
+                qiov,
+                "bdrv_co_writev_vmstate: qiov",
+                "QEMUIOVector *",
+                struct_QEMUIOVector,
+            )
+        if (
+            not isinstance(pos, int)
+            or not -0x8000000000000000 <= pos <= 0x7FFFFFFFFFFFFFFF
+        ):
+            pos = _integer(pos, "bdrv_co_writev_vmstate: pos", "int64_t", c_int64)
         return _lib.c.bdrv_co_writev_vmstate(bs, qiov, pos)
 
     @_function(
@@ -170,10 +371,24 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), c_bool, POINTER(POINTER(struct_Error))],
     )
     def nbd_co_do_establish_connection(_lib, /, bs, blocking, errp):
-        """Connect to the NBD server; at once or in the background.
+        """int nbd_co_do_establish_connection(BlockDriverState *bs, bool blocking, Error **errp)
 
-        int nbd_co_do_establish_connection(BlockDriverState *, bool, Error **)
+        Connect to the NBD server; at once or in the background.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "nbd_co_do_establish_connection: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "nbd_co_do_establish_connection: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.nbd_co_do_establish_connection(bs, blocking, errp)
 
     @_function(
@@ -181,10 +396,31 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), c_bool, POINTER(POINTER(struct_Error))],
     )
     def nbd_do_establish_connection(_lib, /, bs, blocking, errp):
-        """int nbd_do_establish_connection(BlockDriverState *, bool, Error **)"""
+        """int nbd_do_establish_connection(BlockDriverState *bs, bool blocking, Error **errp)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "nbd_do_establish_connection: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "nbd_do_establish_connection: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.nbd_do_establish_connection(bs, blocking, errp)
 
 
-def load(library):
-    """The library at a path, or a loaded one, with types; None is this program."""
-    return Library(library)
+def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """
+    if library is _SEARCHED:
+        library = _found(["coroutines"], os.path.dirname(__file__))
+    return Library(library, checked, use_errno, glue)

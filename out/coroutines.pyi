@@ -1,26 +1,58 @@
-"""ctypes bindings of block/coroutines.h."""
+"""ctypes bindings of block/coroutines.h.
 
-import ctypes
-import enum
-import os
-from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
-from ctypes import *
-from typing import Any, Final, TypeAlias, TypeVar
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
+header, not this file.
+"""
+
+from _ctypes import _CArgObject, _CData, _Pointer
+from ctypes import (
+    CDLL,
+    Array,
+    Structure,
+    Union,
+    c_char,
+    c_char_p,
+    c_int,
+    c_int64,
+    c_void_p,
+)
+from os import PathLike
+from typing import Any, TypeAlias, TypeVar
+from typing_extensions import Buffer
 
 import block_common as _block_common
 
-# What ctypes takes for a pointer parameter besides a pointer.
+class _Record(Structure):
+    # A member that the header has not is an error.
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
+class _Union(Union):
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
 _T = TypeVar("_T", bound=_CData)
-_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
-_String: TypeAlias = bytes | Array[c_char] | _Pointer[c_char] | c_char_p | None
-_Address: TypeAlias = (
-    int | bytes | Array[Any] | _Pointer[Any] | _CArgObject | c_void_p | CFuncPtr | None
+# `T *`: also byref().
+_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | c_void_p | None
+# `const char *`
+_Text: TypeAlias = (
+    str
+    | bytes
+    | PathLike[str]
+    | PathLike[bytes]
+    | Array[c_char]
+    | _Pointer[c_char]
+    | c_char_p
+    | _CArgObject
+    | None
 )
-_Callback: TypeAlias = CFuncPtr | None
+# A pointer to bytes, and `void *`: a buffer that C may write to must be writable.
+_Bytes: TypeAlias = Buffer | _Pointer[Any] | _CData | _CArgObject | None
+_Memory: TypeAlias = int | _Bytes
 
 __skipped__: dict[str, str]
 
-class struct_QEMUIOVector(Structure):
+class struct_QEMUIOVector(_Record):
     """struct QEMUIOVector: opaque"""
 
 struct_BlockDriverState: TypeAlias = _block_common.struct_BlockDriverState
@@ -38,93 +70,111 @@ class Library:
     """The functions and variables of a loaded library, each with its types."""
 
     c: Any
-    def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
+    """The library with functions of ctypes, which check less."""
+    def __init__(
+        self,
+        library: str | PathLike[str] | CDLL | None,
+        checked: bool = True,
+        use_errno: bool = False,
+        glue: str | PathLike[str] | CDLL | None = None,
+    ) -> None: ...
     def missing(self) -> list[str]:
         """Names of what the headers declare and the library lacks."""
     def bdrv_co_check(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         res: _Ref[struct_BdrvCheckResult],
-        fix: int,
-        /,
+        fix: BdrvCheckMode | int,
     ) -> int:
-        """int bdrv_co_check(BlockDriverState *, BdrvCheckResult *, BdrvCheckMode)"""
+        """int bdrv_co_check(BlockDriverState *bs, BdrvCheckResult *res, BdrvCheckMode fix)"""
     def bdrv_co_invalidate_cache(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """int bdrv_co_invalidate_cache(BlockDriverState *, Error **)"""
+        """int bdrv_co_invalidate_cache(BlockDriverState *bs, Error **errp)"""
     def bdrv_co_common_block_status_above(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         base: _Ref[struct_BlockDriverState],
-        include_base: bool,
-        want_zero: bool,
+        include_base: bool | int,
+        want_zero: bool | int,
         offset: int,
         bytes: int,
-        pnum: _Ref[c_int64],
-        map: _Ref[c_int64],
+        pnum: _Ref[c_int64] | Buffer,
+        map: _Ref[c_int64] | Buffer,
         file: _Ref[_Pointer[struct_BlockDriverState]],
-        depth: _Ref[c_int],
-        /,
+        depth: _Ref[c_int] | Buffer,
     ) -> int:
-        """What all variants of bdrv_block_status() come down to. *depth is how many layers it
-        went down.
+        """int bdrv_co_common_block_status_above(BlockDriverState *bs, BlockDriverState *base, bool include_base, bool want_zero, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file, int *depth)
 
-        int bdrv_co_common_block_status_above(BlockDriverState *, BlockDriverState *, bool, bool, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **, int *)
+        What all variants of bdrv_block_status() come down to. *depth is how many layers it
+        went down.
         """
     def bdrv_common_block_status_above(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         base: _Ref[struct_BlockDriverState],
-        include_base: bool,
-        want_zero: bool,
+        include_base: bool | int,
+        want_zero: bool | int,
         offset: int,
         bytes: int,
-        pnum: _Ref[c_int64],
-        map: _Ref[c_int64],
+        pnum: _Ref[c_int64] | Buffer,
+        map: _Ref[c_int64] | Buffer,
         file: _Ref[_Pointer[struct_BlockDriverState]],
-        depth: _Ref[c_int],
-        /,
+        depth: _Ref[c_int] | Buffer,
     ) -> int:
-        """int bdrv_common_block_status_above(BlockDriverState *, BlockDriverState *, bool, bool, int64_t, int64_t, int64_t *, int64_t *, BlockDriverState **, int *)"""
+        """int bdrv_common_block_status_above(BlockDriverState *bs, BlockDriverState *base, bool include_base, bool want_zero, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file, int *depth)"""
     def bdrv_co_readv_vmstate(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         qiov: _Ref[struct_QEMUIOVector],
         pos: int,
-        /,
     ) -> int:
-        """int bdrv_co_readv_vmstate(BlockDriverState *, QEMUIOVector *, int64_t)"""
+        """int bdrv_co_readv_vmstate(BlockDriverState *bs, QEMUIOVector *qiov, int64_t pos)"""
     def bdrv_co_writev_vmstate(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         qiov: _Ref[struct_QEMUIOVector],
         pos: int,
-        /,
     ) -> int:
-        """int bdrv_co_writev_vmstate(BlockDriverState *, QEMUIOVector *, int64_t)"""
+        """int bdrv_co_writev_vmstate(BlockDriverState *bs, QEMUIOVector *qiov, int64_t pos)"""
     def nbd_co_do_establish_connection(
-        self,
-        bs: _Ref[struct_BlockDriverState],
-        blocking: bool,
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
+        blocking: bool | int,
+        errp: _Ref[_Pointer[struct_Error]],
     ) -> int:
-        """Connect to the NBD server; at once or in the background.
+        """int nbd_co_do_establish_connection(BlockDriverState *bs, bool blocking, Error **errp)
 
-        int nbd_co_do_establish_connection(BlockDriverState *, bool, Error **)
+        Connect to the NBD server; at once or in the background.
         """
     def nbd_do_establish_connection(
-        self,
-        bs: _Ref[struct_BlockDriverState],
-        blocking: bool,
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
+        blocking: bool | int,
+        errp: _Ref[_Pointer[struct_Error]],
     ) -> int:
-        """int nbd_do_establish_connection(BlockDriverState *, bool, Error **)"""
+        """int nbd_do_establish_connection(BlockDriverState *bs, bool blocking, Error **errp)"""
 
-def load(library: str | os.PathLike[str] | CDLL | None) -> Library:
-    """The library at a path, or a loaded one, with types; None is this program."""
+def load(
+    library: str | PathLike[str] | CDLL | None = ...,
+    *,
+    checked: bool = True,
+    use_errno: bool = False,
+    glue: str | PathLike[str] | CDLL | None = None,
+) -> Library:
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """

@@ -7,7 +7,17 @@ header, not this file.
 from ctypes import POINTER, c_bool, c_char_p, c_int, c_int64, c_uint32
 from enum import IntFlag
 
-from _c_support import _Library, _Opaque, _check_abi, _function
+from _c_support import (
+    _Library,
+    _Opaque,
+    _SEARCHED,
+    _check_abi,
+    _found,
+    _function,
+    _integer,
+    _pointer,
+    _text,
+)
 
 import block_common as _block_common
 
@@ -67,10 +77,33 @@ class Library(_Library, skipped=__skipped__):
         ],
     )
     def bdrv_create_dirty_bitmap(_lib, /, bs, granularity, name, errp):
-        """Make a bitmap with a bit for each `granularity` bytes of the node.
+        """BdrvDirtyBitmap *bdrv_create_dirty_bitmap(BlockDriverState *bs, uint32_t granularity, const char *name, Error **errp)
 
-        BdrvDirtyBitmap *bdrv_create_dirty_bitmap(BlockDriverState *, uint32_t, const char *, Error **)
+        Make a bitmap with a bit for each `granularity` bytes of the node.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_create_dirty_bitmap: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if not isinstance(granularity, int) or not 0 <= granularity <= 0xFFFFFFFF:
+            granularity = _integer(
+                granularity,
+                "bdrv_create_dirty_bitmap: granularity",
+                "uint32_t",
+                c_uint32,
+            )
+        if name.__class__ is not bytes:
+            name = _text(name, "bdrv_create_dirty_bitmap: name")
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "bdrv_create_dirty_bitmap: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.bdrv_create_dirty_bitmap(bs, granularity, name, errp)
 
     @_function(
@@ -78,10 +111,19 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), c_char_p],
     )
     def bdrv_find_dirty_bitmap(_lib, /, bs, name):
-        """The bitmap of this name, or NULL.
+        """BdrvDirtyBitmap *bdrv_find_dirty_bitmap(BlockDriverState *bs, const char *name)
 
-        BdrvDirtyBitmap *bdrv_find_dirty_bitmap(BlockDriverState *, const char *)
+        The bitmap of this name, or NULL.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_find_dirty_bitmap: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if name.__class__ is not bytes:
+            name = _text(name, "bdrv_find_dirty_bitmap: name")
         return _lib.c.bdrv_find_dirty_bitmap(bs, name)
 
     @_function(
@@ -89,18 +131,46 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BdrvDirtyBitmap), c_uint32, POINTER(POINTER(struct_Error))],
     )
     def bdrv_dirty_bitmap_check(_lib, /, bitmap, flags, errp):
-        """0, or -1 with *errp set if the bitmap is something of BitmapCheckFlags.
+        """int bdrv_dirty_bitmap_check(const BdrvDirtyBitmap *bitmap, uint32_t flags, Error **errp)
 
-        int bdrv_dirty_bitmap_check(const BdrvDirtyBitmap *, uint32_t, Error **)
+        0, or -1 with *errp set if the bitmap is something of BitmapCheckFlags.
         """
+        if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
+            bitmap = _pointer(
+                bitmap,
+                "bdrv_dirty_bitmap_check: bitmap",
+                "const BdrvDirtyBitmap *",
+                struct_BdrvDirtyBitmap,
+            )
+        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+            flags = _integer(
+                flags,
+                "bdrv_dirty_bitmap_check: flags",
+                "uint32_t",
+                c_uint32,
+            )
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "bdrv_dirty_bitmap_check: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.bdrv_dirty_bitmap_check(bitmap, flags, errp)
 
     @_function(None, [POINTER(struct_BdrvDirtyBitmap)])
     def bdrv_release_dirty_bitmap(_lib, /, bitmap):
-        """Free the bitmap.
+        """void bdrv_release_dirty_bitmap(BdrvDirtyBitmap *bitmap)
 
-        void bdrv_release_dirty_bitmap(BdrvDirtyBitmap *)
+        Free the bitmap.
         """
+        if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
+            bitmap = _pointer(
+                bitmap,
+                "bdrv_release_dirty_bitmap: bitmap",
+                "BdrvDirtyBitmap *",
+                struct_BdrvDirtyBitmap,
+            )
         return _lib.c.bdrv_release_dirty_bitmap(bitmap)
 
     @_function(
@@ -108,10 +178,26 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), c_char_p, POINTER(POINTER(struct_Error))],
     )
     def bdrv_co_remove_persistent_dirty_bitmap(_lib, /, bs, name, errp):
-        """Remove a bitmap that the image keeps.
+        """int bdrv_co_remove_persistent_dirty_bitmap(BlockDriverState *bs, const char *name, Error **errp)
 
-        int bdrv_co_remove_persistent_dirty_bitmap(BlockDriverState *, const char *, Error **)
+        Remove a bitmap that the image keeps.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_co_remove_persistent_dirty_bitmap: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if name.__class__ is not bytes:
+            name = _text(name, "bdrv_co_remove_persistent_dirty_bitmap: name")
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "bdrv_co_remove_persistent_dirty_bitmap: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.bdrv_co_remove_persistent_dirty_bitmap(bs, name, errp)
 
     @_function(
@@ -119,107 +205,313 @@ class Library(_Library, skipped=__skipped__):
         [POINTER(struct_BlockDriverState), c_char_p, POINTER(POINTER(struct_Error))],
     )
     def bdrv_remove_persistent_dirty_bitmap(_lib, /, bs, name, errp):
-        """int bdrv_remove_persistent_dirty_bitmap(BlockDriverState *, const char *, Error **)"""
+        """int bdrv_remove_persistent_dirty_bitmap(BlockDriverState *bs, const char *name, Error **errp)"""
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_remove_persistent_dirty_bitmap: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
+        if name.__class__ is not bytes:
+            name = _text(name, "bdrv_remove_persistent_dirty_bitmap: name")
+        if getattr(errp, "_type_", None) is not POINTER(struct_Error):
+            errp = _pointer(
+                errp,
+                "bdrv_remove_persistent_dirty_bitmap: errp",
+                "Error **",
+                POINTER(struct_Error),
+            )
         return _lib.c.bdrv_remove_persistent_dirty_bitmap(bs, name, errp)
 
     @_function(None, [POINTER(struct_BdrvDirtyBitmap)])
     def bdrv_disable_dirty_bitmap(_lib, /, bitmap):
-        """Record no more writes, or record them again.
+        """void bdrv_disable_dirty_bitmap(BdrvDirtyBitmap *bitmap)
 
-        void bdrv_disable_dirty_bitmap(BdrvDirtyBitmap *)
+        Record no more writes, or record them again.
         """
+        if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
+            bitmap = _pointer(
+                bitmap,
+                "bdrv_disable_dirty_bitmap: bitmap",
+                "BdrvDirtyBitmap *",
+                struct_BdrvDirtyBitmap,
+            )
         return _lib.c.bdrv_disable_dirty_bitmap(bitmap)
 
     @_function(None, [POINTER(struct_BdrvDirtyBitmap)])
     def bdrv_enable_dirty_bitmap(_lib, /, bitmap):
-        """void bdrv_enable_dirty_bitmap(BdrvDirtyBitmap *)"""
+        """void bdrv_enable_dirty_bitmap(BdrvDirtyBitmap *bitmap)"""
+        if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
+            bitmap = _pointer(
+                bitmap,
+                "bdrv_enable_dirty_bitmap: bitmap",
+                "BdrvDirtyBitmap *",
+                struct_BdrvDirtyBitmap,
+            )
         return _lib.c.bdrv_enable_dirty_bitmap(bitmap)
 
     @_function(c_uint32, [POINTER(struct_BlockDriverState)])
     def bdrv_get_default_bitmap_granularity(_lib, /, bs):
-        """Bytes to a bit, for new bitmaps of this node and for this bitmap.
+        """uint32_t bdrv_get_default_bitmap_granularity(BlockDriverState *bs)
 
-        uint32_t bdrv_get_default_bitmap_granularity(BlockDriverState *)
+        Bytes to a bit, for new bitmaps of this node and for this bitmap.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_get_default_bitmap_granularity: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_get_default_bitmap_granularity(bs)
 
     @_function(c_uint32, [POINTER(struct_BdrvDirtyBitmap)])
     def bdrv_dirty_bitmap_granularity(_lib, /, bitmap):
-        """uint32_t bdrv_dirty_bitmap_granularity(const BdrvDirtyBitmap *)"""
+        """uint32_t bdrv_dirty_bitmap_granularity(const BdrvDirtyBitmap *bitmap)"""
+        if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
+            bitmap = _pointer(
+                bitmap,
+                "bdrv_dirty_bitmap_granularity: bitmap",
+                "const BdrvDirtyBitmap *",
+                struct_BdrvDirtyBitmap,
+            )
         return _lib.c.bdrv_dirty_bitmap_granularity(bitmap)
 
     @_function(c_char_p, [POINTER(struct_BdrvDirtyBitmap)])
     def bdrv_dirty_bitmap_name(_lib, /, bitmap):
-        """Its name, or NULL.
+        """const char *bdrv_dirty_bitmap_name(const BdrvDirtyBitmap *bitmap)
 
-        const char *bdrv_dirty_bitmap_name(const BdrvDirtyBitmap *)
+        Its name, or NULL.
         """
+        if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
+            bitmap = _pointer(
+                bitmap,
+                "bdrv_dirty_bitmap_name: bitmap",
+                "const BdrvDirtyBitmap *",
+                struct_BdrvDirtyBitmap,
+            )
         return _lib.c.bdrv_dirty_bitmap_name(bitmap)
 
     @_function(c_int64, [POINTER(struct_BdrvDirtyBitmap)])
     def bdrv_dirty_bitmap_size(_lib, /, bitmap):
-        """Bytes of the node that it covers.
+        """int64_t bdrv_dirty_bitmap_size(const BdrvDirtyBitmap *bitmap)
 
-        int64_t bdrv_dirty_bitmap_size(const BdrvDirtyBitmap *)
+        Bytes of the node that it covers.
         """
+        if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
+            bitmap = _pointer(
+                bitmap,
+                "bdrv_dirty_bitmap_size: bitmap",
+                "const BdrvDirtyBitmap *",
+                struct_BdrvDirtyBitmap,
+            )
         return _lib.c.bdrv_dirty_bitmap_size(bitmap)
 
     @_function(None, [POINTER(struct_BdrvDirtyBitmap), c_int64, c_int64])
     def bdrv_set_dirty_bitmap(_lib, /, bitmap, offset, bytes):
-        """Set or clear the bits of a range.
+        """void bdrv_set_dirty_bitmap(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)
 
-        void bdrv_set_dirty_bitmap(BdrvDirtyBitmap *, int64_t, int64_t)
+        Set or clear the bits of a range.
         """
+        if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
+            bitmap = _pointer(
+                bitmap,
+                "bdrv_set_dirty_bitmap: bitmap",
+                "BdrvDirtyBitmap *",
+                struct_BdrvDirtyBitmap,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "bdrv_set_dirty_bitmap: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(bytes, "bdrv_set_dirty_bitmap: bytes", "int64_t", c_int64)
         return _lib.c.bdrv_set_dirty_bitmap(bitmap, offset, bytes)
 
     @_function(None, [POINTER(struct_BdrvDirtyBitmap), c_int64, c_int64])
     def bdrv_reset_dirty_bitmap(_lib, /, bitmap, offset, bytes):
-        """void bdrv_reset_dirty_bitmap(BdrvDirtyBitmap *, int64_t, int64_t)"""
+        """void bdrv_reset_dirty_bitmap(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)"""
+        if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
+            bitmap = _pointer(
+                bitmap,
+                "bdrv_reset_dirty_bitmap: bitmap",
+                "BdrvDirtyBitmap *",
+                struct_BdrvDirtyBitmap,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "bdrv_reset_dirty_bitmap: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(
+                bytes,
+                "bdrv_reset_dirty_bitmap: bytes",
+                "int64_t",
+                c_int64,
+            )
         return _lib.c.bdrv_reset_dirty_bitmap(bitmap, offset, bytes)
 
     @_function(c_bool, [POINTER(struct_BdrvDirtyBitmap), c_int64])
     def bdrv_dirty_bitmap_get(_lib, /, bitmap, offset):
-        """Whether the byte at offset was written to.
+        """bool bdrv_dirty_bitmap_get(BdrvDirtyBitmap *bitmap, int64_t offset)
 
-        bool bdrv_dirty_bitmap_get(BdrvDirtyBitmap *, int64_t)
+        Whether the byte at offset was written to.
         """
+        if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
+            bitmap = _pointer(
+                bitmap,
+                "bdrv_dirty_bitmap_get: bitmap",
+                "BdrvDirtyBitmap *",
+                struct_BdrvDirtyBitmap,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "bdrv_dirty_bitmap_get: offset",
+                "int64_t",
+                c_int64,
+            )
         return _lib.c.bdrv_dirty_bitmap_get(bitmap, offset)
 
     @_function(c_int64, [POINTER(struct_BdrvDirtyBitmap)])
     def bdrv_get_dirty_count(_lib, /, bitmap):
-        """How many bytes were written to.
+        """int64_t bdrv_get_dirty_count(BdrvDirtyBitmap *bitmap)
 
-        int64_t bdrv_get_dirty_count(BdrvDirtyBitmap *)
+        How many bytes were written to.
         """
+        if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
+            bitmap = _pointer(
+                bitmap,
+                "bdrv_get_dirty_count: bitmap",
+                "BdrvDirtyBitmap *",
+                struct_BdrvDirtyBitmap,
+            )
         return _lib.c.bdrv_get_dirty_count(bitmap)
 
     @_function(c_int64, [POINTER(struct_BdrvDirtyBitmap), c_int64, c_int64])
     def bdrv_dirty_bitmap_next_dirty(_lib, /, bitmap, offset, bytes):
-        """The first dirty or clean byte of a range, or -1.
+        """int64_t bdrv_dirty_bitmap_next_dirty(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)
 
-        int64_t bdrv_dirty_bitmap_next_dirty(BdrvDirtyBitmap *, int64_t, int64_t)
+        The first dirty or clean byte of a range, or -1.
         """
+        if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
+            bitmap = _pointer(
+                bitmap,
+                "bdrv_dirty_bitmap_next_dirty: bitmap",
+                "BdrvDirtyBitmap *",
+                struct_BdrvDirtyBitmap,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "bdrv_dirty_bitmap_next_dirty: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(
+                bytes,
+                "bdrv_dirty_bitmap_next_dirty: bytes",
+                "int64_t",
+                c_int64,
+            )
         return _lib.c.bdrv_dirty_bitmap_next_dirty(bitmap, offset, bytes)
 
     @_function(c_int64, [POINTER(struct_BdrvDirtyBitmap), c_int64, c_int64])
     def bdrv_dirty_bitmap_next_zero(_lib, /, bitmap, offset, bytes):
-        """int64_t bdrv_dirty_bitmap_next_zero(BdrvDirtyBitmap *, int64_t, int64_t)"""
+        """int64_t bdrv_dirty_bitmap_next_zero(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)"""
+        if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
+            bitmap = _pointer(
+                bitmap,
+                "bdrv_dirty_bitmap_next_zero: bitmap",
+                "BdrvDirtyBitmap *",
+                struct_BdrvDirtyBitmap,
+            )
+        if (
+            not isinstance(offset, int)
+            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
+        ):
+            offset = _integer(
+                offset,
+                "bdrv_dirty_bitmap_next_zero: offset",
+                "int64_t",
+                c_int64,
+            )
+        if (
+            not isinstance(bytes, int)
+            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
+        ):
+            bytes = _integer(
+                bytes,
+                "bdrv_dirty_bitmap_next_zero: bytes",
+                "int64_t",
+                c_int64,
+            )
         return _lib.c.bdrv_dirty_bitmap_next_zero(bitmap, offset, bytes)
 
     @_function(POINTER(struct_BdrvDirtyBitmap), [POINTER(struct_BlockDriverState)])
     def bdrv_dirty_bitmap_first(_lib, /, bs):
-        """The first bitmap of a node, and the one after; NULL at the end.
+        """BdrvDirtyBitmap *bdrv_dirty_bitmap_first(BlockDriverState *bs)
 
-        BdrvDirtyBitmap *bdrv_dirty_bitmap_first(BlockDriverState *)
+        The first bitmap of a node, and the one after; NULL at the end.
         """
+        if getattr(bs, "_type_", None) is not struct_BlockDriverState:
+            bs = _pointer(
+                bs,
+                "bdrv_dirty_bitmap_first: bs",
+                "BlockDriverState *",
+                struct_BlockDriverState,
+            )
         return _lib.c.bdrv_dirty_bitmap_first(bs)
 
     @_function(POINTER(struct_BdrvDirtyBitmap), [POINTER(struct_BdrvDirtyBitmap)])
     def bdrv_dirty_bitmap_next(_lib, /, bitmap):
-        """BdrvDirtyBitmap *bdrv_dirty_bitmap_next(BdrvDirtyBitmap *)"""
+        """BdrvDirtyBitmap *bdrv_dirty_bitmap_next(BdrvDirtyBitmap *bitmap)"""
+        if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
+            bitmap = _pointer(
+                bitmap,
+                "bdrv_dirty_bitmap_next: bitmap",
+                "BdrvDirtyBitmap *",
+                struct_BdrvDirtyBitmap,
+            )
         return _lib.c.bdrv_dirty_bitmap_next(bitmap)
 
 
-def load(library):
-    """The library at a path, or a loaded one, with types; None is this program."""
-    return Library(library)
+def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """
+    if library is _SEARCHED:
+        library = _found(["dirty-bitmap"], os.path.dirname(__file__))
+    return Library(library, checked, use_errno, glue)

@@ -1,22 +1,45 @@
-"""ctypes bindings of block/dirty-bitmap.h."""
+"""ctypes bindings of block/dirty-bitmap.h.
 
-import ctypes
-import enum
-import os
-from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
-from ctypes import *
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
+header, not this file.
+"""
+
+from _ctypes import _CArgObject, _CData, _Pointer
+from ctypes import CDLL, Array, Structure, Union, c_char, c_char_p, c_void_p
+from enum import IntFlag
+from os import PathLike
 from typing import Any, Final, TypeAlias, TypeVar
+from typing_extensions import Buffer
 
 import block_common as _block_common
 
-# What ctypes takes for a pointer parameter besides a pointer.
+class _Record(Structure):
+    # A member that the header has not is an error.
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
+class _Union(Union):
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
 _T = TypeVar("_T", bound=_CData)
-_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
-_String: TypeAlias = bytes | Array[c_char] | _Pointer[c_char] | c_char_p | None
-_Address: TypeAlias = (
-    int | bytes | Array[Any] | _Pointer[Any] | _CArgObject | c_void_p | CFuncPtr | None
+# `T *`: also byref().
+_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | c_void_p | None
+# `const char *`
+_Text: TypeAlias = (
+    str
+    | bytes
+    | PathLike[str]
+    | PathLike[bytes]
+    | Array[c_char]
+    | _Pointer[c_char]
+    | c_char_p
+    | _CArgObject
+    | None
 )
-_Callback: TypeAlias = CFuncPtr | None
+# A pointer to bytes, and `void *`: a buffer that C may write to must be writable.
+_Bytes: TypeAlias = Buffer | _Pointer[Any] | _CData | _CArgObject | None
+_Memory: TypeAlias = int | _Bytes
 
 __skipped__: dict[str, str]
 BDRV_BITMAP_DEFAULT: Final = 7
@@ -26,7 +49,7 @@ BDRV_BITMAP_ALLOW_RO: Final = 5
 BDRV_BITMAP_MAX_NAME_SIZE: Final = 1023
 """The longest name in bytes."""
 
-class BitmapCheckFlags(enum.IntFlag):
+class BitmapCheckFlags(IntFlag):
     """What a bitmap must not be."""
 
     BDRV_BITMAP_BUSY = 1
@@ -40,7 +63,7 @@ BDRV_BITMAP_BUSY: Final = BitmapCheckFlags.BDRV_BITMAP_BUSY
 BDRV_BITMAP_RO: Final = BitmapCheckFlags.BDRV_BITMAP_RO
 BDRV_BITMAP_INCONSISTENT: Final = BitmapCheckFlags.BDRV_BITMAP_INCONSISTENT
 
-class struct_BdrvDirtyBitmap(Structure):
+class struct_BdrvDirtyBitmap(_Record):
     """struct BdrvDirtyBitmap: opaque"""
 
 struct_BlockDriverState: TypeAlias = _block_common.struct_BlockDriverState
@@ -54,178 +77,196 @@ class Library:
     """The functions and variables of a loaded library, each with its types."""
 
     c: Any
-    def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
+    """The library with functions of ctypes, which check less."""
+    def __init__(
+        self,
+        library: str | PathLike[str] | CDLL | None,
+        checked: bool = True,
+        use_errno: bool = False,
+        glue: str | PathLike[str] | CDLL | None = None,
+    ) -> None: ...
     def missing(self) -> list[str]:
         """Names of what the headers declare and the library lacks."""
     def bdrv_create_dirty_bitmap(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
         granularity: int,
-        name: _String,
+        name: _Text,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> _Pointer[struct_BdrvDirtyBitmap]:
-        """Make a bitmap with a bit for each `granularity` bytes of the node.
+        """BdrvDirtyBitmap *bdrv_create_dirty_bitmap(BlockDriverState *bs, uint32_t granularity, const char *name, Error **errp)
 
-        BdrvDirtyBitmap *bdrv_create_dirty_bitmap(BlockDriverState *, uint32_t, const char *, Error **)
+        Make a bitmap with a bit for each `granularity` bytes of the node.
         """
     def bdrv_find_dirty_bitmap(
-        self,
-        bs: _Ref[struct_BlockDriverState],
-        name: _String,
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
+        name: _Text,
     ) -> _Pointer[struct_BdrvDirtyBitmap]:
-        """The bitmap of this name, or NULL.
+        """BdrvDirtyBitmap *bdrv_find_dirty_bitmap(BlockDriverState *bs, const char *name)
 
-        BdrvDirtyBitmap *bdrv_find_dirty_bitmap(BlockDriverState *, const char *)
+        The bitmap of this name, or NULL.
         """
     def bdrv_dirty_bitmap_check(
-        self,
+        _lib,
+        /,
         bitmap: _Ref[struct_BdrvDirtyBitmap],
         flags: int,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """0, or -1 with *errp set if the bitmap is something of BitmapCheckFlags.
+        """int bdrv_dirty_bitmap_check(const BdrvDirtyBitmap *bitmap, uint32_t flags, Error **errp)
 
-        int bdrv_dirty_bitmap_check(const BdrvDirtyBitmap *, uint32_t, Error **)
+        0, or -1 with *errp set if the bitmap is something of BitmapCheckFlags.
         """
     def bdrv_release_dirty_bitmap(
-        self,
-        bitmap: _Ref[struct_BdrvDirtyBitmap],
+        _lib,
         /,
+        bitmap: _Ref[struct_BdrvDirtyBitmap],
     ) -> None:
-        """Free the bitmap.
+        """void bdrv_release_dirty_bitmap(BdrvDirtyBitmap *bitmap)
 
-        void bdrv_release_dirty_bitmap(BdrvDirtyBitmap *)
+        Free the bitmap.
         """
     def bdrv_co_remove_persistent_dirty_bitmap(
-        self,
-        bs: _Ref[struct_BlockDriverState],
-        name: _String,
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
+        name: _Text,
+        errp: _Ref[_Pointer[struct_Error]],
     ) -> int:
-        """Remove a bitmap that the image keeps.
+        """int bdrv_co_remove_persistent_dirty_bitmap(BlockDriverState *bs, const char *name, Error **errp)
 
-        int bdrv_co_remove_persistent_dirty_bitmap(BlockDriverState *, const char *, Error **)
+        Remove a bitmap that the image keeps.
         """
     def bdrv_remove_persistent_dirty_bitmap(
-        self,
+        _lib,
+        /,
         bs: _Ref[struct_BlockDriverState],
-        name: _String,
+        name: _Text,
         errp: _Ref[_Pointer[struct_Error]],
-        /,
     ) -> int:
-        """int bdrv_remove_persistent_dirty_bitmap(BlockDriverState *, const char *, Error **)"""
+        """int bdrv_remove_persistent_dirty_bitmap(BlockDriverState *bs, const char *name, Error **errp)"""
     def bdrv_disable_dirty_bitmap(
-        self,
+        _lib,
+        /,
         bitmap: _Ref[struct_BdrvDirtyBitmap],
-        /,
     ) -> None:
-        """Record no more writes, or record them again.
+        """void bdrv_disable_dirty_bitmap(BdrvDirtyBitmap *bitmap)
 
-        void bdrv_disable_dirty_bitmap(BdrvDirtyBitmap *)
+        Record no more writes, or record them again.
         """
-    def bdrv_enable_dirty_bitmap(self, bitmap: _Ref[struct_BdrvDirtyBitmap], /) -> None:
-        """void bdrv_enable_dirty_bitmap(BdrvDirtyBitmap *)"""
+    def bdrv_enable_dirty_bitmap(_lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap]) -> None:
+        """void bdrv_enable_dirty_bitmap(BdrvDirtyBitmap *bitmap)"""
     def bdrv_get_default_bitmap_granularity(
-        self,
-        bs: _Ref[struct_BlockDriverState],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
     ) -> int:
-        """Bytes to a bit, for new bitmaps of this node and for this bitmap.
+        """uint32_t bdrv_get_default_bitmap_granularity(BlockDriverState *bs)
 
-        uint32_t bdrv_get_default_bitmap_granularity(BlockDriverState *)
+        Bytes to a bit, for new bitmaps of this node and for this bitmap.
         """
     def bdrv_dirty_bitmap_granularity(
-        self,
-        bitmap: _Ref[struct_BdrvDirtyBitmap],
+        _lib,
         /,
+        bitmap: _Ref[struct_BdrvDirtyBitmap],
     ) -> int:
-        """uint32_t bdrv_dirty_bitmap_granularity(const BdrvDirtyBitmap *)"""
+        """uint32_t bdrv_dirty_bitmap_granularity(const BdrvDirtyBitmap *bitmap)"""
     def bdrv_dirty_bitmap_name(
-        self,
-        bitmap: _Ref[struct_BdrvDirtyBitmap],
+        _lib,
         /,
+        bitmap: _Ref[struct_BdrvDirtyBitmap],
     ) -> bytes | None:
-        """Its name, or NULL.
+        """const char *bdrv_dirty_bitmap_name(const BdrvDirtyBitmap *bitmap)
 
-        const char *bdrv_dirty_bitmap_name(const BdrvDirtyBitmap *)
+        Its name, or NULL.
         """
-    def bdrv_dirty_bitmap_size(self, bitmap: _Ref[struct_BdrvDirtyBitmap], /) -> int:
-        """Bytes of the node that it covers.
+    def bdrv_dirty_bitmap_size(_lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap]) -> int:
+        """int64_t bdrv_dirty_bitmap_size(const BdrvDirtyBitmap *bitmap)
 
-        int64_t bdrv_dirty_bitmap_size(const BdrvDirtyBitmap *)
+        Bytes of the node that it covers.
         """
     def bdrv_set_dirty_bitmap(
-        self,
+        _lib,
+        /,
         bitmap: _Ref[struct_BdrvDirtyBitmap],
         offset: int,
         bytes: int,
-        /,
     ) -> None:
-        """Set or clear the bits of a range.
+        """void bdrv_set_dirty_bitmap(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)
 
-        void bdrv_set_dirty_bitmap(BdrvDirtyBitmap *, int64_t, int64_t)
+        Set or clear the bits of a range.
         """
     def bdrv_reset_dirty_bitmap(
-        self,
+        _lib,
+        /,
         bitmap: _Ref[struct_BdrvDirtyBitmap],
         offset: int,
         bytes: int,
-        /,
     ) -> None:
-        """void bdrv_reset_dirty_bitmap(BdrvDirtyBitmap *, int64_t, int64_t)"""
+        """void bdrv_reset_dirty_bitmap(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)"""
     def bdrv_dirty_bitmap_get(
-        self,
+        _lib,
+        /,
         bitmap: _Ref[struct_BdrvDirtyBitmap],
         offset: int,
-        /,
     ) -> bool:
-        """Whether the byte at offset was written to.
+        """bool bdrv_dirty_bitmap_get(BdrvDirtyBitmap *bitmap, int64_t offset)
 
-        bool bdrv_dirty_bitmap_get(BdrvDirtyBitmap *, int64_t)
+        Whether the byte at offset was written to.
         """
-    def bdrv_get_dirty_count(self, bitmap: _Ref[struct_BdrvDirtyBitmap], /) -> int:
-        """How many bytes were written to.
+    def bdrv_get_dirty_count(_lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap]) -> int:
+        """int64_t bdrv_get_dirty_count(BdrvDirtyBitmap *bitmap)
 
-        int64_t bdrv_get_dirty_count(BdrvDirtyBitmap *)
+        How many bytes were written to.
         """
     def bdrv_dirty_bitmap_next_dirty(
-        self,
+        _lib,
+        /,
         bitmap: _Ref[struct_BdrvDirtyBitmap],
         offset: int,
         bytes: int,
-        /,
     ) -> int:
-        """The first dirty or clean byte of a range, or -1.
+        """int64_t bdrv_dirty_bitmap_next_dirty(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)
 
-        int64_t bdrv_dirty_bitmap_next_dirty(BdrvDirtyBitmap *, int64_t, int64_t)
+        The first dirty or clean byte of a range, or -1.
         """
     def bdrv_dirty_bitmap_next_zero(
-        self,
+        _lib,
+        /,
         bitmap: _Ref[struct_BdrvDirtyBitmap],
         offset: int,
         bytes: int,
-        /,
     ) -> int:
-        """int64_t bdrv_dirty_bitmap_next_zero(BdrvDirtyBitmap *, int64_t, int64_t)"""
+        """int64_t bdrv_dirty_bitmap_next_zero(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)"""
     def bdrv_dirty_bitmap_first(
-        self,
-        bs: _Ref[struct_BlockDriverState],
+        _lib,
         /,
+        bs: _Ref[struct_BlockDriverState],
     ) -> _Pointer[struct_BdrvDirtyBitmap]:
-        """The first bitmap of a node, and the one after; NULL at the end.
+        """BdrvDirtyBitmap *bdrv_dirty_bitmap_first(BlockDriverState *bs)
 
-        BdrvDirtyBitmap *bdrv_dirty_bitmap_first(BlockDriverState *)
+        The first bitmap of a node, and the one after; NULL at the end.
         """
     def bdrv_dirty_bitmap_next(
-        self,
-        bitmap: _Ref[struct_BdrvDirtyBitmap],
+        _lib,
         /,
+        bitmap: _Ref[struct_BdrvDirtyBitmap],
     ) -> _Pointer[struct_BdrvDirtyBitmap]:
-        """BdrvDirtyBitmap *bdrv_dirty_bitmap_next(BdrvDirtyBitmap *)"""
+        """BdrvDirtyBitmap *bdrv_dirty_bitmap_next(BdrvDirtyBitmap *bitmap)"""
 
-def load(library: str | os.PathLike[str] | CDLL | None) -> Library:
-    """The library at a path, or a loaded one, with types; None is this program."""
+def load(
+    library: str | PathLike[str] | CDLL | None = ...,
+    *,
+    checked: bool = True,
+    use_errno: bool = False,
+    glue: str | PathLike[str] | CDLL | None = None,
+) -> Library:
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """

@@ -6,7 +6,17 @@ header, not this file.
 
 from ctypes import POINTER
 
-from _c_support import _Library, _Opaque, _Record, _Variable, _check_abi, _function
+from _c_support import (
+    _Library,
+    _Opaque,
+    _Record,
+    _SEARCHED,
+    _Variable,
+    _check_abi,
+    _found,
+    _function,
+    _pointer,
+)
 
 import block_common as _block_common
 
@@ -52,58 +62,72 @@ class Library(_Library, skipped=__skipped__):
 
     @_function(None, [POINTER(struct_AioContext)])
     def register_aiocontext(_lib, /, ctx):
-        """Count readers in this event loop from now on.
+        """void register_aiocontext(AioContext *ctx)
 
-        void register_aiocontext(AioContext *)
+        Count readers in this event loop from now on.
         """
+        if getattr(ctx, "_type_", None) is not struct_AioContext:
+            ctx = _pointer(
+                ctx,
+                "register_aiocontext: ctx",
+                "AioContext *",
+                struct_AioContext,
+            )
         return _lib.c.register_aiocontext(ctx)
 
     @_function(None, [POINTER(struct_AioContext)])
     def unregister_aiocontext(_lib, /, ctx):
-        """Count readers in this event loop no longer.
+        """void unregister_aiocontext(AioContext *ctx)
 
-        void unregister_aiocontext(AioContext *)
+        Count readers in this event loop no longer.
         """
+        if getattr(ctx, "_type_", None) is not struct_AioContext:
+            ctx = _pointer(
+                ctx,
+                "unregister_aiocontext: ctx",
+                "AioContext *",
+                struct_AioContext,
+            )
         return _lib.c.unregister_aiocontext(ctx)
 
     @_function(None, [])
     def bdrv_graph_wrlock(_lib, /):
-        """Wait until all readers are gone and keep new ones out. Main loop only.
+        """void bdrv_graph_wrlock(void)
 
-        void bdrv_graph_wrlock(void)
+        Wait until all readers are gone and keep new ones out. Main loop only.
         """
         return _lib.c.bdrv_graph_wrlock()
 
     @_function(None, [])
     def bdrv_graph_wrunlock(_lib, /):
-        """Let readers in again.
+        """void bdrv_graph_wrunlock(void)
 
-        void bdrv_graph_wrunlock(void)
+        Let readers in again.
         """
         return _lib.c.bdrv_graph_wrunlock()
 
     @_function(None, [])
     def bdrv_graph_co_rdlock(_lib, /):
-        """Become a reader; yields while there is a writer.
+        """void bdrv_graph_co_rdlock(void)
 
-        void bdrv_graph_co_rdlock(void)
+        Become a reader; yields while there is a writer.
         """
         return _lib.c.bdrv_graph_co_rdlock()
 
     @_function(None, [])
     def bdrv_graph_co_rdunlock(_lib, /):
-        """Be a reader no longer, and tell the writer if it waits for that.
+        """void bdrv_graph_co_rdunlock(void)
 
-        void bdrv_graph_co_rdunlock(void)
+        Be a reader no longer, and tell the writer if it waits for that.
         """
         return _lib.c.bdrv_graph_co_rdunlock()
 
     @_function(None, [])
     def bdrv_graph_rdlock_main_loop(_lib, /):
-        """The same for the main loop outside coroutines. It has nothing to wait for, being
-        the only writer, so these but check that the caller is that.
+        """void bdrv_graph_rdlock_main_loop(void)
 
-        void bdrv_graph_rdlock_main_loop(void)
+        The same for the main loop outside coroutines. It has nothing to wait for, being
+        the only writer, so these but check that the caller is that.
         """
         return _lib.c.bdrv_graph_rdlock_main_loop()
 
@@ -114,23 +138,30 @@ class Library(_Library, skipped=__skipped__):
 
     @_function(None, [])
     def assert_bdrv_graph_readable(_lib, /):
-        """Abort unless the graph can be read here.
+        """void assert_bdrv_graph_readable(void)
 
-        void assert_bdrv_graph_readable(void)
+        Abort unless the graph can be read here.
         """
         return _lib.c.assert_bdrv_graph_readable()
 
     @_function(None, [])
     def assert_bdrv_graph_writable(_lib, /):
-        """Abort unless the graph can be written here.
+        """void assert_bdrv_graph_writable(void)
 
-        void assert_bdrv_graph_writable(void)
+        Abort unless the graph can be written here.
         """
         return _lib.c.assert_bdrv_graph_writable()
 
     graph_lock = _Variable("graph_lock", BdrvGraphLock, "BdrvGraphLock graph_lock")
 
 
-def load(library):
-    """The library at a path, or a loaded one, with types; None is this program."""
-    return Library(library)
+def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """
+    if library is _SEARCHED:
+        library = _found(["graph-lock"], os.path.dirname(__file__))
+    return Library(library, checked, use_errno, glue)

@@ -1,29 +1,69 @@
-"""ctypes bindings of block/graph-lock.h."""
+"""ctypes bindings of block/graph-lock.h.
 
-import ctypes
-import enum
-import os
-from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
-from ctypes import *
-from typing import Any, Final, TypeAlias, TypeVar
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
+header, not this file.
+"""
+
+from _ctypes import _CArgObject, _CData, _Pointer
+from ctypes import CDLL, Array, Structure, Union, c_char, c_char_p, c_void_p
+from os import PathLike
+from typing import Any, Generic, TypeAlias, TypeVar, overload
+from typing_extensions import Buffer, Self
 
 import block_common as _block_common
 
-# What ctypes takes for a pointer parameter besides a pointer.
+_Element = TypeVar("_Element", bound=_CData)
+_Got = TypeVar("_Got")
+_Set = TypeVar("_Set")
+# What a pointer, and what a record or an array, may be set to.
+_Items: TypeAlias = _Pointer[_Element] | Array[_Element] | None
+_Values: TypeAlias = _Got | tuple[Any, ...]
+
+class _Field(Generic[_Got, _Set]):
+    """A member. Of the class it has a place in bytes, of a record it is the value."""
+
+    offset: int
+    size: int
+    @overload
+    def __get__(self, record: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, record: object, owner: type | None = None) -> _Got: ...
+    def __set__(self, record: object, value: _Set) -> None: ...
+
+class _Record(Structure):
+    # A member that the header has not is an error.
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
+class _Union(Union):
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
 _T = TypeVar("_T", bound=_CData)
-_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
-_String: TypeAlias = bytes | Array[c_char] | _Pointer[c_char] | c_char_p | None
-_Address: TypeAlias = (
-    int | bytes | Array[Any] | _Pointer[Any] | _CArgObject | c_void_p | CFuncPtr | None
+# `T *`: also byref().
+_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | c_void_p | None
+# `const char *`
+_Text: TypeAlias = (
+    str
+    | bytes
+    | PathLike[str]
+    | PathLike[bytes]
+    | Array[c_char]
+    | _Pointer[c_char]
+    | c_char_p
+    | _CArgObject
+    | None
 )
-_Callback: TypeAlias = CFuncPtr | None
+# A pointer to bytes, and `void *`: a buffer that C may write to must be writable.
+_Bytes: TypeAlias = Buffer | _Pointer[Any] | _CData | _CArgObject | None
+_Memory: TypeAlias = int | _Bytes
 
 __skipped__: dict[str, str]
 
-class BdrvGraphRWlock(Structure):
+class BdrvGraphRWlock(_Record):
     """What one event loop counts its readers in."""
 
-class BdrvGraphLock(Structure):
+class BdrvGraphLock(_Record):
     """The lock as clang's analysis sees it; there is nothing in it."""
 
 struct_AioContext: TypeAlias = _block_common.struct_AioContext
@@ -35,59 +75,77 @@ class Library:
     """The functions and variables of a loaded library, each with its types."""
 
     c: Any
-    def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
+    """The library with functions of ctypes, which check less."""
+    def __init__(
+        self,
+        library: str | PathLike[str] | CDLL | None,
+        checked: bool = True,
+        use_errno: bool = False,
+        glue: str | PathLike[str] | CDLL | None = None,
+    ) -> None: ...
     def missing(self) -> list[str]:
         """Names of what the headers declare and the library lacks."""
-    graph_lock: BdrvGraphLock
+    graph_lock: _Field[BdrvGraphLock, Any]
     """BdrvGraphLock graph_lock"""
-    def register_aiocontext(self, ctx: _Ref[struct_AioContext], /) -> None:
-        """Count readers in this event loop from now on.
+    def register_aiocontext(_lib, /, ctx: _Ref[struct_AioContext]) -> None:
+        """void register_aiocontext(AioContext *ctx)
 
-        void register_aiocontext(AioContext *)
+        Count readers in this event loop from now on.
         """
-    def unregister_aiocontext(self, ctx: _Ref[struct_AioContext], /) -> None:
-        """Count readers in this event loop no longer.
+    def unregister_aiocontext(_lib, /, ctx: _Ref[struct_AioContext]) -> None:
+        """void unregister_aiocontext(AioContext *ctx)
 
-        void unregister_aiocontext(AioContext *)
+        Count readers in this event loop no longer.
         """
-    def bdrv_graph_wrlock(self) -> None:
-        """Wait until all readers are gone and keep new ones out. Main loop only.
+    def bdrv_graph_wrlock(_lib, /) -> None:
+        """void bdrv_graph_wrlock(void)
 
-        void bdrv_graph_wrlock(void)
+        Wait until all readers are gone and keep new ones out. Main loop only.
         """
-    def bdrv_graph_wrunlock(self) -> None:
-        """Let readers in again.
+    def bdrv_graph_wrunlock(_lib, /) -> None:
+        """void bdrv_graph_wrunlock(void)
 
-        void bdrv_graph_wrunlock(void)
+        Let readers in again.
         """
-    def bdrv_graph_co_rdlock(self) -> None:
-        """Become a reader; yields while there is a writer.
+    def bdrv_graph_co_rdlock(_lib, /) -> None:
+        """void bdrv_graph_co_rdlock(void)
 
-        void bdrv_graph_co_rdlock(void)
+        Become a reader; yields while there is a writer.
         """
-    def bdrv_graph_co_rdunlock(self) -> None:
-        """Be a reader no longer, and tell the writer if it waits for that.
+    def bdrv_graph_co_rdunlock(_lib, /) -> None:
+        """void bdrv_graph_co_rdunlock(void)
 
-        void bdrv_graph_co_rdunlock(void)
+        Be a reader no longer, and tell the writer if it waits for that.
         """
-    def bdrv_graph_rdlock_main_loop(self) -> None:
-        """The same for the main loop outside coroutines. It has nothing to wait for, being
+    def bdrv_graph_rdlock_main_loop(_lib, /) -> None:
+        """void bdrv_graph_rdlock_main_loop(void)
+
+        The same for the main loop outside coroutines. It has nothing to wait for, being
         the only writer, so these but check that the caller is that.
-
-        void bdrv_graph_rdlock_main_loop(void)
         """
-    def bdrv_graph_rdunlock_main_loop(self) -> None:
+    def bdrv_graph_rdunlock_main_loop(_lib, /) -> None:
         """void bdrv_graph_rdunlock_main_loop(void)"""
-    def assert_bdrv_graph_readable(self) -> None:
-        """Abort unless the graph can be read here.
+    def assert_bdrv_graph_readable(_lib, /) -> None:
+        """void assert_bdrv_graph_readable(void)
 
-        void assert_bdrv_graph_readable(void)
+        Abort unless the graph can be read here.
         """
-    def assert_bdrv_graph_writable(self) -> None:
-        """Abort unless the graph can be written here.
+    def assert_bdrv_graph_writable(_lib, /) -> None:
+        """void assert_bdrv_graph_writable(void)
 
-        void assert_bdrv_graph_writable(void)
+        Abort unless the graph can be written here.
         """
 
-def load(library: str | os.PathLike[str] | CDLL | None) -> Library:
-    """The library at a path, or a loaded one, with types; None is this program."""
+def load(
+    library: str | PathLike[str] | CDLL | None = ...,
+    *,
+    checked: bool = True,
+    use_errno: bool = False,
+    glue: str | PathLike[str] | CDLL | None = None,
+) -> Library:
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """

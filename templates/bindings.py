@@ -187,10 +187,10 @@ class {{ step.record.name }}({{ step.record.bases }}):
 {% endfor %}
 {% endif %}
 {%- if step.callback %}
-class {{ step.callback.name }}(_Callback):
+class {{ step.callback.name }}({{ step.callback.base }}):
     {{ step.callback.doc }}
 
-    _restype_ = {{ step.callback.result }}
+    {{ step.callback.result }}
 {% for line in step.callback.arguments %}
     {{ line }}
 {% endfor %}
@@ -245,7 +245,7 @@ class Library(_Library, skipped=__skipped__):
     {{ line }}
 {% endfor %}
         {{ function.doc }}
-{% for line in function.call %}
+{% for line in function.body %}
         {{ line }}
 {% endfor %}
 {% endfor %}
@@ -259,9 +259,16 @@ class Library(_Library, skipped=__skipped__):
 {% endif %}
 
 
-def load(library):
-    """The library at a path, or a loaded one, with types; None is this program."""
-    return Library(library)
+def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """
+    if library is _SEARCHED:
+        library = _found({{ view.searched }}, os.path.dirname(__file__))
+    return Library(library, checked, use_errno, glue)
 {% endif %}
 {% if view.library %}
 
@@ -282,8 +289,7 @@ _LOADED = {}
 def _default():
     """The library of this module, found and loaded at first use."""
     if not _LOADED:
-        found = ctypes.util.find_library({{ view.library }}) or {{ view.library }}
-        _LOADED.setdefault("library", load(found))
+        _LOADED.setdefault("library", load())
     return _LOADED["library"]
 
 

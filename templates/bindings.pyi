@@ -1,26 +1,18 @@
-{{ view.stub_doc }}
+{{ view.doc }}
 
-import ctypes
-import enum
-import os
-from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
-from ctypes import *
-from typing import Any, Final, TypeAlias, TypeVar
-{% if view.stub_modules %}
+{% for line in view.stub.imports %}
+{{ line }}
+{% endfor %}
+{% if view.stub.modules %}
 
-{% for module in view.stub_modules %}
+{% for module in view.stub.modules %}
 {{ module }}
 {% endfor %}
 {% endif %}
+{% for template in view.stub.templates %}
 
-# What ctypes takes for a pointer parameter besides a pointer.
-_T = TypeVar("_T", bound=_CData)
-_Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | None
-_String: TypeAlias = bytes | Array[c_char] | _Pointer[c_char] | c_char_p | None
-_Address: TypeAlias = (
-    int | bytes | Array[Any] | _Pointer[Any] | _CArgObject | c_void_p | CFuncPtr | None
-)
-_Callback: TypeAlias = CFuncPtr | None
+{% include template %}
+{% endfor %}
 
 __skipped__: dict[str, str]
 {% for constant in view.constants %}
@@ -29,12 +21,9 @@ __skipped__: dict[str, str]
 {{ constant.doc }}
 {% endif %}
 {% endfor %}
-{% for constant in view.pointers %}
-{{ constant.name }}: Final[Any]
-{% endfor %}
 {% for enum in view.enums %}
 
-class {{ enum.name }}(enum.{{ enum.base }}):
+class {{ enum.name }}({{ enum.base }}):
     {{ enum.doc }}
 
 {% for member in enum.members %}
@@ -50,7 +39,7 @@ class {{ enum.name }}(enum.{{ enum.base }}):
 {% endif %}
 {% endfor %}
 {% endfor %}
-{% for record in view.stub_records %}
+{% for record in view.stub.records %}
 
 class {{ record.name }}({{ record.base }}):
     {{ record.doc }}
@@ -58,16 +47,17 @@ class {{ record.name }}({{ record.base }}):
 
 {% endif %}
 {% for member in record.members %}
-    {{ member.name }}: {{ member.annotation }}
+{% for line in member.lines %}
+    {{ line }}
+{% endfor %}
 {% if member.doc %}
     {{ member.doc }}
 {% endif %}
 {% endfor %}
+{% for line in record.init %}
+    {{ line }}
+{% endfor %}
 {% if record.flexible %}
-{% if record.members %}
-{% else %}
-
-{% endif %}
     def elements(self, n: int) -> Array[{{ record.flexible }}]:
         """The flexible array member as an array of `n` elements."""
 
@@ -76,33 +66,86 @@ class {{ record.name }}({{ record.base }}):
         """A zeroed record with room for `n` elements in its flexible array member."""
 {% endif %}
 {% endfor %}
+{% for callback in view.stub.callbacks %}
 
-{% if view.stub_aliases %}
-{% for alias in view.stub_aliases %}
+class {{ callback.name }}(CFuncPtr):
+    {{ callback.doc }}
+
+{% for line in callback.init %}
+    {{ line }}
+{% endfor %}
+{% for line in callback.call %}
+    {{ line }}
+{% endfor %}
+
+{% for line in callback.alias %}
+{{ line }}
+{% endfor %}
+{% endfor %}
+
+{% if view.stub.aliases %}
+{% for alias in view.stub.aliases %}
 {{ alias.final }}
 {% endfor %}
 
 {% endif %}
+{% for constant in view.pointers %}
+{{ constant.name }}: Final[{{ constant.kind }}]
+{% endfor %}
+{% if view.has_library %}
 class Library:
     """The functions and variables of a loaded library, each with its types."""
 
     c: Any
-    def __init__(self, library: str | os.PathLike[str] | CDLL | None) -> None: ...
+    """The library with functions of ctypes, which check less."""
+    def __init__(
+        self,
+        library: str | PathLike[str] | CDLL | None,
+        checked: bool = True,
+        use_errno: bool = False,
+        glue: str | PathLike[str] | CDLL | None = None,
+    ) -> None: ...
     def missing(self) -> list[str]:
         """Names of what the headers declare and the library lacks."""
-{% for variable in view.stub_variables %}
+{% for variable in view.stub.variables %}
     {{ variable.name }}: {{ variable.annotation }}
     {{ variable.doc }}
 {% endfor %}
-{% for function in view.stub_functions %}
+{% for function in view.stub.functions %}
 {% for line in function.lines %}
     {{ line }}
 {% endfor %}
         {{ function.doc }}
 {% endfor %}
 
-def load(library: str | os.PathLike[str] | CDLL | None) -> Library:
-    """The library at a path, or a loaded one, with types; None is this program."""
+def load(
+    library: str | PathLike[str] | CDLL | None = ...,
+    *,
+    checked: bool = True,
+    use_errno: bool = False,
+    glue: str | PathLike[str] | CDLL | None = None,
+) -> Library:
+    """The library at a path, or a loaded one; None is this program.
+
+    Without a path it is looked for by name. `glue`: the library of the file that
+    `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
+    ctypes.get_errno() tells what a function left in errno.
+    """
+{% endif %}
+{% if view.library %}
+{% for variable in view.stub.variables %}
+
+{{ variable.outer }}: {{ variable.kind }}
+{{ variable.outer_doc }}
+{% endfor %}
+{% for function in view.stub.functions %}
+
+{% for line in function.outer %}
+{{ line }}
+{% endfor %}
+    {{ function.outer_doc }}
+{% endfor %}
+{% endif %}
 {% for macro in view.macros %}
 
 {% for line in macro.head %}

@@ -1,13 +1,29 @@
 class _CallbackMeta(type(ctypes._CFuncPtr)):
-    """Gives each class C's calling convention."""
+    """Gives each class what ctypes looks for in the class itself."""
 
     def __new__(cls, name, bases, space):
         space.setdefault("_flags_", ctypes._FUNCFLAG_CDECL)
+        if "_returns_" in space:
+            space["_restype_"] = ctypes.c_void_p
         return super().__new__(cls, name, bases, space)
 
 
 class _Callback(ctypes._CFuncPtr, metaclass=_CallbackMeta):
-    """A pointer to a function, of C or of Python."""
+    """A pointer to a function, of C or of Python.
+
+    Made of a Python function it is valid as long as the instance lives. What the
+    function raises, or returns of a wrong type, goes to sys.unraisablehook, and C
+    gets zero.
+    """
+
+    def __new__(cls, *values):
+        if len(values) == 1:
+            address = _function_pointer(values[0])
+            if address is not None:
+                return ctypes.cast(address, cls)
+            if callable(values[0]):
+                return super().__new__(cls, _guarded(cls, values[0]))
+        return super().__new__(cls, *values)
 
     @classmethod
     def from_param(cls, value):
@@ -17,3 +33,95 @@ class _Callback(ctypes._CFuncPtr, metaclass=_CallbackMeta):
             # Two names of a function pointer's type are the same type in C.
             return value
         return super().from_param(value)
+
+    @classmethod
+    def _of(cls, value, where):
+        """The argument that C gets for `value`."""
+        if isinstance(value, cls):
+            return value
+        if value is None:
+            return cls()
+        other = isinstance(value, _Callback) and (value._restype_, value._argtypes_)
+        wrong = other and other != (cls._restype_, cls._argtypes_)
+        if wrong or not callable(value):
+            raise TypeError(f"{where}: expected {cls.__name__}, got {value!r}")
+        return cls(value)
+
+
+class _PointerCallback(_Callback):
+    """One that returns a pointer, of the type `_returns_`.
+
+    What a Python function returns must stay alive while C uses it. Bytes do until the
+    next call.
+    """
+
+    def __call__(self, *arguments):
+        result = ctypes.cast(super().__call__(*arguments), self._returns_)
+        return result.value if isinstance(result, ctypes._SimpleCData) else result
+
+
+def _function_pointer(value):
+    """A function that is in C already: of ctypes, or a method of `Library`."""
+    if isinstance(value, ctypes._CFuncPtr):
+        return value
+    library = getattr(value, "__self__", None)
+    if isinstance(getattr(library, "c", None), ctypes.CDLL):
+        return getattr(library.c, value.__name__)
+    return None
+
+
+def _guarded(cls, function):
+    """`function`, such that C gets a result of its type whatever happens."""
+    kind = cls._restype_
+    kept = []
+
+    def called(*arguments):
+        try:
+            return _result(function(*arguments), kind, kept)
+        except BaseException as error:
+            _report(error)
+            return 0
+
+    return called
+
+
+def _result(value, kind, kept):
+    """What a Python function returned, as ctypes converts it."""
+    where = "the callback's result"
+    if kind is None:
+        return None
+    if kind is ctypes.c_bool:
+        return bool(value)
+    if kind is ctypes.c_char:
+        return _character(value, where, "char")
+    if kind in (ctypes.c_float, ctypes.c_double, ctypes.c_longdouble):
+        return _real(value, where, "a number")
+    if kind is ctypes.c_void_p:
+        return _address_of(value, where, kept)
+    return _integer(value, where, kind.__name__, kind)
+
+
+def _address_of(value, where, kept):
+    """The address that a pointer result is."""
+    if isinstance(value, str):
+        value = value.encode()
+    if isinstance(value, (ctypes.Structure, ctypes.Union, ctypes.Array)):
+        value = ctypes.pointer(value)
+    if isinstance(value, bytes):
+        value = ctypes.c_char_p(value)
+    kept[:] = [value]
+    if value is None or isinstance(value, int):
+        return value
+    if isinstance(value, _ADDRESSES):
+        return ctypes.cast(value, ctypes.c_void_p).value
+    raise _unfit(value, where, "a pointer, bytes or None")
+
+
+def _report(error):
+    """Hand an error that has nowhere to go to sys.unraisablehook."""
+
+    def callback():
+        raise error
+
+    # ctypes does so for a callback without a result.
+    ctypes.CFUNCTYPE(None)(callback)()

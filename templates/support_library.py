@@ -1,13 +1,21 @@
 class _Functions(ctypes.CDLL):
-    """A loaded library whose functions get their types at first use."""
+    """A loaded library whose functions get their types at first use.
 
-    def __init__(self, library, types):
+    What the library lacks is looked for in the glue, if there is any.
+    """
+
+    def __init__(self, library, types, use_errno=False, glue=None):
         if isinstance(library, ctypes.CDLL):
             super().__init__(library._name, handle=library._handle)
             self._FuncPtr = library._FuncPtr
         else:
-            super().__init__(None if library is None else os.fspath(library))
-        self._types = types
+            # The glue may need the library's symbols.
+            mode = ctypes.DEFAULT_MODE if glue is None else ctypes.RTLD_GLOBAL
+            path = None if library is None else os.fspath(library)
+            super().__init__(path, mode=mode, use_errno=use_errno)
+        if glue is not None and not isinstance(glue, ctypes.CDLL):
+            glue = ctypes.CDLL(os.fspath(glue), use_errno=use_errno)
+        self._types, self._glue = types, glue
 
     def __getattr__(self, name):
         # In a class body Python writes `__x` as `_Library__x`.
@@ -15,21 +23,27 @@ class _Functions(ctypes.CDLL):
         if name not in self._types:
             raise AttributeError(f"no function {name} is declared")
         symbol, result, arguments = self._types[name]
-        function = self._find(symbol)
+        library = self._holder(symbol)
+        # A function object of our own, which nobody gave other types.
+        function = library._FuncPtr((symbol, library))
         function.restype = result
         if arguments is not None:
             function.argtypes = arguments
         if hasattr(result, "__complex__"):
             function.errcheck = lambda number, *_: complex(number)
+        elif hasattr(result, "_record_"):
+            record = result._record_
+            function.errcheck = lambda made, *_: record.from_buffer_copy(made)
         # Another thread may have been faster.
         return self.__dict__.setdefault(name, function)
 
-    def _find(self, symbol):
-        try:
-            return self[symbol]
-        except AttributeError:
-            name = self._name or "this program"
-            raise AttributeError(f"{name} has no symbol {symbol}") from None
+    def _holder(self, symbol):
+        """The library that has the symbol."""
+        for library in (self, self._glue):
+            if library is not None and _has(library, symbol):
+                return library
+        name = self._name or "this program"
+        raise AttributeError(f"{name} has no symbol {symbol}")
 
 
 class _Library:
@@ -51,18 +65,32 @@ class _Library:
             elif isinstance(method, _Variable):
                 cls._symbols_[name] = method.symbol
 
-    def __init__(self, library):
-        self.c = _Functions(library, self._types_)
+    def __init__(self, library, checked=True, use_errno=False, glue=None):
+        self.c = _Functions(library, self._types_, use_errno, glue)
+        if not checked:
+            # ctypes' own functions hide the methods.
+            for name, (symbol, *_) in self._types_.items():
+                if _has(self.c, symbol) or (glue and _has(self.c._glue, symbol)):
+                    vars(self)[name] = getattr(self.c, name)
 
     def __getattr__(self, name):
         if name in self._skipped_:
             raise AttributeError(f"{name} was skipped: {self._skipped_[name]}")
         raise AttributeError(f"the headers declare no {name}")
 
+    def __setattr__(self, name, value):
+        if name != "c" and not isinstance(getattr(type(self), name, None), _Variable):
+            raise AttributeError(f"{name} is not a variable of the library")
+        super().__setattr__(name, value)
+
     def missing(self):
         """Names of what the headers declare and the library lacks."""
-        symbols = self._symbols_.items()
-        return [name for name, symbol in symbols if not _has(self.c, symbol)]
+        held = [library for library in (self.c, self.c._glue) if library is not None]
+        return [
+            name
+            for name, symbol in self._symbols_.items()
+            if not any(_has(library, symbol) for library in held)
+        ]
 
 
 def _has(library, symbol):
@@ -92,11 +120,34 @@ class _Variable:
     def __get__(self, library, owner=None):
         if library is None:
             return self
-        library.c._find(self.symbol)
-        return self.kind.in_dll(library.c, self.symbol)
+        return self.kind.in_dll(library.c._holder(self.symbol), self.symbol)
 
     def __set__(self, library, value):
         holder = self.__get__(library)
         made = value if isinstance(value, self.kind) else self.kind(value)
         size = ctypes.sizeof(holder)
         ctypes.memmove(ctypes.addressof(holder), ctypes.addressof(made), size)
+
+
+def _found(names, folder):
+    """A library of one of these names: the system's, else one in the folder."""
+    import ctypes.util
+
+    patterns = ("lib{}.so", "{}.so", "lib{}.dylib", "{}.dll", "lib{}.dll")
+    looked = []
+    for name in names:
+        path = ctypes.util.find_library(name)
+        if path is not None:
+            return path
+        looked.append(f"{name!r} by ctypes.util.find_library")
+    for name in names:
+        for pattern in patterns:
+            path = os.path.join(folder, pattern.format(name))
+            if os.path.exists(path):
+                return path
+        looked.append(f"{os.path.join(folder, patterns[0].format(name))} and the like")
+    raise OSError(f"no library found: looked for {', '.join(looked)}; give its path")
+
+
+# load() looks for the library.
+_SEARCHED = object()

@@ -41,7 +41,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def compiled(name: str, source: str, cc: str = "gcc", *flags: str) -> str:
-    output = f"./lib{name}.so"
+    # dlopen() knows a library by its path.
+    output = str(Path(f"lib{name}.so").absolute())
     command = [cc, "-shared", "-fPIC", *flags, "-x", "c", source, "-o", output]
     subprocess.run(command, check=True)
     return output
@@ -82,7 +83,7 @@ def test_glue_in_the_library(folder: Path) -> None:
     (folder / "own.c").write_text('#include "inline.h"\nextern int half(int);\n')
     build = ["gcc", "-w", "-shared", "-fPIC", "own.c", "glue.c", "-o", "libboth.so"]
     subprocess.run(build, check=True)
-    assert imported("inline").load("./libboth.so").half(8) == 4
+    assert imported("inline").load(folder / "libboth.so").half(8) == 4
 
 
 def test_variable_length_arrays_need_none(folder: Path) -> None:
@@ -106,3 +107,70 @@ int sum(int n, int a[static n])
 
     assert library.sum(3, (c_int * 3)(1, 2, 3)) == 6
     assert library.trace(2, 3, (c_double * 6)(1, 0, 0, 0, 5, 0)) == 6
+
+
+BY_VALUE = """\
+typedef struct __attribute__((packed)) small { char c; int i; } small;
+typedef struct __attribute__((aligned(16))) over { long i; } over;
+typedef struct __attribute__((aligned(64))) vector { float f[16]; } vector;
+typedef struct extended { long double x; } extended;
+typedef union either { long double x; long i; } either;
+typedef struct wide { int a[9]; } wide;
+small packed_twice(int before, small s, double after);
+over aligned_twice(over o);
+float over_aligned_sum(vector v);
+vector over_aligned_make(float f);
+extended extended_twice(extended e);
+either either_of(long i);
+long double _Complex conjugate(long double _Complex z);
+wide plain_twice(wide w);
+"""
+BY_VALUE_C = """\
+#include "value.h"
+small packed_twice(int before, small s, double after)
+{ s.i = 2 * s.i + before + (int)after; return s; }
+over aligned_twice(over o) { o.i *= 2; return o; }
+float over_aligned_sum(vector v)
+{ float s = 0; for (int i = 0; i < 16; i++) s += v.f[i]; return s; }
+vector over_aligned_make(float f)
+{ vector v; for (int i = 0; i < 16; i++) v.f[i] = f; return v; }
+extended extended_twice(extended e) { e.x *= 2; return e; }
+either either_of(long i) { either e; e.i = i; return e; }
+long double _Complex conjugate(long double _Complex z)
+{ return ~z; }
+wide plain_twice(wide w) { for (int i = 0; i < 9; i++) w.a[i] *= 2; return w; }
+"""
+
+
+@pytest.mark.parametrize("cc", ["gcc", "clang"])
+def test_by_value(folder: Path, cc: str) -> None:
+    if shutil.which(cc) is None:
+        pytest.skip(f"no {cc}")
+    (folder / "value.h").write_text(BY_VALUE)
+    (folder / "value.c").write_text(BY_VALUE_C)
+    command = ["bind", "value.h", "--cc", cc, "--verify", "-o", "value.py"]
+    assert run(command) == 0
+    skipped = imported("value").__skipped__
+    assert {name for name in skipped if "(--glue)" in skipped[name]} == set(skipped)
+    assert "plain_twice" not in skipped and len(skipped) == 7
+    del sys.modules["value"]
+    assert run([*command, "--glue", "glue.c"]) == 0
+    library = compiled("value", "value.c", cc, "-w", "-O2", "-march=native")
+    flags = ["-O2", "-march=native", *WARNINGS]
+    glue = str(folder / "libglue.so")
+    build = [cc, "-shared", "-fPIC", *flags, "glue.c", "-o", glue]
+    subprocess.run([*build, library], check=True)
+    value = imported("value")
+    assert value.__skipped__ == {}
+    lib = value.load(library, glue=glue)
+    made = lib.packed_twice(1, value.small(b"x", 20), 3.5)
+    assert (made.c, made.i) == (b"x", 44)
+    assert lib.aligned_twice(value.over(21)).i == 42
+    assert lib.over_aligned_sum(lib.over_aligned_make(0.5)) == 8
+    assert lib.extended_twice(value.extended(1.5)).x == 3
+    assert lib.either_of(-7).i == -7
+    assert lib.conjugate(1 + 2j) == 1 - 2j
+    assert list(lib.plain_twice(value.wide((1, 2, 3))).a) == [2, 4, 6, *[0] * 6]
+    assert lib.missing() == []
+    with pytest.raises(TypeError, match="packed_twice: s: expected small, got int"):
+        lib.packed_twice(1, 5, 3.5)

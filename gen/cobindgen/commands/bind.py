@@ -20,10 +20,9 @@ from cobindgen.commands.reading import (
     reading_of,
 )
 from cobindgen.files import is_special
-from cobindgen.outputs.c.glue import Shim, is_glued
 from cobindgen.outputs.c.glue import view as glue_view
 from cobindgen.outputs.places import include_name
-from cobindgen.outputs.python.bindings import Surroundings, view
+from cobindgen.outputs.python.bindings import BindingsView, Surroundings, view
 from cobindgen.pipeline import Reading
 from cobindgen.read.selection import Selection
 from cobindgen.render import render
@@ -94,11 +93,12 @@ def make(args: Namespace) -> Product:
         support=args.support,
     )
     templates = templates_of(args)
-    files = bindings(reading, args.output, around, templates)
+    shown = view(reading.header, title(reading.header.headers), around)
+    files = bindings(shown, args.output, templates)
     if is_special(args.output):
         del files[f"{args.output}i"]
     if args.glue:
-        files[args.glue] = glue(reading, options, templates)
+        files[args.glue] = glue(shown, reading, options, templates)
     sources = dict.fromkeys(reading.files)
     for other in used.values():
         sources |= dict.fromkeys(other.files)
@@ -106,23 +106,20 @@ def make(args: Namespace) -> Product:
 
 
 def bindings(
-    reading: Reading,
-    output: str,
-    around: Surroundings,
-    templates: Path | None = None,
+    shown: BindingsView, output: str, templates: Path | None
 ) -> dict[str, str]:
     """The ctypes module `output` and its stub beside it."""
-    name = title(reading.header.headers)
-    shown = view(reading.header, name, around)
     return {
         output: render("bindings.py", shown, templates),
         f"{output}i": render("bindings.pyi", shown, templates),
     }
 
 
-def glue(reading: Reading, options: Options, templates: Path | None = None) -> str:
+def glue(
+    shown: BindingsView, reading: Reading, options: Options, templates: Path | None
+) -> str:
     """The C file of functions that ctypes can call, for those that it cannot."""
-    shims = [Shim(f) for f in reading.header.functions if is_glued(f)]
+    shims = [f.shim for f in shown.functions if f.shim is not None]
     return render("glue.c", glue_view(reading.header, options.forced, shims), templates)
 
 

@@ -7,8 +7,7 @@ Each change is one of
 - none: a comment, the order, a parameter's name, another spelling of a type.
 """
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from cobindgen.compare.changes import (
     NOT_COMPARED,
@@ -41,13 +40,10 @@ SECTIONS = {
 }
 
 
-def diff(old: Json, new: Json, grows: Iterable[str] = ()) -> list[Change]:
-    """The changes from model `old` to model `new`, the worst first.
-
-    `grows`: regular expressions for constants that a caller expects to grow.
-    """
+def diff(old: Json, new: Json) -> list[Change]:
+    """The changes from model `old` to model `new`, the worst first."""
     changes = [
-        *constant_changes(old, new, [re.compile(name) for name in grows]),
+        *constant_changes(old, new),
         *enum_changes(old, new),
         *function_macro_changes(old, new),
         *record_changes(old, new),

@@ -7,20 +7,16 @@ from textwrap import fill
 from cobindgen.compare.changes import NOT_COMPARED, TITLES, Change, breaks
 
 
-def text(changes: list[Change], *, every: bool = False) -> str:
+def text(changes: list[Change]) -> str:
     """The changes as a commit message has them, 72 columns wide.
 
-    `every`: list those without effect too, which are otherwise only counted.
+    Those without effect are only counted.
     """
     lines = [summary(changes)]
     for severity, (_, many) in TITLES.items():
-        if severity == "none" and not every:
+        if severity == "none":
             continue
-        chosen = [
-            change
-            for change in changes
-            if change.severity == severity and change.kind != NOT_COMPARED
-        ]
+        chosen = [change for change in changes if change.severity == severity]
         if chosen:
             lines += ["", f"{many[0].upper()}{many[1:]}:"]
             lines += [entry(change) for change in chosen]
@@ -40,7 +36,7 @@ def entry(change: Change) -> str:
     if len(places) == 2 and places[0] == places[1]:
         del places[1]
     entry = filled(f"{change.kind} {change.name}: {change.message}", "- ", "  ")
-    return f"{entry}\n  {' -> '.join(places)}" if places else entry
+    return f"{entry}\n  {' -> '.join(places)}"
 
 
 def filled(paragraph: str, first: str = "", other: str = "") -> str:

@@ -38,4 +38,3 @@ static inline int local(void) { int x __attribute__((unused)) = 1; return x; }
 // holds: ctypes.sizeof(struct_ms) == 8
 // holds: GONE == 1 and AFTER == 5
 // skips: local: static inline
-// skips: takes: by value

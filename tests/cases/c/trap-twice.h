@@ -23,5 +23,5 @@ extern int array_later[4];
 // holds: ctypes.sizeof(s) == 4 and struct_s is s
 // library: int old(int a, char *b) { return a + *b; }
 // library: int array_later[4] = {1, 2, 3, 4};
-// holds: lib.old(1, b"A") == 66
+// holds: lib.old(1, bytearray(b"A")) == 66
 // holds: list(lib.array_later) == [1, 2, 3, 4]

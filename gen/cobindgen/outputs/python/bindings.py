@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import assert_never
 
 from cobindgen import __version__
 from cobindgen.c import ir
+from cobindgen.c.spelling import spell
 from cobindgen.outputs.c.glue import can_hand_on
 from cobindgen.outputs.places import place
 from cobindgen.outputs.python import stub, support
@@ -30,51 +32,20 @@ from cobindgen.outputs.python.order import Definition, Form, ordered
 from cobindgen.outputs.python.plans import Plan
 from cobindgen.outputs.python.records import RecordView, record_view
 from cobindgen.outputs.python.source import bracketed, docstring, literal
+from cobindgen.outputs.python.stub_module import StubModule, StubModuleView
 from cobindgen.outputs.python.typedefs import (
     AliasView,
     CallbackView,
     callable_type,
     callback_view,
     pointed_function,
+    returns_record,
     words_of,
 )
 from cobindgen.outputs.python.types import CTYPES, Mentions, NoCtype, Types
 
 # What the body of a function-like macro may use.
 MACRO_RESERVED = frozenset({"abs", "bool", "float", "int"})
-
-
-@dataclass(frozen=True, slots=True)
-class StubMemberView:
-    """A member as the stub shows it."""
-
-    name: str
-    annotation: str
-    doc: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class StubRecordView:
-    """A record as the stub shows it."""
-
-    name: str
-    base: str
-    doc: str
-    members: tuple[StubMemberView, ...]
-    flexible: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class StubFunctionView:
-    lines: tuple[str, ...]
-    doc: str
-
-
-@dataclass(frozen=True, slots=True)
-class StubVariableView:
-    name: str
-    annotation: str
-    doc: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +97,6 @@ class BindingsView:
     """The module and its stub."""
 
     doc: str
-    stub_doc: str
     imports: tuple[str, ...]
     ctypes_import: tuple[str, ...]
     enum_import: str | None
@@ -146,13 +116,10 @@ class BindingsView:
     functions: tuple[FunctionView, ...]
     variables: tuple[VariableView, ...]
     library: str | None
+    searched: str
     has_library: bool
     renamed: tuple[RenamedView, ...]
-    stub_records: tuple[StubRecordView, ...]
-    stub_aliases: tuple[AliasView, ...]
-    stub_functions: tuple[StubFunctionView, ...]
-    stub_variables: tuple[StubVariableView, ...]
-    stub_modules: tuple[str, ...]
+    stub: StubModuleView
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +235,7 @@ class Builder:
         callable_ = bool(functions or variables)
         callable_ |= self.around.library is not None
         if callable_:
-            used.note("_Library")
+            used.note("_Library _found _SEARCHED")
         abi = self.abi() if self.types.same_abi else None
         used.note(abi or "")
         helpers = used.found & support.helpers()
@@ -282,9 +249,10 @@ class Builder:
             helpers & frozenset().union(*(p.defines for p in chosen if p not in inside))
         )
         bases = sorted({enum.base for enum in enums})
+        constant_words = ["Final" for _ in (*values, *enums)]
+        constant_words += [v.kind for v in values if v.kind is not None]
         return BindingsView(
             doc=docstring(f"{self.title}\n\n{self.made_by()}", 0),
-            stub_doc=docstring(self.title, 0),
             imports=(
                 *support.included(inside).imports,
                 *(["ctypes.util"] if self.around.library else []),
@@ -314,30 +282,29 @@ class Builder:
             library=None
             if self.around.library is None
             else literal(self.around.library),
+            searched=f"[{', '.join(map(literal, self.searched()))}]",
             has_library=callable_,
             renamed=tuple(
                 RenamedView(literal(self.names[n]), literal(p))
                 for n, p in self.names.library.items()
                 if self.names[n] != p
             ),
-            stub_records=tuple(self.stub_records()),
-            stub_aliases=tuple(v.alias for v in types if v.alias is not None)
-            + tuple(AliasView(c.name, "", "CFuncPtr") for c in self.callbacks),
-            stub_functions=tuple(
-                StubFunctionView(
-                    stub.signature(self.types, self.names.library[f.name], f),
-                    docstring(view_.words, 8),
-                )
-                for f, view_ in zip(self.bound, functions, strict=True)
+            stub=StubModule(self.header, self.names, self.types, self.plans).view(
+                aliases=[v.alias for v in types if v.alias is not None],
+                callbacks=self.callbacks,
+                functions=list(zip(self.bound, functions, strict=True)),
+                variables=variables,
+                others=[*constant_words, *bases, *(m.head[0] for m in macro_views)],
+                library=callable_,
+                used=self.around.used,
             ),
-            stub_variables=tuple(
-                StubVariableView(
-                    v.name, stub.stub_class(self.types, v.kind), docstring(v.words, 8)
-                )
-                for v in variables
-            ),
-            stub_modules=tuple(import_statement(m) for m in self.around.used),
         )
+
+    def searched(self) -> list[str]:
+        """What `load()` looks for: the library's name, or those of the headers."""
+        if self.around.library is not None:
+            return [self.around.library]
+        return [PurePath(name).stem for name in self.header.headers]
 
     def made_by(self) -> str:
         target = self.header.target
@@ -477,6 +444,12 @@ class Builder:
         name = self.names[typedef.name]
         if name in self.names.classes.values():
             return
+        function = pointed_function(typedef.type)
+        if function is not None and returns_record(function):
+            returned = spell(function.returns)
+            reason = f"a callback that returns {returned}, which ctypes cannot make"
+            self.skipped[typedef.name] = f"{place(typedef.location)}: {reason}"
+            return
         inner = bare_reference(typedef.type)
         if inner in self.names.classes:
             target = self.names.classes[inner]
@@ -503,39 +476,6 @@ class Builder:
                 return "None"
             case _:
                 return self.types.value(type_)
-
-    def stub_records(self) -> Iterator[StubRecordView]:
-        for record in self.header.records:
-            if record.key in self.names.imported:
-                continue
-            plan = self.plans.get(record.key)
-            words = record.doc or self.names.typedef_doc(record)
-            shown = self.record(record, plan)
-            base = "Union" if record.kind == "union" else "Structure"
-            flexible = None if plan is None else plan.flexible
-            yield StubRecordView(
-                name=shown.name,
-                base=base,
-                doc=docstring(words, 4) if words else shown.doc,
-                members=tuple(self.stub_members(record)),
-                flexible=None
-                if flexible is None
-                else stub.stub_class(self.types, self.types.value(flexible)),
-            )
-
-    def stub_members(self, record: ir.Record) -> Iterator[StubMemberView]:
-        names = self.names.all_field_names(record)
-        for member in record.fields:
-            if member.name is None:
-                inner = bare_reference(member.type)
-                if inner in self.names.records:
-                    yield from self.stub_members(self.names.records[inner])
-                continue
-            yield StubMemberView(
-                names[member.name],
-                stub.member(self.types, member),
-                None if member.doc is None else docstring(member.doc, 4),
-            )
 
     # ---- functions and variables ---------------------------------------------------
 
@@ -600,7 +540,7 @@ def note_all(
         if view_.alias is not None:
             used.note(view_.alias.code)
     for function in functions:
-        for line in (*function.decorator, *function.call):
+        for line in function.codes:
             used.note(line)
     for variable in variables:
         used.note(variable.lines[0])

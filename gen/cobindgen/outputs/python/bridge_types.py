@@ -84,7 +84,7 @@ class Conversions:
             case "":
                 inner = bare(type_)
                 if not isinstance(inner, ir.Pointer):
-                    return self.annotation(stub.read(self.shown, type_))
+                    return self.annotation(stub.read(self.shown, type_, enums=False))
                 pointed = stub.stub_target(self.shown, self.shown.argument(type_))
                 return f"_Ref[{self.annotation(pointed)}]"
             case convert:
@@ -128,7 +128,8 @@ class Conversions:
         type_ = job.function.type.returns
         if isinstance(bare(type_), ir.Void):
             return "None", (), "", ()
-        annotation = self.annotation(stub.read(self.shown, type_, returned=True))
+        read = stub.read(self.shown, type_, returned=True, enums=False)
+        annotation = self.annotation(read)
         if job.owns_string(self.runtime):
             annotation = "bytes | None"
         if self.threads or not job.by_address:

@@ -1,14 +1,28 @@
 """Functions and variables of the library -> methods of `Library`."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cobindgen.c import ir
-from cobindgen.c.spelling import spell
-from cobindgen.outputs.c.glue import symbol_of
+from cobindgen.c.constants import bare
+from cobindgen.c.spelling import prototype, spell
+from cobindgen.outputs.c.glue import PREFIX, Shim, can_hand_on, is_glued
+from cobindgen.outputs.python import support
+from cobindgen.outputs.python.conversions import (
+    Argument,
+    argument_code,
+    conversion,
+    free,
+    result_code,
+)
 from cobindgen.outputs.python.names import python_names
 from cobindgen.outputs.python.source import WIDTH, bracketed, docstring, literal
-from cobindgen.outputs.python.types import Types
+from cobindgen.outputs.python.types import NoCtype, Types
+
+KEPT = """\
+A Python function that is passed lives until the call returns. If C keeps it
+longer, pass an instance of the parameter's type, and keep that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +33,13 @@ class FunctionView:
     decorator: tuple[str, ...]
     head: tuple[str, ...]
     doc: str
-    call: tuple[str, ...]
-    codes: tuple[str, ...]
+    body: tuple[str, ...]
     words: str
+    shim: Shim | None
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return (*self.decorator, *self.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,53 +56,181 @@ def function_view(
     function: ir.Function, name: str, types: Types, *, glue: bool
 ) -> FunctionView:
     """Raises NoCtype for a function that can't be called."""
-    type_ = function.type
-    params = [types.argument(p.type) for p in type_.params]
-    result = types.result(type_.returns)
-    # `int f(a) char a; {…}` has no prototype, but its parameters are known.
-    known = type_.prototyped or params
-    codes = [result, f"[{', '.join(params)}]" if known else "None"]
-    symbol = symbol_of(function, glue=glue)
-    if symbol != name:
-        codes.append(literal(symbol))
-    open_ended = type_.variadic or not type_.prototyped
-    names = parameter_names(function)
-    passed = [*names, *(["*arguments"] if open_ended else [])]
-    positional = ["/", *names] if named(function) else [*names, "/"]
-    if open_ended:
-        positional = [*names, "/", "*arguments"]
-    words = described(function)
-    return FunctionView(
-        name=name,
-        decorator=tuple(decorator(result, params if known else None, codes[2:])),
-        head=tuple(bracketed(f"def {name}(", ["_lib", *positional], "):", 4)),
-        doc=docstring(words, 8),
-        call=tuple(bracketed(f"return _lib.c.{name}(", passed, ")", 8)),
-        codes=(*params, result),
-        words=words,
+    return Method(function, name, types, glue=glue).view()
+
+
+class Method:
+    """Writes the method of one function.
+
+    `behind` and `returns_behind` are the glue's: what its shim has behind pointers.
+    """
+
+    def __init__(
+        self, function: ir.Function, name: str, types: Types, *, glue: bool
+    ) -> None:
+        self.function, self.name, self.types = function, name, types
+        self.names = parameter_names(function)
+        self.behind: set[int] = set()
+        self.returns_behind = False
+        self.glue = glue and can_hand_on(function)
+        self.arguments = [self.argument(i) for i in range(len(self.names))]
+        self.result = self.result_type()
+
+    def argument(self, i: int) -> str:
+        """The ctypes type of a parameter."""
+        type_ = self.function.type.params[i].type
+        try:
+            return argument_code(type_, self.types)
+        except NoCtype:
+            kind = self.in_memory(type_)
+            self.behind.add(i)
+            return f"POINTER({kind})"
+
+    def result_type(self) -> str:
+        type_ = self.function.type.returns
+        try:
+            return result_code(type_, self.types)
+        except NoCtype:
+            kind = self.in_memory(type_)
+            self.returns_behind = True
+            self.arguments.insert(0, f"POINTER({kind})")
+            return "None"
+
+    def in_memory(self, type_: ir.Type) -> str:
+        """The type of what a shim has behind a pointer. Raises NoCtype."""
+        inner = bare(type_)
+        if self.glue and isinstance(inner, ir.RecordRef | ir.Complex):
+            complete = not isinstance(inner, ir.RecordRef) or inner.size is not None
+            if complete:
+                return self.types.value(type_)
+        try:
+            argument_code(type_, self.types)
+            result_code(type_, self.types)
+        except NoCtype as error:
+            remedy = "" if self.glue else " (--glue)"
+            known = isinstance(inner, ir.RecordRef | ir.Complex)
+            raise NoCtype(f"{error}{remedy if known else ''}") from None
+        raise AssertionError("it has a ctypes type")
+
+    @property
+    def shim(self) -> Shim | None:
+        if not self.glue or not (
+            self.behind or self.returns_behind or is_glued(self.function)
+        ):
+            return None
+        return Shim(self.function, frozenset(self.behind), self.returns_behind)
+
+    def view(self) -> FunctionView:
+        words = self.words()
+        return FunctionView(
+            name=self.name,
+            decorator=tuple(self.decorator()),
+            head=tuple(self.head()),
+            doc=docstring(words, 8),
+            body=tuple(self.body()),
+            words=words,
+            shim=self.shim,
+        )
+
+    def words(self) -> str:
+        function = self.function
+        parts = [prototype(function).removesuffix(";"), function.doc]
+        if any(is_callback(p.type) for p in function.type.params):
+            parts.append(KEPT)
+        return "\n\n".join(part for part in parts if part)
+
+    def decorator(self) -> Iterator[str]:
+        type_ = self.function.type
+        # `int f(a) char a; {…}` has no prototype, but its parameters are known.
+        known = type_.prototyped or self.arguments
+        symbol = self.function.symbol or self.function.name
+        if self.shim is not None:
+            symbol = PREFIX + self.function.name
+        named = [] if symbol == self.name else [literal(symbol)]
+        types = f"[{', '.join(self.arguments)}]" if known else "None"
+        line = f"@_function({', '.join([self.result, types, *named])})"
+        if len(line) + 4 <= WIDTH:
+            yield line
+            return
+        yield "@_function("
+        yield f"    {self.result},"
+        listed = bracketed("[", self.arguments, "]", 9) if known else ["None"]
+        *lines, last = listed
+        yield from (f"    {line}" for line in lines)
+        yield f"    {last},"
+        yield from (f"    {name}," for name in named)
+        yield ")"
+
+    def head(self) -> Iterator[str]:
+        names = self.names
+        params = ["/", *names] if are_named(self.function) else [*names, "/"]
+        if is_open(self.function.type):
+            params = [*names, "/", "*arguments"]
+        return bracketed(f"def {self.name}(", ["_lib", *params], "):", 4)
+
+    def body(self) -> Iterator[str]:
+        function, others = self.function, frozenset(self.names)
+        for i, (name, param) in enumerate(
+            zip(self.names, function.type.params, strict=True)
+        ):
+            shown = stripped(param.name) or f"argument {i + 1}"
+            where = literal(f"{function.name}: {shown}")
+            argument = Argument(name, where, param.type, others)
+            yield from conversion(argument, self.types)
+            if i in self.behind and isinstance(bare(param.type), ir.Complex):
+                yield f"{name} = (c_longdouble * 2)({name}.real, {name}.imag)"
+        passed = list(self.names)
+        if is_open(function.type):
+            passed.append(f"*_variadic(arguments, {literal(function.name)})")
+        if self.returns_behind:
+            yield from self.call_behind(passed)
+        else:
+            yield from self.call(passed)
+
+    def call(self, passed: list[str]) -> Iterator[str]:
+        inner = self.function.type.returns
+        call = f"_lib.c.{self.name}("
+        while isinstance(inner, ir.TypedefRef | ir.Qualified):
+            inner = inner.type
+        if isinstance(inner, ir.EnumRef) and inner.key in self.types.class_names:
+            enum = self.types.class_name(inner.key)
+            if enum in self.names:
+                enum = f'globals()["{enum}"]'
+            nested = f"return _member({enum}, {call}{', '.join(passed)}))"
+            if len(nested) + 8 <= WIDTH:
+                yield nested
+            else:
+                yield from bracketed(f"_result = {call}", passed, ")", 8)
+                yield f"return _member({enum}, _result)"
+            return
+        yield from bracketed(f"return {call}", passed, ")", 8)
+
+    def call_behind(self, passed: list[str]) -> Iterator[str]:
+        type_ = self.function.type.returns
+        kind = self.types.value(type_)
+        made = f"({kind})()" if " * " in kind else f"{kind}()"
+        yield f"_result = {free(made, self.first())}"
+        yield from bracketed(f"_lib.c.{self.name}(", ["_result", *passed], ")", 8)
+        complex_ = isinstance(bare(type_), ir.Complex)
+        yield "return complex(*_result)" if complex_ else "return _result"
+
+    def first(self) -> Argument:
+        return Argument("", "", ir.Void(), frozenset(self.names))
+
+
+def is_open(type_: ir.FunctionType) -> bool:
+    """Does it take arguments that the header does not name?"""
+    return type_.variadic or not type_.prototyped
+
+
+def is_callback(type_: ir.Type) -> bool:
+    inner = bare(type_)
+    return isinstance(inner, ir.Pointer) and isinstance(
+        bare(inner.target), ir.FunctionType
     )
 
 
-def decorator(
-    result: str, params: list[str] | None, symbol: list[str]
-) -> Iterator[str]:
-    """`@_function(result, [parameters], symbol)`."""
-    listed = "None" if params is None else f"[{', '.join(params)}]"
-    flat = list(bracketed("@_function(", [result, listed, *symbol], ")", 4))
-    if params is None or len(flat) == 1 or len(listed) <= WIDTH - 9:
-        yield from flat
-        return
-    yield from ("@_function(", f"    {result},", "    [")
-    yield from (f"        {param}," for param in params)
-    yield from ("    ],", *(f"    {item}," for item in symbol), ")")
-
-
-def described(function: ir.Function) -> str:
-    prototype = spell(function.type, function.name)
-    return f"{function.doc}\n\n{prototype}" if function.doc else prototype
-
-
-def named(function: ir.Function) -> bool:
+def are_named(function: ir.Function) -> bool:
     """Has each parameter a name of its own?"""
     names = [param.name for param in function.type.params]
     return all(names) and len(set(names)) == len(names)
@@ -92,23 +238,24 @@ def named(function: ir.Function) -> bool:
 
 def parameter_names(function: ir.Function) -> list[str]:
     params = function.type.params
-    if not named(function):
+    if not are_named(function):
         return [f"arg{i}" for i in range(len(params))]
-    # Python would rename `__n` in a class body; headers of systems are full of it.
-    names = [(param.name or "").lstrip("_") or "_" for param in params]
+    names = [stripped(param.name) or "_" for param in params]
     if len(set(names)) < len(names):
         names = [f"arg{i}" for i in range(len(params))]
-    return list(python_names(names, frozenset({"_lib"})).values())
+    reserved = support.helpers() | {"_lib", "_result", "arguments", "globals"}
+    return list(python_names(names, reserved).values())
+
+
+def stripped(name: str | None) -> str:
+    """Python would rename `__n` in a class body; headers of systems are full of it."""
+    return re.sub("^__+", "", name or "")
 
 
 def variable_view(variable: ir.Variable, name: str, types: Types) -> VariableView:
     kind = types.value(variable.type)
     symbol = literal(variable.symbol or variable.name)
     words = variable.doc or spell(variable.type, variable.name)
-    code = [symbol, kind, docstring_literal(words)]
+    code = [symbol, kind, literal(words)]
     lines = tuple(bracketed(f"{name} = _Variable(", code, ")", 4))
     return VariableView(name, lines, kind, words)
-
-
-def docstring_literal(words: str) -> str:
-    return literal(words)

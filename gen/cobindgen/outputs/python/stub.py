@@ -1,22 +1,66 @@
-"""What the stub says: annotations of members, parameters, results and variables."""
+"""What the stub says: annotations of members, parameters, results and callbacks.
+
+It takes what the run time takes. Where the run time needs a look at the value, as for
+buffers that C may write to, the stub takes all that may do.
+"""
 
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
 from typing import assert_never
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
-from cobindgen.outputs.python.functions import parameter_names
-from cobindgen.outputs.python.source import bracketed
-from cobindgen.outputs.python.types import Types
+from cobindgen.outputs.python.conversions import argument_code, is_wide, pointed
+from cobindgen.outputs.python.functions import (
+    are_named,
+    is_open,
+    parameter_names,
+)
+from cobindgen.outputs.python.names import python_names
+from cobindgen.outputs.python.source import WIDTH, bracketed, docstring
+from cobindgen.outputs.python.types import Types, is_const
 
 # The name that class bodies have for a class whose own they can't use.
 PRIVATE = re.compile(r"\b_c(__\w+)")
 ARRAY = re.compile(r"(.*) \* \d+")
+# The members of buffers that an array of numbers is taken from.
+SCALAR = re.compile(r"c_(?!char|wchar|void|bool)\w+")
 
 
-def read(types: Types, type_: ir.Type, *, returned: bool = False) -> str:
-    """What reading a member, or a call, gives in Python."""
+@dataclass(frozen=True, slots=True)
+class StubFunctionView:
+    """A function's `def` in `Library`, and at module level without `self`."""
+
+    lines: tuple[str, ...]
+    outer: tuple[str, ...]
+    doc: str
+    outer_doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class StubCallbackView:
+    """The class of a function pointer: `callable` is what may be passed for one."""
+
+    name: str
+    doc: str
+    init: tuple[str, ...]
+    call: tuple[str, ...]
+    alias: tuple[str, ...]
+
+
+# ---- what is read -------------------------------------------------------------------
+
+
+def read(
+    types: Types, type_: ir.Type, *, returned: bool = False, enums: bool = True
+) -> str:
+    """What reading a member, or a call, gives in Python; `enums`: members of them."""
     inner = bare(type_)
+    enum = enum_class(types, type_) if enums else None
+    if enum is not None:
+        return f"{enum} | int"
     match inner:
         case ir.Void():
             return "None"
@@ -24,6 +68,8 @@ def read(types: Types, type_: ir.Type, *, returned: bool = False) -> str:
             return "bytes"
         case ir.Integer(name="_Bool"):
             return "bool" if types.native else "int"
+        case ir.Integer() if is_wide(type_) and types.value(type_) == "c_wchar":
+            return "str"
         case ir.Integer(size=size):
             return "int" if size <= 8 else "Array[c_uint8]"
         case ir.Floating():
@@ -33,6 +79,8 @@ def read(types: Types, type_: ir.Type, *, returned: bool = False) -> str:
             return "int"
         case ir.Array(element=e) if types.value(e) == "c_char":
             return "bytes"
+        case ir.Array(element=e) if types.value(e) == "c_wchar":
+            return "str"
         case ir.Pointer():
             return read_pointer(types, types.value(type_))
         case ir.RecordRef(key):
@@ -49,45 +97,57 @@ def read(types: Types, type_: ir.Type, *, returned: bool = False) -> str:
             assert_never(inner)
 
 
+def enum_class(types: Types, type_: ir.Type) -> str | None:
+    """The class of a type that is an enum of the module."""
+    while isinstance(type_, ir.TypedefRef | ir.Qualified):
+        type_ = type_.type
+    if isinstance(type_, ir.EnumRef) and type_.key in types.class_names:
+        return PRIVATE.sub(r"\1", types.class_name(type_.key))
+    return None
+
+
 def member(types: Types, field: ir.Field) -> str:
+    """What reading a member gives."""
     inner = bare(field.type)
     if isinstance(inner, ir.Integer) and inner.name == "_Bool":
         return "bool"
-    if field.bit_width is not None:
+    if field.bit_width is not None and enum_class(types, field.type) is None:
         return "int"
     return read(types, field.type)
 
 
-def passed(types: Types, type_: ir.Type) -> str:
-    """What a call takes."""
-    inner = bare(type_)
-    if isinstance(inner, ir.VaList):
-        return "_Address"
-    if not isinstance(inner, ir.Pointer):
-        return "complex" if isinstance(inner, ir.Complex) else read(types, type_)
-    match types.value(type_):
-        case "c_char_p":
-            return "_String"
-        case "c_void_p":
-            return "_Address"
-        case code if not code.startswith("POINTER("):
-            return "_Callback"
-        case code:
-            return f"_Ref[{stub_target(types, code)}]"
+def assigned(types: Types, field: ir.Field) -> str:
+    """What a member may be set to."""
+    inner, got = bare(field.type), member(types, field)
+    match inner:
+        case ir.Integer(name="char") if field.bit_width is None:
+            return "bytes | int"
+        case ir.Integer(name="_Bool"):
+            return "bool | int"
+        case ir.Pointer():
+            code = types.value(field.type)
+            if code.startswith("POINTER("):
+                target = stub_class(types, pointed(code))
+                return f"_Items[{target}]"
+            if code in types.callback_names:
+                return code
+            return got if code != "c_void_p" else "int | c_void_p | None"
+        case ir.RecordRef():
+            return f"_Values[{got}]"
+        case ir.Array() if got.startswith("Array["):
+            return f"_Values[{got}]"
+        case _:
+            return got
 
 
-def signature(types: Types, name: str, function: ir.Function) -> tuple[str, ...]:
-    """The stub's `def`."""
-    type_ = function.type
-    names = parameter_names(function)
-    params = [
-        f"{label}: {passed(types, param.type)}"
-        for label, param in zip(names, type_.params, strict=True)
-    ]
-    end = ["*args: Any"] if type_.variadic or not type_.prototyped else []
-    returns = read(types, type_.returns, returned=True)
-    items = ["self", *params, *(["/"] if params else []), *end]
-    return tuple(bracketed(f"def {name}(", items, f") -> {returns}:", 4))
+def read_pointer(types: Types, code: str) -> str:
+    known = {
+        "c_char_p": "bytes | None",
+        "c_wchar_p": "str | None",
+        "c_void_p": "int | None",
+    }
+    plain = "int" if code.startswith("c_uint") else stub_class(types, code)
+    return known.get(code, plain)
 
 
 def stub_class(types: Types, code: str) -> str:
@@ -99,17 +159,214 @@ def stub_class(types: Types, code: str) -> str:
         inner, _, _ = code.removeprefix("_array(").rpartition(", ")
         return f"Array[{stub_class(types, inner)}]"
     if code.startswith("POINTER("):
-        return f"_Pointer[{stub_class(types, code[8:-1])}]"
-    if code.removeprefix(types.prefix) in types.callback_names:
-        return "CFuncPtr"
+        return f"_Pointer[{stub_class(types, pointed(code))}]"
     return PRIVATE.sub(r"\1", code)
 
 
 def stub_target(types: Types, code: str) -> str:
+    """What a pointer of this ctypes type points to."""
     return stub_class(types, code).removeprefix("_Pointer[").removesuffix("]")
 
 
-def read_pointer(types: Types, code: str) -> str:
-    return {"c_char_p": "bytes | None", "c_void_p": "int | None"}.get(
-        code, "int" if code.startswith("c_uint") else stub_class(types, code)
+# ---- what is passed -----------------------------------------------------------------
+
+
+def passed(types: Types, type_: ir.Type) -> str:
+    """What a call takes."""
+    inner = bare(type_)
+    match inner:
+        case ir.VaList():
+            return "_Memory"
+        case ir.Integer(name="char"):
+            return "bytes | int"
+        case ir.Integer(name="_Bool"):
+            return "bool | int"
+        case ir.Complex():
+            return "complex"
+        case ir.Pointer(target):
+            return passed_pointer(types, type_, target)
+        case _:
+            return read(types, type_)
+
+
+def passed_pointer(types: Types, type_: ir.Type, target: ir.Type) -> str:
+    inner, const = bare(target), is_const(target)
+    match inner:
+        case ir.Void():
+            return "_Memory"
+        case ir.Integer(name="char") if const:
+            return "_Text"
+        case ir.Integer(name="char" | "signed char" | "unsigned char"):
+            return "_Bytes"
+        case _ if const and is_wide(target):
+            return "str | Array[c_wchar] | c_wchar_p | None"
+        case ir.FunctionType():
+            code = PRIVATE.sub(r"\1", types.value(type_))
+            return "_Memory" if code == "c_void_p" else f"_{code}"
+        case _:
+            kind = stub_class(types, pointed(argument_code(type_, types)))
+            buffer = " | Buffer" if SCALAR.fullmatch(kind) else ""
+            return f"_Ref[{kind}]{buffer}"
+
+
+# ---- functions and callbacks ---------------------------------------------------------
+
+
+def function_view(
+    types: Types, function: ir.Function, name: str, outer: str, words: str
+) -> StubFunctionView:
+    params = parameters(types, function)
+    returns = read(types, function.type.returns, returned=True)
+
+    return StubFunctionView(
+        lines=tuple(head(name, ["_lib", *params], returns, 4, "")),
+        outer=tuple(head(outer, params[params[0] == "/" :], returns, 0, "")),
+        doc=docstring(words, 8),
+        outer_doc=docstring(words, 4),
     )
+
+
+def head(
+    name: str, params: list[str], returns: str, column: int, body: str = " ..."
+) -> Iterator[str]:
+    """The `def` of a function; a long union has one type a line."""
+    closing = f") -> {returns}:{body}"
+    for line in bracketed(f"def {name}(", params, closing, column):
+        if column + len(line) <= WIDTH:
+            yield line
+        else:
+            first, *rest = line.split(" | ")
+            yield first
+            yield from (f"    | {type_}" for type_ in rest)
+
+
+def parameters(types: Types, function: ir.Function) -> list[str]:
+    type_ = function.type
+    names = parameter_names(function)
+    params = [
+        f"{label}: {passed(types, param.type)}"
+        for label, param in zip(names, type_.params, strict=True)
+    ]
+    open_ = is_open(type_)
+    positional = open_ or not are_named(function)
+    listed = [*params, "/"] if positional else ["/", *params]
+    return [*listed, "*arguments: Any"] if open_ else listed
+
+
+def callback_view(
+    types: Types, name: str, doc: str, function: ir.FunctionType
+) -> StubCallbackView:
+    """`doc` is the class's docstring as it stands in the module."""
+    taken = [read(types, p.type) for p in function.params]
+    result = callback_result(types, function.returns)
+    labels = python_names(
+        dict.fromkeys(p.name or f"arg{i}" for i, p in enumerate(function.params))
+    )
+    named = len(labels) == len(function.params)
+    names = list(labels.values()) if named else [f"arg{i}" for i in range(len(taken))]
+    params = [
+        f"{n}: {passed(types, p.type)}"
+        for n, p in zip(names, function.params, strict=True)
+    ]
+    returns = read(types, function.returns, returned=True)
+    slash = ["/"] if params else []
+    return StubCallbackView(
+        name=name,
+        doc=doc,
+        init=tuple(
+            head("__init__", ["self", f"function: _{name} | int = ...", "/"], "None", 4)
+        ),
+        call=tuple(head("__call__", ["self", *params, *slash], returns, 4)),
+        alias=tuple(callable_alias(name, taken, result)),
+    )
+
+
+def callable_alias(name: str, taken: list[str], result: str) -> Iterator[str]:
+    """What may be passed for a function pointer: a function of these types too."""
+    types = [f"Callable[[{', '.join(taken)}], {result}]", "CFuncPtr", "None"]
+    line = " | ".join(types)
+    opening = f"_{name}: TypeAlias = "
+    if len(opening) + len(line) <= WIDTH:
+        yield f"{opening}{line}"
+    elif len(line) + 4 <= WIDTH:
+        yield from (f"{opening}(", f"    {line}", ")")
+    else:
+        yield from (f"{opening}(", "    Callable[")
+        lines = [*bracketed("[", taken, "],", 8), f"{result},"]
+        yield from (f"        {line}" for line in lines)
+        yield from ("    ]", "    | CFuncPtr", "    | None", ")")
+
+
+def callback_result(types: Types, type_: ir.Type) -> str:
+    """What a Python function may return to C."""
+    inner = bare(type_)
+    match inner:
+        case ir.Void():
+            return "object"
+        case ir.Pointer():
+            return "Any"
+        case ir.Integer(name="char"):
+            return "bytes | int"
+        case ir.Integer(name="_Bool"):
+            return "bool | int"
+        case _:
+            return read(types, type_)
+
+
+# ---- parts and imports ---------------------------------------------------------------
+
+TEMPLATES = Path(__file__).parents[2] / "templates"
+PARTS = ("field", "record", "arguments")
+ORIGINS = {
+    "os": ("PathLike",),
+    "_ctypes": ("CFuncPtr", "_CArgObject", "_CData", "_Pointer", "_SimpleCData"),
+    "collections.abc": ("Callable",),
+    "ctypes": ("CDLL", "Array", "Structure", "Union"),
+    "enum": ("IntEnum", "IntFlag"),
+    "typing": ("Any", "Final", "Generic", "TypeAlias", "TypeVar", "overload"),
+    "typing_extensions": ("Buffer", "Self"),
+}
+WORD = re.compile(r"(?<![\w\".])[A-Za-z_]\w*")
+CTYPE = re.compile(r"c_\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class StubParts:
+    """`imports` are lines; `templates` are included."""
+
+    imports: tuple[str, ...]
+    templates: tuple[str, ...]
+
+
+def stub_view(code: Iterable[str]) -> StubParts:
+    """What a stub with these pieces of code needs besides."""
+    words = {word for piece in code for word in WORD.findall(piece)}
+    templates: list[str] = []
+    # A part needs only parts before it.
+    for name in reversed(PARTS):
+        template = f"stub_{name}.pyi"
+        text = (TEMPLATES / template).read_text(encoding="utf-8")
+        if words & set(re.findall(r"^(?:class )?(_\w+)", text, re.M)):
+            templates.insert(0, template)
+            words |= set(WORD.findall(text))
+    return StubParts(tuple(imports(words)), tuple(templates))
+
+
+def imports(words: set[str]) -> Iterator[str]:
+    modules = sorted(ORIGINS, key=lambda m: (m == "typing_extensions", m))
+    for module in modules:
+        used = words & set(ORIGINS[module])
+        if module == "ctypes":
+            used |= {word for word in words if CTYPE.fullmatch(word)}
+        names = sorted(used, key=order)
+        line = f"from {module} import {', '.join(names)}"
+        if names and len(line) <= WIDTH:
+            yield line
+        elif names:
+            yield from bracketed(f"from {module} import (", names, ")", 0)
+
+
+def order(name: str) -> tuple[int, str]:
+    """As isort sorts names: constants, classes, others."""
+    plain = name.lstrip("_")
+    return (0 if plain.isupper() else 1 if plain[:1].isupper() else 2), name

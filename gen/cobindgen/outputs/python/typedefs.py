@@ -9,16 +9,20 @@ from cobindgen.c.spelling import spell
 from cobindgen.outputs.python.source import assigned, bracketed, docstring
 from cobindgen.outputs.python.types import Types
 
+LIFETIME = "Keep an instance as long as C may call it."
+
 
 @dataclass(frozen=True, slots=True)
 class CallbackView:
     """The class of a function pointer; `arguments` are lines without indentation."""
 
     name: str
+    base: str
     doc: str
     result: str
     arguments: tuple[str, ...]
     codes: tuple[str, ...]
+    function: ir.FunctionType
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +57,18 @@ def callback_view(
     """Raises NoCtype for what ctypes can't call."""
     result = types.result(function.returns)
     params = [types.argument(p.type) for p in function.params]
+    returned = bare(function.returns)
+    # ctypes makes no callback that returns a pointer, but for `void *`.
+    pointer = isinstance(returned, ir.Pointer) and result != "c_void_p"
+    base = "_PointerCallback" if pointer else "_Callback"
     return CallbackView(
         name=name,
-        doc=docstring(words, 4),
-        result=result,
+        base=base,
+        doc=docstring(f"{words}\n\n{LIFETIME}", 4),
+        result=f"{'_returns_' if pointer else '_restype_'} = {result}",
         arguments=tuple(bracketed("_argtypes_ = [", params, "]", 4)),
-        codes=(result, *params),
+        codes=(base, result, *params),
+        function=function,
     )
 
 
@@ -72,7 +82,13 @@ def pointed_function(type_: ir.Type) -> ir.FunctionType | None:
 
 def callable_type(function: ir.FunctionType) -> bool:
     """Can ctypes make a function of it? Not of one that is variadic, say."""
-    return function.prototyped and not function.variadic
+    plain = function.prototyped and not function.variadic
+    return plain and not returns_record(function)
+
+
+def returns_record(function: ir.FunctionType) -> bool:
+    """ctypes makes no callback that returns a record or a complex number."""
+    return isinstance(bare(function.returns), ir.RecordRef | ir.Complex)
 
 
 def words_of(typedef: ir.Typedef) -> str:

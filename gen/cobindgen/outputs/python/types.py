@@ -49,6 +49,8 @@ CTYPES = frozenset(
         "c_bool",
         "c_char_p",
         "c_void_p",
+        "c_wchar",
+        "c_wchar_p",
         "cast",
     }
 )
@@ -155,6 +157,8 @@ class Types:
         inner = bare(type_)
         if isinstance(inner, ir.Pointer) and name in self.typedefs:
             return self.prefix + reference(self.typedefs[name])
+        if name == "wchar_t" and self.same_abi:
+            return "c_wchar"
         if isinstance(inner, ir.Integer) and inner.name != "char":
             if SIZED.get(name, "").endswith(f"int{8 * inner.size}"):
                 return SIZED[name]
@@ -205,6 +209,8 @@ class Types:
                 return "c_char_p"
             case ir.Void() | ir.VaList():
                 return "c_void_p"
+            case ir.Integer() if is_const(target) and self.value(target) == "c_wchar":
+                return "c_wchar_p"
             case ir.FunctionType() as function:
                 return self.function_pointer(function, target)
             case ir.Array(element, None):

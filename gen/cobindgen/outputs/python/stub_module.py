@@ -1,0 +1,180 @@
+"""The stub of a module: ir.Header and what the module binds -> StubModuleView."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from cobindgen.c import ir
+from cobindgen.outputs.python import stub
+from cobindgen.outputs.python.functions import FunctionView, VariableView
+from cobindgen.outputs.python.module_names import ModuleNames, bare_reference
+from cobindgen.outputs.python.plans import Plan
+from cobindgen.outputs.python.records import spelled
+from cobindgen.outputs.python.source import bracketed, docstring
+from cobindgen.outputs.python.typedefs import AliasView, CallbackView
+from cobindgen.outputs.python.types import Types
+
+
+@dataclass(frozen=True, slots=True)
+class StubMemberView:
+    """A member of a record."""
+
+    lines: tuple[str, ...]
+    doc: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StubRecordView:
+    """A record; `init` is its `__init__`, `flexible` the class of the elements of its
+    flexible array."""
+
+    name: str
+    base: str
+    doc: str
+    members: tuple[StubMemberView, ...]
+    init: tuple[str, ...]
+    flexible: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StubVariableView:
+    """A variable in `Library`, and at module level by the name `outer`."""
+
+    name: str
+    outer: str
+    annotation: str
+    kind: str
+    doc: str
+    outer_doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class StubModuleView:
+    """What the template `bindings.pyi` prints besides what the module has too."""
+
+    imports: tuple[str, ...]
+    templates: tuple[str, ...]
+    modules: tuple[str, ...]
+    records: tuple[StubRecordView, ...]
+    callbacks: tuple[stub.StubCallbackView, ...]
+    aliases: tuple[AliasView, ...]
+    functions: tuple[stub.StubFunctionView, ...]
+    variables: tuple[StubVariableView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StubModule:
+    """Makes the stub of a header's module."""
+
+    header: ir.Header
+    names: ModuleNames
+    types: Types
+    plans: Mapping[str, Plan]
+
+    def view(
+        self,
+        *,
+        aliases: Sequence[AliasView],
+        callbacks: Sequence[CallbackView],
+        functions: Sequence[tuple[ir.Function, FunctionView]],
+        variables: Sequence[VariableView],
+        others: Sequence[str],
+        library: bool,
+        used: Mapping[str, ir.Header],
+    ) -> StubModuleView:
+        """`others` is what else the stub mentions."""
+        records = tuple(self.records())
+        shown = tuple(
+            stub.callback_view(self.types, c.name, c.doc, c.function) for c in callbacks
+        )
+        methods = tuple(
+            stub.function_view(
+                self.types,
+                function,
+                self.names.library[function.name],
+                self.names[function.name],
+                view.words,
+            )
+            for function, view in functions
+        )
+        code = [
+            *others,
+            *(line for r in records for line in (r.base, *r.init, r.flexible or "")),
+            *("Array" for r in records if r.flexible),
+            *(line for r in records for m in r.members for line in m.lines),
+            *(line for c in shown for line in ("CFuncPtr", *c.init, *c.call, *c.alias)),
+            *(word for a in aliases for word in ("TypeAlias", a.annotation)),
+            *(line for m in methods for line in m.lines),
+        ]
+        objects = tuple(map(self.variable, variables))
+        code += [word for v in objects for word in (v.annotation, v.kind)]
+        if library:
+            code += ["Any", "PathLike", "CDLL"]
+        parts = stub.stub_view(code)
+        return StubModuleView(
+            imports=parts.imports,
+            templates=parts.templates,
+            modules=tuple(map(import_statement, used)),
+            records=records,
+            callbacks=shown,
+            aliases=tuple(aliases),
+            functions=methods,
+            variables=objects,
+        )
+
+    def variable(self, variable: VariableView) -> StubVariableView:
+        kind = stub.stub_class(self.types, variable.kind)
+        return StubVariableView(
+            name=variable.name,
+            outer=variable.name,
+            annotation=f"_Field[{kind}, Any]",
+            kind=kind,
+            doc=docstring(variable.words, 4),
+            outer_doc=docstring(variable.words, 0),
+        )
+
+    def records(self) -> Iterator[StubRecordView]:
+        for record in self.header.records:
+            if record.key in self.names.imported:
+                continue
+            plan = self.plans.get(record.key)
+            name = self.names.classes[record.key]
+            words = record.doc or self.names.typedef_doc(record)
+            members, init = [], ["_self", "/"]
+            for label, member in self.members(record):
+                got = stub.member(self.types, member)
+                takes = stub.assigned(self.types, member)
+                doc = None if member.doc is None else docstring(member.doc, 4)
+                lines = bracketed(f"{label}: _Field[", [got, takes], "]", 4)
+                members.append(StubMemberView(tuple(lines), doc))
+                init.append(f"{label}: {takes} = ...")
+            flexible = None if plan is None else plan.flexible
+            head = stub.head("__init__", init, "None", 4)
+            yield StubRecordView(
+                name=name,
+                base="_Union" if record.kind == "union" else "_Record",
+                doc=docstring(words or spelled(record, name), 4),
+                members=tuple(members),
+                init=tuple(head) if members else (),
+                flexible=None
+                if flexible is None
+                else stub.stub_class(self.types, self.types.value(flexible)),
+            )
+
+    def members(self, record: ir.Record) -> Iterator[tuple[str, ir.Field]]:
+        """The members by their names in Python, those of unnamed records too."""
+        names = self.names.all_field_names(record)
+        for member in record.fields:
+            if member.name is not None:
+                yield names[member.name], member
+                continue
+            inner = bare_reference(member.type)
+            if inner in self.names.records:
+                yield from self.members(self.names.records[inner])
+
+
+def import_statement(module: str) -> str:
+    """The import of a module that has some of the types."""
+    package, dot, name = module.rpartition(".")
+    if not dot:
+        return f"import {name} as _{name}"
+    return f"from {package or '.'} import {name} as _{name}"

@@ -1,0 +1,17 @@
+_Element = TypeVar("_Element", bound=_CData)
+_Got = TypeVar("_Got")
+_Set = TypeVar("_Set")
+# What a pointer, and what a record or an array, may be set to.
+_Items: TypeAlias = _Pointer[_Element] | Array[_Element] | None
+_Values: TypeAlias = _Got | tuple[Any, ...]
+
+class _Field(Generic[_Got, _Set]):
+    """A member. Of the class it has a place in bytes, of a record it is the value."""
+
+    offset: int
+    size: int
+    @overload
+    def __get__(self, record: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, record: object, owner: type | None = None) -> _Got: ...
+    def __set__(self, record: object, value: _Set) -> None: ...

@@ -1,0 +1,8 @@
+class _Record(Structure):
+    # A member that the header has not is an error.
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore
+
+class _Union(Union):
+    __getattr__: None  # type: ignore
+    __setattr__: None  # type: ignore

@@ -1,0 +1,203 @@
+"""Function pointers: what may be passed, what C gets back, and who keeps what."""
+
+import ctypes
+import gc
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from cobindgen.commands.cli import run
+
+pytestmark = pytest.mark.skipif(shutil.which("gcc") is None, reason="no gcc")
+
+HEADER = """\
+struct node { int v; };
+typedef int (*on_event)(int x);
+typedef long (*other)(long x);
+#define ON_IGNORE ((on_event)1)
+int run(on_event f, int x);
+int run_two(int (*f)(void *, int, char **), int x);
+int twice(int x);
+long wide(long x);
+typedef struct node *(*make_node)(int v);
+int use_node(make_node f, int v);
+typedef char *(*make_text)(const char *);
+int use_text(make_text f);
+typedef const char *(*const_text)(int);
+int use_const(const_text f);
+typedef on_event (*chooser)(int which);
+int choose(chooser f, int x);
+typedef double (*real)(float);
+double use_real(real f, float x);
+typedef void (*nothing)(int);
+void use_nothing(nothing f);
+typedef char (*letter)(char);
+int use_letter(letter f);
+typedef struct node (*by_value)(int);
+typedef double _Complex (*by_complex)(int);
+struct ops { make_node make; on_event event; by_value value; };
+make_node the_maker(void);
+void keep(on_event f);
+int call_kept(int x);
+"""
+SOURCE = """\
+#include "callbacks.h"
+#include <stdlib.h>
+#include <string.h>
+int run(on_event f, int x) { return f == ON_IGNORE ? -1 : f ? f(x) : 0; }
+int run_two(int (*f)(void *, int, char **), int x) { return f ? f(0, x, 0) : 0; }
+int twice(int x) { return 2 * x; }
+long wide(long x) { return x; }
+int use_node(make_node f, int v) { struct node *n = f(v); return n ? n->v : -1; }
+int use_text(make_text f) { char *s = f("p"); return s ? (int)strlen(s) : -1; }
+int use_const(const_text f) { const char *s = f(1); return s ? (int)strlen(s) : -1; }
+int choose(chooser f, int x) { on_event g = f(1); return g ? g(x) : -1; }
+double use_real(real f, float x) { return f(x); }
+void use_nothing(nothing f) { f(1); }
+int use_letter(letter f) { return f('a'); }
+static struct node *made(int v) { static struct node n; n.v = v; return &n; }
+make_node the_maker(void) { return made; }
+static on_event kept;
+void keep(on_event f) { kept = f; }
+int call_kept(int x) { return kept(x); }
+"""
+
+
+@pytest.fixture(scope="module")
+def back(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    folder = tmp_path_factory.mktemp("callbacks")
+    (folder / "callbacks.h").write_text(HEADER)
+    (folder / "callbacks.c").write_text(SOURCE)
+    library = str(folder / "libcallbacks.so")
+    command = ["gcc", "-w", "-shared", "-fPIC", str(folder / "callbacks.c")]
+    subprocess.run([*command, "-o", library], check=True)
+    output = folder / "callbacks.py"
+    command = ["bind", str(folder / "callbacks.h"), "--cc", "gcc", "-o", str(output)]
+    assert run(command) == 0
+    sys.path.insert(0, str(folder))
+    import callbacks as module  # type: ignore[import-not-found]
+
+    sys.path.remove(str(folder))
+    module.lib = module.load(library)
+    yield module
+    del sys.modules["callbacks"]
+
+
+@pytest.fixture
+def unraisable(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
+    found: list[BaseException] = []
+    monkeypatch.setattr(
+        sys, "unraisablehook", lambda args: found.append(args.exc_value)
+    )
+    return found
+
+
+def test_what_is_taken(back: Any) -> None:
+    lib = back.lib
+    assert lib.run(lambda x: x + 1, 3) == 4
+    assert lib.run(None, 3) == 0
+    assert lib.run(back.ON_IGNORE, 3) == -1
+    assert lib.run(lib.twice, 3) == 6
+    assert lib.run(lib.c.twice, 3) == 6
+    assert lib.run(back.on_event(lambda x: 7), 3) == 7
+    assert lib.run(back.on_event(lib.twice), 3) == 6
+    assert lib.run_two(None, 3) == 0
+    assert lib.run_two(lambda data, n, names: n * 5, 3) == 15
+
+
+def test_what_is_refused(back: Any) -> None:
+    for wrong in (5, "f", back.other(lambda x: x)):
+        with pytest.raises(TypeError, match="run: f: expected on_event, got "):
+            back.lib.run(wrong, 3)
+
+
+def test_decorator(back: Any) -> None:
+    @back.on_event
+    def event(x: int) -> int:
+        return x * 3
+
+    assert isinstance(event, back.on_event)
+    assert back.lib.run(event, 3) == 9 and event(4) == 12
+    back.lib.keep(event)
+    gc.collect()
+    assert back.lib.call_kept(5) == 15
+
+
+def test_no_thunk_for_a_function_of_the_library(back: Any) -> None:
+    plain = ctypes.cast(back.lib.c.twice, ctypes.c_void_p).value
+    made = back.on_event(back.lib.twice)
+    assert ctypes.cast(made, ctypes.c_void_p).value == plain
+
+
+def test_pointer_results(back: Any) -> None:
+    node = back.node(9)
+    lib = back.lib
+    assert lib.use_node(lambda v: ctypes.pointer(node), 3) == 9
+    assert lib.use_node(lambda v: node, 3) == 9
+    assert lib.use_node(lambda v: ctypes.addressof(node), 3) == 9
+    assert lib.use_node(lambda v: None, 3) == -1
+    assert lib.use_text(lambda s: None) == -1
+    assert lib.use_text(lambda s: s + b"qr") == 3
+    assert lib.use_text(lambda s: ctypes.create_string_buffer(b"four")) == 4
+    assert lib.use_const(lambda n: "fünf") == 5
+    assert lib.choose(lambda which: lib.c.twice, 4) == 8
+    assert lib.choose(lambda which: None, 4) == -1
+    assert type(back.ops().make)(lambda v: node)(1).contents.v == 9
+
+
+def test_pointer_results_of_c(back: Any) -> None:
+    """Called from Python, C's function returns what the header says."""
+    assert back.lib.the_maker()(5).contents.v == 5
+    const = back.const_text(lambda n: b"text")
+    assert const(1) == b"text"
+
+
+def test_results_of_wrong_types(back: Any, unraisable: list[BaseException]) -> None:
+    """C gets zero, and the error goes to sys.unraisablehook."""
+    lib = back.lib
+
+    def fails(x: Any) -> Any:
+        raise KeyError("mine")
+
+    assert lib.run(fails, 3) == 0
+    assert lib.run(lambda x: "five", 3) == 0
+    assert lib.run(lambda x: 2**31, 3) == 0
+    assert lib.run(lambda x: None, 3) == 0
+    assert lib.use_real(lambda x: "half", 1.0) == 0.0
+    assert lib.use_node(lambda v: 0.5, 3) == -1
+    assert lib.use_node(fails, 3) == -1
+    assert lib.use_letter(lambda c: b"xy") == 0
+    lib.use_nothing(fails)
+    names = [type(error).__name__ for error in unraisable]
+    assert names == [
+        *("KeyError", "TypeError", "OverflowError", "TypeError", "TypeError"),
+        *("TypeError", "KeyError", "TypeError", "KeyError"),
+    ]
+    assert str(unraisable[2]) == (
+        "the callback's result: 2147483648 does not fit c_int "
+        "(-2147483648 to 2147483647)"
+    )
+
+
+def test_other_results(back: Any) -> None:
+    assert back.lib.use_real(lambda x: x / 2, 1.0) == 0.5
+    assert back.lib.use_letter(lambda c: c) == ord("a")
+    assert back.lib.use_letter(lambda c: 66) == 66
+    seen: list[int] = []
+    back.lib.use_nothing(seen.append)
+    assert seen == [1]
+
+
+def test_what_ctypes_cannot_make(back: Any) -> None:
+    for name, word in (("by_value", "struct node"), ("by_complex", "_Complex double")):
+        assert f"a callback that returns {word}" in back.__skipped__[name]
+    assert ctypes.sizeof(back.ops) == 3 * ctypes.sizeof(ctypes.c_void_p)
+
+
+def test_how_long_they_live_is_said(back: Any) -> None:
+    assert "Keep an instance as long as C may call it." in back.on_event.__doc__
+    assert "lives until the call returns" in back.lib.run.__doc__
