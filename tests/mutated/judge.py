@@ -1,0 +1,78 @@
+"""Whether the C compiler denies a fact of a module, which is imported and looked at:
+nothing of cobindgen takes part."""
+
+import ctypes
+import re
+import subprocess
+from collections.abc import Iterator
+from types import ModuleType
+
+RECORDS = (ctypes.Structure, ctypes.Union)
+WRONG = re.compile(r"^<facts>:(\d+):\d+: error: (.*)", re.M)
+
+
+def denied(module: ModuleType, header: str, flags: list[str]) -> list[str]:
+    """The facts of `module` that gcc finds wrong."""
+    facts = list(facts_of(module))
+    # First which names C has, then what it says of those.
+    known = compiled(
+        header, flags, [f"char {{}}[sizeof({c}) + 1];" for c, _, _ in facts]
+    )
+    left = [fact for i, fact in enumerate(facts) if i not in known]
+    checks = [f'_Static_assert({check}, "");' for _, check, _ in left]
+    wrong = compiled(header, flags, checks)
+    return [f"{left[i][2]}: {message}" for i, message in wrong.items()]
+
+
+def compiled(header: str, flags: list[str], lines: list[str]) -> dict[int, str]:
+    """The numbers of the lines that gcc rejects, and why."""
+    unit = [f'#include "{header}"', "#undef _Static_assert", "#undef sizeof"]
+    for number, line in enumerate(lines):
+        name = f"cobindgen_check_{number}"
+        unit += [f'#line {number + 1} "<facts>"', line.replace("{}", name)]
+    command = ["gcc", "-x", "c", *flags, "-w", "-fsyntax-only", "-fmax-errors=0", "-"]
+    text = "\n".join(unit) + "\n"
+    done = subprocess.run(
+        command, input=text.encode(), capture_output=True, check=False, timeout=20
+    )
+    errors = done.stderr.decode(errors="replace")
+    return {int(n) - 1: message for n, message in WRONG.findall(errors)}
+
+
+def facts_of(module: ModuleType) -> Iterator[tuple[str, str, str]]:
+    """An expression or type that C must know, an assertion, and its name for people."""
+    for name in dir(module):
+        if name.startswith("_") or name.endswith("_"):
+            continue
+        match getattr(module, name):
+            case bool():
+                pass
+            case int() as number if -(1 << 63) <= number < 1 << 64:
+                yield name, equal(name, int(number)), f"{name} = {int(number)}"
+            case type() as record if issubclass(record, RECORDS):
+                if record.__module__ == module.__name__ and hasattr(record, "_fields_"):
+                    yield from record_facts(name, record)
+
+
+def equal(name: str, number: int) -> str:
+    sign = "<" if number < 0 else ">="
+    bits = number & ((1 << 64) - 1)
+    return f"(unsigned long long)({name}) == {bits}ULL && ({name}) {sign} 0"
+
+
+def record_facts(name: str, record: type) -> Iterator[tuple[str, str, str]]:
+    kind, _, tag = name.partition("_")
+    type_ = f"{kind} {tag}" if kind in ("struct", "union") and tag else name
+    size = ctypes.sizeof(record)
+    if not size:
+        return
+    yield type_, f"sizeof({type_}) == {size}", f"sizeof({type_}) = {size}"
+    for field, *_ in record._fields_:  # type: ignore[attr-defined]
+        place = getattr(record, field, None)
+        offset = getattr(place, "offset", None)
+        # A bit-field has its width in the upper half of `size`.
+        if field.startswith("_") or offset is None or place.size >> 16:
+            continue
+        member = f"(({type_} *)0)->{field}"
+        checked = f"__builtin_offsetof({type_}, {field}) == {offset}"
+        yield member, checked, f"{type_}.{field} at {offset}"

@@ -1,0 +1,63 @@
+"""Real headers, changed as a tired hand or a bad disk might change them."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from hypothesis import strategies as st
+
+ROOT = Path(__file__).parents[2]
+PLACES = ("include/**/*.h", "tests/cases/c/*.h", "tests/runtime/toy-*.h", "docs/**/*.h")
+HEADERS = sorted(path for place in PLACES for path in ROOT.glob(place))
+TOKEN = re.compile(rb"\w+|\"[^\"\n]*\"|/\*.*?\*/|//[^\n]*|\s+|.", re.S)
+Tokens = list[bytes]
+
+
+def deleted(tokens: Tokens, at: int, other: int) -> Tokens:
+    return tokens[:at] + tokens[at + 1 :]
+
+
+def doubled(tokens: Tokens, at: int, other: int) -> Tokens:
+    return tokens[: at + 1] + tokens[at:]
+
+
+def swapped(tokens: Tokens, at: int, other: int) -> Tokens:
+    tokens = list(tokens)
+    tokens[at], tokens[other] = tokens[other], tokens[at]
+    return tokens
+
+
+def copied(tokens: Tokens, at: int, other: int) -> Tokens:
+    return [*tokens[:at], tokens[other], *tokens[at:]]
+
+
+def truncated(tokens: Tokens, at: int, other: int) -> Tokens:
+    return tokens[:at]
+
+
+def flipped(tokens: Tokens, at: int, other: int) -> Tokens:
+    """One bit of one byte."""
+    text = bytearray(tokens[at])
+    text[other % len(text)] ^= 1 << other % 8
+    return [*tokens[:at], bytes(text), *tokens[at + 1 :]]
+
+
+CHANGES: tuple[Callable[[Tokens, int, int], Tokens], ...] = (
+    *(deleted, doubled, swapped, copied, flipped),
+    truncated,
+)
+
+
+@st.composite
+def mutants(draw: st.DrawFn, headers: list[Path]) -> tuple[Path, bytes]:
+    """A header, and its text with one to four changes."""
+    header = draw(st.sampled_from(headers))
+    tokens = TOKEN.findall(header.read_bytes())
+    for _ in range(draw(st.integers(1, 4))):
+        # A change of blanks or comments alone is rarely one.
+        words = [i for i, token in enumerate(tokens) if not token.isspace()]
+        if len(words) < 2:
+            break
+        at, other = draw(st.sampled_from(words)), draw(st.sampled_from(words))
+        tokens = draw(st.sampled_from(CHANGES))(tokens, at, other)
+    return header, b"".join(tokens)

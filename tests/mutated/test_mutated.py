@@ -1,0 +1,155 @@
+"""Mutated headers through every command: no traceback, no run that takes too long or
+too much memory, and no fact in a module that gcc denies.
+
+    COBINDGEN_MUTANTS=10000 pytest tests/mutated -n 2
+
+runs a campaign. COBINDGEN_SEED repeats one; the seed stands in pytest's head.
+"""
+
+import os
+import resource
+import shutil
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from importlib.util import module_from_spec, spec_from_file_location
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, note, seed, settings
+from hypothesis import strategies as st
+
+from cobindgen.commands.cli import run
+from mutated.conftest import MUTANTS, SEED
+from mutated.judge import denied
+from mutated.mutate import HEADERS, ROOT, mutants
+
+SECONDS, BYTES = 20, 1 << 30
+FLAGS = [f"-I{ROOT / 'include'}", f"-I{ROOT / 'tests/runtime'}"]
+# What is done with the mutant `in.h`; `was.h` is the header as it was.
+COMMANDS = {
+    "bind": ["bind", "in.h", "-o", "made.py"],
+    "bind by pcpp": ["bind", "in.h", "-o", "made.py", "--cpp", "pcpp"],
+    "bind unproven": ["bind", "in.h", "-o", "made.py", "--no-verify", "--deep"],
+    "glue": ["bind", "in.h", "-o", "made.py", "--glue", "glue.c"],
+    "model": ["model", "in.h", "-o", "made.json"],
+    "report": ["report", "in.h", "-o", "made.html"],
+    "verify": ["verify", "in.h"],
+    "wrap": ["wrap", "in.h", "-o", "made.c"],
+    "lint": ["wrap", "in.h", "--lint"],
+    "bridge": ["bridge", "in.h", "--c", "made.c", "--py", "made.py"],
+    "threads": ["bridge", "in.h", "--threads", "--py", "made.py"],
+    "diff": ["diff", "was.h", "in.h"],
+}
+# Here gcc is asked about what was written.
+PROVEN = ("bind", "bind by pcpp", "glue")
+
+pytestmark = pytest.mark.skipif(not shutil.which("gcc"), reason="needs gcc")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_mutants(command: str, tmp_path: Path) -> None:
+    number = [*COMMANDS].index(command)
+
+    @seed(SEED + number)
+    @settings(
+        max_examples=max(1, MUTANTS // len(COMMANDS)),
+        database=None,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(mutants(HEADERS), st.just(command))
+    def judge(mutant: tuple[Path, bytes], command: str) -> None:
+        header, text = mutant
+        note(f"{header}\n{text.decode(errors='replace')}")
+        folder = tmp_path / "work"
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        (folder / "in.h").write_bytes(text)
+        (folder / "was.h").write_bytes(header.read_bytes())
+        flags = [*FLAGS, f"-I{header.parent}"]
+        assert forked(lambda: tried(command, flags), folder) == ""
+
+    judge()
+
+
+def tried(command: str, flags: list[str]) -> str:
+    """What is wrong with a run of the command in this directory; empty if nothing."""
+    out, err = StringIO(), StringIO()
+    extra = [] if COMMANDS[command][0] == "wrap" else flags
+    with redirect_stdout(out), redirect_stderr(err):
+        status = run([*COMMANDS[command], *extra])
+    said = err.getvalue()
+    if status not in (0, 1) or "Traceback" in said:
+        return f"exit status {status}: {said}"
+    if status == 1 and not said and command != "diff":
+        return "it failed and said nothing"
+    if status == 0 and command in PROVEN:
+        spec = spec_from_file_location("made", "made.py")
+        assert spec is not None and spec.loader is not None
+        module = module_from_spec(spec)
+        sys.modules["made"] = module
+        spec.loader.exec_module(module)
+        return "\n".join(denied(module, str(Path("in.h").resolve()), flags))
+    return ""
+
+
+def forked(action: Callable[[], str], folder: Path) -> str:
+    """What `action` returns in a process of its own, which stands in `folder` and is
+    limited in time and memory, or how it ended."""
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(read)
+        os.setpgid(0, 0)
+        os.chdir(folder)
+        os.environ["COBINDGEN_TRACEBACK"] = "1"
+        resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
+        try:
+            found = action()
+        except BaseException:
+            found = traceback.format_exc()
+        with os.fdopen(write, "w") as pipe:
+            pipe.write(found)
+        os._exit(0)
+    os.close(write)
+
+    def stop(_signal: int, _frame: object) -> None:
+        os.killpg(child, signal.SIGKILL)
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(SECONDS)
+    try:
+        with os.fdopen(read) as pipe:
+            found = pipe.read()
+        _, status = os.waitpid(child, 0)
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+    return found or (f"ended with status {status}" if status else "")
+
+
+def test_gcc_is_really_asked(tmp_path: Path) -> None:
+    """A fact that is wrong is found, in a module of the kind that is tried."""
+    (tmp_path / "in.h").write_text(
+        "struct pair { char a; int b; };\n#define SEVEN 7\nenum e { NONE = -1, ONE };\n"
+    )
+
+    def wrong() -> str:
+        assert tried("bind", []) == ""
+        header = Path("in.h")
+        text = header.read_text().replace("int b", "double b").replace(" 7", " 8")
+        header.write_text(text.replace("-1", "0xffffffffffffffff"))
+        return "\n".join(denied(sys.modules["made"], str(header.resolve()), []))
+
+    found = forked(wrong, tmp_path)
+    for fact in (
+        "sizeof(struct pair) = 8",
+        "struct pair.b at 4",
+        "SEVEN = 7",
+        "NONE =",
+    ):
+        assert fact in found
