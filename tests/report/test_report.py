@@ -5,6 +5,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from cobindgen.c import ir
 from cobindgen.diagnostics import Location
 from cobindgen.outputs.report.page import RecordView, view
 from cobindgen.outputs.report.shims import shim_paths
-from cobindgen.render import TEMPLATES, render
+from cobindgen.render import render
 
 INT = ir.Integer("int", 4, 4, True)
 UNSIGNED = ir.Integer("unsigned int", 4, 4, False)
@@ -283,7 +284,7 @@ def test_a_header_stays_text() -> None:
 
 def test_the_policy_names_the_script() -> None:
     """If this fails, put the hash into report.html."""
-    page = Path(TEMPLATES, "report.html").read_text()
+    page = render("report.html", view(HEADER))
     script = re.search(r"<script>(.*)</script>", page, re.S)
     assert script
     digest = hashlib.sha256(script[1].encode()).digest()
@@ -415,3 +416,179 @@ def test_an_attack_runs_nothing(browser: Browser, tmp_path: Path) -> None:
         "document.querySelector('#functions h3').innerText"
     )
     assert browser.console == []
+
+
+# ---- links, keys and what a screen reader meets ----------------------------------
+
+LINKED = ir.Header(
+    headers=("a.h",),
+    target=TARGET,
+    records=(
+        ir.Record(
+            *("struct Inner", "Inner", True, "struct", at(1), 4, 4),
+            fields=(ir.Field("deep", INT, 0, 4),),
+        ),
+        ir.Record(
+            *("struct Outer", "Outer", True, "struct", at(2), 4, 4),
+            fields=(ir.Field("in", ir.RecordRef("struct Inner", 4, 4), 0, 4),),
+        ),
+    ),
+    enums=HEADER.enums,
+    macros=(
+        ir.Macro("Outer", at(3), 1 << 63, INT, text="(1ULL << 63)"),
+        ir.Macro("PLAIN", at(4), 5, INT, text="5"),
+    ),
+    functions=(
+        ir.Function(
+            "f",
+            at(5),
+            ir.FunctionType(
+                INT,
+                (ir.Parameter("o", ir.Pointer(ir.RecordRef("struct Outer", 4, 4), 8)),),
+            ),
+            doc="Takes a zebra.",
+        ),
+    ),
+)
+
+
+def test_types_lead_to_their_records() -> None:
+    made = view(LINKED)
+    (field,) = made.records[1].fields
+    assert [(p.text, p.href) for p in field.type] == [
+        ("struct ", ""),
+        ("Inner", "Inner"),
+    ]
+    assert field.inner == "Inner"
+    assert ("Outer", "Outer") in {(p.text, p.href) for p in made.functions[0].text}
+
+
+def test_an_anchor_is_one_entry_s() -> None:
+    made = view(LINKED)
+    lines = made.macros[0].lines
+    assert [line.anchor for line in lines] == ["Outer-macro", "PLAIN"]
+
+
+def test_a_macro_as_written_and_its_number() -> None:
+    big, plain = view(LINKED).macros[0].lines
+    assert (big.written, big.value) == ("(1ULL << 63)", "9223372036854775808")
+    assert (plain.written, plain.value) == ("", "5")
+
+
+@needs_browser
+def test_links_and_back(browser: Browser, tmp_path: Path) -> None:
+    browser.open(page(LINKED, tmp_path))
+    browser.evaluate("document.querySelector('#Outer td a').click()")
+    assert browser.evaluate("location.hash") == "#Inner"
+    browser.evaluate("document.querySelector('#f pre a').click()")
+    assert browser.evaluate("location.hash") == "#Outer"
+    browser.evaluate(
+        "new Promise(d => { addEventListener('hashchange', () => d(1));"
+        " history.back() })"
+    )
+    assert browser.evaluate("location.hash") == "#Inner"
+
+
+@needs_browser
+def test_a_link_into_what_the_search_hides(browser: Browser, tmp_path: Path) -> None:
+    browser.open(page(LINKED, tmp_path))
+    browser.evaluate(f"{TYPE}('zebra')")
+    assert not browser.evaluate("document.getElementById('Inner').checkVisibility()")
+    browser.evaluate(
+        "new Promise(d => { addEventListener('hashchange', () => d(1));"
+        " location.hash = 'Inner' })"
+    )
+    assert browser.evaluate("document.getElementById('Inner').checkVisibility()")
+
+
+TYPE = """
+    (text => {
+      const box = document.getElementById("search");
+      box.focus();
+      box.value = text;
+      box.dispatchEvent(new Event("input"));
+    })
+"""
+PRESS = """
+    (key => document.activeElement.dispatchEvent(
+      new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })))
+"""
+
+
+@needs_browser
+def test_search_by_comment_type_and_keyboard(browser: Browser, tmp_path: Path) -> None:
+    browser.open(page(LINKED, tmp_path))
+    active = "document.activeElement.id"
+    browser.evaluate(f"{PRESS}('/')")
+    assert browser.evaluate(active) == "search"
+    browser.evaluate(f"{TYPE}('zebra')")
+    browser.evaluate(f"{PRESS}('Enter')")
+    assert browser.evaluate(active) == "f"
+    counts = "[...document.querySelectorAll('nav b')].map(b => b.textContent)"
+    assert browser.evaluate(counts) == ["0 of 2", "0 of 2", "0 of 2", "1"]
+    # The record of the name comes before the others that have it somewhere.
+    browser.evaluate(f"{TYPE}('outer')")
+    browser.evaluate(f"{PRESS}('Enter')")
+    assert browser.evaluate(active) == "Outer"
+    browser.evaluate(f"{PRESS}('ArrowDown')")
+    assert browser.evaluate(active) == "Outer-macro"
+    browser.evaluate(f"{PRESS}('/')")
+    browser.evaluate(f"{PRESS}('Escape')")
+    assert browser.evaluate(counts) == ["2", "2", "2", "1"]
+
+
+@needs_browser
+def test_a_member_unfolds(browser: Browser, tmp_path: Path) -> None:
+    browser.open(page(LINKED, tmp_path))
+    names = "[...document.querySelectorAll('#Outer td code')].map(c => c.textContent)"
+    browser.evaluate("document.querySelector('#Outer .unfold').click()")
+    assert "deep" in browser.evaluate(names)
+    browser.evaluate("document.querySelector('#Outer .unfold').click()")
+    assert "deep" not in browser.evaluate(names)
+
+
+@needs_browser
+def test_a_map_is_one_tab_stop(browser: Browser, tmp_path: Path) -> None:
+    browser.open(page(HEADER, tmp_path))
+    stops = "document.querySelectorAll('.map')[0].querySelectorAll('[tabindex=\"0\"]')"
+    assert browser.evaluate(f"{stops}.length") == 1
+    browser.evaluate("document.querySelector('.seg').focus()")
+    browser.evaluate(f"{PRESS}('ArrowRight')")
+    assert browser.evaluate(
+        "document.activeElement === document.querySelectorAll('.seg')[1]"
+    )
+    assert browser.evaluate(f"{stops}.length") == 1
+
+
+@needs_browser
+def test_long_numbers_do_not_break(browser: Browser, tmp_path: Path) -> None:
+    browser.open(page(LINKED, tmp_path))
+    lines = browser.evaluate(
+        "document.querySelector('#Outer-macro .number code').getClientRects().length"
+    )
+    assert lines == 1
+
+
+@needs_browser
+@pytest.mark.parametrize("dark", [False, True])
+def test_axe_finds_nothing_serious(
+    browser: Browser, tmp_path: Path, dark: bool
+) -> None:
+    found = find_spec("axe_core_python")
+    if found is None or found.origin is None:
+        pytest.skip("no axe-core here")
+    axe = Path(found.origin).with_name("axe.min.js").read_text()
+    # Without the page's policy, which lets nothing else run.
+    file = page(HEADER, tmp_path)
+    policy = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
+    file.write_text(policy.sub("", file.read_text()))
+    browser.open(file, dark=dark)
+    browser.evaluate(f"{axe}; 1")
+    assert (
+        browser.evaluate("""
+        axe.run().then(({ violations }) => violations
+          .filter(v => ["serious", "critical"].includes(v.impact))
+          .map(v => `${v.id}: ${v.nodes.slice(0, 3).map(n => n.html).join(" | ")}`))
+    """)
+        == []
+    )

@@ -10,6 +10,9 @@ from cobindgen.prove.verdicts import Denial, Proof
 
 # The kind of an entry, and its name: for records and enums their key.
 Key = tuple[str, str]
+Macro = TypeVar(
+    "Macro", bound=ir.LibraryMacro | ir.MemberMacro | ir.Initializer | ir.TagAlias
+)
 # How many names a warning lists.
 NAMED = 8
 Entry = TypeVar("Entry", bound=Declared | ir.Enumerator)
@@ -37,7 +40,17 @@ def without(header: ir.Header, denials: tuple[Denial, ...]) -> ir.Header:
         functions=kept(header.functions, reasons),
         variables=kept(header.variables, reasons),
         skipped=(*header.skipped, *skipped(header, reasons)),
+        # Their names are in `skipped` already.
+        library_macros=usable(header.library_macros, reasons),
+        member_macros=usable(header.member_macros, reasons),
+        initializers=usable(header.initializers, reasons),
+        tag_aliases=usable(header.tag_aliases, reasons),
     )
+
+
+def usable(entries: tuple[Macro, ...], reasons: dict[Key, str]) -> tuple[Macro, ...]:
+    """The macros that need nothing that is denied."""
+    return tuple(e for e in entries if not any(need in reasons for need in needs(e)))
 
 
 def summary(before: ir.Header, after: ir.Header, proof: Proof) -> str:
@@ -108,6 +121,11 @@ def needs(node: object, *, pointed: bool = False) -> Iterator[Key]:
                 yield "Record", key
         case ir.EnumRef(key):
             yield "Enum", key
+        case ir.Call(function=name):
+            yield "Function", name
+            yield from needs(node.args)
+        case ir.Object(name) | ir.Address(name):
+            yield from (("Function", name), ("Variable", name))
         case ir.TypedefRef(name, type_):
             yield "Typedef", name
             yield from needs(type_, pointed=pointed)
@@ -115,6 +133,10 @@ def needs(node: object, *, pointed: bool = False) -> Iterator[Key]:
             yield from needs(type_, pointed=pointed)
         case ir.Pointer(target):
             yield from needs(target, pointed=True)
+        case ir.MemberMacro(records=keys):
+            yield from (("Record", key) for key in keys)
+        case ir.TagAlias(key=key):
+            yield from (("Record", key), ("Enum", key))
         case tuple():
             for part in node:
                 yield from needs(part)

@@ -13,7 +13,10 @@ TONES = 8
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A piece of a row: columns and lanes count from 1, 64 columns (bits) a row."""
+    """A piece of a row: columns and lanes count from 1, 64 columns (bits) a row.
+
+    `tab` is "0" for the one that the Tab key stops at, "-1" for the others.
+    """
 
     label: str
     tip: str
@@ -21,6 +24,7 @@ class Segment:
     column: str
     span: str
     lane: str
+    tab: str = "-1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A member that can be named, or a hole (`name` empty); positions in bits."""
+    """A member that can be named, or a hole (`name` empty); positions in bits.
+
+    `record`: the key of the record that the member is, if any.
+    """
 
     name: str
     type: str
@@ -42,6 +49,7 @@ class Leaf:
     bits: int
     is_bit_field: bool
     doc: str
+    record: str = ""
     lane: int = 0
     tone: str = ""
 
@@ -69,7 +77,21 @@ def leaves_of(
                 bits,
                 field.bit_width is not None,
                 field.doc or "",
+                record_key(field.type),
             )
+
+
+def record_key(ctype: ir.Type) -> str:
+    """The key of the record that `ctype` is or has elements of; empty if none."""
+    match ctype:
+        case ir.RecordRef(key):
+            return key
+        case ir.Qualified(inner) | ir.Array(inner):
+            return record_key(inner)
+        case ir.TypedefRef(type=inner):
+            return record_key(inner)
+        case _:
+            return ""
 
 
 def unnamed_record(ctype: ir.Type, records: dict[str, ir.Record]) -> ir.Record | None:
@@ -107,11 +129,23 @@ def holes_in(leaves: list[Leaf], size: int) -> list[Leaf]:
 
 
 def hole(kind: str, start: int, end: int) -> Leaf:
-    return Leaf("", kind, start, end - start, start % 8 + end % 8 > 0, "", tone="hole")
+    in_bits = start % 8 + end % 8 > 0
+    return Leaf("", kind, start, end - start, in_bits, "", tone="hole")
+
+
+def map_of(leaves: list[Leaf], size: int) -> tuple[Row, ...]:
+    """The map of a record of `size` bits. The Tab key stops at its first segment."""
+    rows = tuple(map_rows(leaves, size))
+    first = next((row for row in rows if row.segments), None)
+    if first is None:
+        return rows
+    head, *rest = first.segments
+    stop = replace(first, segments=(replace(head, tab="0"), *rest))
+    return tuple(stop if row is first else row for row in rows)
 
 
 def map_rows(leaves: list[Leaf], size: int) -> Iterator[Row]:
-    """The map: eight bytes a row; rows that one member fills are left out."""
+    """Eight bytes a row; rows that one member fills are left out."""
     pieces = [leaf for leaf in [*leaves, *holes_in(leaves, size)] if leaf.bits]
     shown: set[int] = set()
     for piece in pieces:

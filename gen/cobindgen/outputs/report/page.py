@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import assert_never
+from typing import Generic, TypeVar, assert_never
 
 from cobindgen.c import ir
 from cobindgen.c.spelling import prototype, spell
@@ -15,23 +15,31 @@ from cobindgen.outputs.report.bytemap import (
     bytes_of,
     coloured,
     leaves_of,
-    map_rows,
+    map_of,
 )
+from cobindgen.outputs.report.links import Anchors, Piece, anchors_of, linked
 from cobindgen.outputs.report.shims import Path, shim_paths
+
+# Lines of a table that are laid out together.
+GROUP = 50
 
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
+    """`inner`: the anchor of the record that the member is, if the page has it."""
+
     offset: str
     size: str
-    type: str
+    type: tuple[Piece, ...]
     name: str
     doc: str
     css: str
+    inner: str
 
 
 @dataclass(frozen=True, slots=True)
 class RecordView:
+    anchor: str
     title: str
     place: str
     facts: str
@@ -40,7 +48,6 @@ class RecordView:
     scale: tuple[str, ...]
     rows: tuple[Row, ...]
     fields: tuple[FieldView, ...]
-    search: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,10 @@ class BitView:
 
 @dataclass(frozen=True, slots=True)
 class ConstantView:
+    """`written`: the value as the header has it, if that is not the decimal number."""
+
     name: str
+    written: str
     value: str
     hexadecimal: str
     bits: tuple[BitView, ...]
@@ -59,45 +69,62 @@ class ConstantView:
 
 @dataclass(frozen=True, slots=True)
 class EnumView:
+    anchor: str
     title: str
     place: str
     facts: str
     doc: str
     flags: bool
+    written: bool
     constants: tuple[ConstantView, ...]
-    search: str
 
 
 @dataclass(frozen=True, slots=True)
 class MacroView:
+    """`written` as in ConstantView; `number`: the value is one, and stays on a line."""
+
+    anchor: str
     name: str
     place: str
+    written: str
     value: str
+    number: bool
     hexadecimal: str
-    type: str
+    type: tuple[Piece, ...]
     doc: str
-    search: str
 
 
 @dataclass(frozen=True, slots=True)
 class DeclarationView:
     """A function, typedef or variable."""
 
+    anchor: str
     name: str
     place: str
-    text: str
+    text: tuple[Piece, ...]
     marker: str
     doc: str
     paths: tuple[Path, ...]
-    search: str
 
 
 @dataclass(frozen=True, slots=True)
 class SkippedView:
+    anchor: str
     name: str
     place: str
     reason: str
-    search: str
+
+
+Line = TypeVar("Line", MacroView, DeclarationView, SkippedView)
+
+
+@dataclass(frozen=True, slots=True)
+class Group(Generic[Line]):
+    """Some lines of a long table. A browser lays out only the groups in view. `css`
+    is "again" for all but the first, which has the visible head."""
+
+    css: str
+    lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +142,11 @@ class ReportView:
     counts: tuple[Count, ...]
     records: tuple[RecordView, ...]
     enums: tuple[EnumView, ...]
-    macros: tuple[MacroView, ...]
+    macros: tuple[Group[MacroView], ...]
     functions: tuple[DeclarationView, ...]
     variables: tuple[DeclarationView, ...]
-    typedefs: tuple[DeclarationView, ...]
-    skipped: tuple[SkippedView, ...]
+    typedefs: tuple[Group[DeclarationView], ...]
+    skipped: tuple[Group[SkippedView], ...]
 
 
 def view(header: ir.Header) -> ReportView:
@@ -127,31 +154,42 @@ def view(header: ir.Header) -> ReportView:
     named = (r for r in header.records if r.name is not None or r.parent is None)
     # Those with nothing to draw come last.
     shown = sorted(named, key=lambda record: record.size is None)
+    anchors = anchors_of(shown, header.enums, header.typedefs)
+    # The records that a member of their type can unfold.
+    inner = {r.key: anchors.keys[r.key] for r in shown if r.size is not None}
     sections = {
-        "records": ("Records", shown),
-        "enums": ("Enums", header.enums),
-        "macros": ("Macros", header.macros),
-        "functions": ("Functions", header.functions),
-        "variables": ("Variables", header.variables),
-        "typedefs": ("Typedefs", header.typedefs),
-        "skipped": ("Skipped", header.skipped),
+        "records": len(shown),
+        "enums": len(header.enums),
+        "macros": len(header.macros),
+        "functions": len(header.functions),
+        "variables": len(header.variables),
+        "typedefs": len(header.typedefs),
+        "skipped": len(header.skipped),
     }
     return ReportView(
         title=", ".join(name.rpartition("/")[2] for name in header.headers),
         headers=header.headers,
         target=target_of(header.target),
         counts=tuple(
-            Count(anchor, title, str(len(entries)))
-            for anchor, (title, entries) in sections.items()
-            if entries
+            Count(name, name.capitalize(), str(number))
+            for name, number in sections.items()
+            if number
         ),
-        records=tuple(view_record(record, records) for record in shown),
-        enums=tuple(view_enum(enum) for enum in header.enums),
-        macros=tuple(view_macro(macro) for macro in header.macros),
-        functions=tuple(view_function(function) for function in header.functions),
-        variables=tuple(view_variable(variable) for variable in header.variables),
-        typedefs=tuple(view_typedef(typedef) for typedef in header.typedefs),
-        skipped=tuple(view_skipped(skipped) for skipped in header.skipped),
+        records=tuple(view_record(r, records, anchors, inner) for r in shown),
+        enums=tuple(view_enum(enum, anchors) for enum in header.enums),
+        macros=grouped([view_macro(macro, anchors) for macro in header.macros]),
+        functions=tuple(view_function(f, anchors) for f in header.functions),
+        variables=tuple(view_variable(v, anchors) for v in header.variables),
+        typedefs=grouped([view_typedef(t, anchors) for t in header.typedefs]),
+        skipped=grouped([view_skipped(s, anchors) for s in header.skipped]),
+    )
+
+
+def grouped(lines: list[Line]) -> tuple[Group[Line], ...]:
+    starts = range(0, len(lines), GROUP)
+    return tuple(
+        Group("again" if start else "first", tuple(lines[start : start + GROUP]))
+        for start in starts
     )
 
 
@@ -164,24 +202,29 @@ def place_of(location: Location) -> str:
     return f"{location.file}:{location.line}"
 
 
-def search_text(*names: str | None) -> str:
-    """What the search box looks in."""
-    return " ".join(name for name in names if name).lower()
+# ---- records --------------------------------------------------------------------
 
 
-def view_record(record: ir.Record, records: dict[str, ir.Record]) -> RecordView:
+def view_record(
+    record: ir.Record,
+    records: dict[str, ir.Record],
+    anchors: Anchors,
+    inner: dict[str, str],
+) -> RecordView:
     leaves = coloured(list(leaves_of(record, records)))
     title = f"{record.kind} {record.name or '{…}'}" if record.tagged else record.name
     return RecordView(
+        anchor=anchors.keys[record.key],
         title=title or f"{record.kind} {{…}}",
         place=place_of(record.location),
         facts=record_facts(record),
         doc=record.doc or "",
         defined=record.size is not None,
         scale=tuple(f"+{i}" for i in range(ROW_BYTES)),
-        rows=tuple(map_rows(leaves, 8 * (record.size or 0))),
-        fields=tuple(view_field(leaf) for leaf in leaves),
-        search=search_text(record.name, *(leaf.name for leaf in leaves)),
+        rows=map_of(leaves, 8 * (record.size or 0)),
+        fields=tuple(
+            view_field(leaf, anchors, inner.get(leaf.record, "")) for leaf in leaves
+        ),
     )
 
 
@@ -192,41 +235,52 @@ def record_facts(record: ir.Record) -> str:
     return ", ".join([*facts, "packed"] if record.packed else facts)
 
 
-def view_field(leaf: Leaf) -> FieldView:
+def view_field(leaf: Leaf, anchors: Anchors, inner: str) -> FieldView:
     bit = f".{leaf.start % 8}" if leaf.is_bit_field else ""
     return FieldView(
         offset=f"{leaf.start // 8}{bit}",
         size=f"{leaf.bits} b" if leaf.is_bit_field else str(leaf.bits // 8),
-        type=leaf.type,
+        type=linked(leaf.type, anchors.types),
         name=leaf.name,
         doc=leaf.doc,
         css=leaf.tone,
+        inner=inner,
     )
 
 
-def view_enum(enum: ir.Enum) -> EnumView:
+# ---- enums and macros -----------------------------------------------------------
+
+
+def view_enum(enum: ir.Enum, anchors: Anchors) -> EnumView:
     title = f"enum {enum.name}" if enum.tagged and enum.name else enum.name
     sign = "signed" if enum.integer.signed else "unsigned"
     top = max((constant.value.bit_length() for constant in enum.constants), default=0)
     width = -(-top // 8) * 8
+    constants = tuple(
+        ConstantView(
+            name=constant.name,
+            written=as_written(constant.text, constant.value),
+            value=str(constant.value),
+            hexadecimal=f"{constant.value:#x}",
+            bits=tuple(bits_of(constant.value, width)) if enum.flags else (),
+            doc=constant.doc or "",
+        )
+        for constant in enum.constants
+    )
     return EnumView(
+        anchor=anchors.keys[enum.key],
         title=title or "enum {…}",
         place=place_of(enum.location),
         facts=f"{bytes_of(enum.integer.size)}, {sign}{', flags' if enum.flags else ''}",
         doc=enum.doc or "",
         flags=enum.flags,
-        constants=tuple(
-            ConstantView(
-                name=constant.name,
-                value=str(constant.value),
-                hexadecimal=f"{constant.value:#x}",
-                bits=tuple(bits_of(constant.value, width)) if enum.flags else (),
-                doc=constant.doc or "",
-            )
-            for constant in enum.constants
-        ),
-        search=search_text(enum.name, *(constant.name for constant in enum.constants)),
+        written=any(constant.written for constant in constants),
+        constants=constants,
     )
+
+
+def as_written(text: str | None, value: object) -> str:
+    return text if text is not None and text != str(value) else ""
 
 
 def bits_of(value: int, width: int) -> Iterator[BitView]:
@@ -235,25 +289,28 @@ def bits_of(value: int, width: int) -> Iterator[BitView]:
         yield BitView("on" if value >> bit & 1 else "off")
 
 
-def view_macro(macro: ir.Macro | ir.FunctionMacro) -> MacroView:
+def view_macro(macro: ir.Macro | ir.FunctionMacro, anchors: Anchors) -> MacroView:
     match macro:
         case ir.Macro(value=value, type=ctype):
-            name, spelled = macro.name, spell(ctype)
-            shown = literal(value)
+            name, type_ = macro.name, linked(spell(ctype), anchors.types)
+            written, shown = as_written(macro.text, value), literal(value)
+            number = isinstance(value, int | float)
             hexadecimal = f"{value:#x}" if isinstance(value, int) else ""
         case ir.FunctionMacro(params=params, text=text):
-            name, spelled = f"{macro.name}({', '.join(params)})", ""
-            shown, hexadecimal = text, ""
+            name, type_ = f"{macro.name}({', '.join(params)})", ()
+            written, shown, number, hexadecimal = text, "", False, ""
         case _:
             assert_never(macro)
     return MacroView(
+        anchor=anchors.new(macro.name, "macro"),
         name=name,
         place=place_of(macro.location),
+        written="" if written == shown else written,
         value=shown,
+        number=number,
         hexadecimal=hexadecimal,
-        type=spelled,
+        type=type_,
         doc=macro.doc or "",
-        search=search_text(macro.name),
     )
 
 
@@ -269,46 +326,51 @@ def literal(value: int | float | bytes | str) -> str:
             return str(value)
 
 
-def view_function(function: ir.Function) -> DeclarationView:
+# ---- functions and the rest -----------------------------------------------------
+
+
+def view_function(function: ir.Function, anchors: Anchors) -> DeclarationView:
     return DeclarationView(
+        anchor=anchors.new(function.name, "function"),
         name=function.name,
         place=place_of(function.location),
-        text=prototype(function),
+        text=linked(prototype(function), anchors.types, function.name),
         marker=function.marker or "",
         doc=function.doc or "",
         paths=tuple(shim_paths(function.name, function.marker)),
-        search=search_text(function.name, function.marker),
     )
 
 
-def view_variable(variable: ir.Variable) -> DeclarationView:
+def view_variable(variable: ir.Variable, anchors: Anchors) -> DeclarationView:
+    text = f"extern {spell(variable.type, variable.name)};"
     return DeclarationView(
+        anchor=anchors.new(variable.name, "variable"),
         name=variable.name,
         place=place_of(variable.location),
-        text=f"extern {spell(variable.type, variable.name)};",
+        text=linked(text, anchors.types),
         marker="",
         doc=variable.doc or "",
         paths=(),
-        search=search_text(variable.name),
     )
 
 
-def view_typedef(typedef: ir.Typedef) -> DeclarationView:
+def view_typedef(typedef: ir.Typedef, anchors: Anchors) -> DeclarationView:
+    text = f"typedef {spell(typedef.type, typedef.name)};"
     return DeclarationView(
+        anchor=anchors.typedefs[typedef.name],
         name=typedef.name,
         place=place_of(typedef.location),
-        text=f"typedef {spell(typedef.type, typedef.name)};",
+        text=linked(text, anchors.types, anchors.typedefs[typedef.name]),
         marker="",
         doc=typedef.doc or "",
         paths=(),
-        search=search_text(typedef.name),
     )
 
 
-def view_skipped(skipped: ir.Skipped) -> SkippedView:
+def view_skipped(skipped: ir.Skipped, anchors: Anchors) -> SkippedView:
     return SkippedView(
+        anchor=anchors.new(skipped.name, "skipped"),
         name=skipped.name,
         place=place_of(skipped.location),
         reason=skipped.reason,
-        search=search_text(skipped.name),
     )

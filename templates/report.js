@@ -1,0 +1,182 @@
+"use strict";
+const search = document.getElementById("search");
+const none = document.getElementById("none");
+const hits = document.getElementById("hits");
+const tip = document.getElementById("tip");
+const root = document.documentElement;
+const entries = [...document.querySelectorAll(".entry")];
+const sections = [...document.querySelectorAll("section")];
+let texts = null;
+let found = entries;
+
+// ---- search: names, types and comments ----
+
+function textOf(entry) {
+  return entry.textContent.toLowerCase();
+}
+
+function filter() {
+  const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+  texts ??= entries.map(textOf);
+  found = entries.filter((entry, i) => {
+    const hit = words.every((word) => texts[i].includes(word));
+    if (entry.hidden === hit) entry.hidden = !hit;
+    return hit;
+  });
+  for (const group of document.querySelectorAll(".group")) {
+    group.hidden = !group.querySelector(".entry:not([hidden])");
+  }
+  for (const section of sections) {
+    const all = section.querySelectorAll(".entry").length;
+    const left = section.querySelectorAll(".entry:not([hidden])").length;
+    section.hidden = !left;
+    const count = document.querySelector(`nav a[href="#${section.id}"] b`);
+    count.textContent = left === all ? `${all}` : `${left} of ${all}`;
+  }
+  none.hidden = found.length > 0;
+  hits.textContent = words.length ? `${found.length} found` : "";
+}
+
+// The entry that Enter goes to: of the name searched for, else one that begins so.
+function best() {
+  const wanted = search.value.trim().toLowerCase();
+  const rank = (entry) => {
+    const name = entry.id.toLowerCase();
+    if (name === wanted) return 0;
+    if (name.startsWith(wanted)) return 1;
+    return name.includes(wanted) ? 2 : 3;
+  };
+  let first = null;
+  for (const entry of found) {
+    if (!first || rank(entry) < rank(first)) first = entry;
+  }
+  return first;
+}
+
+function go(entry) {
+  if (!entry) return;
+  entry.tabIndex = -1;
+  entry.focus({ preventScroll: true });
+  entry.scrollIntoView({ block: "start" });
+}
+
+search.addEventListener("input", filter);
+search.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && search.value.trim()) go(best());
+  if (event.key === "ArrowDown") {
+    event.preventDefault();
+    go(found[0]);
+  }
+});
+
+// ---- keys ----
+
+document.addEventListener("keydown", (event) => {
+  const active = document.activeElement;
+  if (event.key === "Escape") {
+    show(null);
+    if (active === search && search.value) {
+      search.value = "";
+      filter();
+    }
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || active === search) return;
+  if (event.key === "/") {
+    event.preventDefault();
+    search.focus();
+    search.select();
+  }
+  const at = found.indexOf(active);
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (at >= 0 && step) {
+    event.preventDefault();
+    go(found[at + step]);
+  }
+});
+
+// ---- links ----
+
+// A link into what the search hides shows everything again.
+function arrive() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) return;
+  if (target.hidden || target.closest("[hidden]")) {
+    search.value = "";
+    filter();
+    target.scrollIntoView();
+  }
+}
+addEventListener("hashchange", arrive);
+
+// ---- members that are records: unfold the table of that record ----
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest(".unfold");
+  if (!button) return;
+  const row = button.closest("tr");
+  const open = button.getAttribute("aria-expanded") === "true";
+  button.setAttribute("aria-expanded", `${!open}`);
+  if (open) {
+    row.nextElementSibling.remove();
+    return;
+  }
+  const inner = document.getElementById(button.dataset.record).querySelector("table");
+  const line = document.createElement("tr");
+  line.className = "inner";
+  const cell = line.insertCell();
+  cell.colSpan = row.cells.length;
+  cell.append(inner.cloneNode(true));
+  for (const opened of cell.querySelectorAll("tr.inner")) opened.remove();
+  for (const other of cell.querySelectorAll(".unfold")) {
+    other.setAttribute("aria-expanded", "false");
+  }
+  row.after(line);
+});
+
+// ---- byte maps: one tab stop each, arrow keys inside, tips ----
+
+let shown = null;
+
+function show(segment) {
+  shown?.classList.remove("current");
+  shown = segment;
+  tip.hidden = !segment;
+  if (!segment) return;
+  segment.classList.add("current");
+  tip.textContent = segment.dataset.tip;
+  const at = segment.getBoundingClientRect();
+  const left = Math.min(at.left, innerWidth - tip.offsetWidth - 8);
+  const above = at.top - tip.offsetHeight - 6;
+  tip.style.left = `${Math.max(left, 8)}px`;
+  tip.style.top = `${above > 0 ? above : at.bottom + 6}px`;
+}
+
+document.addEventListener("keydown", (event) => {
+  const map = event.target.closest?.(".map");
+  const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+  if (!map || !(event.key in steps)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const segments = [...map.querySelectorAll(".seg")];
+  const at = segments.indexOf(event.target);
+  const next = segments[at + steps[event.key]];
+  if (!next) return;
+  event.target.tabIndex = -1;
+  next.tabIndex = 0;
+  next.focus();
+});
+for (const kind of ["pointerover", "focusin"]) {
+  document.addEventListener(kind, (event) => {
+    show(event.target.closest(".seg"));
+  });
+}
+document.addEventListener("scroll", () => show(shown), { passive: true });
+
+// ---- light and dark ----
+
+document.getElementById("theme").addEventListener("click", () => {
+  const dark = root.dataset.theme
+    ? root.dataset.theme === "dark"
+    : matchMedia("(prefers-color-scheme: dark)").matches;
+  root.dataset.theme = dark ? "light" : "dark";
+});
