@@ -35,3 +35,38 @@ def test_marker(tmp_path: Path, declaration: str, marker: str | None) -> None:
     file.write_text(f"{MACROS}{declaration}\n")
     header = read((str(file),), Options(), Selection())
     assert header.functions[0].marker == marker
+
+
+@pytest.mark.parametrize(
+    ("declaration", "annotations"),
+    [
+        ("int coroutine_fn GRAPH_RDLOCK x_y(S *s);", ("coroutine_fn", "GRAPH_RDLOCK")),
+        ("int x_y(S *s);", ()),
+        ("int x_y(S *s) GRAPH_UNLOCKED;", ("GRAPH_UNLOCKED",)),
+        ("int /* coroutine_fn */ x_y(S *s);", ()),
+        # A parameter's annotation is not the function's, but for a pointer's lock.
+        ("int x_y(S *s, int coroutine_fn (*cb)(S *s));", ()),
+        (
+            "no_coroutine_fn int x_y(int GRAPH_RDLOCK_PTR (*cb)(S *s));",
+            ("no_coroutine_fn", "GRAPH_RDLOCK_PTR"),
+        ),
+        ("int coroutine_fn \\\nx_y(S *s);", ("coroutine_fn",)),
+        ("int coroutine_fn z(void); int x_y(S *s);", ()),
+        ("static inline int coroutine_mixed_fn\nx_y(S *s)\n{ return 0; }",
+         ("coroutine_mixed_fn",)),
+        ("int co_wrapper GRAPH_UNLOCKED x_y(S *s);", ("GRAPH_UNLOCKED",)),
+    ],
+)  # fmt: skip
+def test_annotations(
+    tmp_path: Path, declaration: str, annotations: tuple[str, ...]
+) -> None:
+    file = tmp_path / "a.h"
+    words = (
+        "coroutine_mixed_fn no_coroutine_fn GRAPH_RDLOCK GRAPH_UNLOCKED "
+        "GRAPH_RDLOCK_PTR"
+    )
+    defines = "".join(f"#define {word}\n" for word in words.split())
+    file.write_text(f"{MACROS}{defines}{declaration}\n")
+    header = read((str(file),), Options(), Selection())
+    (function,) = (f for f in header.functions if f.name == "x_y")
+    assert function.annotations == annotations

@@ -1,23 +1,61 @@
-"""Preprocessing takes the markers away; this stage gives them back."""
+"""Preprocessing takes markers and annotations away; this stage gives them back."""
 
 from dataclasses import replace
 from pathlib import Path
 
 from cobindgen.c import ir
+from cobindgen.qemu.declared import Declarations, Words
+from cobindgen.qemu.runtimes import CONTRACTS
 from cobindgen.qemu.scan import marked_functions
+
+# Bytes that a file must have for the search to be worth it: few headers do.
+MARKER = b"co_wrap"
+ANNOTATIONS = (b"coroutine_", b"GRAPH_")
 
 
 def join_markers(header: ir.Header) -> ir.Header:
-    """The header's functions with the co_wrapper markers that its sources have."""
+    """The header's functions with the markers and annotations that its sources have."""
+    sources = {
+        name: _source(name)
+        for name in (*header.headers, *(f.location.file for f in header.functions))
+    }
     names = frozenset(function.name for function in header.functions)
     markers: dict[str, str] = {}
     for name in header.headers:
-        source = Path(name).read_bytes()
-        # Few headers mark anything, and this search is quick.
-        if b"co_wrap" in source:
-            text = source.decode(errors="replace")
+        if MARKER in sources[name]:
+            text = sources[name].decode(errors="replace")
             markers |= marked_functions(name, text, names)
-    if not markers:
+    annotated = {
+        name
+        for name, source in sources.items()
+        if any(word in source for word in ANNOTATIONS)
+    }
+    if not markers and not annotated:
         return header
-    marked = (replace(f, marker=markers.get(f.name)) for f in header.functions)
-    return replace(header, functions=tuple(marked))
+    declarations = Declarations()
+    functions = (
+        replace(
+            function,
+            marker=markers.get(function.name),
+            annotations=_contracts(declarations.words(function))
+            if function.location.file in annotated
+            else (),
+        )
+        for function in header.functions
+    )
+    return replace(header, functions=tuple(functions))
+
+
+def _source(name: str) -> bytes:
+    """The file's bytes; none if it is not there, as a #line may say."""
+    try:
+        return Path(name).read_bytes()
+    except OSError:
+        return b""
+
+
+def _contracts(words: Words) -> tuple[str, ...]:
+    """The annotations among the words; in the parameters only those of pointers."""
+    pointers = (word for word in words.parameters if word.endswith("_PTR"))
+    found = dict.fromkeys((*words.own, *pointers))
+    return tuple(word for word in found if word in CONTRACTS)

@@ -1,16 +1,13 @@
 """How each function of a header is run for Python: its job."""
 
-import re
 from dataclasses import dataclass, replace
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
 from cobindgen.c.spelling import ANONYMOUS, spell
+from cobindgen.qemu.declared import Declarations
 from cobindgen.qemu.markers import Marker, wrapped_name
-from cobindgen.qemu.rawheader import RawHeader, read
 from cobindgen.qemu.runtimes import Runtime
-
-WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +82,8 @@ class Plan:
 
 def plan(header: ir.Header, runtime: Runtime, threads: bool = False) -> Plan:
     """What each function is, by the words of its declaration. threads: no C side."""
-    sources = {name: read(name) for name in {f.location.file for f in header.functions}}
-    words = {
-        f.name: declaration_words(f, sources[f.location.file]) for f in header.functions
-    }
+    declarations = Declarations()
+    words = {f.name: frozenset(declarations.words(f).own) for f in header.functions}
     markers = {
         name: runtime.markers[word]
         for name, found in words.items()
@@ -154,18 +149,6 @@ def plan(header: ir.Header, runtime: Runtime, threads: bool = False) -> Plan:
         if reason is not None
     )
     return Plan(tuple(kept.values()), skipped, tuple(blocking), releases, handles)
-
-
-def declaration_words(function: ir.Function, header: RawHeader) -> frozenset[str]:
-    """All words of the declaration as the header spells it, macros unexpanded."""
-    line = function.location.line
-    for match in re.finditer(rf"\b{re.escape(function.name)}\s*\(", header.code):
-        if header.place(match.start()).line == line:
-            start = max(header.code.rfind(c, 0, match.start()) for c in ";{}") + 1
-            end = re.compile(r"[;{]|$").search(header.code, match.end())
-            assert end is not None
-            return frozenset(WORD.findall(header.code, start, end.start()))
-    return frozenset()
 
 
 def refusal(job: Job, header: ir.Header, runtime: Runtime, threads: bool) -> str | None:

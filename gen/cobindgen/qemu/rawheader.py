@@ -7,6 +7,7 @@ the headers that are included exist. So only translation phases 1 to 3 (C11
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 from pathlib import Path
 
 from cobindgen.c.tokens import CHARACTER, STRING
@@ -49,6 +50,12 @@ class RawHeader:
         if not text.startswith('"') and (line := DIRECTIVE.fullmatch(text)):
             self.directives.append((match.start(), match.end(), line[1], line[2]))
         return " " * len(text)
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """Offset at which each line of the file begins."""
+        newlines = (match.end() for match in re.finditer("\n", self.text))
+        return sorted([0, *newlines, *self._splices])
 
     def place(self, offset: int) -> Location:
         splices = bisect_right(self._splices, offset)

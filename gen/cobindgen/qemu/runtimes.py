@@ -11,6 +11,21 @@ from cobindgen.qemu.markers import MARKERS, Marker
 
 Words = Mapping[str, str]
 
+# Annotations that say where a function may be called, and under which lock. Those that
+# end in _PTR are of function pointers.
+CONTRACTS = frozenset(
+    {
+        "coroutine_fn",
+        "coroutine_mixed_fn",
+        "no_coroutine_fn",
+        "GRAPH_RDLOCK",
+        "GRAPH_WRLOCK",
+        "GRAPH_UNLOCKED",
+        "GRAPH_RDLOCK_PTR",
+        "GRAPH_WRLOCK_PTR",
+        "GRAPH_UNLOCKED_PTR",
+    }
+)
 # QEMU's functions that another one undoes.
 _RELEASES = {
     "blk_new": "blk_unref",

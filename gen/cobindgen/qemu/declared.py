@@ -1,0 +1,65 @@
+"""The words of a function's declaration as its header spells them.
+
+Preprocessing expands QEMU's annotations and markers to nothing, so they are read from
+the header's own text.
+"""
+
+import re
+from dataclasses import dataclass
+
+from cobindgen.c import ir
+from cobindgen.qemu.rawheader import RawHeader, read
+
+WORD = re.compile(r"\w+")
+BOUNDARY = re.compile(r"[;{}]")
+PARENTHESIS = re.compile(r"[()]")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words outside of the parameter list, and those in it, in their order."""
+
+    own: tuple[str, ...] = ()
+    parameters: tuple[str, ...] = ()
+
+
+class Declarations:
+    """Finds declarations in the files that functions come from."""
+
+    def __init__(self) -> None:
+        self._headers: dict[str, RawHeader] = {}
+
+    def words(self, function: ir.Function) -> Words:
+        """Empty where a macro declares the function."""
+        place = function.location
+        if place.file not in self._headers:
+            self._headers[place.file] = read(place.file)
+        header = self._headers[place.file]
+        code = header.code
+        if place.line > len(header.line_starts):
+            return Words()
+        line = header.line_starts[place.line - 1]
+        name = re.compile(rf"\b{re.escape(function.name)}\s*\(")
+        match = name.search(code, line, code.find("\n", line) + 1 or len(code))
+        if match is None:
+            return Words()
+        start = max(code.rfind(c, 0, match.start()) for c in ";{}") + 1
+        closing = _closing(code, match.end())
+        ends = BOUNDARY.search(code, closing)
+        end = ends.start() if ends else len(code)
+        return Words(
+            (
+                *WORD.findall(code, start, match.start()),
+                *WORD.findall(code, closing, end),
+            ),
+            tuple(WORD.findall(code, match.end(), closing)),
+        )
+
+
+def _closing(code: str, position: int) -> int:
+    """Where the parenthesis that is open at `position` ends."""
+    depth = 1
+    while depth and (match := PARENTHESIS.search(code, position)):
+        depth += 1 if match[0] == "(" else -1
+        position = match.end()
+    return position
