@@ -77,6 +77,8 @@ MEANINGS = {
     "functions[].symbol": SYMBOL,
     "functions[].inline": "true for a `static inline` function",
     "functions[].marker": "`co_wrapper` or the like, where it is marked",
+    "functions[].annotations[]": "`coroutine_fn`, `GRAPH_RDLOCK` or the like: what a "
+    "caller must hold to",
     "variables[].type": "a type",
     "variables[].symbol": SYMBOL,
     "skipped[].reason": "why it can't be bound",
@@ -96,7 +98,11 @@ MEANINGS = {
     "type.prototyped": "of a function; see above",
 }
 # Only headers with markers, or with asm labels on variables, have these.
-NOT_IN_THE_SAMPLE = {"functions[].marker", "variables[].symbol"}
+NOT_IN_THE_SAMPLE = {
+    "functions[].marker",
+    "functions[].annotations[]",
+    "variables[].symbol",
+}
 KINDS = {
     str: "string",
     int: "integer",
@@ -146,8 +152,8 @@ CONFIGURATION = """\
 
 `cobindgen build` does every job of `cobindgen.toml`, or of `[tool.cobindgen]` in
 `pyproject.toml`. A job is a table `[COMMAND.NAME]`; its keys are the command's long
-options, and `headers`. A key that the command doesn't know is an error. What stands in
-`[defaults]` every job has that knows the key.
+options, and `headers`. An unknown key is an error. `[defaults]` sets default values
+for all jobs.
 
 ```toml
 [defaults]
@@ -163,6 +169,9 @@ deep = true
 is `cobindgen bind /usr/include/zlib.h --output zlib.py --library z --deep -Iinclude`.
 A list gives an option several times, `true` one that takes no value. `verify = false`
 is `--no-verify`. `flags` are the preprocessor's flags, and after `"--"` the compiler's.
+
+The table `[diff]` holds for every `cobindgen diff` in the directory. Its keys are
+`grows` and `ignore`, lists of regular expressions, as the options of the same names.
 """
 
 

@@ -436,6 +436,64 @@ Additions:
     )
 
 
+def test_changes_without_effect_on_demand() -> None:
+    old = model(function(INT, ("a", INT)))
+    new = model(function(INT, ("b", INT)))
+    found = diff(old, new)
+    assert text(found) == "1 change without effect\n"
+    assert (
+        text(found, every=True)
+        == """\
+1 change without effect
+
+Changes without effect:
+- function f: argument 1 named a -> b
+  a.h:1:1
+"""
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "severity"), [(1, 2, "none"), (2, 1, "abi"), (b"1", b"2", "abi")]
+)
+def test_a_version_that_only_grows(
+    old: int | bytes, new: int | bytes, severity: str
+) -> None:
+    models = model(macro(old, name="A_VERSION")), model(macro(new, name="A_VERSION"))
+    assert [c.severity for c in diff(*models)] == ["abi"]
+    assert [c.severity for c in diff(*models, [".*_VERSION"])] == [severity]
+    assert [c.severity for c in diff(*models, ["VERSION"])] == ["abi"]
+
+
+ANNOTATIONS = {
+    ("", "coroutine_fn"): "api",
+    ("coroutine_fn", ""): "addition",
+    ("coroutine_fn", "coroutine_mixed_fn"): "addition",
+    ("", "coroutine_mixed_fn"): "none",
+    ("coroutine_fn", "no_coroutine_fn"): "api",
+    ("", "GRAPH_RDLOCK"): "api",
+    ("GRAPH_RDLOCK", ""): "addition",
+    ("GRAPH_RDLOCK", "GRAPH_WRLOCK"): "api",
+    ("GRAPH_WRLOCK", "GRAPH_RDLOCK"): "addition",
+    ("GRAPH_RDLOCK", "GRAPH_UNLOCKED"): "api",
+    ("coroutine_fn", "coroutine_fn GRAPH_RDLOCK"): "api",
+    ("coroutine_fn", "GRAPH_RDLOCK"): "api",
+    ("", "must_check"): "api",
+    ("must_check", ""): "addition",
+}
+
+
+@pytest.mark.parametrize(("old", "new"), ANNOTATIONS)
+def test_annotations(old: str, new: str) -> None:
+    before, after = (
+        replace(function(), annotations=tuple(words.split())) for words in (old, new)
+    )
+    (change,) = diff(model(before), model(after))
+    assert change.severity == ANNOTATIONS[old, new]
+    assert change.message.startswith("annotations ")
+    assert diff(model(after), model(after)) == []
+
+
 def test_no_change() -> None:
     assert summary([]) == "no change"
     assert text([]) == "no change\n"

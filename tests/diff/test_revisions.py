@@ -143,3 +143,38 @@ def test_no_regular_expression(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["diff", "--ignore", "(", "a.h", "b.h"]) == 2
     message = "'(' is not a valid regular expression: missing )"
     assert message in capsys.readouterr().err
+
+
+# ---- through the command -------------------------------------------------------
+
+
+def test_members_and_enumerators_have_their_own_place(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("old.h").write_text("enum e {\n  A,\n  B\n};\nstruct s {\n  int a;\n};\n")
+    Path("new.h").write_text(
+        "enum e {\n  A,\n  B = 7\n};\nstruct s {\n\n  long a;\n};\n"
+    )
+    assert run(["diff", "old.h", "new.h"]) == 1
+    said = capsys.readouterr().out
+    assert "- enumerator B: 1 -> 7\n  old.h:3:3 -> new.h:3:3\n" in said
+    assert "- field s.a: int -> long, 4 -> 8 bytes\n  old.h:6:7 -> new.h:7:8\n" in said
+
+
+def test_what_cobindgen_toml_says_of_versions(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("old.h").write_text("#define V_MINOR 1\n#define V_ODD 1\n")
+    Path("new.h").write_text("#define V_MINOR 2\n#define V_ODD 2\n")
+    Path("cobindgen.toml").write_text('[diff]\ngrows = [".*_MINOR"]\n')
+    assert run(["diff", "old.h", "new.h"]) == 1
+    assert "V_MINOR" not in capsys.readouterr().out
+    assert run(["diff", "old.h", "new.h", "--grows", "V_ODD", "--all"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("2 changes without effect\n\nChanges without effect:\n")
+    Path("cobindgen.toml").write_text('[diff]\ngrow = ["a"]\n')
+    assert run(["diff", "old.h", "new.h"]) == 1
+    message = "cobindgen.toml:2:1: error: unknown key grow; did you mean grows?"
+    assert message in capsys.readouterr().err

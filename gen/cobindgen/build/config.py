@@ -23,6 +23,9 @@ FILES = ("cobindgen.toml", "pyproject.toml")
 # Keys that are no option of their own.
 POSITIONAL = "headers"
 FLAGS = "flags"
+# Tables that are not jobs.
+SETTINGS = frozenset({"defaults", "diff"})
+DIFF_KEYS = frozenset({"grows", "ignore"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,24 @@ def jobs(path: Path, keys: Mapping[str, frozenset[str]]) -> list[Job]:
 
     Raises InputError at the place of what is not TOML, or not a job.
     """
+    found = Reader(path, read(path), keys, document_of(path)).jobs()
+    if not found:
+        raise fail(f"{path} has no job")
+    return found
+
+
+def diff_settings() -> dict[str, list[str]]:
+    """The lists of the table `[diff]` in this directory's configuration, by key. They
+    hold for each `cobindgen diff` here. Raises InputError for keys that are unknown."""
+    try:
+        path = find()
+    except InputError:
+        return {}
+    keys = {"diff": DIFF_KEYS}
+    return Reader(path, read(path), keys, document_of(path)).diff()
+
+
+def document_of(path: Path) -> dict[str, Any]:
     text = read(path)
     try:
         document: dict[str, Any] = tomllib.loads(text)
@@ -67,10 +88,7 @@ def jobs(path: Path, keys: Mapping[str, frozenset[str]]) -> list[Job]:
         raise fail(str(error).partition(" (at")[0], where) from None
     if path.name == "pyproject.toml":
         document = document.get("tool", {}).get("cobindgen", {})
-    found = Reader(path, text, keys, document).jobs()
-    if not found:
-        raise fail(f"{path} has no job")
-    return found
+    return document
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +111,33 @@ class Reader:
         return [
             self.job(command, name, table, defaults)
             for command, tables in self.document.items()
-            if command != "defaults"
+            if command not in SETTINGS
             for name, table in self.tables(command, tables)
         ]
+
+    def diff(self) -> dict[str, list[str]]:
+        table = self.document.get("diff", {})
+        if not isinstance(table, dict):
+            raise self.error("diff must be a table", "diff")
+        for key, names in table.items():
+            if key not in DIFF_KEYS:
+                raise self.unknown(DIFF_KEYS, "diff", key)
+            if not isinstance(names, list) or not all(
+                isinstance(n, str) for n in names
+            ):
+                raise self.error(f"{key} must be a list of text", "diff", key)
+            for name in names:
+                try:
+                    re.compile(name)
+                except re.error as error:
+                    message = f"{name!r} is not a valid regular expression: {error}"
+                    raise self.error(message, "diff", key) from None
+        return table
 
     def tables(self, command: str, tables: Any) -> Iterator[tuple[str, dict[str, Any]]]:
         """The tables of a command, by the names of their jobs."""
         if command not in self.keys:
-            raise self.unknown({*self.keys, "defaults"}, command)
+            raise self.unknown({*self.keys, *SETTINGS}, command)
         if not isinstance(tables, dict):
             raise self.error(f"{command} must be a table of jobs", command)
         for name, table in tables.items():

@@ -179,8 +179,9 @@ class Function:
 
     `inline`: a static inline, which no library exports. `inline_definition`: a C99
     inline (6.7.4p7), which a library exports only where one of its files says so.
-    `macro`: `name` is a macro
-    that is another function's name.
+    `macro`: `name` is a macro that is another function's name. `annotations`: macros
+    without an expansion that say what a caller must hold to, such as QEMU's
+    `coroutine_fn` and `GRAPH_RDLOCK`.
     """
 
     name: str
@@ -190,6 +191,7 @@ class Function:
     inline: bool = False
     inline_definition: bool = False
     marker: str | None = None
+    annotations: tuple[str, ...] = ()
     doc: str | None = None
     macro: bool = False
 

@@ -4,6 +4,7 @@ import sys
 from argparse import Namespace
 from dataclasses import replace
 
+from cobindgen.build.config import diff_settings
 from cobindgen.commands.parsing import Parser, regex
 from cobindgen.commands.product import show
 from cobindgen.commands.reading import (
@@ -43,6 +44,18 @@ def add_arguments(parser: Parser) -> None:
         metavar="RE",
         help="leave out names that this regular expression matches",
     )
+    parser.add_argument(
+        "--grows",
+        action="append",
+        type=regex,
+        default=[],
+        metavar="RE",
+        help="a constant that this regular expression matches may grow: a version, "
+        "or the number of something (also `grows` of [diff] in cobindgen.toml)",
+    )
+    parser.add_argument(
+        "--all", action="store_true", help="list changes without effect too"
+    )
     add_reading(parser)
     add_proof(parser)
 
@@ -58,7 +71,9 @@ def run(args: Namespace) -> int:
 
     flags = options_of(args).flags
     old, new = (load(spec, flags, read) for spec in (args.old, args.new))
-    changes = without(diff(old, new), args.ignore)
-    sys.stdout.write(dump(changes) if args.json else text(changes))
+    settings = diff_settings()
+    changes = diff(old, new, [*args.grows, *settings.get("grows", ())])
+    changes = without(changes, [*args.ignore, *settings.get("ignore", ())])
+    sys.stdout.write(dump(changes) if args.json else text(changes, every=args.all))
     show(warnings)
     return int(breaks(changes))

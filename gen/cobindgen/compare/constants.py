@@ -4,10 +4,19 @@ import json
 import re
 from collections.abc import Iterator
 
-from cobindgen.compare.changes import Change, Json, changed, gone_or_new, pairs
+from cobindgen.compare.changes import (
+    Change,
+    Json,
+    Severity,
+    changed,
+    gone_or_new,
+    pairs,
+)
 
 
-def constant_changes(old: Json, new: Json) -> Iterator[Change]:
+def constant_changes(
+    old: Json, new: Json, grows: list[re.Pattern[str]]
+) -> Iterator[Change]:
     olds, news = constants_of(old), constants_of(new)
     old_names = {entry["name"] for entry in olds}
     for name, before, after in pairs(olds, news):
@@ -30,13 +39,24 @@ def constant_changes(old: Json, new: Json) -> Iterator[Change]:
         kind = after["kind"]
         if before["value"] != after["value"]:
             message = f"{literal(before['value'])} -> {literal(after['value'])}"
-            yield changed("abi", kind, name, message, before, after)
+            expected = any(pattern.fullmatch(name) for pattern in grows)
+            harmless = expected and has_grown(before["value"], after["value"])
+            severity: Severity = "none" if harmless else "abi"
+            yield changed(severity, kind, name, message, before, after)
         elif before["kind"] != kind:
             message = f"was {with_article(before['kind'])}, is {with_article(kind)}"
             yield changed("none", kind, name, message, before, after)
         elif before["type"] != after["type"]:
             message = f"type {before['type']} -> {after['type']}"
             yield changed("api", kind, name, message, before, after)
+
+
+def has_grown(old: object, new: object) -> bool:
+    match old, new:
+        case int() | float(), int() | float():
+            return new > old
+        case _:
+            return False
 
 
 def constants_of(model: Json) -> list[Json]:

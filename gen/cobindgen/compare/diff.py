@@ -7,7 +7,8 @@ Each change is one of
 - none: a comment, the order, a parameter's name, another spelling of a type.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from cobindgen.compare.changes import (
     NOT_COMPARED,
@@ -40,10 +41,13 @@ SECTIONS = {
 }
 
 
-def diff(old: Json, new: Json) -> list[Change]:
-    """The changes from model `old` to model `new`, the worst first."""
+def diff(old: Json, new: Json, grows: Iterable[str] = ()) -> list[Change]:
+    """The changes from model `old` to model `new`, the worst first.
+
+    `grows`: regular expressions for constants that a caller expects to grow.
+    """
     changes = [
-        *constant_changes(old, new),
+        *constant_changes(old, new, [re.compile(name) for name in grows]),
         *enum_changes(old, new),
         *function_macro_changes(old, new),
         *record_changes(old, new),

@@ -10,8 +10,8 @@ from cobindgen.compare.changes import (
     gone_or_new,
     pairs,
 )
+from cobindgen.compare.contracts import annotation_changes, marker_changes
 from cobindgen.compare.types import type_changes
-from cobindgen.qemu.markers import MARKERS
 
 
 def function_changes(old: Json, new: Json) -> Iterator[Change]:
@@ -35,6 +35,7 @@ def function_changes(old: Json, new: Json) -> Iterator[Change]:
         yield from type_changes("returns ", "out", types, kind, name, pair)
         yield from parameter_changes(name, before, after)
         yield from marker_changes(name, before, after)
+        yield from annotation_changes(name, before, after)
 
 
 def parameter_changes(name: str, old: Json, new: Json) -> Iterator[Change]:
@@ -58,33 +59,6 @@ def parameter_changes(name: str, old: Json, new: Json) -> Iterator[Change]:
         if before["name"] != after["name"]:
             message = f"{said}named {before['name']} -> {after['name']}"
             yield changed("none", kind, name, message, old, new)
-
-
-def marker_changes(name: str, old: Json, new: Json) -> Iterator[Change]:
-    was, now = old.get("marker"), new.get("marker")
-    if was == now:
-        return
-    before, after = contexts_of(was), contexts_of(now)
-    severity: Severity = "none"
-    if not before <= after or lock_of(was) != lock_of(now):
-        severity = "api"
-    elif before < after:
-        severity = "addition"
-    message = f"marker {was or 'none'} -> {now or 'none'}"
-    yield changed(severity, "function", name, message, old, new)
-
-
-def contexts_of(name: str | None) -> set[str]:
-    """Where a function of that marker may be called."""
-    marker = MARKERS.get(name or "")
-    if marker is None or marker.mixed:
-        return {"coroutine", "outside"}
-    return {"outside"} if marker.direction == "co" else {"coroutine"}
-
-
-def lock_of(name: str | None) -> str | None:
-    marker = MARKERS.get(name or "")
-    return marker.lock if marker else None
 
 
 def variable_changes(old: Json, new: Json) -> Iterator[Change]:

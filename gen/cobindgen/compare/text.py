@@ -7,16 +7,20 @@ from textwrap import fill
 from cobindgen.compare.changes import NOT_COMPARED, TITLES, Change, breaks
 
 
-def text(changes: list[Change]) -> str:
+def text(changes: list[Change], *, every: bool = False) -> str:
     """The changes as a commit message has them, 72 columns wide.
 
-    Those without effect are only counted.
+    `every`: list those without effect too, which are otherwise only counted.
     """
     lines = [summary(changes)]
     for severity, (_, many) in TITLES.items():
-        if severity == "none":
+        if severity == "none" and not every:
             continue
-        chosen = [change for change in changes if change.severity == severity]
+        chosen = [
+            change
+            for change in changes
+            if change.severity == severity and change.kind != NOT_COMPARED
+        ]
         if chosen:
             lines += ["", f"{many[0].upper()}{many[1:]}:"]
             lines += [entry(change) for change in chosen]
@@ -36,7 +40,7 @@ def entry(change: Change) -> str:
     if len(places) == 2 and places[0] == places[1]:
         del places[1]
     entry = filled(f"{change.kind} {change.name}: {change.message}", "- ", "  ")
-    return f"{entry}\n  {' -> '.join(places)}"
+    return f"{entry}\n  {' -> '.join(places)}" if places else entry
 
 
 def filled(paragraph: str, first: str = "", other: str = "") -> str:

@@ -200,6 +200,8 @@ def _function(function: ir.Function) -> Json:
         result["inline"] = True
     if function.marker is not None:
         result["marker"] = function.marker
+    if function.annotations:
+        result["annotations"] = list(function.annotations)
     return result
 
 

@@ -1,0 +1,76 @@
+"""Changes of what a function asks of its callers: QEMU's markers and annotations."""
+
+from collections.abc import Iterable, Iterator
+from itertools import product
+
+from cobindgen.compare.changes import Change, Json, Severity, changed
+from cobindgen.qemu.markers import MARKERS
+
+CONTEXTS = ("coroutine", "outside")
+LOCKS = ("none", "read", "write")
+# Annotation -> the contexts and the states of the graph lock in which a function that
+# has it may be called. Who holds the lock for writing may also read.
+ALLOWED = {
+    "coroutine_fn": (("coroutine",), LOCKS),
+    "no_coroutine_fn": (("outside",), LOCKS),
+    "coroutine_mixed_fn": (CONTEXTS, LOCKS),
+    "GRAPH_RDLOCK": (CONTEXTS, ("read", "write")),
+    "GRAPH_WRLOCK": (CONTEXTS, ("write",)),
+    "GRAPH_UNLOCKED": (CONTEXTS, ("none",)),
+}
+
+
+def annotation_changes(name: str, old: Json, new: Json) -> Iterator[Change]:
+    """A caller has to do something if a call that was allowed is so no longer. An
+    annotation that is not in the table is taken for a restriction."""
+    was, now = set(old.get("annotations", ())), set(new.get("annotations", ()))
+    if was == now:
+        return
+    before, after = allowed(was), allowed(now)
+    others_before, others_after = was - ALLOWED.keys(), now - ALLOWED.keys()
+    severity: Severity = "none"
+    if not before <= after or not others_after <= others_before:
+        severity = "api"
+    elif before < after or others_after < others_before:
+        severity = "addition"
+    message = f"annotations {listed(was)} -> {listed(now)}"
+    yield changed(severity, "function", name, message, old, new)
+
+
+def allowed(annotations: Iterable[str]) -> set[tuple[str, str]]:
+    """The context and the state of the lock of each allowed call."""
+    calls = set(product(CONTEXTS, LOCKS))
+    for annotation in annotations:
+        calls &= set(product(*ALLOWED.get(annotation, (CONTEXTS, LOCKS))))
+    return calls
+
+
+def listed(annotations: Iterable[str]) -> str:
+    return ", ".join(sorted(annotations)) or "none"
+
+
+def marker_changes(name: str, old: Json, new: Json) -> Iterator[Change]:
+    was, now = old.get("marker"), new.get("marker")
+    if was == now:
+        return
+    before, after = contexts_of(was), contexts_of(now)
+    severity: Severity = "none"
+    if not before <= after or lock_of(was) != lock_of(now):
+        severity = "api"
+    elif before < after:
+        severity = "addition"
+    message = f"marker {was or 'none'} -> {now or 'none'}"
+    yield changed(severity, "function", name, message, old, new)
+
+
+def contexts_of(name: str | None) -> set[str]:
+    """Where a function of that marker may be called."""
+    marker = MARKERS.get(name or "")
+    if marker is None or marker.mixed:
+        return {"coroutine", "outside"}
+    return {"outside"} if marker.direction == "co" else {"coroutine"}
+
+
+def lock_of(name: str | None) -> str | None:
+    marker = MARKERS.get(name or "")
+    return marker.lock if marker else None
