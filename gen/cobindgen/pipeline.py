@@ -11,6 +11,7 @@ Each command ends it in its own way: view (ir.Header -> what a template shows) a
 render (view -> text), or the verdicts.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from cobindgen.c import ir
@@ -46,9 +47,17 @@ def read_all(
     unit = preprocess(headers, options)
     abi = abi_of(unit.predefined, options.flags)
     comments = Comments()
-    lowered = lower_unit(index(unit), abi, selection, comments.of)
+    lowered = lower_unit(index(unit, options.flags), abi, selection, comments.of)
     header = settle(lowered, unit, options, abi, comments.of)
-    return Reading(join_markers(header), abi, tuple(unit.files()))
+    files = tuple(unit.files())
+    return Reading(join_markers(header), abi, files, tuple(warnings_of(options)))
+
+
+def warnings_of(options: Options) -> Iterator[Diagnostic]:
+    if options.dropped:
+        flags = " ".join(options.dropped)
+        message = f"dropped flags that do not change how headers are read: {flags}"
+        yield Diagnostic(message, severity="note")
 
 
 def read(headers: tuple[str, ...], options: Options, selection: Selection) -> ir.Header:

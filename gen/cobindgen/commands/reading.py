@@ -7,6 +7,7 @@ from typing import Any
 from cobindgen.commands.parsing import regex
 from cobindgen.pipeline import Reading, prove, read_all
 from cobindgen.read.selection import Selection
+from cobindgen.toolchain.flags import usable
 from cobindgen.toolchain.options import Options
 
 
@@ -21,7 +22,8 @@ class Flag(Action):
         option_string: str | None = None,
     ) -> None:
         option = "-include" if option_string == "--include" else option_string or ""
-        flags = [f"{option}{values}"] if len(option) == 2 else [option, values]
+        joined = len(option) == 2 and values
+        flags = [f"{option}{values}"] if joined else [option, values]
         if option == "-pthread":
             flags = [option]
         if option == "-std":
@@ -126,7 +128,8 @@ def add_proof(command: ArgumentParser) -> None:
 
 
 def options_of(args: Namespace) -> Options:
-    return Options(args.cc, args.cpp, (*args.flags, *args.rest))
+    flags = usable((*args.flags, *args.rest))
+    return Options(args.cc, args.cpp, flags.used, flags.dropped)
 
 
 def selection_of(args: Namespace) -> Selection:

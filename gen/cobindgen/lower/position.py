@@ -74,7 +74,12 @@ class Position:
     @property
     def pack(self) -> int:
         """The cap on alignment by `#pragma pack`, in bytes, 0 for none."""
-        return self._chunk.pack if self._chunk else 0
+        return self._chunk.layout.cap if self._chunk else 0
+
+    @property
+    def unclear(self) -> str | None:
+        """Why a pragma forbids to bind the records here, if one does."""
+        return self._chunk.layout.reason if self._chunk else None
 
     def of(self, node: c_ast.Node) -> Location:
         """The place in the sources of a node of the current declaration."""

@@ -49,6 +49,8 @@ def lower_record(
         declare_opaque(scope, node, key)
     scope.open.add(key)
     try:
+        if scope.position.unclear and node.decls is not None:
+            raise Unsupported(scope.position.unclear)
         record = laid_out(scope, node, key, location)
     except (Unsupported, Unreadable) as error:
         scope.failed[key] = error.reason

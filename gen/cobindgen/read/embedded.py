@@ -20,6 +20,7 @@ from pcpp import OutputDirective, Preprocessor
 from pcpp.preprocessor import Action
 
 from cobindgen.diagnostics import Diagnostic, Location, source_line
+from cobindgen.read.unit import MARKER
 
 SEARCHED = ("-iquote", "-I", "-isystem")
 MISSING = re.compile(r"can't find the include file (.+)")
@@ -30,6 +31,7 @@ C23 = re.compile(r"-std=(?:c|gnu)2[3x]")
 # Directives of C23's, which pcpp would pass over.
 ELIFDEF = re.compile(r"^([ \t]*#[ \t]*elif)(n?)def[ \t]+(\w+)", re.M)
 CONDITION = re.compile(r"^[ \t]*#[ \t]*(?:el)?if\b.*", re.M)
+PRAGMA = re.compile(r'\b_Pragma[ \t]*\([ \t]*"((?:[^"\\\n]|\\.)*)"[ \t]*\)')
 TRUE = re.compile(r"\btrue\b")
 
 
@@ -140,7 +142,29 @@ def run(preprocessor: Embedded, text: str, flags: tuple[str, ...]) -> None:
     preprocessor.named = lambda file: re.sub(".+", name_of, file)
     preprocessor.rewrite_paths = [(".+", name_of)]
     preprocessor.parse(f'{prelude}#line 1 "<stdin>"\n{text}', "<stdin>")
-    preprocessor.write(sys.stdout)
+    output = io.StringIO()
+    preprocessor.write(output)
+    sys.stdout.write(with_pragmas(output.getvalue()))
+
+
+def with_pragmas(text: str) -> str:
+    """`_Pragma("…")` as the #pragma line that it stands for (C11 6.10.9)."""
+    if "_Pragma" not in text:
+        return text
+    lines = []
+    place, number = "", 1
+    for line in text.split("\n"):
+        if marker := MARKER.fullmatch(line):
+            place, number = marker[2], int(marker[1])
+            lines.append(line)
+            continue
+        before, *rest = PRAGMA.split(line)
+        lines.append(before)
+        for words, behind in zip(rest[::2], rest[1::2], strict=True):
+            words = re.sub(r"\\([\\\"])", r"\1", words)
+            lines += [f"#pragma {words}", f'# {number} "{place}"', behind]
+        number += 1
+    return "\n".join(lines)
 
 
 def naming(text: str, flags: tuple[str, ...]) -> Callable[[re.Match[str]], str]:

@@ -8,6 +8,7 @@ parsed and then known.
 
 import re
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cobindgen.c.tokens import CHARACTER, STRING
@@ -19,7 +20,7 @@ from cobindgen.read.declared import (
     typedef_names,
     without_operands,
 )
-from cobindgen.read.pack import pack_changes
+from cobindgen.read.pragmas import Layout, Layouts
 from cobindgen.read.unit import MARKER, Unit
 
 # What may stand between declarations, and a declaration that nothing complicates.
@@ -40,12 +41,12 @@ FIXED = re.compile(r"enum\s+([^\W\d][\w$]*)\s*:")
 @dataclass(slots=True)
 class Chunk:
     """One file-scope declaration: `text[start:end]` of the unit, which no other one
-    starts at. `body`: offset of a function's body, which nobody reads. `pack`: the cap
-    on alignment by `#pragma pack`, in bytes, 0 for none."""
+    starts at. `body`: offset of a function's body, which nobody reads. `layout`: what
+    the pragmas say of the records in it."""
 
     start: int
     end: int
-    pack: int
+    layout: Layout
     body: int | None = None
 
 
@@ -95,27 +96,25 @@ class Index:
         return text if chunk.body is None else text + "{}"
 
 
-def index(unit: Unit) -> Index:
-    """Find the file-scope declarations of `unit`."""
+def index(unit: Unit, flags: Sequence[str] = ()) -> Index:
+    """Find the file-scope declarations of `unit`, which was read with `flags`."""
     found = Index(unit)
     text = unit.text
     headers = unit.parts or frozenset(unit.headers)
     regions = list(unit.regions())
-    packs = pack_changes(text)
+    layouts = Layouts(unit, flags)
     chunks: list[Chunk] = []
     constants = "constexpr" in text
-    region = at = pack = 0
+    region = at = 0
     find_macros(found, headers, regions)
     while (at := blank_end(text, at)) < len(text):
         # A declaration belongs to the file that it begins in.
         while region + 1 < len(regions) and regions[region + 1][0] <= at:
             region += 1
         asked = bool(regions) and regions[region][1] in headers
-        while packs and packs[0][0] <= at:
-            pack = packs.pop(0)[1]
         simple = SIMPLE.match(text, at)
         if simple is not None:
-            chunks.append(Chunk(at, simple.end(), pack))
+            chunks.append(Chunk(at, simple.end(), layouts.at(at)))
             # Mostly first, but it may stand behind: `__extension__ typedef …`.
             if (
                 asked
@@ -134,7 +133,7 @@ def index(unit: Unit) -> Index:
         if body == at:
             # `int f(a) int a; { … }`: parameters declared as C had it once.
             at = rejoin(found, chunks, text, at)
-        chunks.append(Chunk(at, end, pack, body))
+        chunks.append(Chunk(at, end, layouts.of(at, end), body))
         if asked or body is None:
             declare(found, chunks[-1], asked)
         at = end

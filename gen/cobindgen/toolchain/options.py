@@ -15,11 +15,15 @@ Preprocessor = Literal["auto", "cc", "pcpp"]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to read the headers: compiler, preprocessor, flags as gcc spells them."""
+    """How to read the headers: compiler, preprocessor, flags as gcc spells them.
+
+    `dropped` are those of the user's flags that have no meaning here: see flags.py.
+    """
 
     cc: str = ""
     cpp: Preprocessor = "auto"
     flags: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
 
     @property
     def command(self) -> list[str]:

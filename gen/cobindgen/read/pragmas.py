@@ -1,0 +1,134 @@
+"""The pragmas that change how records are laid out.
+
+`#pragma pack` caps the alignment of members. GCC applies the cap that holds at a
+record's closing brace, clang that at its opening one. A name is given to a level by
+`push` and ends it, and those above it, by `pop`; where the name is unknown, GCC pops
+one level and clang none (gcc/c-family/c-pragma.cc, clang/lib/Sema/SemaAttr.cpp).
+
+`#pragma scalar_storage_order` is GCC's alone.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from cobindgen.read.unit import Unit
+
+PRAGMA = re.compile(
+    r"^[ \t]*#[ \t]*pragma[ \t]+(pack|scalar_storage_order)\b[ \t]*(.*)$", re.M
+)
+WORDS = re.compile(r"\(([^()]*)\)[ \t]*(.*)")
+NUMBER = re.compile(r"(0[xX][0-9a-fA-F]+|\d{1,9})[uUlL]*")
+NAME = re.compile(r"[^\W\d][\w$]*")
+CAPS = (0, 1, 2, 4, 8, 16)
+FLAG = re.compile(r"-f(no-)?pack-struct(?:=(\d{1,3}))?")
+REVERSED = "has its bytes reversed by #pragma scalar_storage_order"
+INSIDE = "has a #pragma pack inside, with other records"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """From an offset on: the cap on alignment in bytes, 0 for none, and why records
+    cannot be bound, if so."""
+
+    offset: int
+    cap: int
+    reason: str | None = None
+
+
+@dataclass(slots=True)
+class Caps:
+    """The levels of `#pragma pack`, each with its name if it has one."""
+
+    clang: bool
+    levels: list[tuple[str | None, int]] = field(default_factory=list)
+
+    @property
+    def cap(self) -> int:
+        return self.levels[-1][1]
+
+    def change(self, text: str) -> None:
+        """Do what the pragma says behind `pack`; nothing if it is malformed."""
+        match = WORDS.fullmatch(text)
+        if match is None or (match[2] and self.clang):
+            return
+        words = [word.strip() for word in match[1].split(",")]
+        action = words.pop(0) if words[0] in ("push", "pop") else "set"
+        name = words.pop(0) if action != "set" and self.named(words) else None
+        if words in ([], [""]) and action != "pop":
+            self.apply(action, name, self.cap if action == "push" else 0)
+        elif not words:
+            self.pop(name)
+        elif len(words) == 1 and (number := NUMBER.fullmatch(words[0])):
+            cap = int(number[1], 0 if number[1][:2].lower() == "0x" else 10)
+            if cap not in CAPS or (action == "pop" and not self.clang):
+                return
+            if action == "pop":
+                self.pop(name)
+            self.apply("push" if action == "push" else "set", name, cap)
+
+    @staticmethod
+    def named(words: list[str]) -> bool:
+        return bool(words) and NAME.fullmatch(words[0]) is not None
+
+    def apply(self, action: str, name: str | None, cap: int) -> None:
+        if action == "push":
+            self.levels.append((name, cap))
+        else:
+            self.levels[-1] = (self.levels[-1][0], cap)
+
+    def pop(self, name: str | None) -> None:
+        names = [level[0] for level in self.levels]
+        if name is not None and name in names:
+            del self.levels[len(names) - names[::-1].index(name) :]
+        elif name is not None and self.clang:
+            return
+        if len(self.levels) > 1:
+            self.levels.pop()
+
+
+class Layouts:
+    """What the pragmas of a unit say at each place of its text."""
+
+    def __init__(self, unit: Unit, flags: Sequence[str]) -> None:
+        self._clang = "__clang__" in unit.predefined
+        order = unit.predefined.get("__BYTE_ORDER__", "__ORDER_LITTLE_ENDIAN__")
+        native = "big-endian" if "BIG" in order else "little-endian"
+        caps = Caps(self._clang, [(None, pack_struct(flags))])
+        reason = None
+        self._found = [Layout(0, caps.cap)]
+        for pragma in PRAGMA.finditer(unit.text):
+            if pragma[1] == "pack":
+                caps.change(pragma[2].strip())
+            elif not self._clang:
+                words = pragma[2].strip()
+                reason = None if words in (native, "default") else REVERSED
+            self._found.append(Layout(pragma.start(), caps.cap, reason))
+        self._offsets = [layout.offset for layout in self._found]
+        self._text = unit.text
+
+    def at(self, offset: int) -> Layout:
+        return self._found[bisect_right(self._offsets, offset) - 1]
+
+    def of(self, start: int, end: int) -> Layout:
+        """What holds for the records that are defined in `text[start:end]`."""
+        first = self.at(start)
+        if self.at(end) is first:
+            return first
+        opened = self._text.find("{", start, end)
+        closed = self._text.rfind("}", start, end)
+        if opened < 0 or self.at(opened) is self.at(closed):
+            return self.at(max(opened, start))
+        if self._text.count("{", start, end) > 1:
+            return Layout(start, 0, INSIDE)
+        return self.at(opened if self._clang else closed)
+
+
+def pack_struct(flags: Sequence[str]) -> int:
+    """The cap that the flag -fpack-struct sets; the last one counts."""
+    cap = 0
+    for flag in flags:
+        if match := FLAG.fullmatch(flag):
+            cap = 0 if match[1] else int(match[2] or 1)
+    return cap

@@ -1,0 +1,129 @@
+"""Pragmas that change layouts: as each compiler takes them, and pcpp as GCC does."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from cobindgen.commands.cli import run
+
+Capture = pytest.CaptureFixture[str]
+COMPILERS = [cc for cc in ("gcc", "clang") if shutil.which(cc)]
+RECORD = "struct s { char c; double d; int i; };"
+HEADERS = {
+    "levels": (
+        f"#pragma pack(push, 2)\n#pragma pack(push, 1)\n#pragma pack(pop)\n{RECORD}"
+    ),
+    "name": (
+        "#pragma pack(push, nm, 2)\n#pragma pack(push, 1)\n#pragma pack(pop, nm)\n"
+        f"{RECORD}"
+    ),
+    "name within": (
+        "#pragma pack(push, 4)\n#pragma pack(push, nm, 2)\n#pragma pack(push, 1)\n"
+        f"#pragma pack(pop, nm)\n{RECORD}"
+    ),
+    "name twice": (
+        "#pragma pack(push, nm, 4)\n#pragma pack(push, nm, 2)\n#pragma pack(push, 1)\n"
+        f"#pragma pack(pop, nm)\n{RECORD}"
+    ),
+    "other name": (
+        "#pragma pack(push, 4)\n#pragma pack(push, nm, 1)\n#pragma pack(pop, other)\n"
+        f"{RECORD}"
+    ),
+    "pop and set": f"#pragma pack(push, 4)\n#pragma pack(pop, 2)\n{RECORD}",
+    "set in a level": (
+        "#pragma pack(2)\n#pragma pack(push)\n#pragma pack(1)\n#pragma pack(pop)\n"
+        f"{RECORD}"
+    ),
+    "reset": f"#pragma pack(1)\n#pragma pack()\n{RECORD}",
+    "zero": f"#pragma pack(1)\n#pragma pack(0)\n{RECORD}",
+    "hexadecimal": f"#pragma pack(0x2)\n{RECORD}",
+    "blanks": f"#  pragma   pack  ( push ,  2 )\n{RECORD}",
+    "three": f"#pragma pack(2)\n#pragma pack(3)\n{RECORD}",
+    "push three": (
+        f"#pragma pack(2)\n#pragma pack(push, 3)\n#pragma pack(pop)\n{RECORD}"
+    ),
+    "no parentheses": f"#pragma pack 1\n{RECORD}",
+    "open": f"#pragma pack(1\n{RECORD}",
+    "rest": f"#pragma pack(1) x\n{RECORD}",
+    "word": f"#pragma pack(word)\n{RECORD}",
+    "too many": f"#pragma pack(push, a, b, 1)\n{RECORD}",
+    "pop of nothing": f"#pragma pack(pop)\n#pragma pack(pop)\n{RECORD}",
+    "inside": (
+        "struct s { char a;\n#pragma pack(1)\nint b; };\nstruct t { char a; int b; };"
+    ),
+    "inside, ended": (
+        "struct s { char a;\n#pragma pack(push, 1)\nint b;\n#pragma pack(pop)\n"
+        "int c; };"
+    ),
+    "operator": (
+        '#define BEGIN _Pragma("pack(push, 1)")\n#define END _Pragma("pack(pop)")\n'
+        "BEGIN\nstruct s { char a; int b; };\nEND struct t { char a; int b; };\n"
+        '_Pragma("pack(2)") struct u { char a; int b; }; _Pragma("pack()")\n'
+        "struct v { char a; int b; };"
+    ),
+    "bit-fields": "#pragma pack(1)\nstruct s { char c; int a : 3, b : 30; };",
+}
+
+pytestmark = pytest.mark.skipif(not COMPILERS, reason="no C compiler")
+
+
+@pytest.mark.parametrize("name", HEADERS)
+def test_pack(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    """The proof denies nothing, so each size and offset is the compiler's."""
+    monkeypatch.chdir(tmp_path)
+    Path("a.h").write_text(f"{HEADERS[name]}\nextern char last;\n")
+    models = []
+    for cc in COMPILERS:
+        assert run(["verify", "a.h", "--cc", cc]) == 0
+        capsys.readouterr()
+        assert run(["model", "a.h", "--cc", cc]) == 0
+        out, err = capsys.readouterr()
+        assert err == ""
+        models.append(json.loads(out))
+        assert {s["name"] for s in models[-1]["skipped"]} <= {"BEGIN", "END"}
+    if "gcc" in COMPILERS:
+        assert run(["model", "a.h", "--no-verify", "--cpp", "pcpp"]) == 0
+        assert json.loads(capsys.readouterr().out) == models[0]
+
+
+@pytest.mark.parametrize("options", [["--cc", cc] for cc in COMPILERS])
+def test_a_pragma_inside_several_records(
+    options: list[str], tmp_path: Path, capsys: Capture
+) -> None:
+    header = tmp_path / "a.h"
+    header.write_text(
+        "struct s { struct { char c;\n#pragma pack(1)\nint i; } in; int j; };\n"
+        "#pragma pack()\nstruct t { char c; int i; };\n"
+    )
+    assert run(["model", str(header), *options]) == 0
+    model = json.loads(capsys.readouterr().out)
+    (skipped,) = model["skipped"]
+    assert skipped["name"] == "s"
+    assert skipped["reason"] == "has a #pragma pack inside, with other records"
+    assert [record["size"] for record in model["records"] if record["size"]] == [8]
+
+
+@pytest.mark.parametrize("options", [["--cc", cc] for cc in COMPILERS])
+def test_scalar_storage_order(
+    options: list[str], tmp_path: Path, capsys: Capture
+) -> None:
+    """clang has no such pragma; GCC's own byte order needs none."""
+    header = tmp_path / "a.h"
+    header.write_text(
+        "#define ONE 1\n#pragma scalar_storage_order little-endian\n"
+        "struct s { int i; };\n#pragma scalar_storage_order default\n"
+        "struct t { int i; };\n#pragma scalar_storage_order big-endian\n"
+        "struct u { int i; };\n"
+    )
+    assert run(["model", str(header), *options]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    model = json.loads(out)
+    assert model["macros"][0]["value"] == 1
+    skipped = {entry["name"]: entry["reason"] for entry in model["skipped"]}
+    reason = "has its bytes reversed by #pragma scalar_storage_order"
+    assert skipped == ({"u": reason} if "gcc" in options else {})
