@@ -21,6 +21,7 @@ INTEGER = re.compile(
 )
 BIT_INT = re.compile(r"(?:wb|WB)[uU]?$|[uU](?:wb|WB)$")
 FLOAT = re.compile(r"(.+?)([fFlL]|[fF](?:16|32|64|128)x?)?$", re.S)
+EXPONENT = re.compile(r"(?:[pP]|(?<!0x)(?<!0X)[eE])[+-]?0*(\d+)[fFlL\d]*$")
 CHARACTER = re.compile(
     r"\\(?:([0-7]{1,3})|x([0-9a-fA-F]+)|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))|(.)",
     re.S,
@@ -29,9 +30,25 @@ STRING = re.compile(r'\s*(u8|[uUL])?"((?:[^"\\\n]|\\.)*)"')
 SIMPLE_ESCAPES = dict(zip("abfnrtve'\"?\\", "\a\b\f\n\r\t\v\x1b'\"?\\", strict=True))
 
 
+# No number of so many characters, or with an exponent of so many digits, has a value
+# that a C type holds; a program may take very long to read one.
+LONGEST = 1000
+LONGEST_EXPONENT = 5
+
+
+def bounded(text: str) -> str:
+    """`text`. Raises NotConstant for a number that is too long to be read."""
+    if len(text) > LONGEST:
+        raise NotConstant(f"has a number of {len(text)} characters")
+    exponent = EXPONENT.search(text)
+    if exponent is not None and len(exponent[1]) > LONGEST_EXPONENT:
+        raise NotConstant(f"has a number with the exponent {exponent[1]}")
+    return text
+
+
 def integer_literal(text: str, abi: Abi) -> Number:
     """The value and type of an integer constant (6.4.4.1p5)."""
-    match = INTEGER.match(text)
+    match = INTEGER.match(bounded(text))
     if match is None and BIT_INT.search(text):
         raise AskCompiler(f"uses the _BitInt constant {text}")
     if match is None:
@@ -55,7 +72,7 @@ def integer_literal(text: str, abi: Abi) -> Number:
 
 def float_literal(text: str, abi: Abi) -> Number:
     """The value and type of a floating constant (6.4.4.2)."""
-    match = FLOAT.match(text.replace("'", ""))
+    match = FLOAT.match(bounded(text).replace("'", ""))
     assert match is not None
     suffix = (match[2] or "").lower()
     if text[:2].lower() == "0x" and "p" not in text.lower():
@@ -64,8 +81,11 @@ def float_literal(text: str, abi: Abi) -> Number:
     if name is None:
         name = f"_Float{suffix[1:]}"
     hexadecimal = match[1][:2].lower() == "0x"
-    value = float.fromhex(match[1]) if hexadecimal else float(match[1])
     type_ = abi.floats[name]
+    try:
+        value = float.fromhex(match[1]) if hexadecimal else float(match[1])
+    except OverflowError:
+        raise AskCompiler(f"no Python float holds the {name} {text}") from None
     if type_.size <= 8:
         return Number(round_float(value, type_), type_)
     if not hexadecimal and (math.isinf(value) or Fraction(match[1]) != Fraction(value)):

@@ -11,6 +11,7 @@ from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.expressions import integer
 from cobindgen.lower.scope import Scope
 from cobindgen.lower.spellings import expression_of, literal_in
+from cobindgen.lower.trees import shown
 
 
 def lower_enum_specifier(scope: Scope, node: c_ast.Enum) -> ir.EnumRef:
@@ -21,7 +22,7 @@ def lower_enum_specifier(scope: Scope, node: c_ast.Enum) -> ir.EnumRef:
     if key not in scope.enums and not scope.define_tag(key):
         scope.define_fixed(key)
     if key in scope.failed:
-        raise Unsupported(f"needs {key}, which {scope.failed[key]}")
+        raise Unsupported(f"needs {shown(key)}, which {scope.failed[key]}")
     if key not in scope.enums:
         # GNU C lets an enum be declared before its definition, incomplete.
         return ir.EnumRef(key, scope.abi.integers["unsigned int"])

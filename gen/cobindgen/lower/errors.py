@@ -8,6 +8,8 @@ TOO_DEEP = "is nested too deeply"
 # Levels of a type or an expression. CPython's parser takes 200 parentheses, and one
 # level may need several.
 DEEPEST = 50
+# Parts of a type or an expression.
+LARGEST = 10_000
 
 
 class Unsupported(Exception):
@@ -39,22 +41,41 @@ PARTS: dict[type, tuple[str, ...]] = {
     ir.Binary: ("left", "right"),
     ir.Conditional: ("condition", "then", "otherwise"),
     ir.Cast: ("operand", "type"),
+    ir.Call: ("args",),
 }
 
 
 def limit(node: ir.Type | ir.Expression) -> None:
-    """Raise Unsupported for what is nested deeper than Python's parser can take."""
+    """Raise Unsupported for what is nested deeper than Python's parser can take, or is
+    larger than a person would read, all typedefs written out."""
     level: list[Any] = [node]
     for _ in range(DEEPEST):
-        inner: list[Any] = []
-        for item in level:
-            for name in PARTS.get(type(item), ()):
-                value = getattr(item, name)
-                if type(value) is tuple:
-                    inner += value
-                else:
-                    inner.append(value)
-        if not inner:
-            return
-        level = inner
-    raise Unsupported(TOO_DEEP)
+        # Many may share a part: it is looked at once.
+        level = list(
+            {id(part): part for item in level for part in parts(item)}.values()
+        )
+        if not level:
+            break
+    else:
+        raise Unsupported(TOO_DEEP)
+    if size_of(node, {}) > LARGEST:
+        raise Unsupported("is too large a type or expression")
+
+
+def parts(node: Any) -> list[Any]:
+    """What a type or an expression directly holds."""
+    found: list[Any] = []
+    for name in PARTS.get(type(node), ()):
+        value = getattr(node, name)
+        if isinstance(value, tuple):
+            found += value
+        else:
+            found.append(value)
+    return found
+
+
+def size_of(node: Any, known: dict[int, int]) -> int:
+    """How many parts there are, those of parts included."""
+    if id(node) not in known:
+        known[id(node)] = 1 + sum(size_of(part, known) for part in parts(node))
+    return known[id(node)]

@@ -67,10 +67,40 @@ def lower_expression(
         case c_ast.FuncCall(name=c_ast.ID(name=name), args=args):
             return builtin(name, args.exprs if args else [], scope, arguments)
         case c_ast.GenericSelection() | c_ast.Compound() | c_ast.UnaryOp(op="&"):
-            raise AskCompiler(f"is beyond this tool ({type(node).__name__})")
+            raise AskCompiler(f"has {words(node)}, which only the compiler evaluates")
         case _:
-            kind = type(node).__name__
-            raise NotConstant(f"is no constant expression ({kind})")
+            raise NotConstant(f"is no constant expression: it has {words(node)}")
+
+
+def words(node: c_ast.Node) -> str:
+    """What kind of expression it is, for messages."""
+    match node:
+        case c_ast.GenericSelection():
+            return "_Generic"
+        case c_ast.Compound():
+            return "statements in parentheses"
+        case c_ast.UnaryOp(op="&"):
+            return "the address of an object"
+        case c_ast.UnaryOp(op="*"):
+            return "the object that a pointer points to"
+        case c_ast.UnaryOp(op=op):
+            return f"the operator {op.replace('p', '')}"
+        case c_ast.BinaryOp(op=op):
+            return f"the operator {op}"
+        case c_ast.StructRef():
+            return "a member of a record"
+        case c_ast.ArrayRef():
+            return "an element of an array"
+        case c_ast.InitList():
+            return "an initializer list"
+        case c_ast.CompoundLiteral():
+            return "a compound literal"
+        case c_ast.Assignment():
+            return "an assignment"
+        case c_ast.FuncCall():
+            return "a call of what a pointer points to"
+        case _:
+            return "what is no value"
 
 
 def builtin(

@@ -16,13 +16,17 @@ from cobindgen.lower.errors import TOO_DEEP, Unsupported, internal, limit
 from cobindgen.lower.found import Found
 from cobindgen.lower.initializers import lower_initializer
 from cobindgen.lower.library import lower_library_macro, use
-from cobindgen.lower.macros import lower_macro
+from cobindgen.lower.macros import lower_macro, readable
 from cobindgen.lower.paths import lower_path
 from cobindgen.lower.scope import Scope
 from cobindgen.read.index import MacroDefinition
 from cobindgen.read.parse import Unreadable
 
 Named = TypeVar("Named", ir.Function, ir.Variable)
+
+
+# Characters of an expansion.
+LONGEST = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +50,17 @@ class Macros:
                 self.found.skip(name, place, internal(error))
 
     def lower(self, macro: MacroDefinition, place: Location) -> None:
+        length = len(self.scope.index.unit.expansions.get(macro.name, ""))
+        if length > LONGEST:
+            reason = f"expands to {length} characters, too many to be read"
+            self.found.skip(macro.name, place, reason)
+            return
         try:
             if macro.params is not None or not self.alias(macro.name, place):
                 self.keep(lower_macro(self.scope, macro))
         except (Unsupported, NotConstant) as error:
             reason = self.otherwise(macro) or str(error)
-            self.found.skip(macro.name, place, reason)
+            self.found.skip(macro.name, place, readable(reason, macro.params or ()))
             if isinstance(error, AskCompiler) and macro.params is None:
                 self.found.unknown.append(macro)
 

@@ -6,6 +6,7 @@ from cobindgen.c import ir
 from cobindgen.c.constants import NotConstant, bare
 from cobindgen.lower.errors import Wrong
 from cobindgen.lower.scope import Scope
+from cobindgen.lower.trees import shown
 
 
 def measure(scope: Scope, type_: ir.Type) -> tuple[int, int]:
@@ -32,7 +33,7 @@ def measure(scope: Scope, type_: ir.Type) -> tuple[int, int]:
         case ir.RecordRef(key):
             ref = scope.record(key, complete=True)
             if ref.size is None or ref.align is None:
-                raise Wrong(f"needs {key}, which is incomplete here")
+                raise Wrong(f"needs {shown(key)}, which is incomplete here")
             return ref.size, ref.align
         case ir.Void() | ir.FunctionType():
             # GNU C: both measure 1 (GCC manual, "Pointer Arith").

@@ -25,7 +25,7 @@ from cobindgen.lower.errors import Unsupported, Wrong, limit
 from cobindgen.lower.expressions import integer
 from cobindgen.lower.measures import bounded, measure
 from cobindgen.lower.scope import Scope
-from cobindgen.lower.trees import definitions
+from cobindgen.lower.trees import definitions, shown
 from cobindgen.lower.types import declare_opaque, lower_declared, lower_type
 from cobindgen.read.parse import Unreadable
 
@@ -41,7 +41,7 @@ def lower_record(
     if scope.defined(key):
         return
     if key in scope.open:
-        raise Wrong(f"needs {key}, which is incomplete here")
+        raise Wrong(f"needs {shown(key)}, which is incomplete here")
     location = scope.position.of(node)
     tag = scope.trees.tag(node)
     if key not in scope.records and tag is not None:

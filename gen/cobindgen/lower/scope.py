@@ -15,7 +15,7 @@ from cobindgen.c.target import Abi
 from cobindgen.diagnostics import Location
 from cobindgen.lower.errors import Unsupported, Wrong
 from cobindgen.lower.position import Position
-from cobindgen.lower.trees import Definition, Trees, definitions, key_of
+from cobindgen.lower.trees import Definition, Trees, definitions, key_of, shown
 from cobindgen.read.index import Chunk, Index
 from cobindgen.read.parse import Unreadable
 
@@ -87,7 +87,7 @@ class Scope(ABC):
         if complete and not self.defined(key) and key not in self.open:
             self.define_tag(key)
         if complete and key in self.failed:
-            raise Unsupported(f"needs {key}, which {self.failed[key]}")
+            raise Unsupported(f"needs {shown(key)}, which {self.failed[key]}")
         record = self.records.get(key)
         if record is None:
             return ir.RecordRef(key, None, None)

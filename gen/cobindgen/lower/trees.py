@@ -94,6 +94,14 @@ def key_of(node: Definition) -> str:
     return f"{kind_of(node)} {node.name}"
 
 
+def shown(key: str) -> str:
+    """A record's or enum's key in a message: `struct tag`, `an untagged struct`."""
+    kind, _, tag = key.partition(" ")
+    if not tag.startswith("@"):
+        return key
+    return f"an untagged {kind}"
+
+
 def definitions(node: c_ast.Node) -> Iterator[Definition]:
     """Every struct, union or enum with a body in `node`, outermost first."""
     return (definition for definition, _ in owned_definitions(node, ()))

@@ -182,9 +182,7 @@ def lower_specifier(scope: Scope, node: c_ast.Node, *, complete: bool) -> ir.Typ
         case c_ast.BitIntType():
             raise Unsupported("uses _BitInt, which ctypes has no type for")
         case _:
-            raise Unsupported(
-                f"has a type that is unknown here ({type(node).__name__})"
-            )
+            raise Unsupported("has a type that cobindgen cannot read")
 
 
 def lower_identifier(scope: Scope, names: list[str], *, complete: bool) -> ir.Type:

@@ -75,7 +75,8 @@ def define_all(scope: Scope, found: Found) -> None:
             try:
                 scope.record(key, complete=True)
             except Unsupported as error:
-                found.skip(key, scope.records[key].location, error.reason)
+                record = scope.records[key]
+                found.skip(record.name or key, record.location, error.reason)
 
 
 def skip_failed(scope: Scope, found: Found) -> None:
@@ -83,7 +84,7 @@ def skip_failed(scope: Scope, found: Found) -> None:
     for key, reason in scope.failed.items():
         if key in scope.records:
             record = scope.records[key]
-            found.skip(record.name or key, record.location, reason)
+            found.skip(record.name or f"{record.kind} {{…}}", record.location, reason)
     for enum in scope.enums.values():
         if not enum.constants and enum.name is not None:
             integer = enum.integer.name

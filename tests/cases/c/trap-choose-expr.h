@@ -14,7 +14,7 @@ struct sized { char room[__builtin_choose_expr(1, 5, 6)]; };
 // holds: (LENGTH, ELEMENT) == (3, 24)
 // holds: FROM_BUILTIN == 10 and FROM_OFFSET == 8
 // holds: ctypes.sizeof(struct_sized) == 5
-// skips: unread: beyond this tool
-// skips: BEFORE: beyond this tool
-// skips: FROM_GENERIC: beyond this tool
-// skips: AFTER: beyond this tool
+// skips: unread: which only the compiler evaluates
+// skips: BEFORE: which only the compiler evaluates
+// skips: FROM_GENERIC: which only the compiler evaluates
+// skips: AFTER: which only the compiler evaluates
