@@ -578,6 +578,14 @@ class _CallbackMeta(type(ctypes._CFuncPtr)):
             space["_restype_"] = ctypes.c_void_p
         return super().__new__(cls, name, bases, space)
 
+    def from_param(cls, value):
+        if value is None:
+            return cls()
+        if isinstance(value, ctypes._CFuncPtr):
+            # Two names of a function pointer's type are the same type in C.
+            return value
+        return super().from_param(value)
+
 
 class _Callback(ctypes._CFuncPtr, metaclass=_CallbackMeta):
     """A pointer to a function, of C or of Python.
@@ -595,15 +603,6 @@ class _Callback(ctypes._CFuncPtr, metaclass=_CallbackMeta):
             if callable(values[0]):
                 return super().__new__(cls, _guarded(cls, values[0]))
         return super().__new__(cls, *values)
-
-    @classmethod
-    def from_param(cls, value):
-        if value is None:
-            return cls()
-        if isinstance(value, ctypes._CFuncPtr):
-            # Two names of a function pointer's type are the same type in C.
-            return value
-        return super().from_param(value)
 
     @classmethod
     def _of(cls, value, where):
