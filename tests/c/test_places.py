@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from cobindgen.c.layout import Layout, Member, Rules, lay_out
 from cobindgen.commands.cli import run
 
 MEMBERS = (
@@ -66,7 +67,8 @@ def header(kind: str, rules: str, count: int) -> str:
         picked = chosen.choices(members, k=chosen.randint(3, 5))
         body = " ".join(member.format(f"m{i}") for i, member in enumerate(picked))
         # A record needs a member with a name.
-        text = KINDS[kind].format(number, f"{body} char last;")
+        named = chosen.choice(("char named; {}", "{} char named;"))
+        text = KINDS[kind].format(number, named.format(body))
         lines.append(text.replace("struct r", f"struct {rules} r"))
     return "\n".join([*lines, ""])
 
@@ -89,3 +91,10 @@ def test_records(
     path = tmp_path / "records.h"
     path.write_text(header(kind, attribute, 40))
     assert run(["verify", str(path), "--cc", compiler]) == 0, capsys.readouterr().err
+
+
+def test_size_alignment_and_positions() -> None:
+    """What `verify` would not miss if it were None."""
+    members = [Member(1, 1), Member(4, 4), Member(4, 4, width=3), Member(2, 2)]
+    assert lay_out(members, Rules()) == Layout(12, 4, (0, 32, 64, 80))
+    assert lay_out(members, Rules(union=True)) == Layout(4, 4, (0, 0, 0, 0))

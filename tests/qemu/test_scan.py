@@ -104,6 +104,7 @@ def test_no_marker(text: str) -> None:
         ("int no_no_co_wrapper a_b(void);", "a.h:1:5"),
         ("int generated_co_wrap a_b(void);", "a.h:1:5"),
         ("int co_wrapper_x a_b(void);", "a.h:1:5"),
+        ("int co_wraper x; int f(void);", "a.h:1:5"),
         ("int co_wrapper co_wrapperr a_b(void);", "a.h:1:16"),
         ("int co_wrapper a_b(void)", "a.h:1:5"),
         ("{ int co_wrapper }", "a.h:1:7"),
@@ -136,6 +137,15 @@ def test_the_nearest_marker_is_named() -> None:
         list(scan(RawHeader("a.h", "int co_wraper x_y(A *a);"), MARKERS, "9.0"))
     (error,) = raised.value.diagnostics
     assert all(word in error.message for word in ("co_wraper", "x_y", "co_wrapper"))
+
+
+def test_no_name_and_no_marker_to_name() -> None:
+    header = RawHeader("a.h", "int co_wraper x; int f(void);")
+    with pytest.raises(InputError) as raised:
+        list(scan(header, {}, "9.0"))
+    (error,) = raised.value.diagnostics
+    assert "co_wraper" in error.message
+    assert " of " not in error.message and "nearest" not in error.message
 
 
 def test_marked_functions() -> None:
