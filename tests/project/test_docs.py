@@ -6,7 +6,8 @@ A `pycon` block is a Python session in the shell's directory. A comment in front
 block says what else it is:
 
     <!-- file: NAME -->       the block is written to this file
-    <!-- from: NAME -->       the block is part of this file; `...` stands for lines
+    <!-- from: NAME -->       the block is part of this file, of the session or of the
+                              project; `...` stands for lines
     <!-- needs: PROGRAM… -->  the test of the page ends here if there is no such program
     <!-- not run: REASON -->  needs another machine, or takes too long
 """
@@ -69,7 +70,8 @@ def test_page(page: Path, tmp_path: Path) -> None:
                 (here / name).unlink(missing_ok=True)
                 (here / name).write_text(text)
             elif what == "from":
-                assert_part_of(ROOT / name, dedent(text))
+                place = here if (here / name).exists() else ROOT
+                assert_part_of(place / name, dedent(text))
             elif what == "not run":
                 continue
             elif block["language"] == "pycon":
