@@ -36,6 +36,7 @@ class Rules:
     aligned: int = 0
     ms: bool = False
     anonymous_bitfields_align: bool = False
+    clang: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,9 @@ def _place(members: Sequence[Member], rules: Rules) -> tuple[int, int, list[int]
                 record_align = max(
                     record_align, _bit_field_align(member, packed, rules.pack)
                 )
-            position = _bit_field_position(member, packed, rules.pack, position)
+            position = _bit_field_position(
+                member, packed, rules.pack, position, rules.clang
+            )
             size = member.width
         positions.append(position)
         position += size
@@ -106,7 +109,9 @@ def _bit_field_align(member: Member, packed: bool, pack: int) -> int:
     return _capped(max(align, member.aligned), pack)
 
 
-def _bit_field_position(member: Member, packed: bool, pack: int, position: int) -> int:
+def _bit_field_position(
+    member: Member, packed: bool, pack: int, position: int, clang: bool
+) -> int:
     unit = member.align * 8
     if member.width == 0:
         return round_up(position, max(unit, member.aligned * 8))
@@ -115,8 +120,13 @@ def _bit_field_position(member: Member, packed: bool, pack: int, position: int) 
         position = round_up(position, _capped(member.aligned, pack) * 8)
     # Under packing bit-fields follow each other without a gap.
     if not packed and not pack:
-        units = -(-(position % unit + member.width) // unit)
-        if units > member.size * 8 // unit:
+        begin = position % unit
+        if clang:
+            crosses = begin + member.width > member.size * 8
+        else:
+            # GCC counts the units; a type aligned to more than its size fills none.
+            crosses = -(-(begin + member.width) // unit) > member.size * 8 // unit
+        if crosses:
             position = round_up(position, unit)
     return position
 

@@ -57,6 +57,8 @@ class Abi:
     c23: bool
     # Where a value of an enum is no int, all are of the enum's type (C23 6.7.3.3p15).
     wide_enumerators: bool
+    # Where clang is another compiler than GCC: bit-fields of over-aligned types.
+    clang: bool
 
     @property
     def size_t(self) -> Integer:
@@ -162,6 +164,7 @@ def abi_of(predefined: dict[str, str], flags: tuple[str, ...]) -> Abi:
         # GCC 13 and clang 20 have it in every mode.
         wide_enumerators=version("__clang_major__", 0) >= 20
         or (version("__GNUC__", 13 if c23 else 0) >= 13 and not clang),
+        clang=clang,
     )
 
 

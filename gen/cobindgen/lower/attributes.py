@@ -44,6 +44,8 @@ def apply_type_attributes(
     for attribute in attributes:
         match attribute.name:
             case "mode":
+                if isinstance(without_typedefs(type_), ir.EnumRef):
+                    raise Unsupported("uses mode on an enum")
                 type_ = with_mode(scope.abi, type_, attribute.arguments.strip("_"))
             case "vector_size":
                 size = attribute_value(scope, attribute)
@@ -56,6 +58,20 @@ def apply_type_attributes(
             case _:
                 pass
     return type_
+
+
+def without_typedefs(type_: ir.Type) -> ir.Type:
+    while isinstance(type_, ir.TypedefRef | ir.Qualified):
+        type_ = type_.type
+    return type_
+
+
+def reject_vectors(attributes: list[Attribute]) -> None:
+    """`float a[3] __attribute__((vector_size(16)))`: the elements are vectors for GCC;
+    clang rejects it."""
+    for attribute in attributes:
+        if attribute.name in ("vector_size", "mode"):
+            raise Unsupported(f"has {attribute.name} behind brackets or parentheses")
 
 
 def with_mode(abi: Abi, type_: ir.Type, mode: str) -> ir.Type:
@@ -122,18 +138,29 @@ def pointer_attributes(node: c_ast.Node) -> list[Attribute]:
 
 
 def alignment(scope: Scope, attributes: list[Attribute]) -> int:
-    """The strictest `aligned`, in bytes, 0 for none; bare it asks for the most that
-    any type of the target needs."""
-    asked = 0
-    for attribute in attributes:
-        if attribute.name in ("aligned", "align"):
-            value = (
-                attribute_value(scope, attribute)
-                if attribute.arguments
-                else scope.abi.biggest_alignment
-            )
-            asked = max(asked, value)
-    return asked
+    """The strictest `aligned`, in bytes, 0 for none."""
+    return max(alignments(scope, attributes), default=0)
+
+
+def type_alignment(scope: Scope, attributes: list[Attribute]) -> int:
+    """The same of a record or a typedef: there the last `aligned` counts for GCC, for
+    clang the strictest."""
+    asked = alignments(scope, attributes)
+    if asked and asked[-1] != max(asked):
+        raise Unsupported("has aligned twice, where compilers differ")
+    return max(asked, default=0)
+
+
+def alignments(scope: Scope, attributes: list[Attribute]) -> list[int]:
+    """What each `aligned` asks for, in bytes; bare it asks for the most that any type
+    of the target needs."""
+    return [
+        attribute_value(scope, attribute)
+        if attribute.arguments
+        else scope.abi.biggest_alignment
+        for attribute in attributes
+        if attribute.name in ("aligned", "align")
+    ]
 
 
 def attribute_value(scope: Scope, attribute: Attribute) -> int:

@@ -6,7 +6,7 @@ from pycparser import c_ast
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare, fits
-from cobindgen.c.target import Abi
+from cobindgen.c.target import MODES, Abi
 from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.expressions import integer
 from cobindgen.lower.scope import Scope
@@ -104,6 +104,15 @@ def underlying_type(scope: Scope, node: c_ast.Enum, values: list[int]) -> ir.Int
             raise Unsupported("has an underlying type that is no integer")
         return fixed
     attributes = scope.trees.attributes(node)
+    modes = [a.arguments.strip("_") for a in attributes if a.name == "mode"]
+    if modes:
+        size = MODES.get(modes[-1])
+        if size not in (1, 2, 4, 8) or scope.abi.clang:
+            # clang decides on the sign otherwise.
+            raise Unsupported(f"uses the mode {modes[-1]} on an enum")
+        signed = min(values, default=0) < 0
+        abi = scope.abi
+        return abi.signed_of_size(size) if signed else abi.unsigned_of_size(size)
     short = scope.abi.short_enums or any(a.name == "packed" for a in attributes)
     low, high = min(values, default=0), max(values, default=0)
     pick = scope.abi.unsigned_of_size if low >= 0 else scope.abi.signed_of_size

@@ -18,6 +18,7 @@ from cobindgen.lower.attributes import (
     alignment,
     declarator_attributes,
     pointer_attributes,
+    type_alignment,
     with_noreturn,
 )
 from cobindgen.lower.enums import lower_enum, lower_enum_specifier
@@ -83,9 +84,10 @@ def laid_out(
         union=isinstance(node, c_ast.Union),
         packed="packed" in names,
         pack=scope.position.pack,
-        aligned=alignment(scope, attributes),
+        aligned=type_alignment(scope, attributes),
         ms=ms and "gcc_struct" not in names,
         anonymous_bitfields_align=scope.abi.anonymous_bitfields_align,
+        clang=scope.abi.clang,
     )
     items = [item for d in node.decls for item in lower_field(scope, d, key, rules)]
     layout = lay_out([member for member, _ in items], rules)

@@ -4,7 +4,11 @@ from pycparser import c_ast
 
 from cobindgen.c import ir
 from cobindgen.c.attributes import of_groups, of_qualifiers
-from cobindgen.lower.attributes import alignment, declarator_attributes, with_noreturn
+from cobindgen.lower.attributes import (
+    declarator_attributes,
+    type_alignment,
+    with_noreturn,
+)
 from cobindgen.lower.enums import lower_enum
 from cobindgen.lower.records import lower_record
 from cobindgen.lower.scope import Scope
@@ -25,7 +29,7 @@ def lower_typedef(scope: Scope, node: c_ast.Typedef) -> ir.TypedefRef:
     type_ = lower_declared(scope, node, complete=False)
     attributes = of_qualifiers(node.quals) + of_groups(node.attributes)
     attributes += declarator_attributes(node.type, placing=True)
-    align = alignment(scope, attributes) or None
+    align = type_alignment(scope, attributes) or None
     type_ = with_noreturn(type_, attributes)
     scope.typedefs[node.name] = reference = ir.TypedefRef(node.name, type_, align)
     return reference

@@ -17,6 +17,7 @@ from cobindgen.lower.attributes import (
     declarator_attributes,
     reject_convention,
     reject_on_type,
+    reject_vectors,
     with_noreturn,
 )
 from cobindgen.lower.enums import lower_enum_specifier
@@ -44,6 +45,7 @@ def lower_type(scope: Scope, node: c_ast.Node, *, complete: bool = True) -> ir.T
             pointer = ir.Pointer(target, scope.abi.target.pointer_size)
             return qualified(pointer, node.quals or ())
         case c_ast.ArrayDecl():
+            reject_vectors(of_groups(node.attributes))
             return lower_array(scope, node)
         case c_ast.FuncDecl():
             return lower_function_type(scope, node)
@@ -90,6 +92,7 @@ def lower_function_type(scope: Scope, node: c_ast.FuncDecl) -> ir.FunctionType:
         case _:
             pass
     reject_convention(of_groups(node.attributes))
+    reject_vectors(of_groups(node.attributes))
     if node.args is None:
         return ir.FunctionType(returns, (), prototyped=scope.abi.c23)
     with scope.position.parameter_list():

@@ -1,0 +1,13 @@
+// GCC alone takes vector_size behind brackets and parentheses.
+float *pointer __attribute__((vector_size(16)));
+float array[3] __attribute__((vector_size(16)));
+float function(void) __attribute__((vector_size(16)));
+struct holds { char c; float m[2] __attribute__((vector_size(8))); };
+typedef int type[4] __attribute__((vector_size(16)));
+enum moded { A, B } __attribute__((mode(QI)));
+struct of_moded { char c; enum moded e; };
+// holds: ctypes.sizeof(struct_of_moded) == 2
+// skips: array: vector_size behind brackets
+// skips: function: vector_size behind brackets
+// skips: holds: vector_size behind brackets
+// skips: type: vector_size behind brackets
