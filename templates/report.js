@@ -1,9 +1,6 @@
-"use strict";
 const search = document.getElementById("search");
 const none = document.getElementById("none");
 const hits = document.getElementById("hits");
-const tip = document.getElementById("tip");
-const root = document.documentElement;
 const entries = [...document.querySelectorAll(".entry")];
 const sections = [...document.querySelectorAll("section")];
 let texts = null;
@@ -73,12 +70,9 @@ search.addEventListener("keydown", (event) => {
 
 document.addEventListener("keydown", (event) => {
   const active = document.activeElement;
-  if (event.key === "Escape") {
-    show(null);
-    if (active === search && search.value) {
-      search.value = "";
-      filter();
-    }
+  if (event.key === "Escape" && active === search && search.value) {
+    search.value = "";
+    filter();
   }
   if (event.ctrlKey || event.metaKey || event.altKey || active === search) return;
   if (event.key === "/") {
@@ -131,52 +125,4 @@ document.addEventListener("click", (event) => {
     other.setAttribute("aria-expanded", "false");
   }
   row.after(line);
-});
-
-// ---- byte maps: one tab stop each, arrow keys inside, tips ----
-
-let shown = null;
-
-function show(segment) {
-  shown?.classList.remove("current");
-  shown = segment;
-  tip.hidden = !segment;
-  if (!segment) return;
-  segment.classList.add("current");
-  tip.textContent = segment.dataset.tip;
-  const at = segment.getBoundingClientRect();
-  const left = Math.min(at.left, innerWidth - tip.offsetWidth - 8);
-  const above = at.top - tip.offsetHeight - 6;
-  tip.style.left = `${Math.max(left, 8)}px`;
-  tip.style.top = `${above > 0 ? above : at.bottom + 6}px`;
-}
-
-document.addEventListener("keydown", (event) => {
-  const map = event.target.closest?.(".map");
-  const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-  if (!map || !(event.key in steps)) return;
-  event.preventDefault();
-  event.stopPropagation();
-  const segments = [...map.querySelectorAll(".seg")];
-  const at = segments.indexOf(event.target);
-  const next = segments[at + steps[event.key]];
-  if (!next) return;
-  event.target.tabIndex = -1;
-  next.tabIndex = 0;
-  next.focus();
-});
-for (const kind of ["pointerover", "focusin"]) {
-  document.addEventListener(kind, (event) => {
-    show(event.target.closest(".seg"));
-  });
-}
-document.addEventListener("scroll", () => show(shown), { passive: true });
-
-// ---- light and dark ----
-
-document.getElementById("theme").addEventListener("click", () => {
-  const dark = root.dataset.theme
-    ? root.dataset.theme === "dark"
-    : matchMedia("(prefers-color-scheme: dark)").matches;
-  root.dataset.theme = dark ? "light" : "dark";
 });

@@ -149,7 +149,7 @@ def view_of(*fields: ir.Field, size: int) -> RecordView:
 def pieces(made: RecordView) -> list[tuple[str, str, str, str, str]]:
     return [
         (row.offset, s.label, s.column, s.span, s.lane)
-        for row in made.rows
+        for row in made.maps[0].rows
         for s in row.segments
     ]
 
@@ -175,12 +175,12 @@ def test_bit_fields() -> None:
         ("0", "padding", "11", "22", "1"),
     ]
     assert [(f.offset, f.size) for f in made.fields] == [("0.0", "3 b"), ("0.3", "7 b")]
-    assert made.rows[0].segments[1].tip == "int b\noffset 0, bit 3, 7 bits"
+    assert made.maps[0].rows[0].segments[1].tip == "int b\noffset 0, bit 3, 7 bits"
 
 
 def test_a_few_bits_have_no_room_for_a_name() -> None:
     made = view_of(ir.Field("abc", INT, 0, 4, 0, 2), size=4)
-    assert made.rows[0].segments[0].label == ""
+    assert made.maps[0].rows[0].segments[0].label == ""
 
 
 def test_across_rows_the_name_stands_once() -> None:
@@ -194,7 +194,7 @@ def test_across_rows_the_name_stands_once() -> None:
 
 def test_long_members_leave_rows_out() -> None:
     made = view_of(ir.Field("a", ir.Array(CHAR, 1 << 40), 0, 1 << 40), size=1 << 40)
-    assert [(row.offset, row.note) for row in made.rows] == [
+    assert [(row.offset, row.note) for row in made.maps[0].rows] == [
         ("0", ""),
         ("⋮", f"{(1 << 40) - 16} bytes more of the same"),
         (str((1 << 40) - 8), ""),
@@ -203,7 +203,7 @@ def test_long_members_leave_rows_out() -> None:
 
 def test_members_of_a_union_have_a_lane_each() -> None:
     made = view(HEADER).records[0]
-    row = next(row for row in made.rows if row.offset == "16")
+    row = next(row for row in made.maps[0].rows if row.offset == "16")
     assert [(s.label, s.span, s.lane) for s in row.segments] == [
         ("sector", "64", "1"),
         ("text", "64", "2"),
@@ -212,14 +212,14 @@ def test_members_of_a_union_have_a_lane_each() -> None:
 
 
 def test_flexible_member() -> None:
-    last = view(HEADER).records[0].rows[-1]
+    last = view(HEADER).records[0].maps[0].rows[-1]
     assert (last.offset, last.segments[0].label) == ("64", "tail …")
     assert last.segments[0].tip == "uint64_t [] tail\noffset 64, as many as allocated"
 
 
 def test_opaque() -> None:
     opaque = view(HEADER).records[-1]
-    assert (opaque.defined, opaque.rows) == (False, ())
+    assert (opaque.defined, opaque.maps) == (False, ())
 
 
 def test_flags_show_their_bits() -> None:
@@ -330,7 +330,7 @@ def test_widths_are_those_of_the_record(
     """)
     expected = [
         (s.label, int(s.column) - 1, int(s.span))
-        for row in view(HEADER).records[0].rows
+        for row in view(HEADER).records[0].maps[0].rows
         for s in row.segments
     ]
     assert [label for label, _, _ in shown] == [label for label, _, _ in expected]

@@ -14,12 +14,15 @@ from cobindgen.commands.reading import (
     read_headers,
     selection_of,
 )
+from cobindgen.compare import page
 from cobindgen.compare.changes import Json, breaks, without
 from cobindgen.compare.diff import diff
 from cobindgen.compare.revisions import load
 from cobindgen.compare.text import dump, text
 from cobindgen.diagnostics import Diagnostic
+from cobindgen.files import write
 from cobindgen.outputs.model import view
+from cobindgen.render import render
 
 EXAMPLES = """\
   cobindgen diff -I include include/qapi/error.h include/qapi/error.h
@@ -36,6 +39,11 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument("old", metavar="OLD", help="the old revision")
     parser.add_argument("new", metavar="NEW", help="the new revision")
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument(
+        "--html",
+        metavar="OUT.html",
+        help="write a page too, with the layouts of changed records side by side",
+    )
     parser.add_argument(
         "--ignore",
         action="append",
@@ -75,5 +83,7 @@ def run(args: Namespace) -> int:
     changes = diff(old, new, [*args.grows, *settings.get("grows", ())])
     changes = without(changes, [*args.ignore, *settings.get("ignore", ())])
     sys.stdout.write(dump(changes) if args.json else text(changes, every=args.all))
+    if args.html:
+        write({args.html: render("diff.html", page.view(changes, old, new))})
     show(warnings)
     return int(breaks(changes))

@@ -37,6 +37,13 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class MapView:
+    title: str
+    scale: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Leaf:
     """A member that can be named, or a hole (`name` empty); positions in bits.
 
@@ -133,15 +140,15 @@ def hole(kind: str, start: int, end: int) -> Leaf:
     return Leaf("", kind, start, end - start, in_bits, "", tone="hole")
 
 
-def map_of(leaves: list[Leaf], size: int) -> tuple[Row, ...]:
+def map_of(title: str, leaves: list[Leaf], size: int) -> MapView:
     """The map of a record of `size` bits. The Tab key stops at its first segment."""
     rows = tuple(map_rows(leaves, size))
     first = next((row for row in rows if row.segments), None)
-    if first is None:
-        return rows
-    head, *rest = first.segments
-    stop = replace(first, segments=(replace(head, tab="0"), *rest))
-    return tuple(stop if row is first else row for row in rows)
+    if first is not None:
+        head, *rest = first.segments
+        stop = replace(first, segments=(replace(head, tab="0"), *rest))
+        rows = tuple(stop if row is first else row for row in rows)
+    return MapView(title, tuple(f"+{i}" for i in range(ROW_BYTES)), rows)
 
 
 def map_rows(leaves: list[Leaf], size: int) -> Iterator[Row]:

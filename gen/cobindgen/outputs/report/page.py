@@ -9,9 +9,8 @@ from cobindgen.c import ir
 from cobindgen.c.spelling import prototype, spell
 from cobindgen.diagnostics import Location
 from cobindgen.outputs.report.bytemap import (
-    ROW_BYTES,
     Leaf,
-    Row,
+    MapView,
     bytes_of,
     coloured,
     leaves_of,
@@ -45,8 +44,7 @@ class RecordView:
     facts: str
     doc: str
     defined: bool
-    scale: tuple[str, ...]
-    rows: tuple[Row, ...]
+    maps: tuple[MapView, ...]
     fields: tuple[FieldView, ...]
 
 
@@ -213,15 +211,15 @@ def view_record(
 ) -> RecordView:
     leaves = coloured(list(leaves_of(record, records)))
     title = f"{record.kind} {record.name or '{…}'}" if record.tagged else record.name
+    shown = title or f"{record.kind} {{…}}"
     return RecordView(
         anchor=anchors.keys[record.key],
-        title=title or f"{record.kind} {{…}}",
+        title=shown,
         place=place_of(record.location),
         facts=record_facts(record),
         doc=record.doc or "",
         defined=record.size is not None,
-        scale=tuple(f"+{i}" for i in range(ROW_BYTES)),
-        rows=map_of(leaves, 8 * (record.size or 0)),
+        maps=(map_of(shown, leaves, 8 * (record.size or 0)),) if record.size else (),
         fields=tuple(
             view_field(leaf, anchors, inner.get(leaf.record, "")) for leaf in leaves
         ),

@@ -1,0 +1,55 @@
+"use strict";
+const tip = document.getElementById("tip");
+const root = document.documentElement;
+
+// ---- byte maps: one tab stop each, arrow keys inside, tips ----
+
+let shown = null;
+
+function show(segment) {
+  shown?.classList.remove("current");
+  shown = segment;
+  tip.hidden = !segment;
+  if (!segment) return;
+  segment.classList.add("current");
+  tip.textContent = segment.dataset.tip;
+  const at = segment.getBoundingClientRect();
+  const left = Math.min(at.left, innerWidth - tip.offsetWidth - 8);
+  const above = at.top - tip.offsetHeight - 6;
+  tip.style.left = `${Math.max(left, 8)}px`;
+  tip.style.top = `${above > 0 ? above : at.bottom + 6}px`;
+}
+
+document.addEventListener("keydown", (event) => {
+  const map = event.target.closest?.(".map");
+  const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+  if (!map || !(event.key in steps)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const segments = [...map.querySelectorAll(".seg")];
+  const at = segments.indexOf(event.target);
+  const next = segments[at + steps[event.key]];
+  if (!next) return;
+  event.target.tabIndex = -1;
+  next.tabIndex = 0;
+  next.focus();
+});
+for (const kind of ["pointerover", "focusin"]) {
+  document.addEventListener(kind, (event) => {
+    show(event.target.closest(".seg"));
+  });
+}
+document.addEventListener("scroll", () => show(shown), { passive: true });
+
+// ---- light and dark ----
+
+document.getElementById("theme").addEventListener("click", () => {
+  const dark = root.dataset.theme
+    ? root.dataset.theme === "dark"
+    : matchMedia("(prefers-color-scheme: dark)").matches;
+  root.dataset.theme = dark ? "light" : "dark";
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") show(null);
+});
