@@ -26,8 +26,15 @@ CLOSE = frozenset(OPEN.values())
 class Classifier:
     """Tells types, annotations and declared names apart, in one pass from the left."""
 
-    def __init__(self, header: RawHeader, tokens: list[Token]) -> None:
+    def __init__(
+        self,
+        header: RawHeader,
+        tokens: list[Token],
+        macros: frozenset[str] = frozenset(),
+    ) -> None:
         self.tokens = tokens
+        # Function-like macros that the headers define.
+        self.macros = macros
         self.header = header
         self.i = 0
         self.kept: list[Token] = []
@@ -106,8 +113,9 @@ class Classifier:
                 if self.kind(1) == "LPAREN" and at is not None and token.lineno < at:
                     self.annotation()
                     continue
-                named = self.is_name() and (at is None or token.lineno >= at)
-                if named and (known or candidates or at is not None):
+                typed = known or bool(candidates)
+                named = self.is_name(typed) and (at is None or token.lineno >= at)
+                if named and (typed or at is not None):
                     break
                 candidates.append(token)
                 self.keep()
@@ -117,8 +125,11 @@ class Classifier:
                 self.keep()
         self.choose(candidates, known, first, at)
 
-    def is_name(self) -> bool:
-        """Is this word what is declared, and no type or annotation in front of it?"""
+    def is_name(self, typed: bool = True) -> bool:
+        """Is this word what is declared, and no type or annotation in front of it?
+
+        typed: the words before it can be its type.
+        """
         ahead, depth = 1, 0
         while (kind := self.kind(ahead)) and (
             kind in (ANNOTATION, ATTRIBUTES) or depth
@@ -128,9 +139,9 @@ class Classifier:
             depth += self.kind(ahead) == "LPAREN" and kind != ATTRIBUTES
             depth -= kind == "RPAREN"
         if kind == "ID":
-            # `int a UNUSED`: macros are written in capitals.
+            # `int a UNUSED`: macros are written in capitals. `typedef Block BLOCK;`
             word, other = (self.tokens[self.i + n].value for n in (0, ahead))
-            return other.isupper() and not word.isupper()
+            return typed and other.isupper() and not word.isupper()
         return kind in AFTER_NAME
 
     def choose(
@@ -206,11 +217,43 @@ class Classifier:
             if self.kind() == "ELLIPSIS":
                 self.keep()
             else:
+                self.refuse_macros()
                 self.specifiers()
                 self.declarator()
             if self.kind() == "COMMA" or self.i == before:
                 self.keep()
         self.keep()
+
+    def refuse_macros(self) -> None:
+        """Raises InputError for a macro that is called in this parameter: what it
+        stands for is not known here."""
+        ahead = depth = 0
+        while kind := self.kind(ahead):
+            if depth == 0 and kind in ("COMMA", "RPAREN"):
+                return
+            token = self.tokens[self.i + ahead]
+            called = kind == "ID" and self.kind(ahead + 1) == "LPAREN"
+            if called and depth == 0 and self.is_macro(token.value, ahead + 1):
+                raise self.header.error(
+                    f"{token.value}(…) is a macro that is called in a parameter: "
+                    "write what it stands for",
+                    token.lineno,
+                )
+            depth += (kind in OPEN) - (kind in CLOSE)
+            ahead += 1
+
+    def is_macro(self, name: str, ahead: int) -> bool:
+        """Is `name(` no function that is a parameter? Macros are written in capitals;
+        behind a function's parameters comes no name."""
+        if name in self.macros or name.isupper():
+            return True
+        depth = 0
+        while kind := self.kind(ahead):
+            depth += (kind in OPEN) - (kind in CLOSE)
+            ahead += 1
+            if depth == 0:
+                break
+        return self.kind(ahead) in ("ID", "TIMES")
 
     def typename(self) -> None:
         """'(' type_name ')' or an expression, as after typeof."""

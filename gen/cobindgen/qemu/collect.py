@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cobindgen.diagnostics import Diagnostic, InputError
+from cobindgen.qemu.macros import hidden_markers, macros_of
 from cobindgen.qemu.markers import wrapped_name
 from cobindgen.qemu.prototype import Reader
 from cobindgen.qemu.rawheader import RawHeader
@@ -25,8 +26,11 @@ class Wrappings:
 def collect(headers: Iterable[RawHeader], runtime: Runtime) -> Wrappings:
     """Every marked function. Raises InputError with all that can't get a shim."""
     headers = list(headers)
-    reader = Reader(runtime.annotations, runtime.markers)
-    typedefs = Typedefs(headers, reader)
+    macros = macros_of(headers)
+    called = frozenset(macro.name for macro in macros if macro.function_like)
+    reader = Reader(runtime.annotations, runtime.markers, called)
+    types = {m.name: m.body for m in macros if not m.function_like and m.words}
+    typedefs = Typedefs(headers, reader, types)
     found: list[Wrapped] = []
     errors: list[Diagnostic] = []
     for header in headers:
@@ -39,6 +43,7 @@ def collect(headers: Iterable[RawHeader], runtime: Runtime) -> Wrappings:
         except InputError as error:
             errors += error.diagnostics
     errors += _doubles(found)
+    errors += hidden_markers(headers, macros, runtime.markers)
     if errors:
         raise InputError(*sorted(errors, key=lambda e: _order(headers, e)))
     return Wrappings(found, typedefs, reader)

@@ -51,9 +51,18 @@ class _Replay(CLexer):
 
 
 class Reader:
-    """Reads declarations, one at a time. See Tokenizer for the arguments."""
+    """Reads declarations, one at a time. See Tokenizer for annotations and markers.
 
-    def __init__(self, annotations: Iterable[str], markers: Iterable[str]) -> None:
+    macros: function-like ones that the headers define.
+    """
+
+    def __init__(
+        self,
+        annotations: Iterable[str],
+        markers: Iterable[str],
+        macros: frozenset[str] = frozenset(),
+    ) -> None:
+        self._macros = macros
         self._markers = frozenset(markers)
         self._tokenizer = Tokenizer(annotations, self._markers)
         self._parser = CParser(lexer=_Replay, dialect="c23")
@@ -66,7 +75,7 @@ class Reader:
         """
         try:
             tokens = self._tokenizer.tokens(header, start, end)
-            classified = Classifier(header, tokens)
+            classified = Classifier(header, tokens, self._macros)
             nodes = self._parse(classified.run(at))
         except (ParseError, AssertionError, RecursionError) as error:
             raise _unreadable(header, str(error), at, end) from None

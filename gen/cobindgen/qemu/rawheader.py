@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 from cobindgen.c.tokens import CHARACTER, STRING
-from cobindgen.diagnostics import Diagnostic, InputError, Location, fail
+from cobindgen.diagnostics import InputError, Location, fail
 
 COMMENT_OR_LITERAL = re.compile(
     r"//[^\n]*|/\*.*?(?:\*/|\Z)|" + rf"{STRING}|{CHARACTER}", re.S
@@ -20,6 +20,8 @@ NO_CODE = re.compile(rf"^[ \t]*#[^\n]*|{STRING}", re.M)
 DIRECTIVE = re.compile(r"\s*#\s*(\w*)\s*(.*?)\s*", re.S)
 DEFINED = re.compile(r"(!?)\s*defined\s*(?:\(\s*(\w+)\s*\)|(\w+))")
 NUMBER = re.compile(r"\(*\s*(\d+)\s*\)*")
+# What Python decodes such a byte to.
+NOT_UTF8 = re.compile("[\udc80-\udcff]")
 CONDITIONALS = frozenset(
     "if ifdef ifndef elif elifdef elifndef else endif define".split()
 )
@@ -152,11 +154,10 @@ def read(name: str) -> RawHeader:
         data = Path(name).read_bytes()
     except OSError as error:
         raise fail(f"can't read {name}: {error.strerror}") from None
-    try:
-        return RawHeader(name, data.decode().removeprefix("\ufeff"))
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - data.rfind(b"\n", 0, error.start)
-        place = Location(name, line, column)
-        text = f"byte 0x{data[error.start]:02x} isn't UTF-8"
-        raise InputError(Diagnostic(text, place)) from None
+    # Bytes that are not UTF-8 do no harm in comments and strings.
+    text = data.decode(errors="surrogateescape").removeprefix("\ufeff")
+    header = RawHeader(name, text)
+    if wrong := NOT_UTF8.search(header.code):
+        byte = ord(wrong[0]) & 0xFF
+        raise header.error(f"byte 0x{byte:02x} isn't UTF-8", wrong.start())
+    return header

@@ -1,7 +1,8 @@
 """The typedefs of the given headers, and types compared and stored through them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from pycparser import c_ast
@@ -15,14 +16,24 @@ WORD = re.compile(r"\w+")
 
 
 class Typedefs:
-    """The typedefs of the given headers, each read when it is asked for."""
+    """The typedefs of the given headers, each read when it is asked for.
 
-    def __init__(self, headers: Iterable[RawHeader], reader: Reader) -> None:
+    types: macros that may stand for a type, with what they stand for.
+    """
+
+    def __init__(
+        self,
+        headers: Iterable[RawHeader],
+        reader: Reader,
+        types: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self._reader = reader
         self._found: dict[str, Any] = {}
         # Each word -> the typedefs it stands in, with their headers.
         self._words: dict[str, list[tuple[RawHeader, re.Match[str]]]] = {}
-        for header in headers:
+        written = (f"typedef {body} {name};\n" for name, body in types.items())
+        macros = RawHeader("macros", "".join(written))
+        for header in (*headers, macros):
             for match in TYPEDEF.finditer(header.code):
                 if header.code[match.start() - 1 : match.start()].isidentifier():
                     continue  # The end of a longer word.

@@ -1,3 +1,2 @@
 /* cobindgen wrap --runtime 9.0 */
-/* café */
-int co_wrapper bdrv_flush(void);
+int co_wrapper bdrv_café(BlockDriverState *bs);
