@@ -199,12 +199,9 @@ class Library(_Library, skipped=__skipped__):
         """
         if getattr(ctx, "_type_", None) is not struct_AioContext:
             ctx = _pointer(ctx, "blk_new: ctx", "AioContext *", struct_AioContext)
-        if not isinstance(perm, int) or not 0 <= perm <= 0xFFFFFFFFFFFFFFFF:
+        if not isinstance(perm, int) or not 0 <= perm < 2**64:
             perm = _integer(perm, "blk_new: perm", "uint64_t", c_uint64)
-        if (
-            not isinstance(shared_perm, int)
-            or not 0 <= shared_perm <= 0xFFFFFFFFFFFFFFFF
-        ):
+        if not isinstance(shared_perm, int) or not 0 <= shared_perm < 2**64:
             shared_perm = _integer(
                 shared_perm,
                 "blk_new: shared_perm",
@@ -234,12 +231,9 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if not isinstance(perm, int) or not 0 <= perm <= 0xFFFFFFFFFFFFFFFF:
+        if not isinstance(perm, int) or not 0 <= perm < 2**64:
             perm = _integer(perm, "blk_new_with_bs: perm", "uint64_t", c_uint64)
-        if (
-            not isinstance(shared_perm, int)
-            or not 0 <= shared_perm <= 0xFFFFFFFFFFFFFFFF
-        ):
+        if not isinstance(shared_perm, int) or not 0 <= shared_perm < 2**64:
             shared_perm = _integer(
                 shared_perm,
                 "blk_new_with_bs: shared_perm",
@@ -273,12 +267,9 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if not isinstance(perm, int) or not 0 <= perm <= 0xFFFFFFFFFFFFFFFF:
+        if not isinstance(perm, int) or not 0 <= perm < 2**64:
             perm = _integer(perm, "blk_co_new_with_bs: perm", "uint64_t", c_uint64)
-        if (
-            not isinstance(shared_perm, int)
-            or not 0 <= shared_perm <= 0xFFFFFFFFFFFFFFFF
-        ):
+        if not isinstance(shared_perm, int) or not 0 <= shared_perm < 2**64:
             shared_perm = _integer(
                 shared_perm,
                 "blk_co_new_with_bs: shared_perm",
@@ -320,7 +311,7 @@ class Library(_Library, skipped=__skipped__):
                 "QDict *",
                 struct_QDict,
             )
-        if not isinstance(flags, int) or not -0x80000000 <= flags <= 0x7FFFFFFF:
+        if not isinstance(flags, int) or not -(2**31) <= flags < 2**31:
             flags = _integer(flags, "blk_new_open: flags", "int", c_int)
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
             errp = _pointer(
@@ -354,7 +345,7 @@ class Library(_Library, skipped=__skipped__):
                 "QDict *",
                 struct_QDict,
             )
-        if not isinstance(flags, int) or not -0x80000000 <= flags <= 0x7FFFFFFF:
+        if not isinstance(flags, int) or not -(2**31) <= flags < 2**31:
             flags = _integer(flags, "blk_co_new_open: flags", "int", c_int)
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
             errp = _pointer(
@@ -516,12 +507,9 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if not isinstance(perm, int) or not 0 <= perm <= 0xFFFFFFFFFFFFFFFF:
+        if not isinstance(perm, int) or not 0 <= perm < 2**64:
             perm = _integer(perm, "blk_set_perm: perm", "uint64_t", c_uint64)
-        if (
-            not isinstance(shared_perm, int)
-            or not 0 <= shared_perm <= 0xFFFFFFFFFFFFFFFF
-        ):
+        if not isinstance(shared_perm, int) or not 0 <= shared_perm < 2**64:
             shared_perm = _integer(
                 shared_perm,
                 "blk_set_perm: shared_perm",
@@ -669,7 +657,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(flags, "blk_make_zero: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.blk_make_zero(blk, flags)
 
@@ -716,14 +704,14 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if not isinstance(on_read_error, int) or not 0 <= on_read_error <= 0xFFFFFFFF:
+        if not isinstance(on_read_error, int) or not 0 <= on_read_error < 2**32:
             on_read_error = _integer(
                 on_read_error,
                 "blk_set_on_error: on_read_error",
                 "BlockdevOnError",
                 c_uint,
             )
-        if not isinstance(on_write_error, int) or not 0 <= on_write_error <= 0xFFFFFFFF:
+        if not isinstance(on_write_error, int) or not 0 <= on_write_error < 2**32:
             on_write_error = _integer(
                 on_write_error,
                 "blk_set_on_error: on_write_error",
@@ -851,12 +839,9 @@ class Library(_Library, skipped=__skipped__):
             )
         if buf is not None:
             buf = _buffer(buf, "blk_save_vmstate: buf", "const uint8_t *", c_uint8)
-        if (
-            not isinstance(pos, int)
-            or not -0x8000000000000000 <= pos <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(pos, int) or not -(2**63) <= pos < 2**63:
             pos = _integer(pos, "blk_save_vmstate: pos", "int64_t", c_int64)
-        if not isinstance(size, int) or not -0x80000000 <= size <= 0x7FFFFFFF:
+        if not isinstance(size, int) or not -(2**31) <= size < 2**31:
             size = _integer(size, "blk_save_vmstate: size", "int", c_int)
         return _lib.c.blk_save_vmstate(blk, buf, pos, size)
 
@@ -872,12 +857,9 @@ class Library(_Library, skipped=__skipped__):
             )
         if buf is not None:
             buf = _buffer(buf, "blk_load_vmstate: buf", "uint8_t *", c_uint8)
-        if (
-            not isinstance(pos, int)
-            or not -0x8000000000000000 <= pos <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(pos, int) or not -(2**63) <= pos < 2**63:
             pos = _integer(pos, "blk_load_vmstate: pos", "int64_t", c_int64)
-        if not isinstance(size, int) or not -0x80000000 <= size <= 0x7FFFFFFF:
+        if not isinstance(size, int) or not -(2**31) <= size < 2**31:
             size = _integer(size, "blk_load_vmstate: size", "int", c_int)
         return _lib.c.blk_load_vmstate(blk, buf, pos, size)
 
@@ -945,7 +927,7 @@ class Library(_Library, skipped=__skipped__):
             )
         if host is not None:
             host = _buffer(host, "blk_register_buf: host", "void *", c_void_p)
-        if not isinstance(size, int) or not 0 <= size <= 0xFFFFFFFFFFFFFFFF:
+        if not isinstance(size, int) or not 0 <= size < 2**64:
             size = _integer(size, "blk_register_buf: size", "size_t", c_size_t)
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
             errp = _pointer(
@@ -968,7 +950,7 @@ class Library(_Library, skipped=__skipped__):
             )
         if host is not None:
             host = _buffer(host, "blk_unregister_buf: host", "void *", c_void_p)
-        if not isinstance(size, int) or not 0 <= size <= 0xFFFFFFFFFFFFFFFF:
+        if not isinstance(size, int) or not 0 <= size < 2**64:
             size = _integer(size, "blk_unregister_buf: size", "size_t", c_size_t)
         return _lib.c.blk_unregister_buf(blk, host, size)
 

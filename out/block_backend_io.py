@@ -196,22 +196,16 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "blk_aio_pwrite_zeroes: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_aio_pwrite_zeroes: bytes", "int64_t", c_int64)
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "blk_aio_pwrite_zeroes: flags",
@@ -252,10 +246,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_aio_preadv: offset", "int64_t", c_int64)
         if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
             qiov = _pointer(
@@ -264,7 +255,7 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(flags, "blk_aio_preadv: flags", "BdrvRequestFlags", c_uint)
         cb = _buffer(cb, "blk_aio_preadv: cb", "BlockCompletionFunc *", c_void_p)
         if opaque is not None:
@@ -295,10 +286,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_aio_pwritev: offset", "int64_t", c_int64)
         if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
             qiov = _pointer(
@@ -307,7 +295,7 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "blk_aio_pwritev: flags",
@@ -358,15 +346,9 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_aio_pdiscard: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_aio_pdiscard: bytes", "int64_t", c_int64)
         cb = _buffer(cb, "blk_aio_pdiscard: cb", "BlockCompletionFunc *", c_void_p)
         if opaque is not None:
@@ -626,7 +608,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if not isinstance(size, int) or not 0 <= size <= 0xFFFFFFFFFFFFFFFF:
+        if not isinstance(size, int) or not 0 <= size < 2**64:
             size = _integer(size, "blk_blockalign: size", "size_t", c_size_t)
         return _lib.c.blk_blockalign(blk, size)
 
@@ -685,7 +667,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if not isinstance(error, int) or not -0x80000000 <= error <= 0x7FFFFFFF:
+        if not isinstance(error, int) or not -(2**31) <= error < 2**31:
             error = _integer(error, "blk_get_error_action: error", "int", c_int)
         _result = _lib.c.blk_get_error_action(blk, is_read, error)
         return _member(enum_BlockErrorAction, _result)
@@ -809,10 +791,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(off_in, int)
-            or not -0x8000000000000000 <= off_in <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(off_in, int) or not -(2**63) <= off_in < 2**63:
             off_in = _integer(off_in, "blk_co_copy_range: off_in", "int64_t", c_int64)
         if getattr(blk_out, "_type_", None) is not struct_BlockBackend:
             blk_out = _pointer(
@@ -821,29 +800,23 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(off_out, int)
-            or not -0x8000000000000000 <= off_out <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(off_out, int) or not -(2**63) <= off_out < 2**63:
             off_out = _integer(
                 off_out,
                 "blk_co_copy_range: off_out",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_co_copy_range: bytes", "int64_t", c_int64)
-        if not isinstance(read_flags, int) or not 0 <= read_flags <= 0xFFFFFFFF:
+        if not isinstance(read_flags, int) or not 0 <= read_flags < 2**32:
             read_flags = _integer(
                 read_flags,
                 "blk_co_copy_range: read_flags",
                 "BdrvRequestFlags",
                 c_uint,
             )
-        if not isinstance(write_flags, int) or not 0 <= write_flags <= 0xFFFFFFFF:
+        if not isinstance(write_flags, int) or not 0 <= write_flags < 2**32:
             write_flags = _integer(
                 write_flags,
                 "blk_co_copy_range: write_flags",
@@ -876,19 +849,13 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_co_pread: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_co_pread: bytes", "int64_t", c_int64)
         if buf is not None:
             buf = _buffer(buf, "blk_co_pread: buf", "void *", c_void_p)
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(flags, "blk_co_pread: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.blk_co_pread(blk, offset, bytes, buf, flags)
 
@@ -900,19 +867,13 @@ class Library(_Library, skipped=__skipped__):
         """int blk_pread(BlockBackend *blk, int64_t offset, int64_t bytes, void *buf, BdrvRequestFlags flags)"""
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
             blk = _pointer(blk, "blk_pread: blk", "BlockBackend *", struct_BlockBackend)
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_pread: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_pread: bytes", "int64_t", c_int64)
         if buf is not None:
             buf = _buffer(buf, "blk_pread: buf", "void *", c_void_p)
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(flags, "blk_pread: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.blk_pread(blk, offset, bytes, buf, flags)
 
@@ -938,15 +899,9 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_co_preadv: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_co_preadv: bytes", "int64_t", c_int64)
         if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
             qiov = _pointer(
@@ -955,7 +910,7 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(flags, "blk_co_preadv: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.blk_co_preadv(blk, offset, bytes, qiov, flags)
 
@@ -978,15 +933,9 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_preadv: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_preadv: bytes", "int64_t", c_int64)
         if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
             qiov = _pointer(
@@ -995,7 +944,7 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(flags, "blk_preadv: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.blk_preadv(blk, offset, bytes, qiov, flags)
 
@@ -1022,15 +971,9 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_co_preadv_part: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_co_preadv_part: bytes", "int64_t", c_int64)
         if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
             qiov = _pointer(
@@ -1039,17 +982,14 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if (
-            not isinstance(qiov_offset, int)
-            or not 0 <= qiov_offset <= 0xFFFFFFFFFFFFFFFF
-        ):
+        if not isinstance(qiov_offset, int) or not 0 <= qiov_offset < 2**64:
             qiov_offset = _integer(
                 qiov_offset,
                 "blk_co_preadv_part: qiov_offset",
                 "size_t",
                 c_size_t,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "blk_co_preadv_part: flags",
@@ -1078,15 +1018,9 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_preadv_part: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_preadv_part: bytes", "int64_t", c_int64)
         if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
             qiov = _pointer(
@@ -1095,17 +1029,14 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if (
-            not isinstance(qiov_offset, int)
-            or not 0 <= qiov_offset <= 0xFFFFFFFFFFFFFFFF
-        ):
+        if not isinstance(qiov_offset, int) or not 0 <= qiov_offset < 2**64:
             qiov_offset = _integer(
                 qiov_offset,
                 "blk_preadv_part: qiov_offset",
                 "size_t",
                 c_size_t,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "blk_preadv_part: flags",
@@ -1130,19 +1061,13 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_co_pwrite: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_co_pwrite: bytes", "int64_t", c_int64)
         if buf.__class__ is not b"".__class__:
             buf = _buffer(buf, "blk_co_pwrite: buf", "const void *", c_void_p)
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(flags, "blk_co_pwrite: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.blk_co_pwrite(blk, offset, bytes, buf, flags)
 
@@ -1159,19 +1084,13 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_pwrite: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_pwrite: bytes", "int64_t", c_int64)
         if buf.__class__ is not b"".__class__:
             buf = _buffer(buf, "blk_pwrite: buf", "const void *", c_void_p)
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(flags, "blk_pwrite: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.blk_pwrite(blk, offset, bytes, buf, flags)
 
@@ -1197,15 +1116,9 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_co_pwritev: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_co_pwritev: bytes", "int64_t", c_int64)
         if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
             qiov = _pointer(
@@ -1214,7 +1127,7 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(flags, "blk_co_pwritev: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.blk_co_pwritev(blk, offset, bytes, qiov, flags)
 
@@ -1237,15 +1150,9 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_pwritev: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_pwritev: bytes", "int64_t", c_int64)
         if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
             qiov = _pointer(
@@ -1254,7 +1161,7 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(flags, "blk_pwritev: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.blk_pwritev(blk, offset, bytes, qiov, flags)
 
@@ -1281,15 +1188,9 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_co_pwritev_part: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_co_pwritev_part: bytes", "int64_t", c_int64)
         if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
             qiov = _pointer(
@@ -1298,17 +1199,14 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if (
-            not isinstance(qiov_offset, int)
-            or not 0 <= qiov_offset <= 0xFFFFFFFFFFFFFFFF
-        ):
+        if not isinstance(qiov_offset, int) or not 0 <= qiov_offset < 2**64:
             qiov_offset = _integer(
                 qiov_offset,
                 "blk_co_pwritev_part: qiov_offset",
                 "size_t",
                 c_size_t,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "blk_co_pwritev_part: flags",
@@ -1337,15 +1235,9 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_pwritev_part: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_pwritev_part: bytes", "int64_t", c_int64)
         if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
             qiov = _pointer(
@@ -1354,17 +1246,14 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if (
-            not isinstance(qiov_offset, int)
-            or not 0 <= qiov_offset <= 0xFFFFFFFFFFFFFFFF
-        ):
+        if not isinstance(qiov_offset, int) or not 0 <= qiov_offset < 2**64:
             qiov_offset = _integer(
                 qiov_offset,
                 "blk_pwritev_part: qiov_offset",
                 "size_t",
                 c_size_t,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "blk_pwritev_part: flags",
@@ -1386,20 +1275,14 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "blk_co_pwrite_compressed: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(
                 bytes,
                 "blk_co_pwrite_compressed: bytes",
@@ -1425,20 +1308,14 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "blk_pwrite_compressed: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_pwrite_compressed: bytes", "int64_t", c_int64)
         if buf.__class__ is not b"".__class__:
             buf = _buffer(buf, "blk_pwrite_compressed: buf", "const void *", c_void_p)
@@ -1457,22 +1334,16 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "blk_co_pwrite_zeroes: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_co_pwrite_zeroes: bytes", "int64_t", c_int64)
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "blk_co_pwrite_zeroes: flags",
@@ -1491,17 +1362,11 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_pwrite_zeroes: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_pwrite_zeroes: bytes", "int64_t", c_int64)
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "blk_pwrite_zeroes: flags",
@@ -1531,10 +1396,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_co_zone_report: offset", "int64_t", c_int64)
         if getattr(nr_zones, "_type_", None) is not c_uint:
             nr_zones = _pointer(
@@ -1570,10 +1432,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_zone_report: offset", "int64_t", c_int64)
         if getattr(nr_zones, "_type_", None) is not c_uint:
             nr_zones = _pointer(
@@ -1604,17 +1463,11 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if not isinstance(op, int) or not 0 <= op <= 0xFFFFFFFF:
+        if not isinstance(op, int) or not 0 <= op < 2**32:
             op = _integer(op, "blk_co_zone_mgmt: op", "BlockZoneOp", c_uint)
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_co_zone_mgmt: offset", "int64_t", c_int64)
-        if (
-            not isinstance(len, int)
-            or not -0x8000000000000000 <= len <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(len, int) or not -(2**63) <= len < 2**63:
             len = _integer(len, "blk_co_zone_mgmt: len", "int64_t", c_int64)
         return _lib.c.blk_co_zone_mgmt(blk, op, offset, len)
 
@@ -1628,17 +1481,11 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if not isinstance(op, int) or not 0 <= op <= 0xFFFFFFFF:
+        if not isinstance(op, int) or not 0 <= op < 2**32:
             op = _integer(op, "blk_zone_mgmt: op", "BlockZoneOp", c_uint)
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_zone_mgmt: offset", "int64_t", c_int64)
-        if (
-            not isinstance(len, int)
-            or not -0x8000000000000000 <= len <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(len, int) or not -(2**63) <= len < 2**63:
             len = _integer(len, "blk_zone_mgmt: len", "int64_t", c_int64)
         return _lib.c.blk_zone_mgmt(blk, op, offset, len)
 
@@ -1677,7 +1524,7 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "blk_co_zone_append: flags",
@@ -1713,7 +1560,7 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "blk_zone_append: flags",
@@ -1735,15 +1582,9 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_co_pdiscard: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_co_pdiscard: bytes", "int64_t", c_int64)
         return _lib.c.blk_co_pdiscard(blk, offset, bytes)
 
@@ -1757,15 +1598,9 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_pdiscard: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "blk_pdiscard: bytes", "int64_t", c_int64)
         return _lib.c.blk_pdiscard(blk, offset, bytes)
 
@@ -1804,7 +1639,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if not isinstance(req, int) or not 0 <= req <= 0xFFFFFFFFFFFFFFFF:
+        if not isinstance(req, int) or not 0 <= req < 2**64:
             req = _integer(req, "blk_co_ioctl: req", "unsigned long", c_ulong)
         if buf is not None:
             buf = _buffer(buf, "blk_co_ioctl: buf", "void *", c_void_p)
@@ -1815,7 +1650,7 @@ class Library(_Library, skipped=__skipped__):
         """int blk_ioctl(BlockBackend *blk, unsigned long req, void *buf)"""
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
             blk = _pointer(blk, "blk_ioctl: blk", "BlockBackend *", struct_BlockBackend)
-        if not isinstance(req, int) or not 0 <= req <= 0xFFFFFFFFFFFFFFFF:
+        if not isinstance(req, int) or not 0 <= req < 2**64:
             req = _integer(req, "blk_ioctl: req", "unsigned long", c_ulong)
         if buf is not None:
             buf = _buffer(buf, "blk_ioctl: buf", "void *", c_void_p)
@@ -1844,19 +1679,16 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_co_truncate: offset", "int64_t", c_int64)
-        if not isinstance(prealloc, int) or not 0 <= prealloc <= 0xFFFFFFFF:
+        if not isinstance(prealloc, int) or not 0 <= prealloc < 2**32:
             prealloc = _integer(
                 prealloc,
                 "blk_co_truncate: prealloc",
                 "PreallocMode",
                 c_uint,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "blk_co_truncate: flags",
@@ -1892,19 +1724,16 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "blk_truncate: offset", "int64_t", c_int64)
-        if not isinstance(prealloc, int) or not 0 <= prealloc <= 0xFFFFFFFF:
+        if not isinstance(prealloc, int) or not 0 <= prealloc < 2**32:
             prealloc = _integer(
                 prealloc,
                 "blk_truncate: prealloc",
                 "PreallocMode",
                 c_uint,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(flags, "blk_truncate: flags", "BdrvRequestFlags", c_uint)
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
             errp = _pointer(

@@ -534,7 +534,7 @@ class Library(_Library, skipped=__skipped__):
 
         The permissions in words, separated by commas; the caller frees the string.
         """
-        if not isinstance(perm, int) or not 0 <= perm <= 0xFFFFFFFFFFFFFFFF:
+        if not isinstance(perm, int) or not 0 <= perm < 2**64:
             perm = _integer(perm, "bdrv_perm_names: perm", "uint64_t", c_uint64)
         return _lib.c.bdrv_perm_names(perm)
 
@@ -544,7 +544,7 @@ class Library(_Library, skipped=__skipped__):
 
         The BLK_PERM_ constant of what management calls qapi_perm.
         """
-        if not isinstance(qapi_perm, int) or not 0 <= qapi_perm <= 0xFFFFFFFF:
+        if not isinstance(qapi_perm, int) or not 0 <= qapi_perm < 2**32:
             qapi_perm = _integer(
                 qapi_perm,
                 "bdrv_qapi_perm_to_blk_perm: qapi_perm",

@@ -402,7 +402,7 @@ class Library(_Library, skipped=__skipped__):
                 "QDict *",
                 struct_QDict,
             )
-        if not isinstance(flags, int) or not -0x80000000 <= flags <= 0x7FFFFFFF:
+        if not isinstance(flags, int) or not -(2**31) <= flags < 2**31:
             flags = _integer(flags, "bdrv_insert_node: flags", "int", c_int)
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
             errp = _pointer(
@@ -492,7 +492,7 @@ class Library(_Library, skipped=__skipped__):
                 "const BdrvChildClass *",
                 struct_BdrvChildClass,
             )
-        if not isinstance(child_role, int) or not 0 <= child_role <= 0xFFFFFFFF:
+        if not isinstance(child_role, int) or not 0 <= child_role < 2**32:
             child_role = _integer(
                 child_role,
                 "bdrv_open_child: child_role",
@@ -568,7 +568,7 @@ class Library(_Library, skipped=__skipped__):
                 "const BdrvChildClass *",
                 struct_BdrvChildClass,
             )
-        if not isinstance(child_role, int) or not 0 <= child_role <= 0xFFFFFFFF:
+        if not isinstance(child_role, int) or not 0 <= child_role < 2**32:
             child_role = _integer(
                 child_role,
                 "bdrv_co_open_child: child_role",
@@ -697,7 +697,7 @@ class Library(_Library, skipped=__skipped__):
             reference = _text(reference, "bdrv_open: reference")
         if getattr(options, "_type_", None) is not struct_QDict:
             options = _pointer(options, "bdrv_open: options", "QDict *", struct_QDict)
-        if not isinstance(flags, int) or not -0x80000000 <= flags <= 0x7FFFFFFF:
+        if not isinstance(flags, int) or not -(2**31) <= flags < 2**31:
             flags = _integer(flags, "bdrv_open: flags", "int", c_int)
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
             errp = _pointer(errp, "bdrv_open: errp", "Error **", POINTER(struct_Error))
@@ -726,7 +726,7 @@ class Library(_Library, skipped=__skipped__):
                 "QDict *",
                 struct_QDict,
             )
-        if not isinstance(flags, int) or not -0x80000000 <= flags <= 0x7FFFFFFF:
+        if not isinstance(flags, int) or not -(2**31) <= flags < 2**31:
             flags = _integer(flags, "bdrv_co_open: flags", "int", c_int)
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
             errp = _pointer(
@@ -1148,14 +1148,14 @@ class Library(_Library, skipped=__skipped__):
             base_fmt = _text(base_fmt, "bdrv_img_create: base_fmt")
         if options is not None:
             options = _buffer(options, "bdrv_img_create: options", "char *", c_char)
-        if not isinstance(img_size, int) or not 0 <= img_size <= 0xFFFFFFFFFFFFFFFF:
+        if not isinstance(img_size, int) or not 0 <= img_size < 2**64:
             img_size = _integer(
                 img_size,
                 "bdrv_img_create: img_size",
                 "uint64_t",
                 c_uint64,
             )
-        if not isinstance(flags, int) or not -0x80000000 <= flags <= 0x7FFFFFFF:
+        if not isinstance(flags, int) or not -(2**31) <= flags < 2**31:
             flags = _integer(flags, "bdrv_img_create: flags", "int", c_int)
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
             errp = _pointer(
@@ -1322,7 +1322,7 @@ class Library(_Library, skipped=__skipped__):
                 "const BdrvChildClass *",
                 struct_BdrvChildClass,
             )
-        if not isinstance(child_role, int) or not 0 <= child_role <= 0xFFFFFFFF:
+        if not isinstance(child_role, int) or not 0 <= child_role < 2**32:
             child_role = _integer(
                 child_role,
                 "bdrv_attach_child: child_role",
@@ -1361,7 +1361,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if not isinstance(op, int) or not 0 <= op <= 0xFFFFFFFF:
+        if not isinstance(op, int) or not 0 <= op < 2**32:
             op = _integer(op, "bdrv_op_is_blocked: op", "BlockOpType", c_uint)
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
             errp = _pointer(
@@ -1385,7 +1385,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if not isinstance(op, int) or not 0 <= op <= 0xFFFFFFFF:
+        if not isinstance(op, int) or not 0 <= op < 2**32:
             op = _integer(op, "bdrv_op_block: op", "BlockOpType", c_uint)
         if getattr(reason, "_type_", None) is not struct_Error:
             reason = _pointer(reason, "bdrv_op_block: reason", "Error *", struct_Error)
@@ -1401,7 +1401,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if not isinstance(op, int) or not 0 <= op <= 0xFFFFFFFF:
+        if not isinstance(op, int) or not 0 <= op < 2**32:
             op = _integer(op, "bdrv_op_unblock: op", "BlockOpType", c_uint)
         if getattr(reason, "_type_", None) is not struct_Error:
             reason = _pointer(
@@ -1476,7 +1476,7 @@ class Library(_Library, skipped=__skipped__):
             )
         if host is not None:
             host = _buffer(host, "bdrv_register_buf: host", "void *", c_void_p)
-        if not isinstance(size, int) or not 0 <= size <= 0xFFFFFFFFFFFFFFFF:
+        if not isinstance(size, int) or not 0 <= size < 2**64:
             size = _integer(size, "bdrv_register_buf: size", "size_t", c_size_t)
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
             errp = _pointer(
@@ -1499,7 +1499,7 @@ class Library(_Library, skipped=__skipped__):
             )
         if host is not None:
             host = _buffer(host, "bdrv_unregister_buf: host", "void *", c_void_p)
-        if not isinstance(size, int) or not 0 <= size <= 0xFFFFFFFFFFFFFFFF:
+        if not isinstance(size, int) or not 0 <= size < 2**64:
             size = _integer(size, "bdrv_unregister_buf: size", "size_t", c_size_t)
         return _lib.c.bdrv_unregister_buf(bs, host, size)
 

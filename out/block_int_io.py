@@ -72,15 +72,9 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvChild *",
                 struct_BdrvChild,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "bdrv_co_preadv: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_co_preadv: bytes", "int64_t", c_int64)
         if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
             qiov = _pointer(
@@ -89,7 +83,7 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(flags, "bdrv_co_preadv: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.bdrv_co_preadv(child, offset, bytes, qiov, flags)
 
@@ -116,15 +110,9 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvChild *",
                 struct_BdrvChild,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "bdrv_co_preadv_part: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_co_preadv_part: bytes", "int64_t", c_int64)
         if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
             qiov = _pointer(
@@ -133,17 +121,14 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if (
-            not isinstance(qiov_offset, int)
-            or not 0 <= qiov_offset <= 0xFFFFFFFFFFFFFFFF
-        ):
+        if not isinstance(qiov_offset, int) or not 0 <= qiov_offset < 2**64:
             qiov_offset = _integer(
                 qiov_offset,
                 "bdrv_co_preadv_part: qiov_offset",
                 "size_t",
                 c_size_t,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "bdrv_co_preadv_part: flags",
@@ -181,15 +166,9 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvChild *",
                 struct_BdrvChild,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "bdrv_co_pwritev: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_co_pwritev: bytes", "int64_t", c_int64)
         if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
             qiov = _pointer(
@@ -198,7 +177,7 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "bdrv_co_pwritev: flags",
@@ -230,20 +209,14 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvChild *",
                 struct_BdrvChild,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "bdrv_co_pwritev_part: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_co_pwritev_part: bytes", "int64_t", c_int64)
         if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
             qiov = _pointer(
@@ -252,17 +225,14 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if (
-            not isinstance(qiov_offset, int)
-            or not 0 <= qiov_offset <= 0xFFFFFFFFFFFFFFFF
-        ):
+        if not isinstance(qiov_offset, int) or not 0 <= qiov_offset < 2**64:
             qiov_offset = _integer(
                 qiov_offset,
                 "bdrv_co_pwritev_part: qiov_offset",
                 "size_t",
                 c_size_t,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "bdrv_co_pwritev_part: flags",
@@ -291,10 +261,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if (
-            not isinstance(hint, int)
-            or not -0x8000000000000000 <= hint <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(hint, int) or not -(2**63) <= hint < 2**63:
             hint = _integer(
                 hint,
                 "bdrv_co_refresh_total_sectors: hint",
@@ -313,10 +280,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if (
-            not isinstance(hint, int)
-            or not -0x8000000000000000 <= hint <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(hint, int) or not -(2**63) <= hint < 2**63:
             hint = _integer(
                 hint,
                 "bdrv_refresh_total_sectors: hint",

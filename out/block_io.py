@@ -204,22 +204,16 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvChild *",
                 struct_BdrvChild,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "bdrv_co_pwrite_zeroes: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_co_pwrite_zeroes: bytes", "int64_t", c_int64)
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "bdrv_co_pwrite_zeroes: flags",
@@ -238,17 +232,11 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvChild *",
                 struct_BdrvChild,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "bdrv_pwrite_zeroes: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_pwrite_zeroes: bytes", "int64_t", c_int64)
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "bdrv_pwrite_zeroes: flags",
@@ -270,7 +258,7 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvChild *",
                 struct_BdrvChild,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(flags, "bdrv_make_zero: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.bdrv_make_zero(child, flags)
 
@@ -287,19 +275,13 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvChild *",
                 struct_BdrvChild,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "bdrv_pread: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_pread: bytes", "int64_t", c_int64)
         if buf is not None:
             buf = _buffer(buf, "bdrv_pread: buf", "void *", c_void_p)
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(flags, "bdrv_pread: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.bdrv_pread(child, offset, bytes, buf, flags)
 
@@ -316,19 +298,13 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvChild *",
                 struct_BdrvChild,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "bdrv_pwrite: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_pwrite: bytes", "int64_t", c_int64)
         if buf.__class__ is not b"".__class__:
             buf = _buffer(buf, "bdrv_pwrite: buf", "const void *", c_void_p)
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(flags, "bdrv_pwrite: flags", "BdrvRequestFlags", c_uint)
         return _lib.c.bdrv_pwrite(child, offset, bytes, buf, flags)
 
@@ -345,19 +321,13 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvChild *",
                 struct_BdrvChild,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "bdrv_co_pwrite_sync: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_co_pwrite_sync: bytes", "int64_t", c_int64)
         if buf.__class__ is not b"".__class__:
             buf = _buffer(buf, "bdrv_co_pwrite_sync: buf", "const void *", c_void_p)
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "bdrv_co_pwrite_sync: flags",
@@ -376,19 +346,13 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvChild *",
                 struct_BdrvChild,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "bdrv_pwrite_sync: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_pwrite_sync: bytes", "int64_t", c_int64)
         if buf.__class__ is not b"".__class__:
             buf = _buffer(buf, "bdrv_pwrite_sync: buf", "const void *", c_void_p)
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "bdrv_pwrite_sync: flags",
@@ -420,19 +384,16 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvChild *",
                 struct_BdrvChild,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "bdrv_co_truncate: offset", "int64_t", c_int64)
-        if not isinstance(prealloc, int) or not 0 <= prealloc <= 0xFFFFFFFF:
+        if not isinstance(prealloc, int) or not 0 <= prealloc < 2**32:
             prealloc = _integer(
                 prealloc,
                 "bdrv_co_truncate: prealloc",
                 "PreallocMode",
                 c_uint,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "bdrv_co_truncate: flags",
@@ -468,19 +429,16 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvChild *",
                 struct_BdrvChild,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "bdrv_truncate: offset", "int64_t", c_int64)
-        if not isinstance(prealloc, int) or not 0 <= prealloc <= 0xFFFFFFFF:
+        if not isinstance(prealloc, int) or not 0 <= prealloc < 2**32:
             prealloc = _integer(
                 prealloc,
                 "bdrv_truncate: prealloc",
                 "PreallocMode",
                 c_uint,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(flags, "bdrv_truncate: flags", "BdrvRequestFlags", c_uint)
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
             errp = _pointer(
@@ -664,7 +622,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if not isinstance(req, int) or not -0x80000000 <= req <= 0x7FFFFFFF:
+        if not isinstance(req, int) or not -(2**31) <= req < 2**31:
             req = _integer(req, "bdrv_co_ioctl: req", "int", c_int)
         if buf is not None:
             buf = _buffer(buf, "bdrv_co_ioctl: buf", "void *", c_void_p)
@@ -710,15 +668,9 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvChild *",
                 struct_BdrvChild,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "bdrv_co_pdiscard: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_co_pdiscard: bytes", "int64_t", c_int64)
         return _lib.c.bdrv_co_pdiscard(child, offset, bytes)
 
@@ -732,15 +684,9 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvChild *",
                 struct_BdrvChild,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "bdrv_pdiscard: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_pdiscard: bytes", "int64_t", c_int64)
         return _lib.c.bdrv_pdiscard(child, offset, bytes)
 
@@ -765,10 +711,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "bdrv_co_zone_report: offset", "int64_t", c_int64)
         if getattr(nr_zones, "_type_", None) is not c_uint:
             nr_zones = _pointer(
@@ -799,17 +742,11 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if not isinstance(op, int) or not 0 <= op <= 0xFFFFFFFF:
+        if not isinstance(op, int) or not 0 <= op < 2**32:
             op = _integer(op, "bdrv_co_zone_mgmt: op", "BlockZoneOp", c_uint)
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "bdrv_co_zone_mgmt: offset", "int64_t", c_int64)
-        if (
-            not isinstance(len, int)
-            or not -0x8000000000000000 <= len <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(len, int) or not -(2**63) <= len < 2**63:
             len = _integer(len, "bdrv_co_zone_mgmt: len", "int64_t", c_int64)
         return _lib.c.bdrv_co_zone_mgmt(bs, op, offset, len)
 
@@ -848,7 +785,7 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "bdrv_co_zone_append: flags",
@@ -896,20 +833,14 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "bdrv_co_block_status: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_co_block_status: bytes", "int64_t", c_int64)
         if getattr(pnum, "_type_", None) is not c_int64:
             pnum = _pointer(pnum, "bdrv_co_block_status: pnum", "int64_t *", c_int64)
@@ -944,15 +875,9 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "bdrv_block_status: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_block_status: bytes", "int64_t", c_int64)
         if getattr(pnum, "_type_", None) is not c_int64:
             pnum = _pointer(pnum, "bdrv_block_status: pnum", "int64_t *", c_int64)
@@ -998,20 +923,14 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "bdrv_co_block_status_above: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(
                 bytes,
                 "bdrv_co_block_status_above: bytes",
@@ -1072,20 +991,14 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "bdrv_block_status_above: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(
                 bytes,
                 "bdrv_block_status_above: bytes",
@@ -1121,20 +1034,14 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "bdrv_co_is_allocated: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_co_is_allocated: bytes", "int64_t", c_int64)
         if getattr(pnum, "_type_", None) is not c_int64:
             pnum = _pointer(pnum, "bdrv_co_is_allocated: pnum", "int64_t *", c_int64)
@@ -1153,15 +1060,9 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(offset, "bdrv_is_allocated: offset", "int64_t", c_int64)
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_is_allocated: bytes", "int64_t", c_int64)
         if getattr(pnum, "_type_", None) is not c_int64:
             pnum = _pointer(pnum, "bdrv_is_allocated: pnum", "int64_t *", c_int64)
@@ -1206,20 +1107,14 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "bdrv_co_is_allocated_above: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(
                 bytes,
                 "bdrv_co_is_allocated_above: bytes",
@@ -1269,20 +1164,14 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "bdrv_is_allocated_above: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(
                 bytes,
                 "bdrv_is_allocated_above: bytes",
@@ -1313,20 +1202,14 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "bdrv_co_is_zero_fast: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_co_is_zero_fast: bytes", "int64_t", c_int64)
         return _lib.c.bdrv_co_is_zero_fast(bs, offset, bytes)
 
@@ -1636,20 +1519,14 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "bdrv_round_to_subclusters: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(
                 bytes,
                 "bdrv_round_to_subclusters: bytes",
@@ -1698,10 +1575,7 @@ class Library(_Library, skipped=__skipped__):
                 "char *",
                 c_char,
             )
-        if (
-            not isinstance(filename_size, int)
-            or not -0x80000000 <= filename_size <= 0x7FFFFFFF
-        ):
+        if not isinstance(filename_size, int) or not -(2**31) <= filename_size < 2**31:
             filename_size = _integer(
                 filename_size,
                 "bdrv_get_backing_filename: filename_size",
@@ -1766,12 +1640,9 @@ class Library(_Library, skipped=__skipped__):
             )
         if buf is not None:
             buf = _buffer(buf, "bdrv_save_vmstate: buf", "const uint8_t *", c_uint8)
-        if (
-            not isinstance(pos, int)
-            or not -0x8000000000000000 <= pos <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(pos, int) or not -(2**63) <= pos < 2**63:
             pos = _integer(pos, "bdrv_save_vmstate: pos", "int64_t", c_int64)
-        if not isinstance(size, int) or not -0x80000000 <= size <= 0x7FFFFFFF:
+        if not isinstance(size, int) or not -(2**31) <= size < 2**31:
             size = _integer(size, "bdrv_save_vmstate: size", "int", c_int)
         return _lib.c.bdrv_save_vmstate(bs, buf, pos, size)
 
@@ -1790,12 +1661,9 @@ class Library(_Library, skipped=__skipped__):
             )
         if buf is not None:
             buf = _buffer(buf, "bdrv_load_vmstate: buf", "uint8_t *", c_uint8)
-        if (
-            not isinstance(pos, int)
-            or not -0x8000000000000000 <= pos <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(pos, int) or not -(2**63) <= pos < 2**63:
             pos = _integer(pos, "bdrv_load_vmstate: pos", "int64_t", c_int64)
-        if not isinstance(size, int) or not -0x80000000 <= size <= 0x7FFFFFFF:
+        if not isinstance(size, int) or not -(2**31) <= size < 2**31:
             size = _integer(size, "bdrv_load_vmstate: size", "int", c_int)
         return _lib.c.bdrv_load_vmstate(bs, buf, pos, size)
 
@@ -1819,10 +1687,7 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if (
-            not isinstance(pos, int)
-            or not -0x8000000000000000 <= pos <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(pos, int) or not -(2**63) <= pos < 2**63:
             pos = _integer(pos, "bdrv_readv_vmstate: pos", "int64_t", c_int64)
         return _lib.c.bdrv_readv_vmstate(bs, qiov, pos)
 
@@ -1846,10 +1711,7 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if (
-            not isinstance(pos, int)
-            or not -0x8000000000000000 <= pos <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(pos, int) or not -(2**63) <= pos < 2**63:
             pos = _integer(pos, "bdrv_writev_vmstate: pos", "int64_t", c_int64)
         return _lib.c.bdrv_writev_vmstate(bs, qiov, pos)
 
@@ -1893,7 +1755,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if not isinstance(size, int) or not 0 <= size <= 0xFFFFFFFFFFFFFFFF:
+        if not isinstance(size, int) or not 0 <= size < 2**64:
             size = _integer(size, "qemu_blockalign: size", "size_t", c_size_t)
         return _lib.c.qemu_blockalign(bs, size)
 
@@ -1910,7 +1772,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if not isinstance(event, int) or not 0 <= event <= 0xFFFFFFFF:
+        if not isinstance(event, int) or not 0 <= event < 2**32:
             event = _integer(
                 event,
                 "bdrv_co_debug_event: event",
@@ -1929,7 +1791,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if not isinstance(event, int) or not 0 <= event <= 0xFFFFFFFF:
+        if not isinstance(event, int) or not 0 <= event < 2**32:
             event = _integer(event, "bdrv_debug_event: event", "BlkdebugEvent", c_uint)
         return _lib.c.bdrv_debug_event(bs, event)
 
@@ -2008,7 +1870,7 @@ class Library(_Library, skipped=__skipped__):
             )
         if name.__class__ is not bytes:
             name = _text(name, "bdrv_co_can_store_new_dirty_bitmap: name")
-        if not isinstance(granularity, int) or not 0 <= granularity <= 0xFFFFFFFF:
+        if not isinstance(granularity, int) or not 0 <= granularity < 2**32:
             granularity = _integer(
                 granularity,
                 "bdrv_co_can_store_new_dirty_bitmap: granularity",
@@ -2044,7 +1906,7 @@ class Library(_Library, skipped=__skipped__):
             )
         if name.__class__ is not bytes:
             name = _text(name, "bdrv_can_store_new_dirty_bitmap: name")
-        if not isinstance(granularity, int) or not 0 <= granularity <= 0xFFFFFFFF:
+        if not isinstance(granularity, int) or not 0 <= granularity < 2**32:
             granularity = _integer(
                 granularity,
                 "bdrv_can_store_new_dirty_bitmap: granularity",
@@ -2094,10 +1956,7 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvChild *",
                 struct_BdrvChild,
             )
-        if (
-            not isinstance(src_offset, int)
-            or not -0x8000000000000000 <= src_offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(src_offset, int) or not -(2**63) <= src_offset < 2**63:
             src_offset = _integer(
                 src_offset,
                 "bdrv_co_copy_range: src_offset",
@@ -2111,29 +1970,23 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvChild *",
                 struct_BdrvChild,
             )
-        if (
-            not isinstance(dst_offset, int)
-            or not -0x8000000000000000 <= dst_offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(dst_offset, int) or not -(2**63) <= dst_offset < 2**63:
             dst_offset = _integer(
                 dst_offset,
                 "bdrv_co_copy_range: dst_offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_co_copy_range: bytes", "int64_t", c_int64)
-        if not isinstance(read_flags, int) or not 0 <= read_flags <= 0xFFFFFFFF:
+        if not isinstance(read_flags, int) or not 0 <= read_flags < 2**32:
             read_flags = _integer(
                 read_flags,
                 "bdrv_co_copy_range: read_flags",
                 "BdrvRequestFlags",
                 c_uint,
             )
-        if not isinstance(write_flags, int) or not 0 <= write_flags <= 0xFFFFFFFF:
+        if not isinstance(write_flags, int) or not 0 <= write_flags < 2**32:
             write_flags = _integer(
                 write_flags,
                 "bdrv_co_copy_range: write_flags",
@@ -2188,7 +2041,7 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvCheckResult *",
                 struct_BdrvCheckResult,
             )
-        if not isinstance(fix, int) or not 0 <= fix <= 0xFFFFFFFF:
+        if not isinstance(fix, int) or not 0 <= fix < 2**32:
             fix = _integer(fix, "bdrv_check: fix", "BdrvCheckMode", c_uint)
         return _lib.c.bdrv_check(bs, res, fix)
 

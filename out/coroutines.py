@@ -72,7 +72,7 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvCheckResult *",
                 struct_BdrvCheckResult,
             )
-        if not isinstance(fix, int) or not 0 <= fix <= 0xFFFFFFFF:
+        if not isinstance(fix, int) or not 0 <= fix < 2**32:
             fix = _integer(fix, "bdrv_co_check: fix", "BdrvCheckMode", c_uint)
         return _lib.c.bdrv_co_check(bs, res, fix)
 
@@ -146,20 +146,14 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "bdrv_co_common_block_status_above: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(
                 bytes,
                 "bdrv_co_common_block_status_above: bytes",
@@ -251,20 +245,14 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "bdrv_common_block_status_above: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(
                 bytes,
                 "bdrv_common_block_status_above: bytes",
@@ -332,10 +320,7 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if (
-            not isinstance(pos, int)
-            or not -0x8000000000000000 <= pos <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(pos, int) or not -(2**63) <= pos < 2**63:
             pos = _integer(pos, "bdrv_co_readv_vmstate: pos", "int64_t", c_int64)
         return _lib.c.bdrv_co_readv_vmstate(bs, qiov, pos)
 
@@ -359,10 +344,7 @@ class Library(_Library, skipped=__skipped__):
                 "QEMUIOVector *",
                 struct_QEMUIOVector,
             )
-        if (
-            not isinstance(pos, int)
-            or not -0x8000000000000000 <= pos <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(pos, int) or not -(2**63) <= pos < 2**63:
             pos = _integer(pos, "bdrv_co_writev_vmstate: pos", "int64_t", c_int64)
         return _lib.c.bdrv_co_writev_vmstate(bs, qiov, pos)
 

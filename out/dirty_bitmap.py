@@ -88,7 +88,7 @@ class Library(_Library, skipped=__skipped__):
                 "BlockDriverState *",
                 struct_BlockDriverState,
             )
-        if not isinstance(granularity, int) or not 0 <= granularity <= 0xFFFFFFFF:
+        if not isinstance(granularity, int) or not 0 <= granularity < 2**32:
             granularity = _integer(
                 granularity,
                 "bdrv_create_dirty_bitmap: granularity",
@@ -142,7 +142,7 @@ class Library(_Library, skipped=__skipped__):
                 "const BdrvDirtyBitmap *",
                 struct_BdrvDirtyBitmap,
             )
-        if not isinstance(flags, int) or not 0 <= flags <= 0xFFFFFFFF:
+        if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _integer(
                 flags,
                 "bdrv_dirty_bitmap_check: flags",
@@ -321,20 +321,14 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvDirtyBitmap *",
                 struct_BdrvDirtyBitmap,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "bdrv_set_dirty_bitmap: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(bytes, "bdrv_set_dirty_bitmap: bytes", "int64_t", c_int64)
         return _lib.c.bdrv_set_dirty_bitmap(bitmap, offset, bytes)
 
@@ -348,20 +342,14 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvDirtyBitmap *",
                 struct_BdrvDirtyBitmap,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "bdrv_reset_dirty_bitmap: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(
                 bytes,
                 "bdrv_reset_dirty_bitmap: bytes",
@@ -383,10 +371,7 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvDirtyBitmap *",
                 struct_BdrvDirtyBitmap,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "bdrv_dirty_bitmap_get: offset",
@@ -423,20 +408,14 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvDirtyBitmap *",
                 struct_BdrvDirtyBitmap,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "bdrv_dirty_bitmap_next_dirty: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(
                 bytes,
                 "bdrv_dirty_bitmap_next_dirty: bytes",
@@ -455,20 +434,14 @@ class Library(_Library, skipped=__skipped__):
                 "BdrvDirtyBitmap *",
                 struct_BdrvDirtyBitmap,
             )
-        if (
-            not isinstance(offset, int)
-            or not -0x8000000000000000 <= offset <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
             offset = _integer(
                 offset,
                 "bdrv_dirty_bitmap_next_zero: offset",
                 "int64_t",
                 c_int64,
             )
-        if (
-            not isinstance(bytes, int)
-            or not -0x8000000000000000 <= bytes <= 0x7FFFFFFFFFFFFFFF
-        ):
+        if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _integer(
                 bytes,
                 "bdrv_dirty_bitmap_next_zero: bytes",

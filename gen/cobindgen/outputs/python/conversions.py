@@ -47,7 +47,7 @@ def conversion(argument: Argument, types: Types) -> Iterator[str]:
             yield from rebound(argument, "_character", argument.spelling)
         case ir.Integer():
             low, high = bounds(inner)
-            test = [f"not isinstance({name}, int)", f"not {low} <= {name} <= {high}"]
+            test = [f"not isinstance({name}, int)", f"not {low} <= {name} < {high}"]
             kind = types.value(type_)
             call = called(argument, "_integer", argument.spelling, kind=kind)
             yield from guarded(test, call)
@@ -159,11 +159,11 @@ def free(code: str, argument: Argument) -> str:
 
 
 def bounds(type_: ir.Integer) -> tuple[str, str]:
-    """The least and the greatest value, as Python spells them."""
+    """The least value and the one after the greatest, as Python spells them."""
     bits = 8 * type_.size
     if type_.signed:
-        return f"-0x{1 << bits - 1:X}", f"0x{(1 << bits - 1) - 1:X}"
-    return "0", f"0x{(1 << bits) - 1:X}"
+        return f"-(2**{bits - 1})", f"2**{bits - 1}"
+    return "0", f"2**{bits}"
 
 
 def unqualified(type_: ir.Type) -> ir.Type:
