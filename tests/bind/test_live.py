@@ -249,6 +249,19 @@ def test_error_propagate(lib: Any, live: Any) -> None:
     assert message(lib, target).endswith(b"'json:1'")
 
 
+def test_error_class(lib: Any, live: Any) -> None:
+    error = ctypes.POINTER(live.Error)()
+    lib.bdrv_get_full_backing_filename_from_filename(
+        b"json:1", b"x", ctypes.byref(error)
+    )
+    kind = lib.error_get_class(error)
+    assert kind is live.ErrorClass.ERROR_CLASS_GENERIC_ERROR
+    lookup = lib.QapiErrorClass_lookup
+    assert lib.qapi_enum_lookup(lookup, kind) == b"GenericError"
+    assert lookup.array[lookup.size - 1] == b"KVMMissingCap"
+    lib.error_free(error)
+
+
 # ---- numbers -----------------------------------------------------------------
 
 
@@ -653,7 +666,7 @@ def test_nothing_is_forgotten(live: Any) -> None:
     """Every function of the three headers is called above, or reported as skipped."""
     model = json.loads(cobindgen("model", *HEADERS, *FLAGS))
     names = {function["name"] for function in model["functions"]}
-    assert len(names) == 12 + 4 + 56
+    assert len(names) == 12 + 6 + 56
     called = set(re.findall(r"\blib\.(\w+)", Path(__file__).read_text()))
     python = {f"{name}_" if name == "pass" else name for name in names}
     assert python - called == {"live_inline"} == names & set(live.__skipped__)

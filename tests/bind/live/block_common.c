@@ -198,6 +198,24 @@ bool live_divide(int64_t a, int64_t b, int64_t *quotient, int64_t *rest, Error *
     return true;
 }
 
+static const char *const classes[] = {
+    "GenericError", "CommandNotFound", "DeviceNotActive", "DeviceNotFound",
+    "KVMMissingCap",
+};
+const QEnumLookup QapiErrorClass_lookup = { classes, QAPI_ERROR_CLASS__MAX };
+
+const char *qapi_enum_lookup(const QEnumLookup *lookup, int val)
+{
+    return lookup->array[val];
+}
+
+/* All errors here are of the class that nearly all of QEMU's are of. */
+ErrorClass error_get_class(const Error *err)
+{
+    (void)err;
+    return ERROR_CLASS_GENERIC_ERROR;
+}
+
 const char *error_get_pretty(const Error *err)
 {
     return err->message;
