@@ -246,7 +246,7 @@ def _binary(op: str, left: Number, right: Number, abi: Abi) -> Number:
 
 def _float_binary(op: str, a: float, b: float, type_: ir.Floating) -> Number:
     if type_.size > 8:
-        raise NotConstant(f"{type_.name} arithmetic")
+        raise AskCompiler(f"has {type_.name} arithmetic")
     if op == "/":
         if b == 0:
             value = math.nan if a == 0 or math.isnan(a) else math.inf

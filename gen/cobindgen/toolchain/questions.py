@@ -211,13 +211,15 @@ def values(
     expressions: Sequence[str | Hide],
     abi: Abi,
 ) -> dict[str, Constant]:
-    """Value and type of those of `expressions` that are arithmetic constants.
+    """Value and type of those of `expressions` that are arithmetic constants and that a
+    Python number holds.
 
-    Each is four images: which type, whether negative, as an integer, as a float.
+    Each is five images: which type, whether negative, as an integer, as a float, and
+    whether that float is equal to it.
     """
     types: list[Integer | Floating] = []
     types += (integer for integer in abi.integers.values() if integer.size <= 8)
-    types += [abi.floats["float"], abi.floats["double"]]
+    types += (abi.floats[name] for name in ("float", "double", "long double"))
     cases = ", ".join(f"{type_.name}: {i + 1}" for i, type_ in enumerate(types))
     questions: list[Question] = []
     places: dict[str, int] = {}
@@ -233,19 +235,22 @@ def values(
             Image("unsigned char", f"{integer} < 0"),
             Image("unsigned long long", f"(unsigned long long){integer}"),
             Image("double", f"(double){integer}"),
+            Image("unsigned char", f"(double){integer} == {integer}"),
         ]
     images = ask(headers, options, questions).images
     order: Literal["big", "little"] = "big" if abi.target.big_endian else "little"
     found = {}
     for expression, place in places.items():
-        parts = [images.get(place + k) for k in range(4)]
+        parts = [images.get(place + k) for k in range(5)]
         if any(part is None for part in parts):
             continue
-        code, negative, whole, floating = (part or b"" for part in parts)
+        code, negative, whole, floating, same = (part or b"" for part in parts)
         if code[0] == 0:
             continue
         type_ = types[code[0] - 1]
         if isinstance(type_, Floating):
+            if type_.name == "long double" and not same[0]:
+                continue
             (value,) = struct.unpack(">d" if order == "big" else "<d", floating[:8])
         else:
             value = int.from_bytes(whole[:8], order) - (negative[0] << 64)
