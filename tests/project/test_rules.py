@@ -11,7 +11,8 @@ PACKAGE = Path(__file__).parents[2] / "gen/cobindgen"
 # Each room (package or module) and the rooms that it may import, which stand before it.
 ROOMS = {
     "diagnostics": "",
-    "files": "diagnostics",
+    "streams": "diagnostics",
+    "files": "diagnostics streams",
     "render": "diagnostics",
     "c": "diagnostics",
     "toolchain": "diagnostics c",
@@ -22,12 +23,12 @@ ROOMS = {
     "outputs": "diagnostics c qemu",
     "pipeline": "diagnostics c toolchain read lower prove qemu",
     "compare": "diagnostics c toolchain read qemu outputs pipeline",
-    "build": "diagnostics files compare",
+    "build": "diagnostics streams compare",
     "commands": (
-        "diagnostics files render c toolchain read prove qemu outputs pipeline compare "
-        "build"
+        "diagnostics streams files render c toolchain read prove qemu outputs pipeline "
+        "compare build"
     ),
-    "__main__": "commands",
+    "__main__": "streams commands",
 }
 # Imports inside functions: a command's own modules, and what only an extra installs.
 DEFERRED = {"__main__", "commands.cli", "commands.dispatch", "build.watch"}
@@ -38,8 +39,8 @@ TOO_LONG = {
     "outputs.python.ctypes_types",
     "prove.facts",
 }
-# What the compiler reads is a temporary file.
-WRITERS = {"files", "toolchain.run"}
+# What the compiler reads is a temporary file; `streams` opens the null device.
+WRITERS = {"files", "streams", "toolchain.run"}
 # The embedded preprocessor is a program of its own.
 EXITS = {"__main__", "commands.cli", "read.embedded"}
 

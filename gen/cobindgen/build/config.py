@@ -178,6 +178,8 @@ class Reader:
                 case False:
                     if f"no-{key}" in self.keys[table[0]]:
                         yield f"--no-{key}"
+                case str() if "\0" in each:
+                    raise self.error(f"{key} must not contain NUL", *table, key)
                 case str() | int() | float():
                     plain = key in (POSITIONAL, FLAGS)
                     yield str(each) if plain else f"--{key}={each}"

@@ -1,6 +1,5 @@
 """`cobindgen build --watch`: a save makes anew what depends on the file."""
 
-import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Any, Protocol
 from cobindgen.compare.diff import diff
 from cobindgen.compare.text import text
 from cobindgen.diagnostics import Diagnostic, InputError, fail
+from cobindgen.streams import report, say
 
 Json = dict[str, Any]
 # What tells that a file is another: time of change, size, inode. None: no file.
@@ -60,13 +60,13 @@ class Task:
             self.stamps = {n: self.stamps.get(n, stamp(n)) for n in sorted(names)}
             write(product.files)
         except InputError as error:
-            complain(error.diagnostics)
+            report(error.diagnostics)
             self.failed = True
             return False
-        complain(product.warnings)
+        report(product.warnings)
         for name, made in product.files.items():
             if self.files.get(name) != made:
-                say(f"{self.name}: wrote {name}")
+                say(f"{self.name}: wrote {name}\n")
         self.files, self.failed = product.files, False
         return True
 
@@ -100,7 +100,7 @@ def watch(
         task.meaning()
     while True:
         folders = folders_of(tasks, config)
-        say(f"watching {len(files_of(tasks, config))} files; Ctrl-C ends")
+        say(f"watching {len(files_of(tasks, config))} files; Ctrl-C ends\n")
         for found in changes(
             *folders,
             watch_filter=None,
@@ -148,12 +148,3 @@ def stamp(name: str) -> Stamp:
     except OSError:
         return None
     return status.st_mtime_ns, status.st_size, status.st_ino
-
-
-def say(message: str) -> None:
-    print(message, flush=True)
-
-
-def complain(diagnostics: Iterable[Diagnostic]) -> None:
-    for diagnostic in diagnostics:
-        print(diagnostic.render(), file=sys.stderr, flush=True)

@@ -8,6 +8,7 @@ from cobindgen.commands.product import (
     Product,
     add_output,
     add_writing,
+    outputs,
     templates_of,
     write_product,
 )
@@ -19,7 +20,7 @@ from cobindgen.commands.reading import (
     read_headers,
     reading_of,
 )
-from cobindgen.files import is_special
+from cobindgen.files import is_stream
 from cobindgen.outputs.c.glue import view as glue_view
 from cobindgen.outputs.places import include_name
 from cobindgen.outputs.python.bindings import BindingsView, Surroundings, view
@@ -95,10 +96,11 @@ def make(args: Namespace) -> Product:
     templates = templates_of(args)
     shown = view(reading.header, title(reading.header.headers), around)
     files = bindings(shown, args.output, templates)
-    if is_special(args.output):
+    if is_stream(args.output):
         del files[f"{args.output}i"]
     if args.glue:
-        files[args.glue] = glue(shown, reading, options, templates)
+        text = glue(shown, reading, options, templates)
+        files = outputs(*files.items(), (args.glue, text))
     sources = dict.fromkeys(reading.files)
     for other in used.values():
         sources |= dict.fromkeys(other.files)

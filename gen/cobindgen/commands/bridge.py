@@ -1,7 +1,6 @@
 """`cobindgen bridge`: headers with C coroutines -> asyncio shims in C and Python."""
 
 import keyword
-import sys
 from argparse import Namespace
 from pathlib import Path, PurePath
 
@@ -9,6 +8,7 @@ from cobindgen.commands.parsing import Parser, UsageError
 from cobindgen.commands.product import (
     Product,
     add_writing,
+    outputs,
     templates_of,
     write_product,
 )
@@ -68,12 +68,12 @@ def run(args: Namespace) -> int:
 
 def make(args: Namespace) -> Product:
     if bool(args.c) == args.threads:
-        raise UsageError("cobindgen bridge", "give --c OUT.c, or --threads")
+        raise UsageError(args.program, "give --c OUT.c, or --threads")
     bindings = args.bindings or module_name(args.headers[0])
     check_module(bindings)
     reading = reading_of(args)
     choice = choose(args.runtime, reading.header.headers, ())
-    files = bridge(
+    files, warnings = bridge(
         reading,
         options_of(args).flags,
         choice.runtime,
@@ -82,7 +82,8 @@ def make(args: Namespace) -> Product:
         bindings=bindings,
         templates=templates_of(args),
     )
-    return Product(files, (*reading.files, *choice.files), reading.warnings)
+    sources = (*reading.files, *choice.files)
+    return Product(files, sources, (*reading.warnings, *warnings))
 
 
 def check_module(name: str) -> None:
@@ -104,8 +105,9 @@ def bridge(
     py: str,
     bindings: str,
     templates: Path | None = None,
-) -> dict[str, str]:
-    """The asyncio shims: the C side in file `c`, the Python side in file `py`.
+) -> tuple[dict[str, str], list[Diagnostic]]:
+    """The asyncio shims, the C side in file `c`, the Python side in file `py`, and
+    warnings.
 
     Without `c`, the Python side alone, which runs functions that block in threads.
     Raises InputError if there is nothing to await.
@@ -126,10 +128,11 @@ def bridge(
         what = "can be awaited" if reasons else "is declared there"
         raise fail(f"no function of {', '.join(headers)} {what}{''.join(reasons)}")
     if c is None:
-        return {py: render("bridge_threads.py", shown, templates)}
+        return {py: render("bridge_threads.py", shown, templates)}, []
+    warnings = []
     if not any(job.coroutine for job in shown.jobs):
         text = f"no coroutine in {', '.join(headers)}: nothing runs beside another"
-        print(Diagnostic(text, severity="warning").render(), file=sys.stderr)
+        warnings.append(Diagnostic(text, severity="warning"))
     native = c_view(
         shown.jobs,
         row,
@@ -137,10 +140,11 @@ def bridge(
         prefix=shown.prefix,
         includes=tuple(as_included(name, flags) for name in headers),
     )
-    return {
-        c: render("bridge.c", native, templates),
-        py: render("bridge.py", shown, templates),
-    }
+    files = outputs(
+        (c, render("bridge.c", native, templates)),
+        (py, render("bridge.py", shown, templates)),
+    )
+    return files, warnings
 
 
 def as_included(header: str, flags: tuple[str, ...]) -> str:

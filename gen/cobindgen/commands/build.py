@@ -1,25 +1,27 @@
 """`cobindgen build`: every job of cobindgen.toml."""
 
-import sys
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from difflib import unified_diff
 from pathlib import Path
 from typing import Any
 
 from cobindgen.build.config import Job
-from cobindgen.build.watch import Task, complain, stamp, watch
+from cobindgen.build.watch import Task, stamp, watch
 from cobindgen.commands.jobs import arguments_of, config_of, jobs_of, make_job
-from cobindgen.commands.parsing import Parser
-from cobindgen.commands.product import depfile_of, show
+from cobindgen.commands.parallel import all_outcomes
+from cobindgen.commands.parsing import Parser, positive
+from cobindgen.commands.product import Product, add_force, depfile_of
 from cobindgen.commands.reading import options_of, selection_of
-from cobindgen.diagnostics import Diagnostic, InputError, fail
-from cobindgen.files import write
+from cobindgen.diagnostics import InputError, fail
+from cobindgen.files import Identity, identity, write
 from cobindgen.outputs.model import view
 from cobindgen.pipeline import read
+from cobindgen.streams import complain, report, say
 
 EXAMPLES = """\
   cobindgen build block_common
+  cobindgen build -j 2
   cobindgen build --check
 """
 
@@ -31,6 +33,13 @@ def add_arguments(parser: Parser) -> None:
     )
     parser.add_argument(
         "--watch", action="store_true", help="build again at every save, until Ctrl-C"
+    )
+    parser.add_argument(
+        "-j",
+        type=positive,
+        default=1,
+        metavar="N",
+        help="run N jobs at a time (default: 1)",
     )
     parser.add_argument(
         "--config", metavar="FILE", help="read this instead of cobindgen.toml"
@@ -47,30 +56,40 @@ def add_arguments(parser: Parser) -> None:
         default="build",
         help="the target of that rule (default: build)",
     )
+    add_force(parser)
 
 
 def run(args: Namespace) -> int:
     config = config_of(args)
     if args.watch:
         return run_watch(config, args.names)
-    files: dict[str, str] = {}
-    sources: list[str] = []
-    warnings: list[Diagnostic] = []
-    for job in jobs_of(config, args.names):
-        product = make_job(job)
-        if twice := files.keys() & product.files.keys():
-            message = f"{min(twice)} is the output of another job too"
-            raise fail(message, job.location)
-        files |= product.files
-        sources += product.sources
-        warnings += product.warnings
-    show(warnings)
+    jobs = jobs_of(config, args.names)
+    outcomes = [*all_outcomes(jobs, args.j)]
+    report(each for outcome in outcomes for each in outcome.warnings)
+    if wrong := [each for outcome in outcomes for each in outcome.wrong]:
+        raise InputError(*wrong)
+    files = merged(jobs, outcomes)
     if args.check:
         return check(files)
+    sources = [str(config), *(name for each in outcomes for name in each.sources)]
     if args.depfile:
-        files[args.depfile] = depfile_of(args.depfile_target, [str(config), *sources])
-    write(files)
+        files[args.depfile] = depfile_of(args.depfile_target, sources)
+    write(files, sources, force=args.force)
     return 0
+
+
+def merged(jobs: Iterable[Job], products: Iterable[Product]) -> dict[str, str]:
+    """The files of all jobs. Raises InputError for one that two jobs write."""
+    files: dict[str, str] = {}
+    writers: dict[Identity, Job] = {}
+    for job, product in zip(jobs, products, strict=True):
+        for name, text in product.files.items():
+            other = writers.setdefault(identity(name), job)
+            if other is not job:
+                message = f"{name} is the output of {other.command}.{other.name} too"
+                raise fail(message, job.location)
+            files[name] = text
+    return files
 
 
 def check(files: Mapping[str, str]) -> int:
@@ -82,9 +101,9 @@ def check(files: Mapping[str, str]) -> int:
         if old != text:
             stale = 1
             lines = (old.splitlines(True), text.splitlines(True))
-            sys.stdout.writelines(unified_diff(*lines, f"a/{name}", f"b/{name}"))
+            say("".join(unified_diff(*lines, f"a/{name}", f"b/{name}")))
     if stale:
-        print("cobindgen: stale files; run `cobindgen build`", file=sys.stderr)
+        complain("cobindgen: stale files; run `cobindgen build`")
     return stale
 
 
@@ -92,11 +111,11 @@ def run_watch(config: Path, names: list[str]) -> int:
     tasks = [task_of(job) for job in jobs_of(config, names)]
     try:
         while watch(tasks, str(config), write):
-            print(f"{config} has changed", flush=True)
+            say(f"{config} has changed\n")
             try:
                 tasks = [task_of(job) for job in jobs_of(config, names)]
             except InputError as error:
-                complain(error.diagnostics)
+                report(error.diagnostics)
                 tasks = []
     except KeyboardInterrupt:
         pass

@@ -1,14 +1,15 @@
 """The entry: choose the command, run it, turn errors into messages and a status."""
 
 import os
-import sys
 import traceback
 from pathlib import Path
+from shlex import join
 
 from cobindgen import __version__
 from cobindgen.commands.dispatch import COMMANDS, module_of, parser_of
 from cobindgen.commands.parsing import UsageError, parse, top_parser, unknown
 from cobindgen.diagnostics import InputError
+from cobindgen.streams import StreamError, complain, report
 
 
 def run(argv: list[str]) -> int:
@@ -26,27 +27,30 @@ def run(argv: list[str]) -> int:
             top_parser(COMMANDS)[0].parse_args(argv)
         return module_of(name).run(parse(parser_of(name), argv[1:]))
     except UsageError as error:
-        print(f"{error.program}: error: {error}", file=sys.stderr)
+        complain(f"{error.program}: error: {error}")
         return 2
     except InputError as error:
-        for diagnostic in error.diagnostics:
-            print(diagnostic.render(), file=sys.stderr)
+        report(error.diagnostics)
         return 1
     except KeyboardInterrupt:
         return 130
+    except StreamError:
+        raise
     except Exception as error:
-        if "COBINDGEN_TRACEBACK" in os.environ:
-            raise
-        print(internal_error(error), file=sys.stderr)
+        if os.environ.get("COBINDGEN_TRACEBACK"):
+            complain("".join(traceback.format_exception(error)).rstrip())
+        complain(internal_error(error, argv))
         return 70
 
 
-def internal_error(error: Exception) -> str:
+def internal_error(error: Exception, argv: list[str]) -> str:
     frame = traceback.extract_tb(error.__traceback__)[-1]
     place = f"{Path(frame.filename).name}:{frame.lineno}"
     what = " ".join(f"{type(error).__name__}: {error}".split())
+    notes = ", ".join([place, *getattr(error, "__notes__", ())])
     return (
-        f"cobindgen: internal error: {what} ({place}, version {__version__})\n"
+        f"cobindgen: internal error: {what} ({notes}, version {__version__})\n"
+        f"The command was: cobindgen {join(argv)}\n"
         "This is an error of cobindgen, not of your headers. Please report it, with\n"
         "the header and the command line. COBINDGEN_TRACEBACK=1 shows where it is."
     )

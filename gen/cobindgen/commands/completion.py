@@ -1,12 +1,12 @@
 """`cobindgen completion`: a script that completes the command line in your shell."""
 
-import sys
 from argparse import Action, Namespace
 
 import shtab
 
 from cobindgen.commands.dispatch import COMMANDS, module_of
 from cobindgen.commands.parsing import Parser, top_parser
+from cobindgen.streams import say
 
 EXAMPLES = """\
   cobindgen completion bash > cobindgen.bash
@@ -26,7 +26,7 @@ def run(args: Namespace) -> int:
         module_of(name).add_arguments(parser)
         for action in parser._actions:
             complete_files(action)
-    sys.stdout.write(shtab.complete(top, args.shell) + "\n")
+    say(shtab.complete(top, args.shell) + "\n")
     return 0
 
 

@@ -1,12 +1,10 @@
 """`cobindgen diff`: what changed for callers between two revisions of a header."""
 
-import sys
 from argparse import Namespace
 from dataclasses import replace
 
 from cobindgen.build.config import diff_settings
 from cobindgen.commands.parsing import Parser, regex
-from cobindgen.commands.product import show
 from cobindgen.commands.reading import (
     add_proof,
     add_reading,
@@ -23,6 +21,7 @@ from cobindgen.diagnostics import Diagnostic
 from cobindgen.files import write
 from cobindgen.outputs.model import view
 from cobindgen.render import render
+from cobindgen.streams import report, say
 
 EXAMPLES = """\
   cobindgen diff -I include include/qapi/error.h include/qapi/error.h
@@ -82,8 +81,9 @@ def run(args: Namespace) -> int:
     settings = diff_settings()
     changes = diff(old, new, [*args.grows, *settings.get("grows", ())])
     changes = without(changes, [*args.ignore, *settings.get("ignore", ())])
-    sys.stdout.write(dump(changes) if args.json else text(changes, every=args.all))
+    say(dump(changes) if args.json else text(changes, every=args.all))
     if args.html:
-        write({args.html: render("diff.html", page.view(changes, old, new))})
-    show(warnings)
+        shown = page.view(changes, old, new)
+        write({args.html: render("diff.html", shown)}, [args.old, args.new])
+    report(warnings)
     return int(breaks(changes))

@@ -7,10 +7,11 @@ from cobindgen.build.config import Job, find, jobs
 from cobindgen.commands.dispatch import COMMANDS, Maker, maker_of, parser_of
 from cobindgen.commands.parsing import UsageError, parse
 from cobindgen.commands.product import Product, with_depfile
-from cobindgen.diagnostics import fail
+from cobindgen.diagnostics import InputError, fail
+from cobindgen.files import is_stream
 
-# Options that print and make nothing.
-NO_KEYS = frozenset({"help", "list", "lint"})
+# Options of the command line alone.
+NO_KEYS = frozenset({"help", "list", "lint", "force"})
 
 
 def config_of(args: Namespace) -> Path:
@@ -46,9 +47,16 @@ def make_job(job: Job) -> Product:
     at the job's place for wrong keys, at the header's for wrong headers."""
     args = arguments_of(job)
     try:
-        return with_depfile(maker(job).make(args), args)
+        product = with_depfile(maker(job).make(args), args)
     except UsageError as error:
-        raise fail(f"{job.command}.{job.name}: {error}", job.location) from None
+        raise wrong(job, str(error)) from None
+    except Exception as error:
+        error.add_note(f"job {job.command}.{job.name}")
+        raise
+    for name in product.files:
+        if is_stream(name):
+            raise wrong(job, f"{name} is not a file: a job writes files only")
+    return product
 
 
 def maker(job: Job) -> Maker:
@@ -63,4 +71,8 @@ def arguments_of(job: Job) -> Namespace:
         return parse(parser_of(job.command), job.arguments)
     except UsageError as error:
         message = str(error).removeprefix("argument --").replace("/--no-verify", "")
-        raise fail(f"{job.command}.{job.name}: {message}", job.location) from None
+        raise wrong(job, message) from None
+
+
+def wrong(job: Job, message: str) -> InputError:
+    return fail(f"{job.command}.{job.name}: {message}", job.location)

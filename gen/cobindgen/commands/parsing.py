@@ -1,6 +1,7 @@
 """The parser of command lines, and types of arguments that several commands have."""
 
 import re
+import sys
 from argparse import (
     ArgumentParser,
     ArgumentTypeError,
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from cobindgen import __version__
+from cobindgen.streams import say
 
 PACKAGE = Path(__file__).parent.parent
 
@@ -41,6 +43,13 @@ class Parser(ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise UsageError(self.prog, message)
 
+    def _print_message(self, message: str, file: Any = None) -> None:
+        # argparse itself ignores that standard output may be full.
+        if message and file is sys.stdout:
+            say(message)
+        else:
+            super()._print_message(message, file)
+
 
 def parse(parser: Parser, argv: Sequence[str]) -> Namespace:
     """The arguments; `rest` is what follows `--`, which goes to the compiler as it is.
@@ -55,6 +64,7 @@ def parse(parser: Parser, argv: Sequence[str]) -> Namespace:
     if others:
         parser.error(f"unexpected argument {others[0]!r}")
     args.rest = [*argv[at + 1 :]]
+    args.program = parser.prog
     return args
 
 
@@ -64,6 +74,13 @@ def unknown(program: str, kind: str, word: str, known: Iterable[str]) -> UsageEr
     near = get_close_matches(word, known, 1)
     hint = f"did you mean {near[0]}?" if near else f"see {program} --help"
     return UsageError(program, f"unknown {kind} {word}; {hint}")
+
+
+def positive(text: str) -> int:
+    """The argument type of a number from 1."""
+    if not text.isdecimal() or int(text) == 0:
+        raise ArgumentTypeError(f"{text!r} is not a number from 1")
+    return int(text)
 
 
 def regex(text: str) -> str:

@@ -1,14 +1,16 @@
 """What the commands that write files share: the product, its options, its depfile."""
 
-import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, Namespace, _ArgumentGroup
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cobindgen.commands.parsing import UsageError
 from cobindgen.diagnostics import Diagnostic, fail
-from cobindgen.files import depfile, write
-from cobindgen.render import loaded
+from cobindgen.files import STDOUT, depfile, write
+from cobindgen.render import TEMPLATES, loaded
+from cobindgen.streams import report
 
 PACKAGE = Path(__file__).parent.parent
 
@@ -33,7 +35,7 @@ def add_output(
         required=required,
         default=default or None,
         metavar=metavar,
-        help="the file to write",
+        help="the file to write; - is standard output",
     )
 
 
@@ -55,6 +57,15 @@ def add_writing(command: ArgumentParser) -> None:
         metavar="DIR",
         help="prefer the templates in this directory to those of cobindgen",
     )
+    add_force(writing)
+
+
+def add_force(options: ArgumentParser | _ArgumentGroup) -> None:
+    options.add_argument(
+        "--force",
+        action="store_true",
+        help="replace files that cobindgen did not make",
+    )
 
 
 def templates_of(args: Namespace) -> Path | None:
@@ -68,31 +79,48 @@ def templates_of(args: Namespace) -> Path | None:
 
 
 def write_product(product: Product, args: Namespace) -> int:
-    """Write the files, and the depfile if it is asked for."""
-    write(with_depfile(product, args).files)
-    show(product.warnings)
+    """Write the files, and the depfile if it is asked for. Raises UsageError where
+    several of them would go to standard output."""
+    whole = with_depfile(product, args)
+    write(whole.files, whole.sources, force=args.force)
+    report(whole.warnings)
     return 0
 
 
-def show(warnings: Iterable[Diagnostic]) -> None:
-    """Print each warning once."""
-    for warning in dict.fromkeys(warnings):
-        print(warning.render(), file=sys.stderr)
-
-
 def with_depfile(product: Product, args: Namespace) -> Product:
+    """The product with the templates among its sources, and with its depfile."""
+    streams = [name for name in product.files if name in STDOUT]
+    if streams and len(product.files) > 1:
+        others = ", ".join(name for name in product.files if name not in streams)
+        message = f"only a single output can go to {streams[0]}, but there is {others}"
+        raise UsageError(args.program, message)
+    sources = (*product.sources, *sorted(map(relative, loaded())))
     if not args.depfile:
-        return product
+        return replace(product, sources=sources)
+    if args.depfile in STDOUT:
+        raise UsageError(args.program, "argument --depfile: give the name of a file")
+    if streams and not args.depfile_target:
+        message = f"--depfile needs --depfile-target where the output is {streams[0]}"
+        raise UsageError(args.program, message)
     target = args.depfile_target or next(iter(product.files))
-    rules = depfile_of(target, product.sources)
-    return replace(product, files={**product.files, args.depfile: rules})
+    rules = depfile_of(target, sources)
+    files = outputs(*product.files.items(), (args.depfile, rules))
+    return replace(product, files=files, sources=sources)
+
+
+def outputs(*files: tuple[str, str]) -> dict[str, str]:
+    """Text by file name. Raises InputError for a name that stands twice."""
+    for name, count in Counter(name for name, _ in files).items():
+        if count > 1:
+            raise fail(f"{name} is named for two outputs")
+    return dict(files)
 
 
 def depfile_of(target: str, sources: Iterable[str]) -> str:
-    """The rules for what was read: the headers, the templates in use, and cobindgen
-    itself, for another version may write another text."""
-    own = sorted(relative(path) for path in {*PACKAGE.rglob("*.py"), *loaded()})
-    return depfile(target, [*sources, *own])
+    """The rules for what was read, and for cobindgen itself: another version may write
+    another text."""
+    modules = (p for p in PACKAGE.rglob("*.py") if TEMPLATES not in p.parents)
+    return depfile(target, [*sources, *sorted(map(relative, modules))])
 
 
 def relative(path: Path) -> str:

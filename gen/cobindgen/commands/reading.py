@@ -1,6 +1,12 @@
 """Options of the commands that read headers through a preprocessor."""
 
-from argparse import Action, ArgumentParser, BooleanOptionalAction, Namespace
+from argparse import (
+    Action,
+    ArgumentError,
+    ArgumentParser,
+    BooleanOptionalAction,
+    Namespace,
+)
 from collections.abc import Sequence
 from typing import Any
 
@@ -21,6 +27,8 @@ class Flag(Action):
         values: Any,
         option_string: str | None = None,
     ) -> None:
+        if values == "":
+            raise ArgumentError(self, "must not be empty")
         option = "-include" if option_string == "--include" else option_string or ""
         joined = len(option) == 2 and values
         flags = [f"{option}{values}"] if joined else [option, values]

@@ -12,6 +12,7 @@ from cobindgen.commands.reading import (
 from cobindgen.diagnostics import InputError, fail
 from cobindgen.pipeline import read_all
 from cobindgen.prove.verdicts import verify
+from cobindgen.streams import say
 
 EXAMPLES = """\
   cobindgen verify -I include include/block/block-common.h
@@ -31,5 +32,5 @@ def run(args: Namespace) -> int:
     proof = verify(reading.header, options, reading.abi)
     if proof.wrong:
         raise InputError(*proof.wrong)
-    print(f"{proof.asked} facts proven")
+    say(f"{proof.asked} facts proven\n")
     return 0

@@ -1,6 +1,5 @@
 """`cobindgen wrap`: headers with marked declarations -> co_wrapper shims in C."""
 
-import sys
 from argparse import Namespace
 
 from cobindgen.commands.parsing import Parser, UsageError
@@ -15,6 +14,7 @@ from cobindgen.commands.reading import add_headers
 from cobindgen.outputs.c.co_wrapper import view
 from cobindgen.qemu.wrap import Wrap, wrap
 from cobindgen.render import render
+from cobindgen.streams import complain, say
 
 EXAMPLES = """\
   cobindgen wrap include/block/block-io.h -o block-gen.c
@@ -55,15 +55,15 @@ def run(args: Namespace) -> int:
     if args.output is None and len(args.headers) > 1 and args.headers[0].endswith(".c"):
         args.output, *args.headers = args.headers
     if args.output is None and not (args.list or args.lint):
-        raise UsageError("cobindgen wrap", "give -o OUT.c, or OUT.c before the headers")
+        raise UsageError(args.program, "give -o OUT.c, or OUT.c before the headers")
     found = wrap(args.headers, args.runtime)
     if args.output is not None:
         write_product(product_of(found, args), args)
     if args.list:
-        print(found.table(), end="")
+        say(found.table())
     findings = found.lint() if args.lint else []
     for finding in findings:
-        print(finding.render(), file=sys.stderr)
+        complain(finding.render())
     return 1 if findings else 0
 
 

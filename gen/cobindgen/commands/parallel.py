@@ -1,0 +1,59 @@
+"""Jobs of `build`, several at a time, in processes."""
+
+import signal
+from collections.abc import Iterable, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from typing import TypeVar
+
+from tqdm import tqdm
+
+from cobindgen.build.config import Job
+from cobindgen.commands.jobs import make_job
+from cobindgen.commands.product import Product
+from cobindgen.diagnostics import Diagnostic, InputError
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Product):
+    """What came of a job: its product, or what is wrong with its input."""
+
+    wrong: tuple[Diagnostic, ...] = ()
+
+
+def all_outcomes(jobs: Sequence[Job], processes: int) -> Iterable[Outcome]:
+    """The outcomes in the order of the jobs, with a bar of progress on a terminal."""
+    processes = min(processes, len(jobs))
+    if processes == 1:
+        yield from bar(map(outcome_of, jobs), len(jobs))
+        return
+    with ProcessPoolExecutor(processes, initializer=ignore_interrupts) as pool:
+        futures = [pool.submit(outcome_of, job) for job in jobs]
+        try:
+            for _ in bar(as_completed(futures), len(jobs)):
+                pass
+        except KeyboardInterrupt:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+    yield from map(Future.result, futures)
+
+
+def bar(items: Iterable[T], total: int) -> Iterable[T]:
+    """The same items. While they come, a terminal shows how far they are."""
+    return tqdm(items, total=total, disable=None, leave=False, unit="job")
+
+
+def outcome_of(job: Job) -> Outcome:
+    try:
+        product = make_job(job)
+    except InputError as error:
+        return Outcome({}, (), wrong=error.diagnostics)
+    return Outcome(product.files, product.sources, product.warnings)
+
+
+def ignore_interrupts() -> None:
+    """Ctrl-C goes to every process; the first one ends the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
