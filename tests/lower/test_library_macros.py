@@ -145,3 +145,9 @@ def test_a_cast_of_a_string(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     for compiler in ("gcc", "clang"):
         arguments = ["verify", str(tmp_path / "library.h"), "--cc", compiler]
         assert run(arguments) == 0, capsys.readouterr().err
+
+
+def test_an_initializer_named_after_a_variable(tmp_path: Path) -> None:
+    found = lowered("#define TABLE_INIT { 3, 4, 0 }", tmp_path)
+    (macro,) = found.initializers
+    assert {p: v.value for p, v in macro.values}[("version",)] == 3

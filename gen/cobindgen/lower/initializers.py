@@ -1,7 +1,7 @@
 """Macros that initialize an object (6.7.9): `(struct opts){ .a = 2 }`, `{ 2, 5 }`.
 
 A plain list has no type of its own. It is told by the macro's name: `OPTS_INIT` and
-`OPTS_INITIALIZER` are for `opts`, `opts_t` or `struct opts`.
+`OPTS_INITIALIZER` are for `opts`, `opts_t` or `struct opts`, or for a variable `opts`.
 """
 
 import re
@@ -52,7 +52,7 @@ def lower_initializer(scope: Scope, macro: MacroDefinition) -> ir.Initializer | 
 
 
 def type_by_name(scope: Scope, name: str) -> ir.Type | None:
-    """The record or array that `name` seems to initialize."""
+    """The type that `name` seems to initialize: a typedef, a record, a variable's."""
     match = NAMED.match(name)
     if match is None:
         return None
@@ -63,6 +63,8 @@ def type_by_name(scope: Scope, name: str) -> ir.Type | None:
         for key in (f"struct {base}", f"union {base}"):
             if key in scope.records:
                 return scope.record(key, complete=True)
+        if base in scope.objects:
+            return scope.objects[base]
     return None
 
 
