@@ -161,12 +161,12 @@ flags = ["-Iinclude"]
 
 [bind.zlib]
 headers = ["/usr/include/zlib.h"]
-output = "zlib.py"
+output = "zlib_c.py"
 library = "z"
 deep = true
 ```
 
-is `cobindgen bind /usr/include/zlib.h --output zlib.py --library z --deep -Iinclude`.
+is `cobindgen bind /usr/include/zlib.h --output zlib_c.py --library z --deep -Iinclude`.
 A list gives an option several times, `true` one that takes no value. `verify = false`
 is `--no-verify`. `flags` are the preprocessor's flags, and after `"--"` the compiler's.
 

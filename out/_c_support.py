@@ -856,13 +856,14 @@ class _Variable:
 
 
 def _found(names, folder):
-    """A library of one of these names: the system's, else one in the folder."""
+    """A library of one of these names: the system's, else one in the folder. What has
+    a folder in it is a path already."""
     import ctypes.util
 
     patterns = ("lib{}.so", "{}.so", "lib{}.dylib", "{}.dll", "lib{}.dll")
     looked = []
     for name in names:
-        path = ctypes.util.find_library(name)
+        path = name if os.path.dirname(name) else ctypes.util.find_library(name)
         if path is not None:
             return path
         looked.append(f"{name!r} by ctypes.util.find_library")

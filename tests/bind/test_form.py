@@ -161,6 +161,22 @@ def test_another_abi_is_refused(wrong: str, words: str, tmp_path: Path) -> None:
     assert words in done.stderr
 
 
+def test_an_output_that_hides_python_s_own_module(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    imported("int f(void);", tmp_path, name="zlib")
+    del sys.modules["zlib"]
+    assert capsys.readouterr().err == (
+        f"cobindgen: warning: {tmp_path}/zlib.py: "
+        "zlib.py hides Python's own module zlib from programs "
+        "in its folder; another name is safer: zlib_bindings.py\n"
+    )
+    (tmp_path / "__init__.py").touch()
+    imported("int f(void);", tmp_path, name="zlib")
+    del sys.modules["zlib"]
+    assert capsys.readouterr().err == ""
+
+
 def test_the_formatter_changes_nothing(made: ModuleType) -> None:
     path = Path(made.__file__ or "")
     command = [sys.executable, "-m", "ruff", "format", "--isolated", "--check"]

@@ -1,6 +1,8 @@
 """`cobindgen bind`: headers -> a ctypes module and its stub."""
 
+import sys
 from argparse import ArgumentTypeError, Namespace
+from collections.abc import Iterator
 from pathlib import Path
 
 from cobindgen.commands.parsing import Parser
@@ -20,6 +22,7 @@ from cobindgen.commands.reading import (
     read_headers,
     reading_of,
 )
+from cobindgen.diagnostics import Diagnostic
 from cobindgen.files import is_stream
 from cobindgen.outputs.c.glue import view as glue_view
 from cobindgen.outputs.places import include_name
@@ -104,7 +107,19 @@ def make(args: Namespace) -> Product:
     sources = dict.fromkeys(reading.files)
     for other in used.values():
         sources |= dict.fromkeys(other.files)
-    return Product(files, tuple(sources), reading.warnings)
+    warnings = (*reading.warnings, *shadowed(Path(args.output)))
+    return Product(files, tuple(sources), warnings)
+
+
+def shadowed(output: Path) -> Iterator[Diagnostic]:
+    """A warning about an output that hides a module of Python's own."""
+    package = (output.parent / "__init__.py").exists()
+    if output.stem in sys.stdlib_module_names and not package:
+        message = (
+            f"{output.name} hides Python's own module {output.stem} from programs in "
+            f"its folder; another name is safer: {output.stem}_bindings.py"
+        )
+        yield Diagnostic(f"{output}: {message}", severity="warning")
 
 
 def bindings(
