@@ -24,8 +24,10 @@ from cobindgen.prove.verdicts import verify
 from cobindgen.qemu.join import join_markers
 from cobindgen.read.comments import Comments
 from cobindgen.read.index import index
+from cobindgen.read.parts import beside, matching
 from cobindgen.read.preprocess import preprocess
 from cobindgen.read.selection import Selection
+from cobindgen.read.unit import Unit
 from cobindgen.toolchain.options import Options
 
 
@@ -44,20 +46,30 @@ def read_all(
     headers: tuple[str, ...], options: Options, selection: Selection
 ) -> Reading:
     """The stages from headers to the IR. Raises InputError if the headers are not C."""
-    unit = preprocess(headers, options)
+    unit = preprocess(headers, options, selection.files)
     abi = abi_of(unit.predefined, options.flags)
     comments = Comments()
     lowered = lower_unit(index(unit, options.flags), abi, selection, comments.of)
     header = settle(lowered, unit, options, abi, comments.of)
     files = tuple(unit.files())
-    return Reading(join_markers(header), abi, files, tuple(warnings_of(options)))
+    warnings = warnings_of(unit, options, selection, lowered.unmatched)
+    return Reading(join_markers(header), abi, files, tuple(warnings))
 
 
-def warnings_of(options: Options) -> Iterator[Diagnostic]:
+def warnings_of(
+    unit: Unit, options: Options, selection: Selection, unmatched: tuple[str, ...]
+) -> Iterator[Diagnostic]:
     if options.dropped:
         flags = " ".join(options.dropped)
         message = f"dropped flags that do not change how headers are read: {flags}"
         yield Diagnostic(message, severity="note")
+    for option in unmatched:
+        yield Diagnostic(f"{option} matches no name", severity="warning")
+    for glob in selection.files:
+        if not matching(unit, glob):
+            yield Diagnostic(f"--files {glob} matches no file", severity="warning")
+    if not (selection.files or selection.allow):
+        yield from beside(unit)
 
 
 def read(headers: tuple[str, ...], options: Options, selection: Selection) -> ir.Header:

@@ -119,6 +119,13 @@ def add_reading(command: ArgumentParser) -> None:
         help="no names that this regular expression matches as a whole",
     )
     choosing.add_argument(
+        "--files",
+        action="append",
+        default=[],
+        metavar="GLOB",
+        help="bind what included files declare too whose path this pattern matches",
+    )
+    choosing.add_argument(
         "--deep",
         action="store_true",
         help="define types that are needed only behind a pointer too",
@@ -141,7 +148,7 @@ def options_of(args: Namespace) -> Options:
 
 
 def selection_of(args: Namespace) -> Selection:
-    return Selection(tuple(args.allow), tuple(args.block), args.deep)
+    return Selection(tuple(args.allow), tuple(args.block), args.deep, tuple(args.files))
 
 
 def reading_of(args: Namespace) -> Reading:

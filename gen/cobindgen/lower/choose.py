@@ -1,7 +1,6 @@
 """Which of the headers' names were asked for."""
 
 import re
-from collections.abc import Callable
 
 from cobindgen.diagnostics import Location
 from cobindgen.read.parts import PRIVATE
@@ -11,19 +10,30 @@ from cobindgen.read.selection import Selection
 RESERVED = re.compile(r"_[_A-Z]")
 
 
-def chooser(selection: Selection) -> Callable[[str, Location], bool]:
+class Chooser:
     """Was a name, declared at a place, asked for?
 
     `--allow` and `--block` match full names. A C library's private files also declare
     names that are the implementation's; nobody asks for those.
     """
-    allow = [re.compile(pattern) for pattern in selection.allow]
-    block = [re.compile(pattern) for pattern in selection.block]
 
-    def chosen(name: str, place: Location) -> bool:
+    def __init__(self, selection: Selection) -> None:
+        self._allow = [re.compile(pattern) for pattern in selection.allow]
+        self._block = [re.compile(pattern) for pattern in selection.block]
+        self._unmatched = {
+            **{pattern: f"--allow {pattern.pattern}" for pattern in self._allow},
+            **{pattern: f"--block {pattern.pattern}" for pattern in self._block},
+        }
+
+    def __call__(self, name: str, place: Location) -> bool:
         if PRIVATE in place.file and RESERVED.match(name):
             return False
-        allowed = not allow or any(pattern.fullmatch(name) for pattern in allow)
-        return allowed and not any(pattern.fullmatch(name) for pattern in block)
+        for pattern in [p for p in self._unmatched if p.fullmatch(name)]:
+            del self._unmatched[pattern]
+        allowed = not self._allow or any(p.fullmatch(name) for p in self._allow)
+        return allowed and not any(p.fullmatch(name) for p in self._block)
 
-    return chosen
+    @property
+    def unmatched(self) -> tuple[str, ...]:
+        """The options that have matched no name so far."""
+        return tuple(self._unmatched.values())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from cobindgen.c import ir
 from cobindgen.c.target import Abi
 from cobindgen.diagnostics import Location
-from cobindgen.lower.choose import chooser
+from cobindgen.lower.choose import Chooser
 from cobindgen.lower.declarations import Declarations, names_in
 from cobindgen.lower.definitions import FileScope
 from cobindgen.lower.errors import Unsupported
@@ -24,19 +24,22 @@ class Lowered:
     """What the headers declare, and what only the compiler can decide.
 
     `unknown` are the macros whose value it must tell; `rejected` is what does not
-    look like C, with the place, and is an error if it agrees.
+    look like C, with the place, and is an error if it agrees. `unmatched` are the
+    options that choose names and match none.
     """
 
     header: ir.Header
     unknown: tuple[MacroDefinition, ...]
     rejected: tuple[tuple[Location, str], ...]
+    unmatched: tuple[str, ...]
 
 
 def lower_unit(indexed: Index, abi: Abi, wanted: Selection, doc: Doc) -> Lowered:
     """All that the unit's headers declare, and the types that this needs."""
     trees = Trees(indexed, Parser(indexed, c23=abi.c23))
     scope = FileScope(abi, indexed, trees, Position(indexed), doc)
-    found = Found(chooser(wanted))
+    chooser = Chooser(wanted)
+    found = Found(chooser)
     declarations = Declarations(scope, found)
     for chunk in indexed.asked:
         declarations.chunk(chunk)
@@ -61,7 +64,8 @@ def lower_unit(indexed: Index, abi: Abi, wanted: Selection, doc: Doc) -> Lowered
         initializers=tuple(found.initializers),
         tag_aliases=tuple(found.tag_aliases),
     )
-    return Lowered(header, tuple(found.unknown), tuple(scope.rejected))
+    rejected = tuple(scope.rejected)
+    return Lowered(header, tuple(found.unknown), rejected, chooser.unmatched)
 
 
 def define_all(scope: Scope, found: Found) -> None:

@@ -1,38 +1,99 @@
 """The files whose declarations count as the headers' own."""
 
 import re
+from collections.abc import Iterator, Sequence
+from fnmatch import fnmatchcase
+from pathlib import Path, PurePath
 
+from cobindgen.diagnostics import Diagnostic
 from cobindgen.read.unit import Unit
 
 # A line that is neither empty nor a directive declares something.
 DECLARES = re.compile(r"^[ \t]*[^#\s]", re.M)
+# The end of a function's declaration, roughly.
+FUNCTION = re.compile(r"^(?![ \t]*#).*\)\s*;", re.M)
 # The folder of what a C library's headers alone may include.
 PRIVATE = "/bits/"
 # Folders that hold many packages' headers side by side.
-SYSTEM_FOLDERS = frozenset(
-    {"", "/usr/include", "/usr/local/include", "/usr/include/x86_64-linux-gnu"}
-)
+SYSTEM_FOLDER = re.compile(r"/usr(/local)?/include(/[\w-]+-linux-\w+)?|\.?")
+# Fewer functions beside a header are no reason for a note.
+FEW = 5
 
 
-def parts_of(unit: Unit) -> set[str]:
-    """The files whose declarations are the headers' own: the headers; what they
-    include of a folder `bits`, as glibc names what nobody else may include; and for
-    a header that declares nothing itself, the includes of its own folder."""
-    parts = set(unit.headers)
-    declaring = {
-        file for file, text in unit.pieces() if file in parts and DECLARES.search(text)
+def parts_of(unit: Unit, globs: Sequence[str] = ()) -> set[str]:
+    """The files whose declarations are the headers' own:
+
+    - the headers, and the files that match `globs`;
+    - for a header that only includes others: those in its own folder, and in the folder
+      of its name, as git2/ is for git2.h and event2/ for event.h;
+    - what these include of a folder `bits`, which glibc keeps for itself.
+    """
+    declaring = {file for file, text in unit.pieces() if DECLARES.search(text)}
+    umbrellas = [header for header in unit.headers if header not in declaring]
+    files = unit.files() if umbrellas else []
+    parts = {
+        *unit.headers,
+        *(file for glob in globs for file in matching(unit, glob)),
+        *(f for f in files if any(belongs(f, header) for header in umbrellas)),
     }
-    folders = {
-        header.rpartition("/")[0] for header in unit.headers if header not in declaring
-    } - SYSTEM_FOLDERS
     changed = True
     while changed:
         changed = False
         for includer, file in unit.inclusions():
-            if file in parts or includer not in parts:
-                continue
-            own = any(file.startswith(f"{folder}/") for folder in folders)
-            if own or PRIVATE in file:
+            if PRIVATE in file and includer in parts and file not in parts:
                 parts.add(file)
                 changed = True
     return parts
+
+
+def belongs(file: str, header: str) -> bool:
+    """Is `file` in the folder of `header`, or in the folder of its name?"""
+    folder = PurePath(header).parent
+    path = PurePath(file)
+    if not path.is_relative_to(folder):
+        return False
+    if not SYSTEM_FOLDER.fullmatch(str(folder)):
+        return True
+    first = path.relative_to(folder).parts[0]
+    return first != path.name and is_named_like(first, header)
+
+
+def is_named_like(folder: str, header: str) -> bool:
+    """Is it the folder of a library whose main header is `header`, by its name?"""
+    stem = re.escape(PurePath(header).stem)
+    return re.fullmatch(rf"(?:lib)?{stem}-?[\d.]*", folder, re.I) is not None
+
+
+def matching(unit: Unit, glob: str) -> list[str]:
+    """The files of the unit whose path, or the end of it, a glob matches."""
+    return [
+        file
+        for file in unit.files()
+        if fnmatchcase(file, glob)
+        or fnmatchcase(str(Path(file).absolute()), glob)
+        or fnmatchcase(file, f"*/{glob}")
+    ]
+
+
+def beside(unit: Unit) -> Iterator[Diagnostic]:
+    """A note for each main header of a library, by its name, that includes others of
+    its folder which are not bound: SDL2/SDL.h, curl/curl.h."""
+    functions: dict[str, int] = {}
+    for file, text in unit.pieces():
+        functions[file] = functions.get(file, 0) + len(FUNCTION.findall(text))
+    for header in unit.headers:
+        folder = str(PurePath(header).parent)
+        if not is_named_like(PurePath(folder).name, header):
+            continue
+        others = sum(
+            count
+            for file, count in functions.items()
+            if file not in unit.parts and str(PurePath(file).parent) == folder
+        )
+        own = functions.get(header, 0)
+        if others > FEW:
+            message = (
+                f"{header} declares {own} functions; the files beside it that it "
+                f"includes declare {others}, which --files '{folder}/*' binds too"
+            )
+            yield Diagnostic(message, severity="note")

@@ -27,15 +27,17 @@ COMPLETE = "__cobindgen_complete"
 CLANG = b"#define __clang__ "
 
 
-def preprocess(headers: Sequence[str], options: Options) -> Unit:
-    """Run the preprocessor over `headers`.
+def preprocess(
+    headers: Sequence[str], options: Options, globs: Sequence[str] = ()
+) -> Unit:
+    """Run the preprocessor over `headers`; `globs` name parts of them: see parts_of.
 
     Raises InputError where a header or something it includes can't be read, with
     the place the preprocessor gives.
     """
     macros = defined_macros(headers)
     unit = run_once(headers, macros, options)
-    parts = parts_of(unit)
+    parts = parts_of(unit, globs)
     more = defined_macros(sorted(parts - set(headers)))
     if more.keys() - macros.keys():
         unit = run_once(headers, {**more, **macros}, options)
