@@ -1,0 +1,7 @@
+/* offsetof is a macro of <stddef.h>; elsewhere it may be a name. */
+struct named { char c; int offsetof; };
+int takes(int offsetof);
+enum { PLACE = __builtin_offsetof(struct named, offsetof) };
+#include <stddef.h>
+enum { AGAIN = offsetof(struct named, c) };
+// holds: PLACE == 4 and AGAIN == 0 and struct_named.offsetof.offset == 4

@@ -1,0 +1,46 @@
+"""What C does not allow is never bound: the compiler says so, or it is skipped."""
+
+from pathlib import Path
+
+import pytest
+
+from cobindgen.diagnostics import InputError
+from cobindgen.pipeline import read
+from cobindgen.read.selection import Selection
+from cobindgen.toolchain.options import Options
+
+INVALID = {
+    "typedef int row[3]; row wrong(void);": "is a function that returns an array",
+    "typedef int call(void); call wrong(void);": "that returns a function",
+    "typedef int call(void); extern call wrong[3];": "of what is no object",
+    "extern void wrong[3];": "has an array of what is no object",
+    "extern int wrong[-1];": "has an array of negative size",
+    "extern char wrong[0x7fffffffffffffff][2];": "is larger than any object can be",
+    "struct wrong { char c[0x7fffffffffffffff]; long l; };": "is larger than any",
+    "struct wrong { int b : 33; };": "has a bit-field of 33 bits",
+    "struct wrong { _Bool b : 2; };": "has a bit-field of 2 bits",
+    "struct wrong { float b : 3; };": "has a bit-field of no integer type",
+    "struct wrong { int b : 0; };": "has a bit-field of 0 bits",
+    "struct wrong { struct wrong inner; };": "is incomplete here",
+    "struct wrong { int f(void); };": "of function type",
+}
+
+
+@pytest.mark.parametrize("text", INVALID)
+def test_with_a_compiler(text: str, tmp_path: Path) -> None:
+    header = tmp_path / "invalid.h"
+    header.write_text(f"{text}\nint after(void);\n")
+    with pytest.raises(InputError, match=INVALID[text]):
+        read((str(header),), Options(), Selection())
+
+
+@pytest.mark.parametrize("text", INVALID)
+def test_without(text: str, tmp_path: Path) -> None:
+    header = tmp_path / "invalid.h"
+    header.write_text(f"{text}\nint after(void);\n")
+    options = Options(cpp="pcpp", cc="no-such-compiler")
+    found = read((str(header),), options, Selection())
+    (reason,) = (s.reason for s in found.skipped if s.name == "wrong")
+    assert INVALID[text] in reason
+    bound = {f.name for f in found.functions} | {v.name for v in found.variables}
+    assert bound - {"after"} == set()
