@@ -20,6 +20,7 @@ from cobindgen.diagnostics import Diagnostic
 from cobindgen.lower.doubts import settle
 from cobindgen.lower.unit import lower_unit
 from cobindgen.prove.denied import summary, without
+from cobindgen.prove.targets import proven_for
 from cobindgen.prove.verdicts import verify
 from cobindgen.qemu.join import join_markers
 from cobindgen.read.comments import Comments
@@ -88,6 +89,15 @@ def prove(reading: Reading, options: Options) -> Reading:
         return reading
     header = without(reading.header, proof.denials)
     return warned(reading, header, summary(reading.header, header, proof))
+
+
+def prove_for(reading: Reading, options: Options) -> Reading:
+    """Prove the reading by a further compiler, that of `options`. Raises InputError
+    where it is another target's in a fact."""
+    unit = preprocess(reading.header.headers, options)
+    target = abi_of(unit.predefined, options.flags).target
+    header = proven_for(reading.header, reading.abi, options, target)
+    return replace(reading, header=header)
 
 
 def warned(reading: Reading, header: ir.Header, message: str) -> Reading:

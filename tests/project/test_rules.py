@@ -37,7 +37,6 @@ LONGEST = 400
 TOO_LONG = {
     "outputs.python.bindings",
     "outputs.python.ctypes_types",
-    "prove.facts",
 }
 # What the compiler reads is a temporary file; `streams` opens the null device.
 WRITERS = {"files", "streams", "toolchain.run"}

@@ -327,6 +327,7 @@ class Header:
 
     The names in `library_macros`, `member_macros`, `initializers` and `tag_aliases`
     are in `skipped` too: an output that can show one drops that entry.
+    `further_targets`: the header was read for `target`, and is proven for these too.
     """
 
     headers: tuple[str, ...]
@@ -342,3 +343,4 @@ class Header:
     member_macros: tuple[MemberMacro, ...] = ()
     initializers: tuple[Initializer, ...] = ()
     tag_aliases: tuple[TagAlias, ...] = ()
+    further_targets: tuple[Target, ...] = ()

@@ -8,10 +8,11 @@ from argparse import (
     Namespace,
 )
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from cobindgen.commands.parsing import regex
-from cobindgen.pipeline import Reading, prove, read_all
+from cobindgen.pipeline import Reading, prove, prove_for, read_all
 from cobindgen.read.selection import Selection
 from cobindgen.toolchain.flags import usable
 from cobindgen.toolchain.options import Options
@@ -140,6 +141,14 @@ def add_proof(command: ArgumentParser) -> None:
         default=True,
         help="ask the compiler about every fact, and skip what it denies (default)",
     )
+    command.add_argument(
+        "--prove-for",
+        action="append",
+        default=[],
+        metavar="CC",
+        help="prove the facts by this compiler too, so that the module serves its "
+        "target; a fact that differs is an error",
+    )
 
 
 def options_of(args: Namespace) -> Options:
@@ -161,4 +170,8 @@ def read_headers(
     headers: Sequence[str], args: Namespace, options: Options, selection: Selection
 ) -> Reading:
     reading = read_all(tuple(headers), options, selection)
-    return prove(reading, options) if args.verify else reading
+    if args.verify:
+        reading = prove(reading, options)
+    for compiler in args.prove_for:
+        reading = prove_for(reading, replace(options, cc=compiler))
+    return reading

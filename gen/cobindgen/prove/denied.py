@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar
 
 from cobindgen.c import ir
-from cobindgen.prove.facts import Declared
+from cobindgen.prove.fact import Declared
 from cobindgen.prove.verdicts import Denial, Proof
 
 # The kind of an entry, and its name: for records and enums their key.
@@ -25,7 +25,8 @@ def without(header: ir.Header, denials: tuple[Denial, ...]) -> ir.Header:
     """
     reasons: dict[Key, str] = {}
     for denial in denials:
-        reasons.setdefault(key_of(denial.fact.subject.entry), denial.message)
+        if denial.fact.subject.entry is not None:
+            reasons.setdefault(key_of(denial.fact.subject.entry), denial.message)
     spread(header, reasons)
     enums = (
         replace(enum, constants=kept(enum.constants, reasons))

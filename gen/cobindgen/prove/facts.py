@@ -1,57 +1,23 @@
 """IR -> facts: every claim about a header, and the question that proves it."""
 
-import re
-import struct
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterator
 
 from cobindgen.c import ir
-from cobindgen.c.constants import NotConstant, bare, fold
-from cobindgen.c.spelling import spell
+from cobindgen.c.constants import bare
 from cobindgen.c.target import Abi
-from cobindgen.diagnostics import Location
-from cobindgen.toolchain.questions import Assertion, Hide, Image
-
-BOOL = re.compile(r"\bbool\b")
-# What a function-like macro is tried on.
-SAMPLES = (0, 1, 7, 4096)
-
-
-Declared = (
-    ir.Record
-    | ir.Enum
-    | ir.Macro
-    | ir.FunctionMacro
-    | ir.Typedef
-    | ir.Function
-    | ir.Variable
+from cobindgen.prove.fact import (
+    Fact,
+    Subject,
+    has_type,
+    holds,
+    is_number,
+    subject,
 )
+from cobindgen.prove.macros import constant_facts, macro_facts
+from cobindgen.toolchain.questions import Hide, Image
 
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What a fact is about: an entry of the header, and the place of the part that the
-    fact names (a member of the record, say)."""
-
-    entry: Declared | ir.Enumerator
-    location: Location
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One claim about a declaration, and the question that proves it.
-
-    `image`: the bytes that the compiler must answer with. `read` explains other bytes.
-    `value`: an expression to ask for if the claim is wrong.
-    """
-
-    subject: Subject
-    claim: str
-    question: Assertion | Image
-    image: bytes | None = None
-    read: Callable[[bytes], str] = bytes.hex
-    value: str | None = None
+# A larger record's bits are not asked for: the object file would be as large.
+LARGEST_IMAGE = 1 << 16
 
 
 def facts(header: ir.Header, abi: Abi) -> Iterator[Fact | Hide]:
@@ -209,6 +175,11 @@ def bit_field_fact(
     """All bits of one member set, the others zero: the image shows its place."""
     assert field.bit_width is not None and field.bit_offset is not None
     assert record.size is not None
+    if record.size > LARGEST_IMAGE:
+        reason = (
+            f"is not asked about records over {LARGEST_IMAGE} bytes with bit-fields"
+        )
+        return Fact(about, claim, None, unasked=reason)
     ones = (1 << field.bit_width) - 1
     first = 8 * offset + field.bit_offset
     if big_endian:
@@ -256,138 +227,6 @@ def equal(expression: str, value: int) -> str:
     sign = "<" if value < 0 else ">="
     bits = value & ((1 << 64) - 1)
     return f"(unsigned long long)({expression}) == {bits}ULL && ({expression}) {sign} 0"
-
-
-# ---- macros ---------------------------------------------------------------------
-
-
-def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
-    about, value = subject(macro), macro.value
-    claim = f"{macro.name} is {value!r}"
-    inner = bare(macro.type)
-    match value:
-        case int() if isinstance(inner, ir.Pointer):
-            return
-        case int():
-            size = 16 if isinstance(inner, ir.Integer) and inner.size > 8 else 8
-            yield number_fact(about, claim, value, f"({macro.name})", abi, size)
-        case bytes() if isinstance(inner, ir.Pointer):
-            # `(const unsigned char *) "text"`: clang evaluates nothing behind a cast.
-            yield has_type(about, macro.name, f"({macro.name})", macro.type)
-        case bytes():
-            size = len(value) + 1
-            image = value + b"\0"
-            type_ = f"char cobindgen_text[{size}]"
-            question = Image(f"struct {{ {type_}; }}", f"{{ {macro.name} }}")
-            yield Fact(about, claim, question, image, text)
-        case str():
-            return
-        case float() if value == value:
-            # No static assertion: a comparison of these is no integer constant
-            # expression (6.6p6).
-            packed = struct.pack(">d" if abi.target.big_endian else "<d", value)
-            question = Image("double", f"(double)({macro.name})")
-            yield Fact(about, claim, question, packed, value=f"({macro.name})")
-        case float():
-            return
-    if isinstance(value, int | float) and not macro.object:
-        said = f"{macro.name} is of type {spell(macro.type)}"
-        type_ = f"cobindgen_value({macro.name})"
-        # An object of its own: a macro's text may end in `;`, or break otherwise what
-        # comes after it.
-        alone = Image("unsigned char", f"cobindgen_same({type_}, {c_type(macro.type)})")
-        yield Fact(about, said, alone, b"\1", lambda found: "no")
-
-
-def text(found: bytes) -> str:
-    """The string that `found` begins with, which may go on behind it."""
-    string, end, _ = found.partition(b"\0")
-    return f"{string!r}{'' if end else ' and on'}"
-
-
-def number_fact(
-    about: Subject, claim: str, value: int, expression: str, abi: Abi, size: int = 8
-) -> Fact:
-    """An image, which takes more for a constant than clang's assertions do."""
-    order: Literal["big", "little"] = "big" if abi.target.big_endian else "little"
-    image = (value & ((1 << 8 * size) - 1)).to_bytes(size, order)
-    type_ = f"unsigned {'long long' if size == 8 else '__int128'}"
-    return Fact(about, claim, Image(type_, expression), image, value=expression)
-
-
-def macro_facts(macro: ir.FunctionMacro, abi: Abi) -> Iterator[Fact]:
-    """The macro called with a few constants, where C defines the result."""
-    for sample in SAMPLES:
-        constants = dict.fromkeys(macro.params, sample)
-        try:
-            number = fold(substitute(macro.expression, constants, abi), abi)
-        except NotConstant:
-            continue
-        if not isinstance(number.value, int):
-            continue
-        call = f"{macro.name}({', '.join([str(sample)] * len(macro.params))})"
-        claim = f"{call} is {number.value}"
-        yield number_fact(subject(macro), claim, number.value, f"({call})", abi)
-
-
-def substitute(
-    expression: ir.Expression, values: dict[str, int], abi: Abi
-) -> ir.Expression:
-    def on(part: ir.Expression) -> ir.Expression:
-        match part:
-            case ir.Argument(name):
-                return ir.Constant(values[name], abi.integers["int"])
-            case ir.Constant():
-                return part
-            case ir.Unary(op, operand):
-                return ir.Unary(op, on(operand))
-            case ir.Binary(op, left, right):
-                return ir.Binary(op, on(left), on(right))
-            case ir.Conditional(condition, then, otherwise):
-                return ir.Conditional(on(condition), on(then), on(otherwise))
-            case ir.Cast(type_, operand):
-                return ir.Cast(type_, on(operand))
-            case ir.Call() | ir.Object() | ir.Address() | ir.Text():
-                raise AssertionError("a macro of numbers needs no library")
-
-    return on(expression)
-
-
-# ---- the forms of a fact --------------------------------------------------------
-
-
-def subject(entry: Declared) -> Subject:
-    return Subject(entry, entry.location)
-
-
-def holds(
-    about: Subject, claim: str, expression: str, value: str | None = None
-) -> Fact:
-    return Fact(about, claim, Assertion(expression), value=value)
-
-
-def is_number(about: Subject, claim: str, expression: str, number: int) -> Fact:
-    """That the integer `expression` is `number`."""
-    return holds(about, claim, f"{expression} == {number}", expression)
-
-
-def has_type(about: Subject, name: str, expression: str, type_: ir.Type) -> Fact:
-    """That `expression` is of `type_`."""
-    claim = f"{name} is {spell(type_)}"
-    pointer = type_.type if isinstance(type_, ir.Qualified) else type_
-    if isinstance(pointer, ir.Pointer) and isinstance(pointer.target, ir.FunctionType):
-        # GCC takes `noreturn` for a part of a pointer's type, and in no type's name.
-        expression, type_ = f"*{expression}", pointer.target
-    if isinstance(type_, ir.FunctionType) and type_.variadic and not type_.params:
-        # clang 19 can't read `int (...)`, only `int (*)(...)`.
-        expression, type_ = f"&{expression}", ir.Pointer(type_, 0)
-    value = f"cobindgen_value({expression})"
-    return holds(about, claim, f"cobindgen_same({value}, {c_type(type_)})")
-
-
-def c_type(type_: ir.Type) -> str:
-    """The type's name for the compiler, which may not know `bool`."""
-    return BOOL.sub("_Bool", spell(type_))
 
 
 def flexible(type_: ir.Type) -> bool:

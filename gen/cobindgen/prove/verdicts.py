@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from cobindgen.c import ir
 from cobindgen.c.target import Abi
 from cobindgen.diagnostics import Diagnostic, fail
-from cobindgen.prove.facts import Fact, facts
+from cobindgen.prove.fact import Fact
+from cobindgen.prove.facts import facts
 from cobindgen.toolchain.options import Options
 from cobindgen.toolchain.questions import (
     Answers,
@@ -39,6 +40,8 @@ class Denial:
 
     @property
     def message(self) -> str:
+        if self.fact.unasked:
+            return f"{self.fact.claim}: the compiler {self.fact.unasked}"
         return f"{self.fact.claim}: the compiler says {self.answer}"
 
     @property
@@ -64,10 +67,17 @@ def verify(header: ir.Header, options: Options, abi: Abi) -> Proof:
 
     Raises InputError if the compiler confirms what is false, or denies what is true.
     """
-    claims = list(facts(header, abi))
-    questions: list[Question] = [
-        claim if isinstance(claim, Hide) else claim.question for claim in claims
-    ]
+    return judge(list(facts(header, abi)), header, options, abi)
+
+
+def judge(
+    claims: list[Fact | Hide], header: ir.Header, options: Options, abi: Abi
+) -> Proof:
+    questions: list[Question] = []
+    for claim in claims:
+        question = claim if isinstance(claim, Hide) else claim.question
+        # What is not asked keeps its number.
+        questions.append(question or Assertion("1"))
     answers = ask(header.headers, options, [*questions, *CONTROLS])
     check_controls(len(questions), answers, options)
     denied: dict[int, str] = {}
@@ -102,6 +112,8 @@ def check_controls(first: int, answers: Answers, options: Options) -> None:
 
 def refutation(number: int, fact: Fact, answers: Answers) -> str | None:
     """What the compiler says instead. None if it agrees."""
+    if fact.unasked:
+        return ""
     if number in answers.rejected:
         return answers.rejected[number]
     if number in answers.false:

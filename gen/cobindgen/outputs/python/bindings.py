@@ -312,9 +312,12 @@ class Builder:
         sizes = target.pointer_size, target.long_size
         order = "big" if target.big_endian else "little"
         model = models.get(sizes, f"{sizes[0]}-byte pointers, {sizes[1]}-byte long")
-        machine = target.name.partition("-")[0]
+        targets = (target, *self.header.further_targets)
+        machines = " and ".join(
+            dict.fromkeys(t.name.partition("-")[0] for t in targets)
+        )
         return (
-            f"Made by cobindgen {__version__} for {machine}, {model}, {order}-endian. "
+            f"Made by cobindgen {__version__} for {machines}, {model}, {order}-endian. "
             "Edit the\nheader, not this file."
         )
 

@@ -40,15 +40,18 @@ Class = Literal["integer", "sse"]
 Records = Mapping[str, ir.Record]
 
 
-def passing(record: ir.Record, records: Records, target: ir.Target) -> Direct | StandIn:
-    """How to pass `record`. Raises NeedsGlue."""
+def passing(
+    record: ir.Record, records: Records, targets: tuple[ir.Target, ...]
+) -> Direct | StandIn:
+    """How to pass `record` on all `targets`. Raises NeedsGlue."""
     name = record.name or "an unnamed record"
     if record.size is None or record.align is None:
         raise NeedsGlue(f"{name}, which is incomplete, by value")
     if is_direct(record, records):
         return Direct()
-    if target.name not in SYSTEM_V:
-        raise NeedsGlue(f"{name} by value, which ctypes cannot on {target.name}")
+    for target in targets:
+        if target.name not in SYSTEM_V:
+            raise NeedsGlue(f"{name} by value, which ctypes cannot on {target.name}")
     try:
         return StandIn(stand_in(record, records))
     except NeedsGlue as error:

@@ -216,7 +216,8 @@ def result_code(type_: ir.Type, types: Types) -> str:
 def record_code(key: str, types: Types) -> str:
     """A record's class, or what stands in for it."""
     try:
-        how = passing(types.records[key], types.records, types.header.target)
+        targets = (types.header.target, *types.header.further_targets)
+        how = passing(types.records[key], types.records, targets)
     except NeedsGlue as error:
         raise NoCtype(str(error)) from None
     name = types.class_name(key)

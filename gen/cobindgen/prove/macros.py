@@ -1,0 +1,107 @@
+"""Facts of macros: their values and types, and their results for a few arguments."""
+
+import struct
+from collections.abc import Iterator
+from typing import Literal
+
+from cobindgen.c import ir
+from cobindgen.c.constants import NotConstant, bare, fold
+from cobindgen.c.spelling import spell
+from cobindgen.c.target import Abi
+from cobindgen.prove.fact import Fact, Subject, c_type, has_type, subject
+from cobindgen.toolchain.questions import Image
+
+# What a function-like macro is tried on.
+SAMPLES = (0, 1, 7, 4096)
+
+
+def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
+    about, value = subject(macro), macro.value
+    claim = f"{macro.name} is {value!r}"
+    inner = bare(macro.type)
+    match value:
+        case int() if isinstance(inner, ir.Pointer):
+            return
+        case int():
+            size = 16 if isinstance(inner, ir.Integer) and inner.size > 8 else 8
+            yield number_fact(about, claim, value, f"({macro.name})", abi, size)
+        case bytes() if isinstance(inner, ir.Pointer):
+            # `(const unsigned char *) "text"`: clang evaluates nothing behind a cast.
+            yield has_type(about, macro.name, f"({macro.name})", macro.type)
+        case bytes():
+            size = len(value) + 1
+            image = value + b"\0"
+            type_ = f"char cobindgen_text[{size}]"
+            question = Image(f"struct {{ {type_}; }}", f"{{ {macro.name} }}")
+            yield Fact(about, claim, question, image, text)
+        case str():
+            return
+        case float() if value == value:
+            # No static assertion: a comparison of these is no integer constant
+            # expression (6.6p6).
+            packed = struct.pack(">d" if abi.target.big_endian else "<d", value)
+            question = Image("double", f"(double)({macro.name})")
+            yield Fact(about, claim, question, packed, value=f"({macro.name})")
+        case float():
+            return
+    if isinstance(value, int | float) and not macro.object:
+        said = f"{macro.name} is of type {spell(macro.type)}"
+        type_ = f"cobindgen_value({macro.name})"
+        # An object of its own: a macro's text may end in `;`, or break otherwise what
+        # comes after it.
+        alone = Image("unsigned char", f"cobindgen_same({type_}, {c_type(macro.type)})")
+        yield Fact(about, said, alone, b"\1", lambda found: "no")
+
+
+def text(found: bytes) -> str:
+    """The string that `found` begins with, which may go on behind it."""
+    string, end, _ = found.partition(b"\0")
+    return f"{string!r}{'' if end else ' and on'}"
+
+
+def number_fact(
+    about: Subject, claim: str, value: int, expression: str, abi: Abi, size: int = 8
+) -> Fact:
+    """An image, which takes more for a constant than clang's assertions do."""
+    order: Literal["big", "little"] = "big" if abi.target.big_endian else "little"
+    image = (value & ((1 << 8 * size) - 1)).to_bytes(size, order)
+    type_ = f"unsigned {'long long' if size == 8 else '__int128'}"
+    return Fact(about, claim, Image(type_, expression), image, value=expression)
+
+
+def macro_facts(macro: ir.FunctionMacro, abi: Abi) -> Iterator[Fact]:
+    """The macro called with a few constants, where C defines the result."""
+    for sample in SAMPLES:
+        constants = dict.fromkeys(macro.params, sample)
+        try:
+            number = fold(substitute(macro.expression, constants, abi), abi)
+        except NotConstant:
+            continue
+        if not isinstance(number.value, int):
+            continue
+        call = f"{macro.name}({', '.join([str(sample)] * len(macro.params))})"
+        claim = f"{call} is {number.value}"
+        yield number_fact(subject(macro), claim, number.value, f"({call})", abi)
+
+
+def substitute(
+    expression: ir.Expression, values: dict[str, int], abi: Abi
+) -> ir.Expression:
+    def on(part: ir.Expression) -> ir.Expression:
+        match part:
+            case ir.Argument(name):
+                return ir.Constant(values[name], abi.integers["int"])
+            case ir.Constant():
+                return part
+            case ir.Unary(op, operand):
+                return ir.Unary(op, on(operand))
+            case ir.Binary(op, left, right):
+                return ir.Binary(op, on(left), on(right))
+            case ir.Conditional(condition, then, otherwise):
+                return ir.Conditional(on(condition), on(then), on(otherwise))
+            case ir.Cast(type_, operand):
+                return ir.Cast(type_, on(operand))
+            case ir.Call() | ir.Object() | ir.Address() | ir.Text():
+                raise AssertionError("a macro of numbers needs no library")
+
+    return on(expression)

@@ -1,0 +1,47 @@
+"""The same header, proven for a further target."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from cobindgen.c import ir
+from cobindgen.c.target import Abi
+from cobindgen.diagnostics import Diagnostic, InputError, Location, fail
+from cobindgen.prove.fact import Fact, Subject, is_number
+from cobindgen.prove.facts import facts
+from cobindgen.prove.verdicts import judge
+from cobindgen.toolchain.options import Options
+
+# The types whose size a module takes from the Python that it runs on. If they differ,
+# a record may still agree, but not a call.
+NATIVE = ("short", "int", "long", "long long")
+
+
+def proven_for(
+    header: ir.Header, abi: Abi, options: Options, target: ir.Target
+) -> ir.Header:
+    """`header` with `target` among its targets. `abi` is the one that it was read for,
+    `options` name the further compiler.
+
+    Raises InputError for each fact that this compiler denies, at its place.
+    """
+    name = options.command[0]
+    if target.big_endian != header.target.big_endian:
+        raise fail(f"--prove-for {name}: the byte order is another one")
+    claims = [*native_facts(header, abi), *facts(header, abi)]
+    proof = judge(claims, header, options, abi)
+    if proof.denials:
+        places = [denial.fact.subject.location for denial in proof.denials]
+        said = [f"for {name}, {denial.message}" for denial in proof.denials]
+        raise InputError(*map(Diagnostic, said, places))
+    return replace(header, further_targets=(*header.further_targets, target))
+
+
+def native_facts(header: ir.Header, abi: Abi) -> Iterator[Fact]:
+    about = Subject(None, Location(header.headers[0], 1))
+    for name in NATIVE:
+        size = abi.integers[name].size
+        yield is_number(about, f"{name} has {size} bytes", f"sizeof({name})", size)
+    size = abi.target.pointer_size
+    yield is_number(about, f"a pointer has {size} bytes", "sizeof(void *)", size)
+    wide = abi.integers[abi.wchar].size
+    yield is_number(about, f"wchar_t has {wide} bytes", "sizeof(L'a')", wide)
