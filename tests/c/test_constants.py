@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from cobindgen.c import ir
+from cobindgen.c.constants import NotConstant, type_of
 from cobindgen.c.spelling import spell
+from cobindgen.c.target import abi_of
 from cobindgen.commands.cli import run
 from cobindgen.pipeline import read
 from cobindgen.read.selection import Selection
@@ -82,7 +84,18 @@ def expressions() -> list[str]:
         made += [f"sizeof({operand} ? {other} : 'a')", f"sizeof(+{operand})"]
         if operand not in FLOATING:
             made.append(f"sizeof({operand} << 1)")
-    return made
+    # The type of what is not evaluated; -1 shows whether it is unsigned.
+    for left, right in (
+        ("(char)1", "2L"),
+        ("3u", "(short)4"),
+        ("5L", "6"),
+        ("7", "8ul"),
+    ):
+        made += [f"(1 ? -1 : ({left} {op} {right}))" for op in OPERATORS]
+        made += [f"(0 ? ({left} {op} {right}) : -1)" for op in OPERATORS]
+        made += [f"(1 ? -1 : ({op}{right}))" for op in "+-~!"]
+        made += [f"(1 ? -1 : (1 ? {left} : {right}))", f"({left} << 0)"]
+    return [*made, "sizeof(!2L)", "sizeof(1, 2L)", "sizeof(-1.5f)", "sizeof(!1.5)"]
 
 
 def judged(made: list[str], folder: Path) -> tuple[set[int], set[int]]:
@@ -123,6 +136,7 @@ def test_operators(tmp_path: Path, capsys: Capture) -> None:
     wanted = {made[i] for i in refused | doubtful}
     assert skipped.keys() - silent == wanted
     assert len(found.values) > 400
+    assert all(value is not None for value, _ in found.values.values())
     assert_proven(tmp_path, capsys)
 
 
@@ -144,7 +158,8 @@ LITERALS = (
     "U'\\U0010FFFF'",  "L'\\xffffffff'", "L'\\t'", "L'\\''",
     '""', '"a"', '"a" "b"', '("c")', '"\\0b"', '"\\x41\\102"', '"\\u00e9\\U0001F600"',
     '"\\"\\\\"', 'u8"a"', 'u8"\\u00e9" "b"', 'L"a"', 'L"a" "b"', 'L"\\101\\x42\\n"',
-    'L"\\U0001F600"', 'u"\\u00e9\\U0001F600"', 'U"\\U0001F600\\t"', 'u"a" u"b"', 'L""',
+    'L"\\U0001F600"', 'L"ab\\ue000\\ud7ff\\U0010FFFF"',
+    'u"\\u00e9\\U0001F600"', 'U"\\U0001F600\\t"', 'u"a" u"b"', 'L""',
     'u"\\e\\\\"',
 )  # fmt: skip
 
@@ -217,6 +232,11 @@ def test_reasons(tmp_path: Path) -> None:
     reasons = list(REASONS)
     skipped = {reasons[int(n[1:])]: text for n, text in found.skipped.items()}
     assert skipped == REASONS
+
+
+def test_a_type_that_depends_on_an_argument() -> None:
+    with pytest.raises(NotConstant, match=r"^depends on an argument$"):
+        type_of(ir.Unary("-", ir.Argument("x")), abi_of({}, ()))
 
 
 def test_an_undefined_part_that_is_not_evaluated(tmp_path: Path) -> None:
