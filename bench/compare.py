@@ -212,10 +212,13 @@ def make(command: list[str], header: str, folder: str) -> tuple[float, float]:
     line = [*command, f"{folder}/made.py", *options, header]
     if "bindgen" in Path(command[0]).name:
         line = [*command, f"{folder}/made.rs", header, "--", *options]
+    # With byte code, as it is once installed.
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "gen")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     start, before = time.perf_counter(), getrusage(RUSAGE_CHILDREN)
     subprocess.run(
         line,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "gen")},
+        env=environment,
         capture_output=True,
         check=False,
     )
