@@ -162,11 +162,11 @@ def _check(
     function = f" of {name[1]}" if name else ""
     if word in MARKERS:
         raise header.error(
-            f"{word}{function} is no marker of runtime {runtime}", match.start()
+            f"{word}{function} is not a marker of runtime {runtime}", match.start()
         )
     close = get_close_matches(word, markers, 1, 0)
     hint = f"; the nearest is {close[0]}" if close else ""
-    raise header.error(f"{word}{function} is no marker{hint}", match.start())
+    raise header.error(f"{word}{function} is not a marker{hint}", match.start())
 
 
 def defined_markers(header: RawHeader) -> set[str]:
