@@ -136,6 +136,28 @@ def test_a_wrong_configuration_waits_for_a_right_one(watching: Watching) -> None
     watching.until("bind point: wrote other.py")
 
 
+def test_a_fault_is_told_once(watching: Watching) -> None:
+    """Both jobs have it, and it outlasts a save."""
+    watching.save("point.h", HEADER.replace("x; };", "x }"))
+    lines = watching.until("error: ")
+    watching.save("size.h", "typedef short size;\n")
+    watching.save("new.h", "")
+    watching.save("point.h", HEADER.replace("x; };", "x, y; };"))
+    lines += watching.until("field point.y: added")
+    assert len([line for line in lines if "error: " in line]) == 1
+
+
+def test_another_file_starts_nothing(watching: Watching) -> None:
+    watching.save("point.h", HEADER.replace("x; };", "x }"))
+    watching.until("error: ")
+    with (watching.folder / "log").open("a") as log:
+        for _ in range(5):
+            print("a line", file=log, flush=True)
+    watching.save("point.h", HEADER.replace("x; };", "x, y; };"))
+    lines = watching.until("wrote point.py")
+    assert not [line for line in lines if "error: " in line]
+
+
 def test_interrupt_ends_it(watching: Watching) -> None:
     watching.process.send_signal(signal.SIGINT)
     assert watching.process.wait(PATIENCE) == 0

@@ -28,6 +28,7 @@ ROOMS = {
         "diagnostics streams files render c toolchain read prove qemu outputs pipeline "
         "compare build"
     ),
+    "api": "diagnostics c commands",
     "__main__": "streams commands",
 }
 # Imports inside functions: a command's own modules, and what only an extra installs.

@@ -45,13 +45,15 @@ class Task:
     files: Mapping[str, str] = field(default_factory=dict)
     before: Json | None = None
     failed: bool = False
+    # What is wrong, and what the user should know.
+    faults: tuple[Diagnostic, ...] = ()
 
     def is_stale(self) -> bool:
         """Whether a file has changed; a task that failed may want a new one."""
         return any(stamp(name) != old for name, old in self.stamps.items())
 
     def run(self, write: Callable[[Mapping[str, str]], None]) -> bool:
-        """Make and write; False if that failed, which is said on stderr."""
+        """Make and write; False if that failed."""
         # The stamps of before the reading: a save during it is seen after it.
         self.stamps = {name: stamp(name) for name in self.stamps}
         try:
@@ -60,10 +62,9 @@ class Task:
             self.stamps = {n: self.stamps.get(n, stamp(n)) for n in sorted(names)}
             write(product.files)
         except InputError as error:
-            report(error.diagnostics)
-            self.failed = True
+            self.faults, self.failed = error.diagnostics, True
             return False
-        report(product.warnings)
+        self.faults = tuple(product.warnings)
         for name, made in product.files.items():
             if self.files.get(name) != made:
                 say(f"{self.name}: wrote {name}\n")
@@ -91,6 +92,7 @@ def watch(
     True if it ended because the file `config` changed.
     """
     try:
+        from watchfiles import Change
         from watchfiles import watch as changes
     except ImportError:
         raise fail("--watch needs watchfiles: pip install 'cobindgen[watch]'") from None
@@ -98,6 +100,8 @@ def watch(
     for task in tasks:
         task.run(write)
         task.meaning()
+    faults = faults_of(tasks)
+    report(faults)
     while True:
         folders = folders_of(tasks, config)
         say(f"watching {len(files_of(tasks, config))} files; Ctrl-C ends\n")
@@ -113,7 +117,13 @@ def watch(
         ):
             if stamp(config) != configured:
                 return True
-            update(tasks, bool(found), write)
+            # A file that is new may be one that a job missed. What else changes beside
+            # the files of the jobs, as a log does, is nothing to them.
+            appeared = any(change == Change.added for change, _ in found)
+            update(tasks, appeared, write)
+            known, faults = faults, faults_of(tasks)
+            # Each once, however many jobs have it, and saves it outlasts.
+            report(fault for fault in faults if fault not in known)
             if folders_of(tasks, config) != folders:
                 break
         else:
@@ -121,16 +131,20 @@ def watch(
 
 
 def update(
-    tasks: list[Task], event: bool, write: Callable[[Mapping[str, str]], None]
+    tasks: list[Task], appeared: bool, write: Callable[[Mapping[str, str]], None]
 ) -> None:
-    """Do what is stale. What failed is tried again at any event: it may have
-    missed a file that is there now."""
-    stale = [task for task in tasks if task.is_stale() or (task.failed and event)]
+    """Run what is stale, and what failed if a new file has appeared."""
+    stale = [task for task in tasks if task.is_stale() or (task.failed and appeared)]
     done = [task for task in stale if task.run(write)]
     # The outputs are there by now; what the change means can take its time.
     for meaning in dict.fromkeys(task.meaning() for task in done):
         if meaning is not None:
             say(meaning)
+
+
+def faults_of(tasks: list[Task]) -> dict[Diagnostic, None]:
+    """What the jobs have to say, each fault once."""
+    return dict.fromkeys(fault for task in tasks for fault in task.faults)
 
 
 def files_of(tasks: list[Task], config: str) -> set[str]:

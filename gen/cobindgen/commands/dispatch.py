@@ -9,6 +9,7 @@ from cobindgen.commands.product import Product
 
 # What the list in `cobindgen --help` says of each.
 COMMANDS = {
+    "init": "write a first cobindgen.toml",
     "bind": "write a ctypes module",
     "model": "print what the headers declare, as JSON",
     "verify": "ask the compiler about every fact",

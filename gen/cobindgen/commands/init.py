@@ -1,0 +1,66 @@
+"""`cobindgen init`: a first cobindgen.toml."""
+
+import json
+import re
+from argparse import Namespace
+from dataclasses import dataclass
+from pathlib import Path
+
+from cobindgen.commands.parsing import Parser
+from cobindgen.commands.product import add_force
+from cobindgen.diagnostics import fail
+from cobindgen.files import write
+from cobindgen.render import render
+
+EXAMPLES = """\
+  cobindgen init include/block/block-common.h -o first.toml
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class JobView:
+    """A job; `header` and `output` are strings of TOML."""
+
+    name: str
+    header: str
+    output: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigView:
+    jobs: tuple[JobView, ...]
+
+
+def add_arguments(parser: Parser) -> None:
+    parser.description = (
+        "Write a cobindgen.toml with a job that binds each header, and comments on "
+        "what else a job can have."
+    )
+    parser.add_argument(
+        "headers", nargs="+", metavar="HEADER", help="a C header to bind"
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        default="cobindgen.toml",
+        metavar="FILE",
+        help="the file to write (default: cobindgen.toml)",
+    )
+    add_force(parser)
+
+
+def run(args: Namespace) -> int:
+    for header in args.headers:
+        if not Path(header).is_file():
+            raise fail(f"can't read {header}: there is no such file")
+    if Path(args.output).exists() and not args.force:
+        raise fail(f"{args.output} exists; --force replaces it")
+    view = ConfigView(tuple(job_of(name) for name in dict.fromkeys(args.headers)))
+    write({args.output: render("cobindgen.toml", view)}, args.headers, force=True)
+    return 0
+
+
+def job_of(header: str) -> JobView:
+    name = re.sub(r"\W", "_", Path(header).stem, flags=re.ASCII)
+    # A string of JSON is one of TOML.
+    return JobView(name, json.dumps(header), json.dumps(f"{name}.py"))
