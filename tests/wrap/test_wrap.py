@@ -460,3 +460,33 @@ def test_own_template(place: Path, capsys: Capture) -> None:
         "'cobindgen.outputs.c.co_wrapper.FileView object' has no attribute 'shimms'\n"
         "cobindgen: error: --templates: none is not a directory\n"
     )
+
+
+def test_lint_of_a_tree(place: Path, capsys: Capture) -> None:
+    """Marked declarations that no build step sees; functions that are inline."""
+    Path("block").mkdir()
+    Path("block/io.h").write_text(
+        "int co_wrapper bdrv_pread(BdrvChild *child);\n"
+        "int coroutine_fn bdrv_co_size(int n);\n"
+        "int coroutine_fn co_wrapper bdrv_size(int n);\n"
+    )
+    Path("block/int.h").write_text(
+        "static inline int coroutine_fn bdrv_co_pread(BdrvChild *child)\n"
+        "{ return 0; }\n"
+        "int co_wrapper bdrv_hidden(BdrvChild *child); /* co_wrapper */\n"
+    )
+    assert run(["wrap", "--lint", "block/io.h"]) == 1
+    size = (
+        "block/io.h:3:29: warning: bdrv_size is called outside coroutines, but is "
+        "coroutine_fn\n    int coroutine_fn co_wrapper bdrv_size(int n);\n"
+        "                                ^\n"
+    )
+    assert capsys.readouterr().err == size
+    assert run(["wrap", "--lint", "--tree", ".", "block/io.h"]) == 1
+    assert capsys.readouterr().err == size + (
+        "block/int.h:3:5: warning: this declaration is marked, but its header is no "
+        "input\n    int co_wrapper bdrv_hidden(BdrvChild *child); /* co_wrapper */\n"
+        "        ^\n"
+    )
+    assert run(["wrap", "--lint", "--tree", "none", "block/io.h"]) == 1
+    assert "none is no directory" in capsys.readouterr().err

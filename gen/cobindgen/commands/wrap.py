@@ -1,6 +1,7 @@
 """`cobindgen wrap`: headers with marked declarations -> co_wrapper shims in C."""
 
 from argparse import Namespace
+from pathlib import Path
 
 from cobindgen.commands.parsing import Parser, UsageError
 from cobindgen.commands.product import (
@@ -11,6 +12,7 @@ from cobindgen.commands.product import (
     write_product,
 )
 from cobindgen.commands.reading import add_headers
+from cobindgen.diagnostics import fail
 from cobindgen.outputs.c.co_wrapper import view
 from cobindgen.qemu.wrap import Wrap, wrap
 from cobindgen.render import render
@@ -47,6 +49,12 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument(
         "--lint", action="store_true", help="print what doesn't fit the markers"
     )
+    parser.add_argument(
+        "--tree",
+        metavar="DIR",
+        help="with --lint: also find marked declarations in headers below DIR that "
+        "are not among HEADER",
+    )
     add_writing(parser)
 
 
@@ -56,12 +64,15 @@ def run(args: Namespace) -> int:
         args.output, *args.headers = args.headers
     if args.output is None and not (args.list or args.lint):
         raise UsageError(args.program, "give -o OUT.c, or OUT.c before the headers")
+    if args.tree and not Path(args.tree).is_dir():
+        raise fail(f"{args.tree} is no directory")
     found = wrap(args.headers, args.runtime)
     if args.output is not None:
         write_product(product_of(found, args), args)
     if args.list:
         say(found.table())
-    findings = found.lint() if args.lint else []
+    tree = Path(args.tree) if args.tree else None
+    findings = found.lint(tree) if args.lint else []
     for finding in findings:
         complain(finding.render())
     return 1 if findings else 0

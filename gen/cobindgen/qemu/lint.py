@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from pycparser import c_ast
 
 from cobindgen.diagnostics import Diagnostic, InputError, source_line
 from cobindgen.qemu.collect import Wrappings
 from cobindgen.qemu.prototype import Prototype
-from cobindgen.qemu.rawheader import Conditions, RawHeader
+from cobindgen.qemu.rawheader import Conditions, RawHeader, read
 from cobindgen.qemu.runtimes import Runtime
-from cobindgen.qemu.scan import Marked, declaration
+from cobindgen.qemu.scan import Marked, declaration, scan
 from cobindgen.qemu.spelling import spell
 from cobindgen.qemu.typedefs import Typedefs
 from cobindgen.qemu.wrapped import Wrapped
@@ -19,21 +20,61 @@ BRACE = re.compile(r"[{}]")
 
 
 def lint(
-    headers: Iterable[RawHeader], wrappings: Wrappings, runtime: Runtime
+    headers: Iterable[RawHeader],
+    wrappings: Wrappings,
+    runtime: Runtime,
+    tree: Path | None = None,
 ) -> list[Diagnostic]:
-    """The findings, in the order of the shims."""
-    finder = _Finder(headers, wrappings)
-    return [
+    """The findings, in the order of the shims, then those of headers below `tree` that
+    are no input."""
+    headers = list(headers)
+    beside = _beside(headers, tree)
+    finder = _Finder(headers, beside, wrappings)
+    findings = [
         finding
         for item in wrappings.functions
         for finding in _lint(item, finder, wrappings.typedefs, runtime)
     ]
+    if tree is not None:
+        findings += _left_out(beside, runtime)
+    return findings
+
+
+def _beside(headers: list[RawHeader], tree: Path | None) -> list[Path]:
+    """The other headers below `tree`, or else in the directories of the inputs."""
+    inputs = {Path(header.name).resolve() for header in headers}
+    if tree is not None:
+        found = set(tree.rglob("*.h"))
+    else:
+        folders = {Path(header.name).parent for header in headers}
+        found = {path for folder in folders for path in folder.glob("*.h")}
+    return sorted(path for path in found if path.resolve() not in inputs)
+
+
+def _left_out(paths: Iterable[Path], runtime: Runtime) -> Iterator[Diagnostic]:
+    """Marked declarations in headers that are no input: nothing defines them."""
+    words = [marker.encode() for marker in runtime.markers]
+    for path in paths:
+        source = path.read_bytes()
+        if not any(word in source for word in words):
+            continue
+        try:
+            for marked in scan(read(str(path)), runtime.markers, runtime.name):
+                place = marked.header.place(marked.marker)
+                text = "this declaration is marked, but its header is no input"
+                line = source_line(place)
+                yield Diagnostic(text, place, line, severity="warning")
+        except InputError as error:
+            yield from error.diagnostics
 
 
 class _Finder:
     """Declarations by name, marked or not."""
 
-    def __init__(self, headers: Iterable[RawHeader], wrappings: Wrappings) -> None:
+    def __init__(
+        self, headers: Iterable[RawHeader], beside: list[Path], wrappings: Wrappings
+    ) -> None:
+        self._beside = beside
         self._headers = [(header, _file_scope(header)) for header in headers]
         self._reader = wrappings.reader
 
@@ -54,6 +95,15 @@ class _Finder:
                 except InputError:
                     continue
                 yield from ((marked, p) for p in read if p.name == name)
+
+    def is_inline_elsewhere(self, name: str) -> bool:
+        """Does another header define it as an inline function?"""
+        pattern = re.compile(rf"\binline\b[^;{{}}]*\b{re.escape(name)}\s*\(")
+        for path in self._beside:
+            source = path.read_bytes()
+            if name.encode() in source and pattern.search(read(str(path)).code):
+                return True
+        return False
 
 
 def _file_scope(header: RawHeader) -> str:
@@ -83,17 +133,21 @@ def _lint(
         return Diagnostic(text, place, source_line(place), severity="warning")
 
     name, target = item.name, item.target
+    own = item.prototype.annotations
     for marked, _ in finder.find(name):
         apart = marked.conditions and item.conditions
         if marked.defined and not (apart and marked.conditions != item.conditions):
             yield finding(f"{name} is also defined by hand, {_at(marked)}")
     coroutine_fn = runtime.coroutine_fn
     co = item.marker.direction == "co"
-    if not co and coroutine_fn and coroutine_fn not in item.prototype.annotations:
+    if not co and coroutine_fn and coroutine_fn not in own:
         yield finding(f"{name} is called in coroutines, but isn't {coroutine_fn}")
+    if co and coroutine_fn in own:
+        yield finding(f"{name} is called outside coroutines, but is {coroutine_fn}")
     found = list(finder.find(target))
-    if not found:
+    if not found and not finder.is_inline_elsewhere(target):
         yield finding(f"{name} wraps {target}, which these headers don't declare")
+    if not found:
         return
     annotations = {word for _, other in found for word in other.annotations}
     marked, other = found[0]

@@ -6,6 +6,7 @@ before any generated header exists.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from cobindgen.diagnostics import Diagnostic, fail
 from cobindgen.qemu.collect import Wrappings, collect
@@ -60,8 +61,8 @@ class Wrap:
         head = f"{len(rows)} shims, runtime {runtime.name}, {self.choice.reason}"
         return "\n".join([*lines, head, ""])
 
-    def lint(self) -> list[Diagnostic]:
-        return lint(self.headers, self.wrappings, self.choice.runtime)
+    def lint(self, tree: Path | None = None) -> list[Diagnostic]:
+        return lint(self.headers, self.wrappings, self.choice.runtime, tree)
 
 
 def wrap(names: Sequence[str], runtime: str = "auto") -> Wrap:
