@@ -11,7 +11,7 @@ from cobindgen.diagnostics import InputError, fail
 from cobindgen.files import is_stream
 
 # Options of the command line alone.
-NO_KEYS = frozenset({"help", "list", "lint", "force"})
+NO_KEYS = frozenset({"help", "list", "lint", "tree", "force"})
 
 
 def config_of(args: Namespace) -> Path:
