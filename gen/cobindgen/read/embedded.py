@@ -30,6 +30,8 @@ FREESTANDING = Path(__file__).parent / "freestanding"
 C23 = re.compile(r"-std=(?:c|gnu)2[3x]")
 # Directives of C23's, which pcpp would pass over.
 ELIFDEF = re.compile(r"^([ \t]*#[ \t]*elif)(n?)def[ \t]+(\w+)", re.M)
+# `%:` begins a directive too (C11 6.4.6p3).
+DIGRAPH = re.compile(r"^([ \t]*)%:", re.M)
 CONDITION = re.compile(r"^[ \t]*#[ \t]*(?:el)?if\b.*", re.M)
 PRAGMA = re.compile(r'\b_Pragma[ \t]*\([ \t]*"((?:[^"\\\n]|\\.)*)"[ \t]*\)')
 TRUE = re.compile(r"\btrue\b")
@@ -67,6 +69,7 @@ class Embedded(Preprocessor):  # type: ignore[misc]
         """A comment may hold any bytes; see `decoded`."""
         path = Path(includepath)
         text = path.read_text(encoding="utf-8-sig", errors="surrogateescape")
+        text = DIGRAPH.sub(r"\1# ", text)
         text = ELIFDEF.sub(
             lambda m: f"{m[1]} {'!' if m[2] else ''}defined({m[3]})", text
         )

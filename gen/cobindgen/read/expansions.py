@@ -13,7 +13,7 @@ from cobindgen.read.cost import Definition, Definitions
 from cobindgen.toolchain.errors import OWN_LINES
 
 DEFINE = re.compile(
-    r"^[ \t]*#[ \t]*define[ \t]+([^\W\d][\w$]*|\$[\w$]*)(\([^)\n]*\))?(.*)", re.M
+    r"^[ \t]*(?:#|%:)[ \t]*define[ \t]+([^\W\d][\w$]*|\$[\w$]*)(\([^)\n]*\))?(.*)", re.M
 )
 CONTINUED = re.compile(rb"\\[ \t]*\r?\n")
 EXPANSION = re.compile(r'^__cobindgen_macro "([^"\n]+)"', re.M)

@@ -33,7 +33,7 @@ QUOTES = frozenset({"'", '"'})
 SILENT = frozenset({"__extension__"})
 ATTRIBUTE = frozenset({"__attribute__", "__attribute", "__declspec"})
 ASM = frozenset({"asm", "__asm", "__asm__"})
-SPECIAL = frozenset({*SILENT, *ATTRIBUTE, *ASM, "offsetof"})
+SPECIAL = frozenset({*SILENT, *ATTRIBUTE, *ASM})
 TAGS = frozenset({"STRUCT", "UNION", "ENUM"})
 END_OF_DECLARATOR = frozenset({"ID", "RBRACKET", "RPAREN"})
 END_OF_WIDTH = frozenset({"COMMA", "SEMI", "LBRACE", "COLON", "RPAREN"})
@@ -195,8 +195,6 @@ class GnuLexer(CLexer):
             self._ready.append(token)
         elif value in SILENT:
             pass
-        elif token.type == "OFFSETOF" and value == "offsetof":
-            self._offsetof(token)
         elif token.type == "COLON":
             self._width(token)
         elif token.type in FLOATS and value[-1] in "fF":
@@ -222,15 +220,6 @@ class GnuLexer(CLexer):
                 depth += {"LPAREN": 1, "RPAREN": -1}.get(token.type, 0)
         self._ready.append(colon)
         self._again.extendleft(reversed(width))
-
-    def _offsetof(self, token: Token) -> None:
-        """C has no such keyword: it is a name where no parenthesis follows."""
-        following = self._raw()
-        if following is not None:
-            self._again.appendleft(following)
-        if following is None or following.type != "LPAREN":
-            token.type = "ID"
-        self._ready.append(token)
 
     def _raw(self) -> Token | None:
         """The next token, not translated."""

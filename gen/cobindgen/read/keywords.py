@@ -24,6 +24,8 @@ KEYWORDS: dict[str, tuple[str, str]] = {
     "__typeof_unqual__": ("TYPEOF_UNQUAL", "typeof_unqual"),
     "__thread": ("_THREAD_LOCAL", "_Thread_local"),
     "__builtin_offsetof": ("OFFSETOF", "offsetof"),
+    # A macro of <stddef.h>, which is gone by now; else a name like any other.
+    "offsetof": ("ID", "offsetof"),
     "__builtin_va_list": ("INT", "__builtin_va_list"),
     "__int128": ("__INT128", "__int128"),
     "__int128_t": ("__INT128", "__int128"),

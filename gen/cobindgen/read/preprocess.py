@@ -5,6 +5,7 @@ import re
 import sys
 from collections.abc import Sequence
 
+from cobindgen.c.tokens import CHARACTER, STRING
 from cobindgen.diagnostics import Diagnostic, InputError, fail, source_line
 from cobindgen.read.cost import Definitions, too_costly
 from cobindgen.read.expansions import (
@@ -21,6 +22,9 @@ from cobindgen.toolchain.options import Options
 from cobindgen.toolchain.run import Finished, LimitReached, include, run_compiler
 
 UNIVERSAL = re.compile(r"(?<![\\])\\U(000[0-9a-fA-F]{5}|0010[0-9a-fA-F]{4})")
+DIGRAPHS = {"<%": "{ ", "%>": "} ", "<:": "[ ", ":>": "] "}
+# Strings, characters and directives hide what looks like one.
+DIGRAPH = re.compile(rf"{STRING}|{CHARACTER}|^[ \t]*#[^\n]*|<%|%>|<:|:>", re.M)
 FILE = re.compile(r'^# \d+ "[^<"]', re.M)
 # The last line: without it, the output is cut off.
 COMPLETE = "__cobindgen_complete"
@@ -109,8 +113,15 @@ def decoded(data: bytes) -> str:
         decoded = data.decode()
     except UnicodeDecodeError as error:
         raise not_utf8(data, error) from None
+    if any(digraph in decoded for digraph in DIGRAPHS):
+        decoded = DIGRAPH.sub(undigraphed, decoded)
     # As GCC prints an identifier's letters that are not ASCII.
     return UNIVERSAL.sub(lambda match: chr(int(match[1], 16)), decoded)
+
+
+def undigraphed(match: re.Match[str]) -> str:
+    """A digraph as the token that it stands for (C11 6.4.6p3), at the same place."""
+    return DIGRAPHS.get(match[0], match[0])
 
 
 def not_utf8(output: bytes, error: UnicodeDecodeError) -> InputError:

@@ -44,7 +44,9 @@ def bytes_of(
         output = Path(directory, "facts.o")
         assemble = [*command, *flags, "-w", "-x", "assembler", "-c", "-o", str(output)]
         done = run_compiler([*assemble, "-"], lines)
-        if done.status or not output.is_file():
+        if done.status == 0 and not output.is_file():
+            raise fail(f"{command[0]} reports success, but writes no object")
+        if done.status:
             reason = done.errors.strip() or "no message"
             raise fail(f"{command[0]} can't assemble its own output: {reason}")
         return output.read_bytes()
