@@ -257,7 +257,8 @@ def test_what_no_float_of_python_holds_is_asked_of_the_compiler(
         "0.1L": False,
         "1e400L": False,
         "(long double)0.5": True,
-        "1.5L + 1": False,
+        "1.5L + 1": True,
+        "0.1L + 1": False,
     }
     lines = [f"#define M{i} {text}" for i, text in enumerate(texts)]
     found = read_macros(tmp_path, lines)
