@@ -643,16 +643,36 @@ def _function_pointer(value):
 def _guarded(cls, function):
     """`function`, such that C gets a result of its type whatever happens."""
     kind = cls._restype_
+    low, high = _bounds(kind)
     kept = []
 
     def called(*arguments):
         try:
-            return _result(function(*arguments), kind, kept)
+            value = function(*arguments)
+            if value.__class__ is int and low <= value <= high:
+                return value
+            return _result(value, kind, kept)
         except BaseException as error:
             _report(error)
             return 0
 
     return called
+
+
+def _bounds(kind):
+    """The range of an integer type; an empty one for another."""
+    if kind not in _INTEGERS:
+        return 0, -1
+    bits = 8 * ctypes.sizeof(kind)
+    low = -(1 << bits - 1) if kind(-1).value < 0 else 0
+    return low, low + (1 << bits) - 1
+
+
+_INTEGERS = {
+    *(ctypes.c_byte, ctypes.c_short, ctypes.c_int, ctypes.c_long, ctypes.c_longlong),
+    *(ctypes.c_ubyte, ctypes.c_ushort, ctypes.c_uint, ctypes.c_ulong),
+    ctypes.c_ulonglong,
+}
 
 
 def _result(value, kind, kept):
@@ -724,6 +744,30 @@ def _member(enum, value):
         return value
 
 
+class _Path:
+    """A property that is a path to a member: names of members, and subscripts."""
+
+    def __init__(self, *steps):
+        self.steps = steps
+
+    def __get__(self, record, owner=None):
+        return self if record is None else self._follow(record, self.steps)
+
+    def __set__(self, record, value):
+        *steps, last = self.steps
+        holder = self._follow(record, steps)
+        if isinstance(last, int):
+            holder[last] = value
+        else:
+            setattr(holder, last, value)
+
+    @staticmethod
+    def _follow(value, steps):
+        for step in steps:
+            value = value[step] if isinstance(step, int) else getattr(value, step)
+        return value
+
+
 class _Functions(ctypes.CDLL):
     """A loaded library whose functions get their types at first use.
 
@@ -776,8 +820,7 @@ class _Library:
     """The base of `Library`. `c` is the library with plain ctypes functions."""
 
     def __init_subclass__(cls, skipped):
-        cls._skipped_ = skipped
-        cls._symbols_, cls._types_ = {}, {}
+        cls._symbols_, cls._types_, cls._macros_ = {}, {}, set()
         for name, method in list(vars(cls).items()):
             if name.startswith("_Library__"):
                 # Python renames what begins with two underscores in a class body.
@@ -790,6 +833,12 @@ class _Library:
                 cls._symbols_[name] = symbol or name
             elif isinstance(method, _Variable):
                 cls._symbols_[name] = method.symbol
+            elif isinstance(method, property) or hasattr(method, "_is_macro_"):
+                cls._macros_.add(name)
+
+        # A `__getattr__` would make each call slower.
+        for name in skipped.keys() - vars(cls).keys():
+            setattr(cls, name, _Skipped(f"{name} was skipped: {skipped[name]}"))
 
     def __init__(self, library, checked=True, use_errno=False, glue=None):
         self.c = _Functions(library, self._types_, use_errno, glue)
@@ -798,11 +847,6 @@ class _Library:
             for name, (symbol, *_) in self._types_.items():
                 if _has(self.c, symbol) or (glue and _has(self.c._glue, symbol)):
                     vars(self)[name] = getattr(self.c, name)
-
-    def __getattr__(self, name):
-        if name in self._skipped_:
-            raise AttributeError(f"{name} was skipped: {self._skipped_[name]}")
-        raise AttributeError(f"the headers declare no {name}")
 
     def __setattr__(self, name, value):
         if name != "c" and not isinstance(getattr(type(self), name, None), _Variable):
@@ -837,6 +881,22 @@ def _function(result, arguments, symbol=None):
     return note
 
 
+class _Skipped:
+    """What the module lacks: using it tells why."""
+
+    def __init__(self, reason):
+        self.reason = reason
+
+    def __get__(self, library, owner=None):
+        raise AttributeError(self.reason)
+
+
+def _macro(method):
+    """Marks a method that is a macro of the header."""
+    method._is_macro_ = True
+    return method
+
+
 class _Variable:
     """A variable of the library: reading gives the ctypes object in its memory."""
 
@@ -863,7 +923,10 @@ def _found(names, folder):
     patterns = ("lib{}.so", "{}.so", "lib{}.dylib", "{}.dll", "lib{}.dll")
     looked = []
     for name in names:
-        path = name if os.path.dirname(name) else ctypes.util.find_library(name)
+        if os.sep in name or ".so" in name or name.endswith((".dll", ".dylib")):
+            # A file's name: the system looks for it.
+            return name
+        path = ctypes.util.find_library(name)
         if path is not None:
             return path
         looked.append(f"{name!r} by ctypes.util.find_library")

@@ -10,6 +10,7 @@ from ctypes import CDLL, Array, Structure, Union, c_char, c_char_p, c_uint64, c_
 from enum import IntEnum
 from os import PathLike
 from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
+
 from typing_extensions import Buffer, Self
 
 import block_common as _block_common

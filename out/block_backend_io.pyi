@@ -21,6 +21,7 @@ from ctypes import (
 from enum import IntEnum
 from os import PathLike
 from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
+
 from typing_extensions import Buffer, Self
 
 import block_common as _block_common

@@ -21,6 +21,7 @@ from ctypes import (
 from enum import IntEnum, IntFlag
 from os import PathLike
 from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
+
 from typing_extensions import Buffer, Self
 
 _Element = TypeVar("_Element", bound=_CData)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from ctypes import CDLL, Array, Structure, Union, c_char, c_char_p, c_void_p
 from os import PathLike
 from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
+
 from typing_extensions import Buffer, Self
 
 import block_common as _block_common

@@ -19,6 +19,7 @@ from ctypes import (
 from enum import IntEnum
 from os import PathLike
 from typing import Any, Final, TypeAlias, TypeVar
+
 from typing_extensions import Buffer
 
 import block_common as _block_common

@@ -18,6 +18,7 @@ from ctypes import (
 )
 from os import PathLike
 from typing import Any, TypeAlias, TypeVar
+
 from typing_extensions import Buffer
 
 import block_common as _block_common

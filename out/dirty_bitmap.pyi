@@ -9,6 +9,7 @@ from ctypes import CDLL, Array, Structure, Union, c_char, c_char_p, c_void_p
 from enum import IntFlag
 from os import PathLike
 from typing import Any, Final, TypeAlias, TypeVar
+
 from typing_extensions import Buffer
 
 import block_common as _block_common

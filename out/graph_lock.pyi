@@ -8,6 +8,7 @@ from _ctypes import _CArgObject, _CData, _Pointer
 from ctypes import CDLL, Array, Structure, Union, c_char, c_char_p, c_void_p
 from os import PathLike
 from typing import Any, Generic, TypeAlias, TypeVar, overload
+
 from typing_extensions import Buffer, Self
 
 import block_common as _block_common

@@ -204,6 +204,14 @@ class {{ step.callback.name }}({{ step.callback.base }}):
 {{ step.alias.statement }}
 {% endif %}
 {% endfor %}
+{% if view.paths %}
+
+{% for path in view.paths %}
+{% for line in path.lines %}
+{{ line }}
+{% endfor %}
+{% endfor %}
+{% endif %}
 {% for macro in view.macros %}
 
 
@@ -257,6 +265,21 @@ class Library(_Library, skipped=__skipped__):
 {% endfor %}
 {% endfor %}
 {% endif %}
+{% for macro in view.library_macros %}
+
+{% if macro.is_property %}
+    @property
+{% else %}
+    @_macro
+{% endif %}
+{% for line in macro.head %}
+    {{ line }}
+{% endfor %}
+        {{ macro.doc }}
+{% for line in macro.body %}
+        {{ line }}
+{% endfor %}
+{% endfor %}
 
 
 def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
@@ -301,6 +324,9 @@ def __getattr__(name):
     inner = _RENAMED.get(name, name)
     if inner in Library._symbols_:
         return globals().setdefault(name, getattr(_default(), inner))
+    if inner in Library._macros_:
+        # A handle is evaluated each time that it is used.
+        return getattr(_default(), inner)
     if name in __skipped__:
         raise AttributeError(f"{name} was skipped: {__skipped__[name]}")
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -313,6 +339,7 @@ def __dir__():
 def _exported():
     """The names of the library's functions and variables in this module."""
     outer = {inner: name for name, inner in _RENAMED.items()}
-    names = (outer.get(name, name) for name in Library._symbols_)
+    declared = (*Library._symbols_, *Library._macros_)
+    names = (outer.get(name, name) for name in declared)
     return [name for name in names if name[0] != "_"]
 {% endif %}

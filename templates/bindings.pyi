@@ -117,6 +117,15 @@ class Library:
 {% endfor %}
         {{ function.doc }}
 {% endfor %}
+{% for macro in view.library_macros %}
+{% if macro.is_property %}
+    @property
+{% endif %}
+{% for line in macro.stub_head %}
+    {{ line }}
+{% endfor %}
+        {{ macro.doc }}
+{% endfor %}
 
 def load(
     library: str | PathLike[str] | CDLL | None = ...,
@@ -144,6 +153,17 @@ def load(
 {{ line }}
 {% endfor %}
     {{ function.outer_doc }}
+{% endfor %}
+{% for macro in view.library_macros %}
+
+{% if macro.is_property %}
+{{ macro.name }}: {{ macro.returns }}
+{% else %}
+{% for line in macro.outer_head %}
+{{ line }}
+{% endfor %}
+    {{ macro.outer_doc }}
+{% endif %}
 {% endfor %}
 {% endif %}
 {% for macro in view.macros %}

@@ -72,16 +72,36 @@ def _function_pointer(value):
 def _guarded(cls, function):
     """`function`, such that C gets a result of its type whatever happens."""
     kind = cls._restype_
+    low, high = _bounds(kind)
     kept = []
 
     def called(*arguments):
         try:
-            return _result(function(*arguments), kind, kept)
+            value = function(*arguments)
+            if value.__class__ is int and low <= value <= high:
+                return value
+            return _result(value, kind, kept)
         except BaseException as error:
             _report(error)
             return 0
 
     return called
+
+
+def _bounds(kind):
+    """The range of an integer type; an empty one for another."""
+    if kind not in _INTEGERS:
+        return 0, -1
+    bits = 8 * ctypes.sizeof(kind)
+    low = -(1 << bits - 1) if kind(-1).value < 0 else 0
+    return low, low + (1 << bits) - 1
+
+
+_INTEGERS = {
+    *(ctypes.c_byte, ctypes.c_short, ctypes.c_int, ctypes.c_long, ctypes.c_longlong),
+    *(ctypes.c_ubyte, ctypes.c_ushort, ctypes.c_uint, ctypes.c_ulong),
+    ctypes.c_ulonglong,
+}
 
 
 def _result(value, kind, kept):

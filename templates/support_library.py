@@ -50,8 +50,7 @@ class _Library:
     """The base of `Library`. `c` is the library with plain ctypes functions."""
 
     def __init_subclass__(cls, skipped):
-        cls._skipped_ = skipped
-        cls._symbols_, cls._types_ = {}, {}
+        cls._symbols_, cls._types_, cls._macros_ = {}, {}, set()
         for name, method in list(vars(cls).items()):
             if name.startswith("_Library__"):
                 # Python renames what begins with two underscores in a class body.
@@ -64,6 +63,12 @@ class _Library:
                 cls._symbols_[name] = symbol or name
             elif isinstance(method, _Variable):
                 cls._symbols_[name] = method.symbol
+            elif isinstance(method, property) or hasattr(method, "_is_macro_"):
+                cls._macros_.add(name)
+
+        # A `__getattr__` would make each call slower.
+        for name in skipped.keys() - vars(cls).keys():
+            setattr(cls, name, _Skipped(f"{name} was skipped: {skipped[name]}"))
 
     def __init__(self, library, checked=True, use_errno=False, glue=None):
         self.c = _Functions(library, self._types_, use_errno, glue)
@@ -72,11 +77,6 @@ class _Library:
             for name, (symbol, *_) in self._types_.items():
                 if _has(self.c, symbol) or (glue and _has(self.c._glue, symbol)):
                     vars(self)[name] = getattr(self.c, name)
-
-    def __getattr__(self, name):
-        if name in self._skipped_:
-            raise AttributeError(f"{name} was skipped: {self._skipped_[name]}")
-        raise AttributeError(f"the headers declare no {name}")
 
     def __setattr__(self, name, value):
         if name != "c" and not isinstance(getattr(type(self), name, None), _Variable):
@@ -111,6 +111,22 @@ def _function(result, arguments, symbol=None):
     return note
 
 
+class _Skipped:
+    """What the module lacks: using it tells why."""
+
+    def __init__(self, reason):
+        self.reason = reason
+
+    def __get__(self, library, owner=None):
+        raise AttributeError(self.reason)
+
+
+def _macro(method):
+    """Marks a method that is a macro of the header."""
+    method._is_macro_ = True
+    return method
+
+
 class _Variable:
     """A variable of the library: reading gives the ctypes object in its memory."""
 
@@ -137,7 +153,10 @@ def _found(names, folder):
     patterns = ("lib{}.so", "{}.so", "lib{}.dylib", "{}.dll", "lib{}.dll")
     looked = []
     for name in names:
-        path = name if os.path.dirname(name) else ctypes.util.find_library(name)
+        if os.sep in name or ".so" in name or name.endswith((".dll", ".dylib")):
+            # A file's name: the system looks for it.
+            return name
+        path = ctypes.util.find_library(name)
         if path is not None:
             return path
         looked.append(f"{name!r} by ctypes.util.find_library")

@@ -264,7 +264,7 @@ REFUSED = {
     "int: say which type C reads, as in ctypes.c_long(2147483648)",
     "longs(b'i', len)": "TypeError: longs: argument 1: expected",
     "longs(b's', 'a\\0b')": "ValueError: longs: argument 1: there is a NUL",
-    "nothing()": "AttributeError: the headers declare no nothing",
+    "nothing()": "AttributeError: 'Library' object has no attribute 'nothing'",
 }
 
 

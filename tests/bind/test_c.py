@@ -69,6 +69,9 @@ class Module:
         self.skipped: dict[str, str] = space["__skipped__"]
         if "Library" in space:
             self.names |= vars(space["Library"]).keys()
+        # Paths to members are properties of records.
+        for record in filter(lambda value: hasattr(value, "_fields_"), space.values()):
+            self.names |= vars(record).keys()
         self.load = space.get("load")
         self.scope = {"ctypes": ctypes, **space}
 

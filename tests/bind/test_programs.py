@@ -17,6 +17,7 @@ pytestmark = pytest.mark.skipif(shutil.which("cc") is None, reason="no C compile
 
 INCLUDE = Path("/usr/include")
 SODIUM = "core.h crypto_secretbox.h crypto_hash_sha256.h randombytes.h".split()
+LUA = ("lua", "lauxlib", "lualib")
 SDL = "SDL SDL_error SDL_events SDL_rect SDL_surface SDL_video".split()
 # Program -> the library's name, the headers, other options.
 PROGRAMS = {
@@ -24,6 +25,7 @@ PROGRAMS = {
     "zlib_program": ("z", ["zlib.h"], []),
     "curl_program": ("curl", ["curl/curl.h", "curl/easy.h"], []),
     "sodium_program": ("sodium", [f"sodium/{name}" for name in SODIUM], []),
+    "lua_program": ("lua5.4", [f"lua5.4/{name}.h" for name in LUA], []),
     "pcap_program": ("pcap", ["pcap/pcap.h"], ["--deep"]),
     "sdl_program": (
         "SDL2-2.0",

@@ -1,11 +1,12 @@
 """`cobindgen bind`: headers -> a ctypes module and its stub."""
 
+import re
 import sys
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from cobindgen.commands.parsing import Parser
+from cobindgen.commands.parsing import Parser, regex
 from cobindgen.commands.product import (
     Product,
     add_output,
@@ -27,6 +28,7 @@ from cobindgen.files import is_stream
 from cobindgen.outputs.c.glue import view as glue_view
 from cobindgen.outputs.places import include_name
 from cobindgen.outputs.python.bindings import BindingsView, Surroundings, view
+from cobindgen.outputs.python.names import Rename, as_it_is
 from cobindgen.pipeline import Reading
 from cobindgen.read.selection import Selection
 from cobindgen.render import render
@@ -66,6 +68,14 @@ def add_arguments(parser: Parser) -> None:
         help="take the types of these headers from this module instead of "
         "defining them again",
     )
+    parser.add_argument(
+        "--rename",
+        action="append",
+        type=rename_rule,
+        default=[],
+        metavar="REGEX=REPLACEMENT",
+        help="the name in Python of what this regular expression matches as a whole",
+    )
     add_reading(parser)
     add_proof(parser)
     add_writing(parser)
@@ -77,6 +87,27 @@ def used_module(text: str) -> tuple[str, tuple[str, ...]]:
     if not equals or not headers or not all(word.isidentifier() for word in words):
         raise ArgumentTypeError(f"{text!r} is not MODULE=HEADER")
     return module, tuple(headers.split(","))
+
+
+def rename_rule(text: str) -> tuple[str, str]:
+    pattern, equals, replacement = text.partition("=")
+    if not equals or not pattern:
+        raise ArgumentTypeError(f"{text!r} is not REGEX=REPLACEMENT")
+    return regex(pattern), replacement
+
+
+def renaming(rules: list[tuple[str, str]]) -> Rename:
+    """The function that applies the first rule that matches a name."""
+    if not rules:
+        return as_it_is
+
+    def rename(name: str) -> str:
+        for pattern, replacement in rules:
+            if match := re.fullmatch(pattern, name):
+                return match.expand(replacement)
+        return name
+
+    return rename
 
 
 def run(args: Namespace) -> int:
@@ -95,6 +126,7 @@ def make(args: Namespace) -> Product:
         glue=args.glue is not None,
         used={module: other.header for module, other in used.items()},
         support=args.support,
+        rename=renaming(args.rename),
     )
     templates = templates_of(args)
     shown = view(reading.header, title(reading.header.headers), around)

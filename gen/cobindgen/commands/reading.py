@@ -9,11 +9,13 @@ from argparse import (
 )
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from cobindgen.commands.parsing import regex
 from cobindgen.pipeline import Reading, prove, prove_for, read_all
 from cobindgen.read.selection import Selection
+from cobindgen.toolchain.exported import exported_only
 from cobindgen.toolchain.flags import usable
 from cobindgen.toolchain.options import Options
 
@@ -127,6 +129,11 @@ def add_reading(command: ArgumentParser) -> None:
         help="bind what included files declare too whose path this pattern matches",
     )
     choosing.add_argument(
+        "--exported-by",
+        metavar="LIBRARY",
+        help="only functions and variables that this library file exports",
+    )
+    choosing.add_argument(
         "--deep",
         action="store_true",
         help="define types that are needed only behind a pointer too",
@@ -170,6 +177,11 @@ def read_headers(
     headers: Sequence[str], args: Namespace, options: Options, selection: Selection
 ) -> Reading:
     reading = read_all(tuple(headers), options, selection)
+    if args.exported_by:
+        library = Path(args.exported_by)
+        header = exported_only(reading.header, library)
+        files = (*reading.files, str(library))
+        reading = replace(reading, header=header, files=files)
     if args.verify:
         reading = prove(reading, options)
     for compiler in args.prove_for:

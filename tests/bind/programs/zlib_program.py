@@ -1,6 +1,6 @@
 """A stream of zlib, there and back."""
 
-from ctypes import byref, c_ubyte, c_ulong, sizeof
+from ctypes import byref, c_ubyte, c_ulong
 
 import zlib_ as z
 
@@ -21,9 +21,7 @@ def main() -> None:
     stream = z.z_stream(
         next_in=source, avail_in=len(data), next_out=target, avail_out=200
     )
-    version = z.zlibVersion()
-    level = z.Z_DEFAULT_COMPRESSION
-    assert z.deflateInit_(stream, level, version, sizeof(stream)) == z.Z_OK
+    assert z.deflateInit(stream, z.Z_DEFAULT_COMPRESSION) == z.Z_OK
     assert z.deflate(byref(stream), z.Z_FINISH) == z.Z_STREAM_END
     assert z.deflateEnd(stream) == z.Z_OK
     length = c_ulong(len(back))

@@ -22,7 +22,7 @@ typedef unsigned long word;
 // skips: inlined: static inline
 // skips: inlined_1: static inline
 // holds: OldPoint is Point
-// skips: old_point: another name of struct point
+// holds: old_point is Point
 // holds: WORD is word
 enum { HIDDEN = 5, OTHER = 6 };
 #define HIDDEN versioned_72

@@ -24,11 +24,12 @@ struct p { int x, y; };
 // skips: CALLS:
 // skips: STRING:
 // skips: TYPE: names the type
-// skips: COMPOUND:
+// holds: (COMPOUND().x, COMPOUND().y) == (1, 2)
 // skips: LABEL:
 // skips: HALF_OPEN:
 // skips: KEYWORD:
 // skips: NOTHING: nothing
 // skips: VARIADIC:
 // skips: NAMED:
-// skips: ADDRESS:
+// library: int object = 5;
+// holds: lib.ADDRESS.contents.value == 5

@@ -19,4 +19,4 @@ extern int object;
 // holds: (IPPROTO_IP, IPPROTO_TCP) == (0, 6)
 // holds: struct_stat_like.st_mode.offset == 0
 // skips: st_mode: is no constant
-// skips: st_atime: the path st_atim.tv_sec to a member
+// holds: hasattr(struct_stat_like, 'st_atime')

@@ -25,9 +25,25 @@ from cobindgen.outputs.python.functions import (
     function_view,
     variable_view,
 )
+from cobindgen.outputs.python.library_macros import (
+    Bound,
+    LibraryMacroView,
+    NotWritten,
+    library_macro_view,
+)
 from cobindgen.outputs.python.macros import kinds_table, python_function
+from cobindgen.outputs.python.member_macros import (
+    PathView,
+    initializer_statements,
+    path_views,
+)
 from cobindgen.outputs.python.module_names import ModuleNames, bare_reference
-from cobindgen.outputs.python.names import python_names, reference
+from cobindgen.outputs.python.names import (
+    Rename,
+    as_it_is,
+    python_names,
+    reference,
+)
 from cobindgen.outputs.python.order import Definition, Form, ordered
 from cobindgen.outputs.python.plans import Plan
 from cobindgen.outputs.python.records import RecordView, record_view
@@ -115,6 +131,8 @@ class BindingsView:
     subject: str
     functions: tuple[FunctionView, ...]
     variables: tuple[VariableView, ...]
+    library_macros: tuple[LibraryMacroView, ...]
+    paths: tuple[PathView, ...]
     library: str | None
     searched: str
     has_library: bool
@@ -126,12 +144,14 @@ class BindingsView:
 class Surroundings:
     """What a module has around it: the library to load by default; whether the glue
     for static inline functions is compiled beside it; the modules that have some of
-    its types, by module the headers' models; the module with the shared support."""
+    its types, by module the headers' models; the module with the shared support;
+    what makes Python's names of C's."""
 
     library: str | None = None
     glue: bool = False
     used: Mapping[str, ir.Header] = field(default_factory=dict)
     support: str | None = None
+    rename: Rename = as_it_is
 
 
 def view(
@@ -157,7 +177,7 @@ class Builder:
         self.skipped: dict[str, str] = {
             s.name: f"{place(s.location)}: {s.reason}" for s in header.skipped
         }
-        self.names = ModuleNames(header, around.used)
+        self.names = ModuleNames(header, around.used, around.rename)
         self.hidden = dict(self.hide_enumerators())
         self.skipped |= self.hidden
         self.types = Types(
@@ -227,15 +247,26 @@ class Builder:
         variables = tuple(self.variables())
         macros = [m for m in self.header.macros if isinstance(m, ir.FunctionMacro)]
         macro_views = tuple(map(self.macro, macros))
+        macro_views += tuple(self.initializers())
+        library_macros = tuple(self.library_macros(functions, variables))
+        paths = tuple(self.paths())
         used = Mentions(CTYPES | support.helpers())
         note_all(used, types, functions, variables, values, macro_views)
+        used.note("_Path" if paths else "")
+        for library_macro in library_macros:
+            for line in library_macro.body:
+                used.note(line)
         for view_ in types:
             for record in (view_.record, view_.later):
                 used.note("" if record is None else record.bases)
         callable_ = bool(functions or variables)
         callable_ |= self.around.library is not None
         if callable_:
-            used.note("_Library _found _SEARCHED")
+            used.note(
+                "_Library _found _SEARCHED _macro"
+                if library_macros
+                else "_Library _found _SEARCHED"
+            )
         abi = self.abi() if self.types.same_abi else None
         used.note(abi or "")
         helpers = used.found & support.helpers()
@@ -274,11 +305,13 @@ class Builder:
             enums=enums,
             types=types,
             macros=macro_views,
-            kinds=kinds_table(macros) if typed else (),
+            kinds=kinds_table((*macros, *self.header.library_macros)) if typed else (),
             literals=self.literal_kinds() if typed else None,
             subject=self.title.removeprefix("ctypes bindings of ").removesuffix("."),
             functions=functions,
             variables=variables,
+            library_macros=library_macros,
+            paths=paths,
             library=None
             if self.around.library is None
             else literal(self.around.library),
@@ -294,7 +327,12 @@ class Builder:
                 callbacks=self.callbacks,
                 functions=list(zip(self.bound, functions, strict=True)),
                 variables=variables,
-                others=[*constant_words, *bases, *(m.head[0] for m in macro_views)],
+                others=[
+                    *constant_words,
+                    *bases,
+                    *(m.head[0] for m in macro_views),
+                    *(line for m in library_macros for line in m.stub_head),
+                ],
                 library=callable_,
                 used=self.around.used,
             ),
@@ -334,7 +372,8 @@ class Builder:
         for enum in self.header.enums:
             if enum.name is not None and enum.key not in self.names.imported:
                 outer = {c.name: self.names[c.name] for c in enum.constants}
-                yield enum_view(enum, self.names.classes[enum.key], outer, hidden)
+                name = self.names.classes[enum.key]
+                yield enum_view(enum, name, outer, hidden, self.around.rename)
 
     def constants(self) -> Iterator[ConstantView]:
         for constant in untagged(self.header.enums):
@@ -360,6 +399,28 @@ class Builder:
         shown = f"{macro.name}({', '.join(macro.params)})"
         doc = macro.doc or f"{shown}: {macro.text}"
         return MacroView(name, tuple(head), docstring(doc, 4), written.statements)
+
+    def initializers(self) -> Iterator[MacroView]:
+        """Functions that make what a macro initializes."""
+        for macro in self.header.initializers:
+            written = initializer_statements(macro, self.names)
+            if written is None or self.names[macro.name] in self.names.classes.values():
+                continue
+            made, statements = written
+            head = f"def {self.names[macro.name]}() -> {made}:"
+            doc = macro.doc or f"{macro.name}: {macro.text}"
+            self.skipped.pop(macro.name, None)
+            yield MacroView(
+                self.names[macro.name], (head,), docstring(doc, 4), statements
+            )
+
+    def paths(self) -> Iterator[PathView]:
+        """Properties of records that are paths to members."""
+        for macro in self.header.member_macros:
+            found = tuple(path_views(macro, self.names))
+            if found:
+                self.skipped.pop(macro.name, None)
+            yield from found
 
     # ---- types ---------------------------------------------------------------------
 
@@ -421,6 +482,15 @@ class Builder:
             for alias in self.typedef(entry):
                 yield Definition(alias.name, (alias.code,), False, False, alias)
         yield from map(of_callback, callbacks.values())
+        for renamed in self.header.tag_aliases:
+            name = self.names[renamed.name]
+            target = self.names.classes.get(renamed.key)
+            taken = {*self.names.classes.values(), *self.names.aliases}
+            if target is None or name in taken:
+                continue
+            self.skipped.pop(renamed.name, None)
+            alias = AliasView(name, target, target)
+            yield Definition(name, (reference(target),), False, False, alias)
         for alias_name, name in self.names.aliases.items():
             python = self.names[name]
             alias = AliasView(self.names[alias_name], python, python)
@@ -507,6 +577,38 @@ class Builder:
             if not can_hand_on(function):
                 return "is static inline and variadic"
         return None
+
+    def library_macros(
+        self, functions: tuple[FunctionView, ...], variables: tuple[VariableView, ...]
+    ) -> Iterator[LibraryMacroView]:
+        """Macros that need the library. What it lacks for one is in its reason."""
+        bound = Bound(
+            {f.name: self.names.library[f.name] for f in self.bound},
+            {
+                v.name: self.names.library[v.name]
+                for v in self.header.variables
+                if v.name not in self.skipped
+            },
+            self.types,
+        )
+        taken = {f.name for f in functions} | {v.name for v in variables}
+        # The compiler may know the value of one all the same.
+        taken |= {self.names[macro.name] for macro in self.header.macros}
+        for macro in self.header.library_macros:
+            name = self.names[macro.name]
+            if name in taken or not self.types.native:
+                continue
+            try:
+                view_ = library_macro_view(macro, name, name, bound)
+            except NotWritten as error:
+                reason = f"needs the library, and {error}"
+                self.skipped[macro.name] = f"{place(macro.location)}: {reason}"
+            except NoCtype as error:
+                reason = f"needs the library, and ctypes has no type for {error}"
+                self.skipped[macro.name] = f"{place(macro.location)}: {reason}"
+            else:
+                self.skipped.pop(macro.name, None)
+                yield view_
 
     def variables(self) -> Iterator[VariableView]:
         for variable in self.header.variables:

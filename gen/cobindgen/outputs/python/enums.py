@@ -4,10 +4,13 @@ from dataclasses import dataclass
 
 from cobindgen.c import ir
 from cobindgen.outputs.python.names import (
+    Rename,
+    as_it_is,
     enumerator_reserved,
     is_private,
     python_names,
     reference,
+    rename_all,
 )
 from cobindgen.outputs.python.source import (
     assigned,
@@ -55,11 +58,16 @@ class EnumView:
 
 
 def enum_view(
-    enum: ir.Enum, name: str, outer: dict[str, str], hidden: frozenset[str]
+    enum: ir.Enum,
+    name: str,
+    outer: dict[str, str],
+    hidden: frozenset[str],
+    rename: Rename = as_it_is,
 ) -> EnumView:
     """`outer`: C name -> name at module level; `hidden`: names of macros."""
     names = [constant.name for constant in enum.constants]
     inner = python_names(names, enumerator_reserved(names))
+    rename_all(inner, rename)
     members = tuple(
         EnumeratorView(
             inner[c.name],

@@ -90,6 +90,9 @@ def parts_of(expression: ir.Expression) -> Iterable[ir.Expression]:
             yield from parts_of(condition)
             yield from parts_of(then)
             yield from parts_of(otherwise)
+        case ir.Call(args=args):
+            for argument in args:
+                yield from parts_of(argument)
         case _:
             pass
 
@@ -123,14 +126,20 @@ def is_floating(expression: ir.Expression) -> bool:
             return isinstance(bare(expression.type), ir.Floating)
 
 
-def kinds_table(macros: Iterable[ir.FunctionMacro]) -> tuple[str, ...]:
+def kinds_table(
+    macros: Iterable[ir.FunctionMacro | ir.LibraryMacro],
+) -> tuple[str, ...]:
     """Names and kinds of the types that the macros mention, as `_C` has them."""
     found = {}
     for macro in macros:
         for part in parts_of(macro.expression):
             match part:
-                case ir.Constant(type=type_) | ir.Cast(type=type_):
-                    found[name_of(type_)] = bare(type_)
+                case ir.Argument() | ir.Unary() | ir.Binary() | ir.Conditional():
+                    continue
+                case _:
+                    inner = bare(part.type)
+            if isinstance(inner, ir.Integer | ir.Floating):
+                found[inner.name] = inner
     return tuple(f'"{name}": {python_kind(t)}' for name, t in sorted(found.items()))
 
 

@@ -12,7 +12,10 @@ from cobindgen.outputs.python.names import (
     FLEXIBLE_RESERVED,
     LIBRARY,
     Names,
+    Rename,
+    as_it_is,
     python_names,
+    rename_all,
     settle,
 )
 from cobindgen.outputs.python.plans import Plan, inner_of
@@ -29,8 +32,13 @@ class ModuleNames:
     function or variable in `Library`, `classes[key]` that of a record's or enum's
     class. `imported` has the types that another module has, as `module.class`."""
 
-    def __init__(self, header: ir.Header, used: Mapping[str, ir.Header]) -> None:
-        self.header = header
+    def __init__(
+        self,
+        header: ir.Header,
+        used: Mapping[str, ir.Header],
+        rename: Rename = as_it_is,
+    ) -> None:
+        self.header, self.rename = header, rename
         self.records = {record.key: record for record in header.records}
         self.imported = dict(self.imported_types(used))
         wanted_classes = self.wanted_classes()
@@ -101,7 +109,10 @@ class ModuleNames:
     ) -> Names:
         """C name -> Python name for everything at module level."""
         header = self.header
-        wanted = {m.name: "" for m in header.macros}
+        wanted = {m.name: "" for m in (*header.macros, *header.library_macros)}
+        wanted.update((macro.name, "") for macro in header.member_macros)
+        wanted.update((macro.name, "") for macro in header.initializers)
+        wanted.update((macro.name, "") for macro in header.tag_aliases)
         wanted.update((c.name, "") for e in header.enums for c in e.constants)
         for declared in (header.typedefs, header.functions, header.variables):
             wanted.update((entry.name, "") for entry in declared)
@@ -111,6 +122,7 @@ class ModuleNames:
         modules = {f"_{module.rpartition('.')[2]}" for module in used}
         reserved = BUILTINS | IMPORTED | PUBLIC | support.reserved() | modules
         settle(wanted, frozenset(reserved))
+        rename_all(wanted, self.rename, frozenset(reserved))
         return Names(item for item in wanted.items() if item[0] != item[1])
 
     def tag_aliases(
@@ -144,7 +156,9 @@ class ModuleNames:
         reserved = LIBRARY | IMPORTED | support.helpers()
         # The body of a class looks names up in the class first.
         taken = frozenset(n for n in names if self[n] != n) & classes
-        return python_names(dict.fromkeys(names), reserved | taken)
+        found = python_names(dict.fromkeys(names), reserved | taken)
+        rename_all(found, self.rename, reserved)
+        return found
 
     def typedef_doc(self, record: ir.Record) -> str | None:
         """The comment of `typedef struct X X;`, often the only one that X has."""

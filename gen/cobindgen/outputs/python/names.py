@@ -5,8 +5,10 @@ C's name as it is wherever Python takes it, else with a trailing `_`.
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from keyword import iskeyword
+
+from cobindgen.diagnostics import fail
 
 # Python reserves these for itself (language reference, 2.3.2).
 DUNDER = re.compile(r"__[a-z0-9_]+__")
@@ -135,6 +137,33 @@ def settle(names: dict[str, str], reserved: frozenset[str] = frozenset()) -> Non
             python += "_"
         given.add(python)
         names[name] = python
+
+
+Rename = Callable[[str], str]
+
+
+def as_it_is(name: str) -> str:
+    """The renaming that changes nothing."""
+    return name
+
+
+def rename_all(
+    names: dict[str, str], rename: Rename, reserved: frozenset[str] = frozenset()
+) -> None:
+    """Give each key the Python name of what `rename` makes of it, in place.
+
+    Raises InputError where two would have the same name.
+    """
+    if rename is as_it_is:
+        return
+    for name in names:
+        if (wanted := rename(name)) != name:
+            names[name] = python_name(wanted, reserved)
+    owners: dict[str, str] = {}
+    for name, python in names.items():
+        other = owners.setdefault(python, name)
+        if other != name:
+            raise fail(f"--rename gives {other} and {name} the name {python}")
 
 
 def enumerator_reserved(names: Iterable[str]) -> frozenset[str]:

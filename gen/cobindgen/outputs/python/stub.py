@@ -353,17 +353,27 @@ def stub_view(code: Iterable[str]) -> StubParts:
 
 
 def imports(words: set[str]) -> Iterator[str]:
-    modules = sorted(ORIGINS, key=lambda m: (m == "typing_extensions", m))
-    for module in modules:
-        used = words & set(ORIGINS[module])
-        if module == "ctypes":
-            used |= {word for word in words if CTYPE.fullmatch(word)}
-        names = sorted(used, key=order)
-        line = f"from {module} import {', '.join(names)}"
-        if names and len(line) <= WIDTH:
-            yield line
-        elif names:
-            yield from bracketed(f"from {module} import (", names, ")", 0)
+    standard = sorted(ORIGINS.keys() - {"typing_extensions"})
+    if "builtins" in words:
+        yield "import builtins"
+    found = [imported(module, words) for module in standard]
+    yield from (line for lines in found for line in lines)
+    # A type checker has it always; it is no part of the standard library.
+    extensions = imported("typing_extensions", words)
+    if extensions:
+        yield from ("", *extensions)
+
+
+def imported(module: str, words: set[str]) -> list[str]:
+    """The import of what a stub uses of a module."""
+    used = words & set(ORIGINS[module])
+    if module == "ctypes":
+        used |= {word for word in words if CTYPE.fullmatch(word)}
+    names = sorted(used, key=order)
+    line = f"from {module} import {', '.join(names)}"
+    if not names or len(line) <= WIDTH:
+        return [line] if names else []
+    return list(bracketed(f"from {module} import (", names, ")", 0))
 
 
 def order(name: str) -> tuple[int, str]:

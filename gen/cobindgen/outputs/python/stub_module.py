@@ -1,17 +1,22 @@
 """The stub of a module: ir.Header and what the module binds -> StubModuleView."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cobindgen.c import ir
 from cobindgen.outputs.python import stub
 from cobindgen.outputs.python.functions import FunctionView, VariableView
+from cobindgen.outputs.python.member_macros import path_views
 from cobindgen.outputs.python.module_names import ModuleNames, bare_reference
 from cobindgen.outputs.python.plans import Plan
 from cobindgen.outputs.python.records import spelled
 from cobindgen.outputs.python.source import bracketed, docstring
 from cobindgen.outputs.python.typedefs import AliasView, CallbackView
 from cobindgen.outputs.python.types import Types
+
+# The builtins that annotations of members have.
+BUILTINS = frozenset({"bool", "bytes", "complex", "float", "int", "str", "tuple"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +145,21 @@ class StubModule:
             name = self.names.classes[record.key]
             words = record.doc or self.names.typedef_doc(record)
             members, init = [], ["_self", "/"]
-            for label, member in self.members(record):
-                got = stub.member(self.types, member)
-                takes = stub.assigned(self.types, member)
+            listed = list(self.members(record))
+            # Below a member `bytes`, the class has another `bytes`.
+            hidden = BUILTINS & {label for label, _ in listed}
+            for label, member in listed:
+                got = outside(stub.member(self.types, member), hidden)
+                takes = outside(stub.assigned(self.types, member), hidden)
                 doc = None if member.doc is None else docstring(member.doc, 4)
                 lines = bracketed(f"{label}: _Field[", [got, takes], "]", 4)
                 members.append(StubMemberView(tuple(lines), doc))
                 init.append(f"{label}: {takes} = ...")
+            for macro in self.header.member_macros:
+                for path in path_views(macro, self.names):
+                    if path.record == record.key:
+                        line = f"{path.name}: _Field[Any, Any]"
+                        members.append(StubMemberView((line,), None))
             flexible = None if plan is None else plan.flexible
             head = stub.head("__init__", init, "None", 4)
             yield StubRecordView(
@@ -170,6 +183,14 @@ class StubModule:
             inner = bare_reference(member.type)
             if inner in self.names.records:
                 yield from self.members(self.names.records[inner])
+
+
+def outside(annotation: str, hidden: frozenset[str]) -> str:
+    """The annotation where a class's members hide builtins."""
+    if not hidden:
+        return annotation
+    names = "|".join(sorted(hidden))
+    return re.sub(rf"(?<![\w.])({names})\b", r"builtins.\1", annotation)
 
 
 def import_statement(module: str) -> str:

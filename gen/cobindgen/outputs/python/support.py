@@ -23,6 +23,7 @@ PARTS = (
     "callbacks",
     "by_value",
     "enums",
+    "paths",
     "library",
     "integers",
     "arithmetic",

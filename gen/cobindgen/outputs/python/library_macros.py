@@ -1,0 +1,272 @@
+"""Macros that need the library -> methods and properties of `Library`.
+
+A call is the method of that function, which checks its arguments. Arithmetic around it
+is C's, as in other macros.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeGuard
+
+from cobindgen.c import ir
+from cobindgen.c.constants import bare
+from cobindgen.outputs.python import stub
+from cobindgen.outputs.python.expressions import (
+    ATOM,
+    Ambiguous,
+    Case,
+    Part,
+    argument_kinds,
+    kind_of,
+)
+from cobindgen.outputs.python.macros import Typed, parts_of
+from cobindgen.outputs.python.names import python_names
+from cobindgen.outputs.python.plain import Plain
+from cobindgen.outputs.python.source import WIDTH, bracketed, docstring, literal
+from cobindgen.outputs.python.support import helpers
+from cobindgen.outputs.python.types import Types
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryMacroView:
+    """A method, or with `is_property` a property, of `Library`."""
+
+    name: str
+    is_property: bool
+    head: tuple[str, ...]
+    doc: str
+    body: tuple[str, ...]
+    stub_head: tuple[str, ...]
+    outer_head: tuple[str, ...]
+    outer_doc: str
+    returns: str
+
+
+class NotWritten(Exception):
+    """Python has no expression for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What the module has of the library: C name -> name in `Library`."""
+
+    functions: Mapping[str, str]
+    variables: Mapping[str, str]
+    types: Types
+
+
+def library_macro_view(
+    macro: ir.LibraryMacro, name: str, outer: str, bound: Bound
+) -> LibraryMacroView:
+    """Raises NotWritten, or NoCtype for a type that ctypes lacks."""
+    params = dict(python_names(macro.params or (), helpers() | {"_lib", "ctypes"}))
+    writer = Writer(params, bound)
+    body = tuple(writer.body(macro.expression))
+    returns = (
+        "Any"
+        if macro.type is None
+        else stub.read(bound.types, macro.type, returned=True)
+    )
+    listed = "" if macro.params is None else f"({', '.join(macro.params)})"
+    words = macro.doc or f"{macro.name}{listed}: {macro.text}"
+    annotated = [f"{param}: Any" for param in params.values()]
+    slash = ["/"] if params else []
+    return LibraryMacroView(
+        name=name,
+        is_property=macro.params is None,
+        head=tuple(
+            bracketed(f"def {name}(", ["_lib", *slash, *params.values()], "):", 4)
+        ),
+        doc=docstring(words, 8),
+        body=body,
+        stub_head=tuple(stub.head(name, ["_lib", *slash, *annotated], returns, 4, "")),
+        outer_head=tuple(stub.head(outer, annotated, returns, 0, "")),
+        outer_doc=docstring(words, 4),
+        returns=returns,
+    )
+
+
+class Writer:
+    """Writes an expression of calls, objects and numbers."""
+
+    def __init__(self, params: Mapping[str, str], bound: Bound) -> None:
+        self.params, self.bound = params, bound
+
+    def body(self, expression: ir.Expression) -> Iterator[str]:
+        """The statements of the method."""
+        while isinstance(expression, ir.Binary) and expression.op == ",":
+            # What C evaluates for its effect.
+            if has_effect(expression.left):
+                yield self.write(expression.left)
+            expression = expression.right
+        if isinstance(expression, ir.Call):
+            opening = f"return _lib.{self.function(expression)}("
+            yield from bracketed(opening, self.arguments(expression), ")", 8)
+            return
+        line = f"return {self.write(expression)}"
+        if len(line) + 8 > WIDTH and line.startswith("return int("):
+            yield from ("return int(", f"    {line[11:-1]}", ")")
+        else:
+            yield line
+
+    def write(self, expression: ir.Expression) -> str:
+        match expression:
+            case ir.Argument(name):
+                return self.params[name]
+            case ir.Text(value):
+                return literal(value)
+            case ir.Call():
+                arguments = ", ".join(self.arguments(expression))
+                return f"_lib.{self.function(expression)}({arguments})"
+            case ir.Object(name, type_):
+                return self.object(name, type_)
+            case ir.Address(name, type_):
+                return self.address(name, type_)
+            case ir.Cast(type_, operand):
+                return self.cast(type_, operand)
+            case ir.Constant(value, type_) if isinstance(bare(type_), ir.Pointer):
+                return "None" if value == 0 else f"{value}"
+            case _:
+                return self.number(expression)
+
+    def function(self, call: ir.Call) -> str:
+        if call.function not in self.bound.functions:
+            raise NotWritten(f"calls {call.function}, which is not bound")
+        return self.bound.functions[call.function]
+
+    def arguments(self, call: ir.Call) -> list[str]:
+        return [self.write(argument) for argument in call.args]
+
+    def object(self, name: str, type_: ir.Type) -> str:
+        if name not in self.bound.variables:
+            raise NotWritten(f"names {name}, which is not bound")
+        code = f"_lib.{self.bound.variables[name]}"
+        inner = bare(type_)
+        kind = self.bound.types.value(type_)
+        simple = isinstance(inner, ir.Integer | ir.Floating) or kind in (
+            "c_char_p",
+            "c_void_p",
+        )
+        return f"{code}.value" if simple else code
+
+    def address(self, name: str, type_: ir.Type) -> str:
+        if name in self.bound.functions:
+            return f"_lib.c.{self.bound.functions[name]}"
+        if name not in self.bound.variables:
+            raise NotWritten(f"names {name}, which is not bound")
+        return f"ctypes.pointer(_lib.{self.bound.variables[name]})"
+
+    def cast(self, type_: ir.Type, operand: ir.Expression) -> str:
+        inner = bare(type_)
+        if isinstance(inner, ir.Void):
+            return self.write(operand)
+        if not isinstance(inner, ir.Pointer):
+            return self.number(ir.Cast(type_, operand))
+        while isinstance(operand, ir.Cast) and isinstance(
+            bare(operand.type), ir.Pointer
+        ):
+            # From pointer to pointer, only the last cast counts.
+            operand = operand.operand
+        if isinstance(operand, ir.Constant) and operand.value == 0:
+            return "None"
+        if isinstance(operand, ir.Text):
+            return self.write(operand)
+        kind = self.bound.types.value(type_)
+        if kind == "c_void_p" and not isinstance(operand, ir.Constant):
+            # `void *` parameters take every pointer.
+            return self.write(operand)
+        return f"ctypes.cast({self.write(operand)}, {kind})"
+
+    def number(self, expression: ir.Expression) -> str:
+        """Arithmetic, with calls in it."""
+        try:
+            part = Calculation(self).write(expression)
+            return f"int({part.code})" if part.boolean else part.code
+        except Ambiguous:
+            if any(map(has_effect, lazy_parts(expression))):
+                called = next(p.function for p in parts_of(expression) if is_call(p))
+                raise NotWritten(f"calls {called} only if C needs it") from None
+            typed = TypedCalculation(self)
+            part = typed.write(expression)
+            if typed.lines:
+                raise NotWritten("is a long expression") from None
+            return f"int({part.code})"
+
+
+class Calculation(Plain):
+    """Plain arithmetic with values of the library in it, whose types are known."""
+
+    def __init__(self, writer: Writer) -> None:
+        target = writer.bound.types.header.target
+        super().__init__(writer.params, argument_kinds(target))
+        self.writer = writer
+
+    def both(self, left: Part, right: Part) -> tuple[Part, Part]:
+        """Nothing moves to a line of its own: C may leave a call out."""
+        return left, right
+
+    def named(self, part: Part) -> Part:
+        return part
+
+    def write(self, expression: ir.Expression) -> Part:
+        match expression:
+            case ir.Call(type=type_) | ir.Object(type=type_):
+                kind = kind_of(type_)
+                cases = (Case(kind, kind.low, kind.high),)
+                # It stays where C evaluates it.
+                return Part(self.writer.write(expression), ATOM, cases, divides=True)
+            case ir.Address() | ir.Text():
+                raise NotWritten("computes with addresses")
+            case ir.Binary(",", left) if has_effect(left):
+                raise NotWritten("has a call within an expression")
+            case ir.Constant(type=type_) | ir.Cast(type=type_) if isinstance(
+                bare(type_), ir.Pointer
+            ):
+                raise NotWritten("computes with addresses")
+            case _:
+                return super().write(expression)
+
+
+class TypedCalculation(Typed):
+    """Arithmetic of numbers that carry their types, with values of the library."""
+
+    def __init__(self, writer: Writer) -> None:
+        super().__init__({c: f"_C({python})" for c, python in writer.params.items()})
+        self.writer = writer
+
+    def write(self, expression: ir.Expression) -> Part:
+        match expression:
+            case ir.Call(type=type_) | ir.Object(type=type_):
+                inner = bare(type_)
+                if not isinstance(inner, ir.Integer):
+                    raise NotWritten("computes with what is no integer")
+                code = f'_C({self.writer.write(expression)}, "{inner.name}")'
+                return Part(code, ATOM, ())
+            case ir.Address() | ir.Text():
+                raise NotWritten("computes with addresses")
+            case ir.Constant(type=type_) | ir.Cast(type=type_) if not isinstance(
+                bare(type_), ir.Integer
+            ):
+                raise NotWritten("computes with what is no integer")
+            case _:
+                return super().write(expression)
+
+
+def has_effect(expression: ir.Expression) -> bool:
+    return any(map(is_call, parts_of(expression)))
+
+
+def is_call(expression: ir.Expression) -> TypeGuard[ir.Call]:
+    return isinstance(expression, ir.Call)
+
+
+def lazy_parts(expression: ir.Expression) -> Iterator[ir.Expression]:
+    """What C evaluates only if something else says so."""
+    for part in parts_of(expression):
+        match part:
+            case ir.Binary("&&" | "||", _, right):
+                yield right
+            case ir.Conditional(_, then, otherwise):
+                yield from (then, otherwise)
+            case _:
+                pass

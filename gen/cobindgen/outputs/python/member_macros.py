@@ -1,0 +1,104 @@
+"""Macros that are paths to members -> properties of records; macros that initialize
+an object -> functions that make one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cobindgen.c import ir
+from cobindgen.c.constants import bare
+from cobindgen.outputs.python.module_names import ModuleNames, bare_reference
+from cobindgen.outputs.python.source import bracketed, literal
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PathView:
+    """A statement that gives a record's class a property; `record` is its key."""
+
+    record: str
+    name: str
+    lines: tuple[str, ...]
+
+
+def path_views(macro: ir.MemberMacro, names: ModuleNames) -> Iterator[PathView]:
+    """The property in each record of the module that has the path."""
+    for key in macro.records:
+        record = names.records.get(key)
+        if record is None or record.size is None or key in names.imported:
+            continue
+        steps = python_path(record, macro.path, names)
+        fields = names.all_field_names(record)
+        name = names.names[macro.name]
+        if steps is None or name in fields.values():
+            continue
+        opening = f"{names.classes[key]}.{name} = _Path("
+        yield PathView(
+            key, name, tuple(bracketed(opening, list(map(spelled, steps)), ")", 0))
+        )
+
+
+def spelled(step: str | int) -> str:
+    return literal(step)
+
+
+def python_path(record: ir.Record, path: Path, names: ModuleNames) -> Path | None:
+    """The path in Python's names of the members; None if a step is unknown."""
+    steps: list[str | int] = []
+    type_: ir.Type | None = None
+    inner: ir.Record | None = record
+    for step in path:
+        if isinstance(step, int):
+            array = None if type_ is None else bare(type_)
+            if not isinstance(array, ir.Array):
+                return None
+            steps.append(step)
+            type_ = array.element
+        else:
+            found = None if inner is None else names.all_field_names(inner).get(step)
+            field = None if inner is None else member(inner, step, names)
+            if found is None or field is None:
+                return None
+            steps.append(found)
+            type_ = field.type
+        inner = names.records.get(bare_reference(type_) or "")
+    return tuple(steps)
+
+
+def member(record: ir.Record, name: str, names: ModuleNames) -> ir.Field | None:
+    """The member of that name, also of an anonymous member."""
+    for field in record.fields:
+        if field.name == name:
+            return field
+        if field.name is None:
+            inner = names.records.get(bare_reference(field.type) or "")
+            found = None if inner is None else member(inner, name, names)
+            if found is not None:
+                return found
+    return None
+
+
+def initializer_statements(
+    macro: ir.Initializer, names: ModuleNames
+) -> tuple[str, tuple[str, ...]] | None:
+    """The class and the statements of a function that makes the object; None where
+    the module has no such class."""
+    key = bare_reference(macro.type)
+    record = names.records.get(key or "")
+    if record is None or record.size is None or key is None:
+        return None
+    made = names.classes[key]
+    lines = [f"made = {made}()"]
+    for path, value in macro.values:
+        steps = python_path(record, path, names)
+        if steps is None:
+            return None
+        place = "".join(f"[{s}]" if isinstance(s, int) else f".{s}" for s in steps)
+        lines.append(f"made{place} = {value_of(value)}")
+    return made, (*lines, "return made")
+
+
+def value_of(value: ir.Constant | ir.Text) -> str:
+    if isinstance(value, ir.Constant) and isinstance(bare(value.type), ir.Pointer):
+        return "None" if value.value == 0 else str(value.value)
+    return literal(value.value)

@@ -1,0 +1,149 @@
+"""The stub: type checkers take a program that uses the module as its user would, and
+find what is wrong in another."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cobindgen.commands.cli import run
+
+pytestmark = pytest.mark.skipif(shutil.which("gcc") is None, reason="no gcc")
+
+HEADER = """\
+#include <stdint.h>
+#include <wchar.h>
+/* How to open. */
+typedef enum mode { MODE_READ, MODE_WRITE } mode;
+struct point { int x, y; };
+typedef struct file {
+    mode how; /* how it was opened */
+    struct point at;
+    struct file *next;
+    const char *name;
+    uint8_t flags : 3;
+    char letter : 2;
+    int numbers[4];
+    wchar_t wide[8];
+    long bytes;
+    struct { long size; } ends[];
+} file;
+typedef int (*on_line)(const char *line, struct point *at, void *data);
+extern int count; /* How many are open. */
+file *open_file(const char *name, mode how);
+mode how_of(const file *f);
+int each_line(file *f, on_line function, void *data);
+int add(const int *numbers, int n);
+int fill(uint8_t *bytes, unsigned long n);
+int shown(const char *format, ...);
+#define ROUND(n) ((n) & ~7)
+#define first_line(f) each_line(f, 0, 0)
+"""
+GOOD = """\
+import array
+from ctypes import POINTER, byref, c_char_p, pointer, sizeof
+from pathlib import Path
+
+import bound
+
+lib = {library}
+made = bound.file(how=bound.MODE_READ, at=bound.struct_point(1, 2))
+made.next = pointer(made)
+made.how = 1
+offset: int = bound.file.name.offset
+x: int = made.at.x + made.next.contents.numbers[2]
+name: bytes | None = made.name
+opened = lib.open_file(Path("a"), bound.MODE_WRITE)
+opened = lib.open_file(name="a", how=1)
+how: bound.mode | int = lib.how_of(opened)
+lib.how_of(byref(made))
+lib.how_of(made)
+lib.how_of(None)
+
+
+@bound.on_line
+def line(text: bytes | None, at: object, data: int | None) -> int:
+    return len(text or b"")
+
+
+lib.each_line(opened, line, None)
+lib.each_line(opened, None, None)
+lib.each_line(opened, lambda text, at, data: at.contents.x, None)
+lib.add(array.array("i", [1]), 1)
+lib.fill(bytearray(4), 4)
+lib.shown("%d", 5, b"x")
+more = bound.file.allocate(3).elements(3)[0]
+total: int = bound.ROUND(9) + sizeof(bound.file)
+lib.first_line(opened)
+"""
+# What is wrong, and that each checker says so on that line.
+BAD = """\
+bound.file(hwo=1)
+made.nxet
+made.nxet = 5
+made.how = "read"
+bound.file.name.ofset
+lib.open_file(5, bound.MODE_READ)
+lib.open_file("a", "r")
+lib.open_file("a")
+lib.opne_file("a", 1)
+lib.how_of(bound.struct_point())
+lib.each_line(opened, 5, None)
+lib.each_line(opened, lambda text: 0, None)
+lib.each_line(opened, lambda text, at, data: "five", None)
+lib.fill("abc", 3)
+lib.add("abc", 3)
+"""
+
+
+@pytest.fixture(params=["load", "library"])
+def folder(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    monkeypatch.chdir(tmp_path)
+    Path("bound.h").write_text(HEADER)
+    options = ["--library", "bound"] if request.param == "library" else []
+    assert run(["bind", "bound.h", "--cc", "gcc", *options, "-o", "bound.py"]) == 0
+    library = "bound" if options else "bound.load()"
+    good = GOOD.replace("{library}", library)
+    Path("good.py").write_text(good)
+    Path("bad.py").write_text(good + BAD)
+    return tmp_path
+
+
+def checkers() -> list[list[str]]:
+    found = [[sys.executable, "-m", "mypy", "--strict"]]
+    if shutil.which("pyright"):
+        found.append(["pyright"])
+    return found
+
+
+@pytest.mark.parametrize("checker", checkers(), ids=lambda c: Path(c[-1]).name)
+def test_type_checkers(folder: Path, checker: list[str]) -> None:
+    good = subprocess.run(
+        [*checker, "good.py", "bound.pyi"], capture_output=True, text=True
+    )
+    assert good.returncode == 0, good.stdout
+    bad = subprocess.run([*checker, "bad.py"], capture_output=True, text=True)
+    lines = {int(n) for n in re.findall(r"bad\.py:(\d+):", bad.stdout)}
+    first = Path("good.py").read_text().count("\n") + 1
+    assert lines == set(range(first, first + BAD.count("\n"))), bad.stdout
+
+
+def test_formatted_and_without_unused_imports(folder: Path) -> None:
+    ruff = [sys.executable, "-m", "ruff"]
+    subprocess.run([*ruff, "format", "--check", "bound.pyi", "bound.py"], check=True)
+    check = [*ruff, "check", "--select", "F,I", "--isolated", "bound.pyi"]
+    done = subprocess.run(check, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+
+
+def test_docstrings(folder: Path) -> None:
+    stub = Path("bound.pyi").read_text()
+    assert '"""how it was opened"""' in stub
+    assert '"""How many are open."""' in stub
+    assert '"""mode how_of(const file *f)"""' in stub
+    assert "letter: _Field[int, int]" in stub
