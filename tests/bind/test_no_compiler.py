@@ -55,7 +55,7 @@ def test_the_same_model(request: pytest.FixtureRequest, capsys: Capture) -> None
 @pytest.mark.usefixtures("no_compiler")
 def test_bind(tmp_path: Path, capsys: Capture) -> None:
     output = tmp_path / "block_common.py"
-    arguments = ["-Iinclude", HEADER, "-o", str(output)]
+    arguments = ["-Iinclude", HEADER, "-o", str(output), "--support", "_c_support"]
     assert run(["bind", *arguments]) == 0
     assert capsys.readouterr() == ("", NOTE)
     assert output.read_text() == (ROOT / "out/block_common.py").read_text()

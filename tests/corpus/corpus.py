@@ -23,7 +23,7 @@ sys.path[:0] = [str(ROOT / "gen")]
 from cobindgen.c import ir  # noqa: E402
 from cobindgen.commands.bind import bindings  # noqa: E402
 from cobindgen.diagnostics import InputError  # noqa: E402
-from cobindgen.outputs.python.bindings import Surroundings  # noqa: E402
+from cobindgen.outputs.python.bindings import Surroundings, view  # noqa: E402
 from cobindgen.pipeline import Reading, read_all  # noqa: E402
 from cobindgen.prove.verdicts import verify  # noqa: E402
 from cobindgen.read.selection import Selection  # noqa: E402
@@ -106,7 +106,8 @@ def bound_names(header: ir.Header) -> set[str]:
 
 def made(reading: Reading) -> dict[str, Any]:
     """The module, and everything in it."""
-    code = bindings(reading, "corpus.py", Surroundings())["corpus.py"]
+    shown = view(reading.header, "Bindings.", Surroundings())
+    code = bindings(shown, "corpus.py", None)["corpus.py"]
     module: dict[str, Any] = {"__name__": "corpus"}
     exec(compile(code, "corpus.py", "exec"), module)
     return module
