@@ -4,7 +4,7 @@
 
 On the seven headers of our own include tree; with the root of a QEMU tree on its
 headers, and against the step that stands in its build. Exit status 1 if that is more
-than three times as fast.
+than six times as fast.
 """
 
 import os
@@ -17,7 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 ROUNDS = 31
-LIMIT = 3
+LIMIT = 6
 
 
 def inputs(root: Path) -> list[str]:
@@ -63,7 +63,8 @@ def main(root: Path) -> int:
             ],
         }
         if script.is_file():
-            commands["QEMU's own step"] = [python, str(script), output, *inputs(root)]
+            own = f"{folder}/own.c"
+            commands["QEMU's own step"] = [python, str(script), own, *inputs(root)]
         medians = measure(commands)
     for name, median in medians.items():
         print(f"{name:<22} {median:6.1f} ms")
