@@ -6,7 +6,7 @@ from argparse import ArgumentTypeError, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from cobindgen.commands.parsing import Parser, regex
+from cobindgen.commands.parsing import Parser, add_headers, regex
 from cobindgen.commands.product import (
     Product,
     add_output,
@@ -16,7 +16,6 @@ from cobindgen.commands.product import (
     write_product,
 )
 from cobindgen.commands.reading import (
-    add_headers,
     add_proof,
     add_reading,
     options_of,

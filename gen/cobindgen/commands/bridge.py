@@ -4,7 +4,7 @@ import keyword
 from argparse import Namespace
 from pathlib import Path, PurePath
 
-from cobindgen.commands.parsing import Parser, UsageError
+from cobindgen.commands.parsing import Parser, UsageError, add_headers
 from cobindgen.commands.product import (
     Product,
     add_writing,
@@ -12,13 +12,7 @@ from cobindgen.commands.product import (
     templates_of,
     write_product,
 )
-from cobindgen.commands.reading import (
-    add_headers,
-    add_proof,
-    add_reading,
-    options_of,
-    reading_of,
-)
+from cobindgen.commands.reading import add_proof, add_reading, options_of, reading_of
 from cobindgen.diagnostics import Diagnostic, fail
 from cobindgen.outputs.c.bridge import c_prefix
 from cobindgen.outputs.c.bridge import view as c_view

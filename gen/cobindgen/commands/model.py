@@ -2,9 +2,9 @@
 
 from argparse import Namespace
 
-from cobindgen.commands.parsing import Parser
+from cobindgen.commands.parsing import Parser, add_headers
 from cobindgen.commands.product import Product, add_output, add_writing, write_product
-from cobindgen.commands.reading import add_headers, add_proof, add_reading, reading_of
+from cobindgen.commands.reading import add_proof, add_reading, reading_of
 from cobindgen.outputs.model import dump
 
 EXAMPLES = """\

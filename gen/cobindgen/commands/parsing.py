@@ -116,3 +116,9 @@ def top_parser(commands: Mapping[str, str]) -> tuple[Parser, dict[str, Parser]]:
         for name, summary in commands.items()
     }
     return top, parsers
+
+
+def add_headers(command: ArgumentParser) -> None:
+    command.add_argument(
+        "headers", nargs="+", metavar="HEADER", help="a C header to read"
+    )

@@ -42,12 +42,6 @@ class Flag(Action):
         namespace.flags = [*namespace.flags, *flags]
 
 
-def add_headers(command: ArgumentParser) -> None:
-    command.add_argument(
-        "headers", nargs="+", metavar="HEADER", help="a C header to read"
-    )
-
-
 def add_reading(command: ArgumentParser) -> None:
     """How to read the headers, and which of their declarations to choose."""
     reading = command.add_argument_group("reading the headers")

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from cobindgen.commands.parsing import Parser
+from cobindgen.commands.parsing import Parser, add_headers
 from cobindgen.commands.product import (
     Product,
     add_output,
@@ -10,7 +10,7 @@ from cobindgen.commands.product import (
     templates_of,
     write_product,
 )
-from cobindgen.commands.reading import add_headers, add_proof, add_reading, reading_of
+from cobindgen.commands.reading import add_proof, add_reading, reading_of
 from cobindgen.outputs.python.docstrings import with_readable_docs
 from cobindgen.outputs.report.page import view
 from cobindgen.render import render

@@ -2,13 +2,8 @@
 
 from argparse import Namespace
 
-from cobindgen.commands.parsing import Parser
-from cobindgen.commands.reading import (
-    add_headers,
-    add_reading,
-    options_of,
-    selection_of,
-)
+from cobindgen.commands.parsing import Parser, add_headers
+from cobindgen.commands.reading import add_reading, options_of, selection_of
 from cobindgen.diagnostics import InputError, fail
 from cobindgen.pipeline import read_all
 from cobindgen.prove.verdicts import verify

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from cobindgen.commands.parsing import Parser, UsageError
+from cobindgen.commands.parsing import Parser, UsageError, add_headers
 from cobindgen.commands.product import (
     Product,
     add_output,
@@ -11,7 +11,6 @@ from cobindgen.commands.product import (
     templates_of,
     write_product,
 )
-from cobindgen.commands.reading import add_headers
 from cobindgen.diagnostics import fail
 from cobindgen.outputs.c.co_wrapper import view
 from cobindgen.qemu.wrap import Wrap, wrap
