@@ -51,6 +51,7 @@ int new_text(char **out);
 int new_thing(void **out);
 size_t wide_length(const wchar_t *s);
 const wchar_t *wide(void);
+wchar_t wide_next(wchar_t c);
 const char *name(void);
 int first(int, int);
 long longs(const char *format, ...);
@@ -94,6 +95,7 @@ int texts_const(const char *const *names) { return texts((char **)names); }
 int new_text(char **out) { *out = "made"; return 1; }
 int new_thing(void **out) { static int thing = 7; *out = &thing; return 1; }
 size_t wide_length(const wchar_t *s) { return s ? wcslen(s) : 999; }
+wchar_t wide_next(wchar_t c) { return c + 1; }
 const wchar_t *wide(void) { return L"w\\u00efde"; }
 const char *name(void) { return "name"; }
 int first(int a, int b) { (void)b; return a; }
@@ -212,6 +214,7 @@ TAKEN = {
     "new_thing(ctypes.byref(ctypes.c_void_p()))": 1,
     "new_thing(ctypes.byref(ctypes.POINTER(args.point)()))": 1,
     "wide_length('äbc')": 3,
+    "wide_next('ä')": "å",
     "wide_length(ctypes.create_unicode_buffer('ab'))": 2,
     "wide()": "wïde",
     "name()": b"name",
@@ -247,6 +250,8 @@ REFUSED = {
     "fill('abc', 3)": "TypeError: fill: text: expected char *, got str 'abc'",
     "sum('abc', 3)": "TypeError: sum: p: expected const unsigned char *, got str",
     "sum(5, 3)": "TypeError: sum: p: expected const unsigned char *, got int 5",
+    "wide_next('ab')": "TypeError: wide_next: c: expected wchar_t, got str 'ab'",
+    "wide_next(5)": "TypeError: wide_next: c: expected wchar_t, got int 5",
     "total('abc', 3)": "TypeError: total: p: expected const void *, got str 'abc'",
     "clear(b'abc', 3)": "TypeError: clear: p: expected void *, a writable buffer",
     "clear('abc', 3)": "TypeError: clear: p: expected void *, got str",

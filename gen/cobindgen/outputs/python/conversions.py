@@ -45,6 +45,8 @@ def conversion(argument: Argument, types: Types) -> Iterator[str]:
             return
         case ir.Integer("char"):
             yield from rebound(argument, "_character", argument.spelling)
+        case ir.Integer() if is_wide(type_) and types.value(type_) == "c_wchar":
+            yield from rebound(argument, "_taken", argument.spelling, kind="c_wchar")
         case ir.Integer():
             low, high = bounds(inner)
             test = [f"not isinstance({name}, int)", f"not {low} <= {name} < {high}"]
