@@ -23,7 +23,8 @@ sys.path[:0] = [str(ROOT / "gen")]
 from cobindgen.c import ir  # noqa: E402
 from cobindgen.commands.bind import bindings  # noqa: E402
 from cobindgen.diagnostics import InputError  # noqa: E402
-from cobindgen.outputs.python.bindings import Surroundings, view  # noqa: E402
+from cobindgen.outputs.python.bindings import view  # noqa: E402
+from cobindgen.outputs.python.scope import Surroundings  # noqa: E402
 from cobindgen.pipeline import Reading, read_all  # noqa: E402
 from cobindgen.prove.verdicts import verify  # noqa: E402
 from cobindgen.read.selection import Selection  # noqa: E402

@@ -26,8 +26,9 @@ from cobindgen.diagnostics import Diagnostic
 from cobindgen.files import is_stream
 from cobindgen.outputs.c.glue import view as glue_view
 from cobindgen.outputs.places import include_name
-from cobindgen.outputs.python.bindings import BindingsView, Surroundings, view
+from cobindgen.outputs.python.bindings import BindingsView, view
 from cobindgen.outputs.python.names import Rename, as_it_is
+from cobindgen.outputs.python.scope import Surroundings
 from cobindgen.pipeline import Reading
 from cobindgen.read.selection import Selection
 from cobindgen.render import render

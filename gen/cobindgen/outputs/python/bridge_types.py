@@ -10,7 +10,7 @@ from cobindgen.c import ir
 from cobindgen.c.constants import bare
 from cobindgen.c.spelling import spell
 from cobindgen.outputs.python import stub
-from cobindgen.outputs.python.bindings import Builder, Surroundings
+from cobindgen.outputs.python.scope import Scope, Surroundings
 from cobindgen.outputs.python.source import bracketed, literal
 from cobindgen.outputs.python.types import NoCtype, is_const
 from cobindgen.qemu.plan import Job
@@ -26,7 +26,7 @@ class Conversions:
     annotations need from the bindings."""
 
     def __init__(self, header: ir.Header, runtime: Runtime, threads: bool) -> None:
-        self.types = Builder(header, "", Surroundings(), PREFIX).types
+        self.types = Scope(header, Surroundings(), PREFIX).types
         # The same without the prefix: annotations name imported classes.
         self.shown = replace(self.types, prefix="")
         self.runtime = runtime

@@ -143,6 +143,14 @@ def kinds_table(
     return tuple(f'"{name}": {python_kind(t)}' for name, t in sorted(found.items()))
 
 
+def literal_kinds(target: ir.Target) -> str:
+    """What an unsuffixed constant may be: int, long, unsigned long and further."""
+    long = 8 * target.long_size
+    kinds = [(3, 32, True), (4, long, True), (4, long, False)]
+    kinds += [(5, 64, True), (5, 64, False)] if long < 64 else []
+    return str(tuple(kinds))
+
+
 def python_kind(type_: ir.Type) -> str:
     """(rank, bits, signed) of an integer type, (bytes,) of a floating one."""
     if isinstance(type_, ir.Integer):

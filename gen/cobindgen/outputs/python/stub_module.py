@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from cobindgen.c import ir
 from cobindgen.outputs.python import stub
 from cobindgen.outputs.python.functions import FunctionView, VariableView
+from cobindgen.outputs.python.head import import_statement
 from cobindgen.outputs.python.member_macros import path_views
 from cobindgen.outputs.python.module_names import ModuleNames, bare_reference
 from cobindgen.outputs.python.plans import Plan
@@ -191,11 +192,3 @@ def outside(annotation: str, hidden: frozenset[str]) -> str:
         return annotation
     names = "|".join(sorted(hidden))
     return re.sub(rf"(?<![\w.])({names})\b", r"builtins.\1", annotation)
-
-
-def import_statement(module: str) -> str:
-    """The import of a module that has some of the types."""
-    package, dot, name = module.rpartition(".")
-    if not dot:
-        return f"import {name} as _{name}"
-    return f"from {package or '.'} import {name} as _{name}"

@@ -1,6 +1,5 @@
 """C types -> the ctypes expressions that stand for them in a generated module."""
 
-import re
 from dataclasses import dataclass, field
 from struct import calcsize
 from sys import byteorder
@@ -340,14 +339,3 @@ def is_const(type_: ir.Type) -> bool:
     while isinstance(type_, ir.TypedefRef):
         type_ = type_.type
     return isinstance(type_, ir.Qualified) and "const" in type_.quals
-
-
-class Mentions:
-    """Which of some names pieces of code use."""
-
-    def __init__(self, names: frozenset[str]) -> None:
-        self._pattern = re.compile(rf"(?<![\w\".])(?:{'|'.join(sorted(names))})\b")
-        self.found: set[str] = set()
-
-    def note(self, code: str) -> None:
-        self.found.update(self._pattern.findall(code))

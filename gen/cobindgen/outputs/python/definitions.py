@@ -1,0 +1,206 @@
+"""Records, callbacks and other names of types -> TypeView, in Python's order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from cobindgen.c import ir
+from cobindgen.c.spelling import spell
+from cobindgen.outputs.places import place
+from cobindgen.outputs.python import stub
+from cobindgen.outputs.python.module_names import bare_reference
+from cobindgen.outputs.python.names import reference
+from cobindgen.outputs.python.order import Definition, Form, ordered
+from cobindgen.outputs.python.plans import Plan
+from cobindgen.outputs.python.records import RecordView, record_view
+from cobindgen.outputs.python.scope import Scope
+from cobindgen.outputs.python.typedefs import (
+    AliasView,
+    CallbackView,
+    pointed_function,
+    returns_record,
+)
+from cobindgen.outputs.python.types import NoCtype
+
+
+@dataclass(frozen=True, slots=True)
+class TypeView:
+    """A step of defining types. `gap` has the empty lines before it.
+
+    One of: the class of a record, alone or with its `_fields_`; these alone; a
+    callback's class; another name. `private`: gives a class a name that class bodies
+    can use.
+    """
+
+    gap: str
+    private: str | None = None
+    record: RecordView | None = None
+    fields: RecordView | None = None
+    later: RecordView | None = None
+    callback: CallbackView | None = None
+    alias: AliasView | None = None
+
+
+def type_views(scope: Scope) -> Iterator[TypeView]:
+    """Records, callbacks and aliases, each behind what it is made of."""
+    gap, after_class = "\n", False
+    for definition, form in ordered(definitions(scope)):
+        match definition.what:
+            case RecordView() as record:
+                if form is Form.FIELDS:
+                    gap = "\n\n" if after_class else "\n"
+                    yield TypeView(gap, later=record.later())
+                    after_class = False
+                    continue
+                whole = form is Form.WHOLE and not record.opaque
+                inline = record if whole and not record.has_private_splits else None
+                private = private_name(record.name)
+                yield TypeView("\n\n", private, record=record, fields=inline)
+                if form is Form.WHOLE and record.has_private_splits:
+                    yield TypeView("\n\n", later=record.later())
+                after_class = True
+            case CallbackView() as callback:
+                private = private_name(callback.name)
+                yield TypeView("\n\n", private, callback=callback)
+                after_class = True
+            case AliasView() as alias:
+                yield TypeView("\n\n" if after_class else "", alias=alias)
+                after_class = False
+            case other:
+                assert_never(other)
+
+
+def definitions(
+    scope: Scope,
+) -> Iterator[Definition[RecordView | CallbackView | AliasView]]:
+    """What there is to define, in the order of the source."""
+    callbacks = {callback.name: callback for callback in scope.callbacks}
+    for key, theirs in scope.names.imported.items():
+        name = scope.names.classes[key]
+        yield Definition(name, (), False, False, AliasView(name, theirs, theirs))
+    entries: list[ir.Record | ir.Typedef] = [
+        *(r for r in scope.header.records if r.key not in scope.names.imported),
+        *scope.header.typedefs,
+    ]
+    for entry in by_place(entries):
+        if isinstance(entry, ir.Record):
+            plan = scope.plans.get(entry.key)
+            record = record_of(scope, entry, plan)
+            yield Definition(
+                reference(record.name),
+                record.codes,
+                plan is not None,
+                False,
+                record,
+            )
+            continue
+        callback = callbacks.pop(scope.names[entry.name], None)
+        if callback is not None:
+            yield of_callback(callback)
+            continue
+        for alias in aliases_of(scope, entry):
+            yield Definition(alias.name, (alias.code,), False, False, alias)
+    yield from map(of_callback, callbacks.values())
+    for renamed in scope.header.tag_aliases:
+        name = scope.names[renamed.name]
+        target = scope.names.classes.get(renamed.key)
+        taken = {*scope.names.classes.values(), *scope.names.aliases}
+        if target is None or name in taken:
+            continue
+        scope.skipped.pop(renamed.name, None)
+        alias = AliasView(name, target, target)
+        yield Definition(name, (reference(target),), False, False, alias)
+    for alias_name, name in scope.names.aliases.items():
+        python = scope.names[name]
+        alias = AliasView(scope.names[alias_name], python, python)
+        codes = (reference(python),)
+        yield Definition(alias.name, codes, False, False, alias)
+
+
+def record_of(scope: Scope, record: ir.Record, plan: Plan | None) -> RecordView:
+    """The class of a record, with the comment of its typedef if it has none."""
+    names = scope.names.field_names(record)
+    enums = {}
+    for member in record.fields:
+        inner = enum_reference(member.type)
+        if inner in scope.names.classes and member.name is not None:
+            enums[names[member.name]] = reference(scope.names.classes[inner])
+    return record_view(
+        record,
+        scope.names.classes[record.key],
+        plan,
+        doc=record.doc or scope.names.typedef_doc(record),
+        types=scope.types,
+        enums=enums,
+    )
+
+
+def aliases_of(scope: Scope, typedef: ir.Typedef) -> Iterator[AliasView]:
+    """The typedef's name, unless a class has it or ctypes can't make its type."""
+    name = scope.names[typedef.name]
+    if name in scope.names.classes.values():
+        return
+    function = pointed_function(typedef.type)
+    if function is not None and returns_record(function):
+        returned = spell(function.returns)
+        reason = f"a callback that returns {returned}, which ctypes cannot make"
+        scope.skipped[typedef.name] = f"{place(typedef.location)}: {reason}"
+        return
+    inner = bare_reference(typedef.type)
+    if inner in scope.names.classes:
+        target = scope.names.classes[inner]
+        yield AliasView(name, target, target)
+        return
+    try:
+        code = alias_code(scope, typedef.type)
+    except NoCtype as error:
+        scope.skipped[typedef.name] = f"ctypes has no type for {error}"
+        return
+    yield AliasView(name, code, stub.stub_class(scope.types, code))
+
+
+def alias_code(scope: Scope, type_: ir.Type) -> str:
+    """The ctypes expression of a typedef's type. Raises NoCtype."""
+    function = type_
+    while isinstance(function, ir.TypedefRef | ir.Qualified):
+        name = function.name if isinstance(function, ir.TypedefRef) else ""
+        if name in scope.types.typedefs:
+            return scope.types.typedefs[name]
+        function = function.type
+    match function:
+        case ir.FunctionType():
+            return scope.types.function_pointer(function, function)
+        case ir.Void():
+            return "None"
+        case _:
+            return scope.types.value(type_)
+
+
+def of_callback(
+    callback: CallbackView,
+) -> Definition[RecordView | CallbackView | AliasView]:
+    name = reference(callback.name)
+    return Definition(name, callback.codes, False, True, callback)
+
+
+def private_name(name: str) -> str | None:
+    """The statement that gives a class another name, if it needs one."""
+    other = reference(name)
+    return None if other == name else f"{other} = {name}"
+
+
+def by_place(
+    entries: list[ir.Record | ir.Typedef],
+) -> list[ir.Record | ir.Typedef]:
+    """In the order of the source: by file as the files come, then by line."""
+    files = {entry.location.file: 0 for entry in entries}
+    for number, file in enumerate(files):
+        files[file] = number
+    return sorted(entries, key=lambda e: (files[e.location.file], e.location.line))
+
+
+def enum_reference(type_: ir.Type) -> str | None:
+    """The key of the enum that a member is, or an array of."""
+    while isinstance(type_, ir.TypedefRef | ir.Qualified):
+        type_ = type_.type
+    return type_.key if isinstance(type_, ir.EnumRef) else None

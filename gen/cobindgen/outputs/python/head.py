@@ -1,0 +1,51 @@
+"""The head of a module: who made it, for which machine; its imports."""
+
+from cobindgen import __version__
+from cobindgen.c import ir
+
+
+def made_by(header: ir.Header) -> str:
+    """The sentences of the docstring that name the machines."""
+    target = header.target
+    models = {(4, 4): "ILP32", (8, 8): "LP64", (8, 4): "LLP64"}
+    sizes = target.pointer_size, target.long_size
+    order = "big" if target.big_endian else "little"
+    model = models.get(sizes, f"{sizes[0]}-byte pointers, {sizes[1]}-byte long")
+    targets = (target, *header.further_targets)
+    machines = " and ".join(dict.fromkeys(t.name.partition("-")[0] for t in targets))
+    return (
+        f"Made by cobindgen {__version__} for {machines}, {model}, {order}-endian. "
+        "Edit the\nheader, not this file."
+    )
+
+
+def abi_check(target: ir.Target) -> str:
+    """The statement that has the import fail on another kind of machine."""
+    order = "big" if target.big_endian else "little"
+    sizes = f"pointer={target.pointer_size}, long={target.long_size}"
+    return f'_check_abi(__name__, {sizes}, order="{order}")'
+
+
+def import_lines(module: str, names: list[str]) -> list[str]:
+    """`from module import …`, one name a line where they are many."""
+    if not names:
+        return []
+    line = f"from {module} import {', '.join(names)}"
+    if len(line) <= 88:
+        return [line]
+    return [f"from {module} import (", *(f"    {name}," for name in names), ")"]
+
+
+def import_order(name: str) -> tuple[int, str]:
+    """As import sorters have it: CONSTANTS, Classes, functions."""
+    rank = 0 if name.isupper() else 1 if name[0].isupper() else 2
+    return rank, name
+
+
+def import_statement(module: str) -> str:
+    """`name`, `package.name`, or `.name` beside the generated module, by a name that
+    no header has."""
+    package, dot, name = module.rpartition(".")
+    if not dot:
+        return f"import {name} as _{name}"
+    return f"from {package or '.'} import {name} as _{name}"
