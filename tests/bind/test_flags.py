@@ -65,7 +65,9 @@ def test_refused(flags: str, place: Path, capsys: Capture) -> None:
 
 @pytest.mark.parametrize("flag", ["-I", "-include", "-isystem"])
 def test_an_empty_argument_is_refused(flag: str, place: Path, capsys: Capture) -> None:
-    assert run(["bind", "a.h", "-o", "a.py", flag, "", "-DX"]) == 1
+    assert run(["bind", "a.h", "-o", "a.py", flag, "", "-DX"]) == 2
+    assert capsys.readouterr().err.endswith(" must not be empty\n")
+    assert run(["bind", "a.h", "-o", "a.py", "--", flag, "", "-DX"]) == 1
     message = f"cobindgen: error: {flag} needs an argument\n"
     assert capsys.readouterr().err == message
 
