@@ -920,6 +920,8 @@ async def main():
         finally:
             print("cancelled")
             await bridge.toy_open_gate_in(50)
+# A shell's background jobs are born with the signal ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 try:
     asyncio.run(main())
 except KeyboardInterrupt:
