@@ -181,7 +181,7 @@ def test_every_class_and_function_says_something(
     for name in facts["functions"]:
         # After the prototype.
         _, text, *_ = getattr(module.Library, name).__doc__.split("\n\n")
-        assert text.endswith("."), (name, text)
+        assert text.rstrip().endswith("."), (name, text)
 
 
 def test_verify_proves_it(capsys: pytest.CaptureFixture[str]) -> None:
