@@ -16,7 +16,7 @@ from cobindgen.commands.dispatch import COMMANDS, maker_of, parser_of
 from cobindgen.commands.jobs import keys_of
 from cobindgen.outputs.model import view
 from cobindgen.pipeline import read
-from cobindgen.read.selection import Selection
+from cobindgen.reader.selection import Selection
 from cobindgen.toolchain.options import Options
 
 REFERENCE = Path(__file__).parent / "reference"

@@ -23,12 +23,12 @@ from cobindgen.prove.denied import summary, without
 from cobindgen.prove.targets import proven_for
 from cobindgen.prove.verdicts import verify
 from cobindgen.qemu.join import join_markers
-from cobindgen.read.comments import Comments
-from cobindgen.read.index import index
-from cobindgen.read.parts import beside, matching
-from cobindgen.read.preprocess import preprocess
-from cobindgen.read.selection import Selection
-from cobindgen.read.unit import Unit
+from cobindgen.reader.comments import Comments
+from cobindgen.reader.index import index
+from cobindgen.reader.parts import beside, matching
+from cobindgen.reader.preprocess import preprocess
+from cobindgen.reader.selection import Selection
+from cobindgen.reader.unit import Unit
 from cobindgen.toolchain.options import Options
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from cobindgen.c import ir
 from cobindgen.outputs.python.by_value import NeedsGlue, scalars, stand_in
 from cobindgen.pipeline import read
-from cobindgen.read.selection import Selection
+from cobindgen.reader.selection import Selection
 from cobindgen.toolchain.options import Options
 from headers import records
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cobindgen.read.declared import typedef_names
+from cobindgen.reader.declared import typedef_names
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from cobindgen.outputs.python import bridge
 from cobindgen.pipeline import read_all
 from cobindgen.qemu.plan import plan
 from cobindgen.qemu.runtimes import RUNTIMES
-from cobindgen.read.selection import Selection
+from cobindgen.reader.selection import Selection
 from cobindgen.toolchain.options import Options
 
 ROOT = Path(__file__).parents[2]

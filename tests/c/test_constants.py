@@ -15,7 +15,7 @@ from cobindgen.c.spelling import spell
 from cobindgen.c.target import abi_of
 from cobindgen.commands.cli import run
 from cobindgen.pipeline import read
-from cobindgen.read.selection import Selection
+from cobindgen.reader.selection import Selection
 from cobindgen.toolchain.options import Options
 
 pytestmark = pytest.mark.skipif(shutil.which("gcc") is None, reason="no gcc")

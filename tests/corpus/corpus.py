@@ -27,7 +27,7 @@ from cobindgen.outputs.python.bindings import view  # noqa: E402
 from cobindgen.outputs.python.scope import Surroundings  # noqa: E402
 from cobindgen.pipeline import Reading, read_all  # noqa: E402
 from cobindgen.prove.verdicts import verify  # noqa: E402
-from cobindgen.read.selection import Selection  # noqa: E402
+from cobindgen.reader.selection import Selection  # noqa: E402
 from cobindgen.toolchain.options import Options  # noqa: E402
 from cobindgen.toolchain.questions import Assertion, Question, ask, values  # noqa: E402
 

@@ -13,7 +13,7 @@ from cobindgen.compare.diff import diff
 from cobindgen.compare.page import view
 from cobindgen.outputs.model import view as model_of
 from cobindgen.pipeline import read
-from cobindgen.read.selection import Selection
+from cobindgen.reader.selection import Selection
 from cobindgen.toolchain.options import Options
 
 OLD = """\

@@ -9,7 +9,7 @@ import pytest
 
 from cobindgen.commands.cli import run
 from cobindgen.pipeline import read
-from cobindgen.read.selection import Selection
+from cobindgen.reader.selection import Selection
 from cobindgen.toolchain.options import Options
 
 pytestmark = pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler")

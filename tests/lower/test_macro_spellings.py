@@ -6,7 +6,7 @@ import pytest
 
 from cobindgen.c import ir
 from cobindgen.pipeline import read
-from cobindgen.read.selection import Selection
+from cobindgen.reader.selection import Selection
 from cobindgen.toolchain.options import Options
 
 CASES = {

@@ -7,7 +7,7 @@ import pytest
 from cobindgen.c import ir
 from cobindgen.commands.cli import run
 from cobindgen.pipeline import read
-from cobindgen.read.selection import Selection
+from cobindgen.reader.selection import Selection
 from cobindgen.toolchain.options import Options
 
 HEADER = """

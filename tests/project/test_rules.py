@@ -16,17 +16,17 @@ ROOMS = {
     "render": "diagnostics",
     "c": "diagnostics",
     "toolchain": "diagnostics c",
-    "read": "diagnostics c toolchain",
-    "lower": "diagnostics c toolchain read",
+    "reader": "diagnostics c toolchain",
+    "lower": "diagnostics c toolchain reader",
     "prove": "diagnostics c toolchain lower",
-    "qemu": "diagnostics c read",
+    "qemu": "diagnostics c reader",
     "outputs": "diagnostics c qemu",
-    "pipeline": "diagnostics c toolchain read lower prove qemu",
-    "compare": "diagnostics c toolchain read qemu outputs pipeline",
+    "pipeline": "diagnostics c toolchain reader lower prove qemu",
+    "compare": "diagnostics c toolchain reader qemu outputs pipeline",
     "build": "diagnostics streams compare",
     "commands": (
-        "diagnostics streams files render c toolchain read prove qemu outputs pipeline "
-        "compare build"
+        "diagnostics streams files render c toolchain reader prove qemu outputs "
+        "pipeline compare build"
     ),
     "api": "diagnostics c commands",
     "__main__": "streams commands",
@@ -37,7 +37,7 @@ LONGEST = 400
 # What the compiler reads is a temporary file; `streams` opens the null device.
 WRITERS = {"files", "streams", "toolchain.run"}
 # The embedded preprocessor is a program of its own.
-EXITS = {"__main__", "commands.cli", "read.embedded"}
+EXITS = {"__main__", "commands.cli", "reader.embedded"}
 
 SOURCES = {
     str(path.relative_to(PACKAGE).with_suffix("")).replace("/", "."): path.read_text()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cobindgen.pipeline import read
-from cobindgen.read.selection import Selection
+from cobindgen.reader.selection import Selection
 from cobindgen.toolchain.options import Options
 
 MACROS = """\

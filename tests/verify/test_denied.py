@@ -10,7 +10,7 @@ from cobindgen.c import ir
 from cobindgen.pipeline import read_all
 from cobindgen.prove.denied import without
 from cobindgen.prove.verdicts import verify
-from cobindgen.read.selection import Selection
+from cobindgen.reader.selection import Selection
 from cobindgen.toolchain.options import Options
 
 HEADER = """

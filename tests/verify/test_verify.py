@@ -13,7 +13,7 @@ from cobindgen.c import ir
 from cobindgen.diagnostics import InputError
 from cobindgen.pipeline import Reading, read_all
 from cobindgen.prove.verdicts import verify
-from cobindgen.read.selection import Selection
+from cobindgen.reader.selection import Selection
 from cobindgen.toolchain.options import Options
 
 HEADER = r"""

@@ -30,7 +30,7 @@ from cobindgen.outputs.python.bindings import BindingsView, view
 from cobindgen.outputs.python.names import Rename, as_it_is
 from cobindgen.outputs.python.scope import Surroundings
 from cobindgen.pipeline import Reading
-from cobindgen.read.selection import Selection
+from cobindgen.reader.selection import Selection
 from cobindgen.render import render
 from cobindgen.toolchain.options import Options
 

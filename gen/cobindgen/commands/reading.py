@@ -14,7 +14,7 @@ from typing import Any
 
 from cobindgen.commands.parsing import regex
 from cobindgen.pipeline import Reading, prove, prove_for, read_all
-from cobindgen.read.selection import Selection
+from cobindgen.reader.selection import Selection
 from cobindgen.toolchain.exported import exported_only
 from cobindgen.toolchain.flags import usable
 from cobindgen.toolchain.options import Options

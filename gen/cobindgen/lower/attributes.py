@@ -15,7 +15,7 @@ from cobindgen.c.target import FLOAT_MODES, MODES, Abi
 from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.expressions import integer
 from cobindgen.lower.scope import Scope
-from cobindgen.read.parse import Unreadable
+from cobindgen.reader.parse import Unreadable
 
 # Calling conventions other than the platform's; ctypes can't tell them apart.
 CONVENTIONS = frozenset("ms_abi sysv_abi fastcall thiscall regparm vectorcall".split())

@@ -3,8 +3,8 @@
 import re
 
 from cobindgen.diagnostics import Location
-from cobindgen.read.parts import PRIVATE
-from cobindgen.read.selection import Selection
+from cobindgen.reader.parts import PRIVATE
+from cobindgen.reader.selection import Selection
 
 # Names that are the implementation's (C11 7.1.3).
 RESERVED = re.compile(r"_[_A-Z]")

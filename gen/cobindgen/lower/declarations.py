@@ -21,9 +21,9 @@ from cobindgen.lower.trees import definitions
 from cobindgen.lower.typedefs import lower_typedef
 from cobindgen.lower.types import complete_record, declare_opaque, lower_type
 from cobindgen.lower.variables import lower_constant, lower_object_type, lower_variable
-from cobindgen.read.declared import defined_names, typedef_names
-from cobindgen.read.index import Chunk
-from cobindgen.read.parse import Unreadable
+from cobindgen.reader.declared import defined_names, typedef_names
+from cobindgen.reader.index import Chunk
+from cobindgen.reader.parse import Unreadable
 
 Declared: TypeAlias = ir.Typedef | ir.Function | ir.Variable
 

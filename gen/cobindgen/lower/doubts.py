@@ -9,7 +9,7 @@ from cobindgen.diagnostics import Diagnostic, InputError, source_line
 from cobindgen.lower.macros import macro_of
 from cobindgen.lower.scope import Doc
 from cobindgen.lower.unit import Lowered
-from cobindgen.read.unit import Unit
+from cobindgen.reader.unit import Unit
 from cobindgen.toolchain.options import Options
 from cobindgen.toolchain.questions import rejects, values
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from cobindgen.c import ir
 from cobindgen.diagnostics import Location
-from cobindgen.read.index import MacroDefinition
+from cobindgen.reader.index import MacroDefinition
 
 
 @dataclass(slots=True)

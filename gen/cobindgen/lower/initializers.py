@@ -17,7 +17,7 @@ from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.expressions import evaluate, integer
 from cobindgen.lower.measures import measure, member
 from cobindgen.lower.scope import Scope
-from cobindgen.read.index import MacroDefinition
+from cobindgen.reader.index import MacroDefinition
 
 Path: TypeAlias = tuple[str | int, ...]
 Values: TypeAlias = Iterator[tuple[Path, ir.Constant | ir.Text]]

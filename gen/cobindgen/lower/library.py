@@ -13,8 +13,8 @@ from cobindgen.lower.expressions import BINARY, UNARY, lower_expression
 from cobindgen.lower.found import Found
 from cobindgen.lower.macros import read
 from cobindgen.lower.scope import Scope
-from cobindgen.read.expansions import ARGUMENT
-from cobindgen.read.index import MacroDefinition
+from cobindgen.reader.expansions import ARGUMENT
+from cobindgen.reader.index import MacroDefinition
 
 # Operators that take addresses as well as numbers.
 OF_ANY = frozenset("== != < > <= >= && || ,".split())

@@ -19,8 +19,8 @@ from cobindgen.lower.library import lower_library_macro, use
 from cobindgen.lower.macros import lower_macro, readable
 from cobindgen.lower.paths import lower_path
 from cobindgen.lower.scope import Scope
-from cobindgen.read.index import MacroDefinition
-from cobindgen.read.parse import Unreadable
+from cobindgen.reader.index import MacroDefinition
+from cobindgen.reader.parse import Unreadable
 
 Named = TypeVar("Named", ir.Function, ir.Variable)
 

@@ -15,9 +15,9 @@ from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.expressions import lower_expression
 from cobindgen.lower.scope import Scope
 from cobindgen.lower.spellings import literal_in
-from cobindgen.read.expansions import ARGUMENT
-from cobindgen.read.index import MacroDefinition
-from cobindgen.read.parse import Unreadable
+from cobindgen.reader.expansions import ARGUMENT
+from cobindgen.reader.index import MacroDefinition
+from cobindgen.reader.parse import Unreadable
 
 # Most macros are one literal, perhaps negative or in parentheses: no parser needed.
 PLAIN_INTEGER = re.compile(r"\(?\s*(-?)\s*(\d[\w']*)\s*\)?$")

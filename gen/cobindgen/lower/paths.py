@@ -7,7 +7,7 @@ from cobindgen.c.constants import NotConstant, bare
 from cobindgen.c.literals import integer_literal
 from cobindgen.lower.measures import member
 from cobindgen.lower.scope import Scope
-from cobindgen.read.index import MacroDefinition
+from cobindgen.reader.index import MacroDefinition
 
 
 def lower_path(scope: Scope, macro: MacroDefinition) -> ir.MemberMacro | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pycparser import c_ast
 
 from cobindgen.diagnostics import Location
-from cobindgen.read.index import Chunk, Index
+from cobindgen.reader.index import Chunk, Index
 
 # How many characters a declaration may begin before a tag that it mentions.
 LONGEST = 4000

@@ -28,7 +28,7 @@ from cobindgen.lower.measures import bounded, measure
 from cobindgen.lower.scope import Scope
 from cobindgen.lower.trees import definitions, shown
 from cobindgen.lower.types import declare_opaque, lower_declared, lower_type
-from cobindgen.read.parse import Unreadable
+from cobindgen.reader.parse import Unreadable
 
 
 def lower_record(

@@ -16,8 +16,8 @@ from cobindgen.diagnostics import Location
 from cobindgen.lower.errors import Unsupported, Wrong
 from cobindgen.lower.position import Position
 from cobindgen.lower.trees import Definition, Trees, definitions, key_of, shown
-from cobindgen.read.index import Chunk, Index
-from cobindgen.read.parse import Unreadable
+from cobindgen.reader.index import Chunk, Index
+from cobindgen.reader.parse import Unreadable
 
 # The comment that documents what is declared at a place.
 Doc: TypeAlias = Callable[[Location], str | None]

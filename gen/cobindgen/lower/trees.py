@@ -9,8 +9,8 @@ from pycparser import c_ast
 
 from cobindgen.c.attributes import Attribute, of_groups, of_qualifiers
 from cobindgen.diagnostics import Location
-from cobindgen.read.index import Chunk, Index
-from cobindgen.read.parse import Parser, Unreadable
+from cobindgen.reader.index import Chunk, Index
+from cobindgen.reader.parse import Parser, Unreadable
 
 Definition: TypeAlias = c_ast.Struct | c_ast.Union | c_ast.Enum
 

@@ -14,9 +14,9 @@ from cobindgen.lower.macro_names import Macros
 from cobindgen.lower.position import Position
 from cobindgen.lower.scope import Doc, Scope
 from cobindgen.lower.trees import Trees
-from cobindgen.read.index import Index, MacroDefinition
-from cobindgen.read.parse import Parser
-from cobindgen.read.selection import Selection
+from cobindgen.reader.index import Index, MacroDefinition
+from cobindgen.reader.parse import Parser
+from cobindgen.reader.selection import Selection
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from pycparser.c_lexer import CLexer, Token
 from pycparser.c_parser import ParseError
 
 from cobindgen.qemu.rawheader import RawHeader
-from cobindgen.read.gnu import ASM, ATTRIBUTE, SILENT
-from cobindgen.read.keywords import C23_WORDS, KEYWORDS
+from cobindgen.reader.gnu import ASM, ATTRIBUTE, SILENT
+from cobindgen.reader.keywords import C23_WORDS, KEYWORDS
 
 # Kinds of tokens that pycparser does not get: annotation words and [[…]].
 ANNOTATION = "ANNOTATION"

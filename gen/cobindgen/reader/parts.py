@@ -6,7 +6,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
 
 from cobindgen.diagnostics import Diagnostic
-from cobindgen.read.unit import Unit
+from cobindgen.reader.unit import Unit
 
 # A line that is neither empty nor a directive declares something.
 DECLARES = re.compile(r"^[ \t]*[^#\s]", re.M)

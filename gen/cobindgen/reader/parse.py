@@ -12,8 +12,8 @@ from pycparser.c_lexer import Token
 from pycparser.c_parser import ParseError
 
 from cobindgen.diagnostics import Location
-from cobindgen.read.gnu import GnuLexer, GnuParser
-from cobindgen.read.index import Chunk, Index
+from cobindgen.reader.gnu import GnuLexer, GnuParser
+from cobindgen.reader.index import Chunk, Index
 
 WORD = re.compile(r"[^\W\d][\w$]*")
 # pycparser's errors: `file:line:column: words`, or `file: words`.

@@ -13,15 +13,15 @@ from dataclasses import dataclass, field
 
 from cobindgen.c.tokens import CHARACTER, STRING
 from cobindgen.diagnostics import Location
-from cobindgen.read.declared import (
+from cobindgen.reader.declared import (
     TAG,
     enumerators,
     initialized_names,
     typedef_names,
     without_operands,
 )
-from cobindgen.read.pragmas import Layout, Layouts
-from cobindgen.read.unit import MARKER, Unit
+from cobindgen.reader.pragmas import Layout, Layouts
+from cobindgen.reader.unit import MARKER, Unit
 
 # What may stand between declarations, and a declaration that nothing complicates.
 BLANK = re.compile(r"(?:[ \t\n\f\v\r]+|#[^\n]*)*")

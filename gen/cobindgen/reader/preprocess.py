@@ -7,16 +7,16 @@ from collections.abc import Sequence
 
 from cobindgen.c.tokens import CHARACTER, STRING
 from cobindgen.diagnostics import Diagnostic, InputError, fail, source_line
-from cobindgen.read.cost import Definitions, too_costly
-from cobindgen.read.expansions import (
+from cobindgen.reader.cost import Definitions, too_costly
+from cobindgen.reader.expansions import (
     CLANG_QUIET,
     QUIET,
     defined_macros,
     expansions_in,
     macro_lines,
 )
-from cobindgen.read.parts import parts_of
-from cobindgen.read.unit import Unit
+from cobindgen.reader.parts import parts_of
+from cobindgen.reader.unit import Unit
 from cobindgen.toolchain.errors import OWN_LINES, reported
 from cobindgen.toolchain.options import Options
 from cobindgen.toolchain.run import Finished, LimitReached, include, run_compiler
@@ -92,7 +92,7 @@ def run_cc(text: str, options: Options) -> tuple[str, InputError | None]:
 def run_embedded(text: str, options: Options) -> tuple[str, InputError | None]:
     """The same of pcpp. It runs apart, so that the limits hold for it too."""
     forced = "".join(f"{include(name)}\n" for name in options.forced)
-    command = [sys.executable, "-m", "cobindgen.read.embedded", *options.flags]
+    command = [sys.executable, "-m", "cobindgen.reader.embedded", *options.flags]
     paths = {"PYTHONPATH": os.pathsep.join(sys.path)}
     done = run_compiler(command, f"{forced}{text}", paths, "the embedded preprocessor")
     return checked(done, "")

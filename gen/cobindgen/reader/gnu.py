@@ -16,7 +16,7 @@ from pycparser import c_ast
 from pycparser.c_lexer import CLexer, Dialect, Token
 from pycparser.c_parser import CParser, _TokenStream
 
-from cobindgen.read.keywords import C23_WORDS, KEYWORDS
+from cobindgen.reader.keywords import C23_WORDS, KEYWORDS
 
 # Blanks and one token that is read alike wherever it stands: a word, a line's end,
 # a number, or a punctuator. `L"x"` and `u'x'` are no words, and `[[` is special.

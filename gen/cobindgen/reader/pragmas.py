@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from cobindgen.read.unit import Unit
+from cobindgen.reader.unit import Unit
 
 PRAGMA = re.compile(
     r"^[ \t]*#[ \t]*pragma[ \t]+(pack|scalar_storage_order)\b[ \t]*(.*)$", re.M

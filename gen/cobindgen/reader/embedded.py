@@ -20,7 +20,7 @@ from pcpp import OutputDirective, Preprocessor
 from pcpp.preprocessor import Action
 
 from cobindgen.diagnostics import Diagnostic, Location, source_line
-from cobindgen.read.unit import MARKER
+from cobindgen.reader.unit import MARKER
 
 SEARCHED = ("-iquote", "-I", "-isystem")
 MISSING = re.compile(r"can't find the include file (.+)")
