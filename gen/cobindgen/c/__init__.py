@@ -1,4 +1,4 @@
-"""What C means: types, layout, constants, attributes, spelling.
+"""The rules of C: types, layout, constants, attributes, spelling.
 
-In: plain values. Out: the IR and the rules it obeys. Imports nothing else of ours.
+In: plain values. Out: the IR, and the rules of C for it. Imports no other room.
 """

@@ -1,4 +1,4 @@
-"""Attributes as the lexer hid them in the AST: qualifiers and `[[…]]` groups."""
+"""Attributes in the AST. read/gnu.py keeps them as qualifiers and `[[…]]` groups."""
 
 import re
 from collections.abc import Iterable
@@ -6,29 +6,36 @@ from dataclasses import dataclass
 
 from pycparser import c_ast
 
-# `name`, `name (arguments)`; arguments nest, and hold strings.
+# An attribute is `name` or `name (arguments)`. The arguments may contain parentheses
+# and strings.
 STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 WORD = re.compile(r"[^\W\d][\w$]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """`name` without the underscores around it; `arguments` as text, "" for none."""
+    """An attribute: `name` without the underscores around it, and `arguments` as text.
+
+    `arguments` is "" if there are none.
+    """
 
     name: str
     arguments: str = ""
 
 
 def plain_qualifiers(quals: Iterable[str]) -> tuple[str, ...]:
-    """C's own qualifiers among `quals`, in one order, each once."""
+    """Return C's own qualifiers among `quals`, in a fixed order and without repeats."""
     present = set(quals)
     order = ("const", "volatile", "restrict", "_Atomic")
     return tuple(qual for qual in order if qual in present)
 
 
 def of_qualifiers(quals: Iterable[str], kind: str = "gnu") -> list[Attribute]:
-    """The attributes that came as qualifiers: `gnu` those of the declaration,
-    `tag` those behind a record's or enum's body, `asm` the asm labels."""
+    """Return the attributes of one kind that are kept as qualifiers.
+
+    `gnu`: the attributes of the declaration. `tag`: those after the body of a record or
+    enum. `asm`: the asm labels.
+    """
     found: list[Attribute] = []
     for qual in quals:
         if qual.startswith(f"{kind}("):
@@ -37,7 +44,7 @@ def of_qualifiers(quals: Iterable[str], kind: str = "gnu") -> list[Attribute]:
 
 
 def of_groups(groups: Iterable[c_ast.AttributeSpecifier]) -> list[Attribute]:
-    """The attributes in `[[…]]` groups: C23's own, and the lexer's."""
+    """Return the attributes in `[[…]]` groups: C23's, and those that the lexer adds."""
     found: list[Attribute] = []
     for group in groups:
         for attribute in group.attributes:
@@ -50,7 +57,7 @@ def of_groups(groups: Iterable[c_ast.AttributeSpecifier]) -> list[Attribute]:
 
 
 def split(text: str, kind: str) -> list[Attribute]:
-    """`packed , aligned ( 4 )` -> its attributes."""
+    """Return the attributes in a list such as `packed , aligned ( 4 )`."""
     if kind == "asm":
         return [Attribute("asm", text)]
     found: list[Attribute] = []
@@ -67,7 +74,7 @@ def split(text: str, kind: str) -> list[Attribute]:
 
 
 def closing(text: str, opened: int) -> int:
-    """The offset behind the parenthesis that closes the one at `opened`."""
+    """Return the offset after the parenthesis that closes the one at `opened`."""
     depth, at = 0, opened
     while at < len(text):
         if string := STRING.match(text, at):
@@ -81,14 +88,14 @@ def closing(text: str, opened: int) -> int:
 
 
 def bare(name: str) -> str:
-    """`__packed__` and `packed` are one (GCC manual, "Attribute Syntax")."""
+    """Return `packed` for `__packed__` (GCC manual, "Attribute Syntax")."""
     if name.startswith("__") and name.endswith("__") and len(name) > 4:
         return name[2:-2]
     return name
 
 
 def symbol_of(attributes: Iterable[Attribute]) -> str | None:
-    """The name an asm label gives to the linker."""
+    """Return the linker's name that an asm label sets, None without a label."""
     for attribute in attributes:
         if attribute.name == "asm":
             return "".join(s[1:-1] for s in STRING.findall(attribute.arguments)) or None

@@ -1,11 +1,14 @@
-"""Compatible types (C11 6.2.7): do two declarations of one name agree?"""
+"""Compatible types (C11 6.2.7): whether two declarations of one name agree."""
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
 
 
 def agree(one: ir.Type, other: ir.Type) -> bool:
-    """Are the types compatible? Enough to tell what no compiler takes."""
+    """Return whether the types are compatible.
+
+    This is less strict than the standard: it finds what every compiler rejects.
+    """
     match bare(one), bare(other):
         case ir.FunctionType() as f, ir.FunctionType() as g:
             if not (f.prototyped and g.prototyped):

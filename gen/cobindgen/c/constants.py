@@ -1,6 +1,6 @@
 """Constant expressions with C's types: promotions, conversions, wrap-around.
 
-`fold` works out an expression (C11 6.6) the way the target would; literals.py reads
+`fold` evaluates an expression (C11 6.6) with the target's types. literals.py reads
 literals.
 """
 
@@ -17,15 +17,18 @@ Number = ir.Constant
 
 
 class NotConstant(Exception):
-    """No constant expression, or none that can be worked out here; says why."""
+    """The expression is not constant, or cannot be evaluated here.
+
+    The message says why.
+    """
 
 
 class AskCompiler(NotConstant):
-    """Not worked out here, but the compiler may know."""
+    """The expression cannot be evaluated here, but the compiler may know its value."""
 
 
 def round_float(value: float, type_: ir.Floating) -> float:
-    """`value` as the type keeps it."""
+    """Return `value` rounded to the precision of the type."""
     formats = {2: "e", 4: "f"}
     if type_.size not in formats or type_.name == "__bf16":
         return value
@@ -42,7 +45,7 @@ def round_float(value: float, type_: ir.Floating) -> float:
 
 
 def bare(type_: ir.Type) -> ir.Type:
-    """The type behind typedefs, qualifiers and enums."""
+    """Return the type without typedefs and qualifiers; an enum becomes its integer."""
     while True:
         match type_:
             case ir.TypedefRef() | ir.Qualified():
@@ -58,7 +61,7 @@ def fits(value: int, type_: ir.Integer) -> bool:
 
 
 def wrap(value: int, type_: ir.Integer) -> int:
-    """`value` modulo 2**N (6.3.1.3; for signed types as GCC defines it)."""
+    """Return `value` modulo 2**N (6.3.1.3; signed types wrap, as GCC defines it)."""
     if type_.name == "_Bool":
         return int(value != 0)
     bits = 8 * type_.size
@@ -67,7 +70,7 @@ def wrap(value: int, type_: ir.Integer) -> int:
 
 
 def promote(type_: ir.Integer, abi: Abi) -> ir.Integer:
-    """The integer promotions (6.3.1.1p2)."""
+    """Return the promoted type (integer promotions, 6.3.1.1p2)."""
     integer = abi.integers["int"]
     if RANKS[type_.name] >= RANKS["int"]:
         return type_
@@ -80,7 +83,7 @@ Arithmetic = ir.Integer | ir.Floating
 
 
 def common(left: Arithmetic, right: Arithmetic, abi: Abi) -> Arithmetic:
-    """The usual arithmetic conversions (6.3.1.8)."""
+    """Return the common type (usual arithmetic conversions, 6.3.1.8)."""
     if isinstance(left, ir.Floating) or isinstance(right, ir.Floating):
         floats = [t for t in (left, right) if isinstance(t, ir.Floating)]
         order = list(abi.floats)
@@ -97,17 +100,24 @@ def common(left: Arithmetic, right: Arithmetic, abi: Abi) -> Arithmetic:
 
 
 def convert(number: Number, type_: ir.Type) -> Number:
-    """`number` as `type_` has it (6.3.1)."""
+    """Convert `number` to `type_` (6.3.1).
+
+    Raises NotConstant if C leaves it undefined.
+    """
     target = bare(type_)
     value = number.value
     match target:
         case ir.Integer():
             if isinstance(value, float):
                 if not math.isfinite(value):
-                    raise NotConstant("an infinity or NaN as an integer is undefined")
+                    raise NotConstant(
+                        "conversion of an infinity or NaN to an integer is undefined"
+                    )
                 whole = int(value != 0) if target.name == "_Bool" else math.trunc(value)
                 if not fits(whole, target):
-                    raise NotConstant(f"{value} as {target.name} is undefined")
+                    raise NotConstant(
+                        f"conversion of {value} to {target.name} is undefined"
+                    )
                 return Number(whole, type_)
             return Number(wrap(value, target), type_)
         case ir.Floating():
@@ -116,19 +126,19 @@ def convert(number: Number, type_: ir.Type) -> Number:
             except OverflowError:
                 raise NotConstant("too large for a float") from None
             if target.size > 8 and Fraction(value) != Fraction(converted):
-                raise AskCompiler(f"no Python float holds this {target.name}")
+                raise AskCompiler(f"a Python float cannot hold this {target.name}")
             return Number(round_float(converted, target), type_)
         case ir.Pointer(size=size) if isinstance(value, int):
             # An address that is a constant: (void *)0, (handler)-1.
             return Number(value & ((1 << 8 * size) - 1), type_)
         case _:
-            raise NotConstant("is no arithmetic constant")
+            raise NotConstant("is not an arithmetic constant")
 
 
 def arithmetic(number: Number) -> Arithmetic:
     type_ = bare(number.type)
     if not isinstance(type_, ir.Integer | ir.Floating):
-        raise NotConstant("is no arithmetic constant")
+        raise NotConstant("is not an arithmetic constant")
     return type_
 
 
@@ -140,7 +150,8 @@ COMPARISONS: dict[str, Callable[[int | float, int | float], bool]] = {
     "==": operator.eq,
     "!=": operator.ne,
 }
-# A shift or product of untrusted numbers is bounded by the type's width.
+# The numbers may come from a hostile header. The operands are within the type's width,
+# so no result is large.
 INTEGER_OPERATIONS: dict[str, Callable[[int, int], int]] = {
     "+": operator.add,
     "-": operator.sub,
@@ -157,9 +168,9 @@ FLOAT_OPERATIONS: dict[str, Callable[[float, float], float]] = {
 
 
 def fold(expression: ir.Expression, abi: Abi) -> Number:
-    """The value and type of `expression`.
+    """Return the value and type of `expression`.
 
-    Raises NotConstant where it has none, or C leaves it undefined.
+    Raises NotConstant if it is not a constant expression, or if C leaves it undefined.
     """
     match expression:
         case ir.Constant():
@@ -173,8 +184,8 @@ def fold(expression: ir.Expression, abi: Abi) -> Number:
         case ir.Binary(op="&&" | "||"):
             return _logical(expression, abi)
         case ir.Binary(op=","):
-            # Nor does the compiler prove what comes of it (6.6p3).
-            raise NotConstant("has a comma, which no constant expression may have")
+            # The compiler does not accept it in an assertion either (6.6p3).
+            raise NotConstant("has a comma, which a constant expression must not have")
         case ir.Binary():
             left, right = fold(expression.left, abi), fold(expression.right, abi)
             return _binary(expression.op, left, right, abi)
@@ -199,7 +210,7 @@ def _unary(op: str, number: Number, abi: Abi) -> Number:
 
 
 def _checked(value: int, type_: ir.Integer) -> Number:
-    """Unsigned arithmetic wraps; signed overflow is undefined (6.5p5)."""
+    """Return `value`: unsigned types wrap, signed overflow is undefined (6.5p5)."""
     if type_.signed and not fits(value, type_):
         raise NotConstant(f"overflows {type_.name}")
     return Number(wrap(value, type_), type_)
@@ -238,7 +249,7 @@ def _binary(op: str, left: Number, right: Number, abi: Abi) -> Number:
     if op in ("/", "%"):
         if b == 0:
             raise NotConstant("divides by zero")
-        # C truncates toward zero (6.5.5p6), Python's // rounds down.
+        # C truncates toward zero (6.5.5p6); Python's // rounds down.
         quotient = abs(a) // abs(b) * (1 if (a < 0) == (b < 0) else -1)
         return _checked(quotient if op == "/" else a - quotient * b, type_)
     return _checked(INTEGER_OPERATIONS[op](a, b), type_)
@@ -260,7 +271,7 @@ def _float_binary(op: str, a: float, b: float, type_: ir.Floating) -> Number:
 
 
 def _shift(op: str, left: Number, right: Number, abi: Abi) -> Number:
-    """The type is the promoted left operand's (6.5.7p3)."""
+    """Return the shifted value, in the type of the promoted left operand (6.5.7p3)."""
     left_type, right_type = arithmetic(left), arithmetic(right)
     if isinstance(left_type, ir.Floating) or isinstance(right_type, ir.Floating):
         raise NotConstant(f"{op} of a floating value")
@@ -268,12 +279,12 @@ def _shift(op: str, left: Number, right: Number, abi: Abi) -> Number:
     value, count = int(left.value), int(right.value)
     if not 0 <= count < 8 * type_.size:
         raise NotConstant(f"shifts by {count}")
-    # 1 << 31 is what headers write for the sign bit; GCC defines it to wrap.
+    # Headers write the sign bit as 1 << 31. GCC defines that it wraps.
     return Number(wrap(value << count if op == "<<" else value >> count, type_), type_)
 
 
 def type_of(expression: ir.Expression, abi: Abi) -> Arithmetic:
-    """The type of `expression`, which need not be evaluated."""
+    """Return the type of `expression` without evaluating it."""
     match expression:
         case (
             ir.Constant()
@@ -285,7 +296,7 @@ def type_of(expression: ir.Expression, abi: Abi) -> Arithmetic:
         ):
             type_ = bare(expression.type)
             if not isinstance(type_, ir.Integer | ir.Floating):
-                raise NotConstant("is no arithmetic constant")
+                raise NotConstant("is not an arithmetic constant")
             return type_
         case ir.Argument():
             raise NotConstant("depends on an argument")

@@ -7,14 +7,14 @@ from cobindgen.c.types import Type
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """A use of the macro's parameter."""
+    """A use of a parameter of the macro."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """A value of arithmetic type, or an address that is a constant."""
+    """A constant of arithmetic type, or a constant address."""
 
     value: int | float
     type: Type
@@ -22,7 +22,7 @@ class Constant:
 
 @dataclass(frozen=True, slots=True)
 class Unary:
-    """`op operand`: + - ~ !"""
+    """`op operand`, with one of + - ~ !."""
 
     op: str
     operand: "Expression"
@@ -56,7 +56,10 @@ class Cast:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call of a function that the headers declare; `type` is the result's."""
+    """A call of a function that the headers declare.
+
+    `type` is the type of the result.
+    """
 
     function: str
     args: tuple["Expression", ...]
@@ -65,7 +68,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Object:
-    """The value of a library's object."""
+    """The value of an object (variable) of the library."""
 
     name: str
     type: Type
@@ -73,7 +76,10 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """The address of a library's object or function; `type` is the pointer's."""
+    """The address of an object or function of the library.
+
+    `type` is the pointer's type.
+    """
 
     name: str
     type: Type
@@ -81,13 +87,13 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A string literal, without its terminating zero; `type` is the array's."""
+    """A string literal without its terminating zero. `type` is the array's type."""
 
     value: bytes | str
     type: Type
 
 
-# The last four stand in a LibraryMacro only.
+# Only a LibraryMacro contains the last four.
 Expression = (
     Argument
     | Constant

@@ -1,10 +1,9 @@
 """The IR: what a set of headers declares, as plain frozen data.
 
-Here are the declarations; types.py and expressions.py have what they are made of.
-
-Sizes, alignments and offsets are in bytes, bit positions and widths in bits.
-A size of None means an incomplete type (C11 6.2.5p22). It knows no output and
-no parser; `lower` makes it, `outputs` read it.
+This module has the declarations. types.py and expressions.py have the types and
+expressions that they consist of. Sizes, alignments and offsets are in bytes, bit
+positions and widths in bits. A size of None means an incomplete type (C11 6.2.5p22).
+The IR depends on no parser and no output: `lower` makes it, `outputs` read it.
 """
 
 from dataclasses import dataclass
@@ -90,8 +89,10 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Enumerator:
-    """An enumeration constant; `spelling` and `text` as in Macro, if it has a value
-    of its own."""
+    """An enumeration constant.
+
+    `spelling` and `text` are as in Macro. They are None if the header gives no value.
+    """
 
     name: str
     value: int
@@ -103,9 +104,10 @@ class Enumerator:
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """`name` is the tag, else the typedef name of an untagged enum, else None.
+    """An enumerated type.
 
-    `flags`: the values are bits to be or-ed (what IntFlag is for).
+    `name` is the tag; for an enum without a tag its typedef name, or None.
+    `flags`: the values are bits that programs combine with `|`, as in an IntFlag.
     """
 
     key: str
@@ -120,11 +122,12 @@ class Enum:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A member. `name` None is an anonymous struct or union (6.7.2.1p13).
+    """A member. `name` is None for an anonymous struct or union (6.7.2.1p13).
 
-    A bit-field's `offset` is the byte that holds its first bit, `bit_offset`
-    the bit's place in it: from the least significant on little-endian targets,
-    from the most significant on big-endian ones. `size` is that of the type.
+    `size` is the size of the type. For a bit-field, `offset` is the byte that contains
+    its first bit, and `bit_offset` is the position of that bit in the byte. Bits count
+    from the least significant one on little-endian targets, and from the most
+    significant one on big-endian targets.
     """
 
     name: str | None
@@ -139,9 +142,9 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A struct or union; `size` None is opaque. `name` as in Enum.
+    """A struct or union. `size` is None if it is opaque. `name` is as in Enum.
 
-    `parent` is the key of the record that the definition stands in, if any.
+    `parent` is the key of the record that contains the definition, if there is one.
     """
 
     key: str
@@ -155,7 +158,7 @@ class Record:
     fields: tuple[Field, ...] = ()
     parent: str | None = None
     doc: str | None = None
-    # First named in a parameter list: another type in each (6.2.1p4).
+    # First named in a parameter list. Each such list declares another type (6.2.1p4).
     scoped: bool = False
 
 
@@ -163,7 +166,7 @@ class Record:
 class Typedef:
     """A typedef name that the headers declare.
 
-    `macro`: an object-like macro that is another typedef's name.
+    `macro`: `name` is an object-like macro that expands to the name of another typedef.
     """
 
     name: str
@@ -175,12 +178,14 @@ class Typedef:
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """`symbol` is the linker's name where an asm label gives another than `name`.
+    """A function.
 
-    `inline`: a static inline, which no library exports. `inline_definition`: a C99
-    inline (6.7.4p7), which a library exports only where one of its files says so.
-    `macro`: `name` is a macro that is another function's name. `annotations`: macros
-    without an expansion that say what a caller must hold to, such as QEMU's
+    `symbol`: the linker's name, if an asm label sets another name than `name`.
+    `inline`: a static inline function, which no library exports.
+    `inline_definition`: a C99 inline definition (6.7.4p7), which a library exports only
+    if one of its files asks for it.
+    `macro`: `name` is a macro that expands to the name of another function.
+    `annotations`: empty macros that state a rule for callers, such as QEMU's
     `coroutine_fn` and `GRAPH_RDLOCK`.
     """
 
@@ -198,7 +203,7 @@ class Function:
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """An exported object (`extern`). `symbol` and `macro` as in Function."""
+    """An exported object (`extern`). `symbol` and `macro` are as in Function."""
 
     name: str
     location: Location
@@ -212,10 +217,11 @@ class Variable:
 class Macro:
     """An object-like macro that is a constant expression, with C's value and type.
 
-    `object`: a `static const` object, which C takes for no constant expression.
-    `spelling`: the number or character that the #define writes (`0x20L`, `-1`,
-    `'a'`), if it writes nothing else but parentheses. `text`: all that it writes,
-    no macro in it expanded (`(1 << FLAG_BITS)`).
+    `object`: it is a `static const` object, which is not a constant expression in C.
+    `spelling`: the number or character that the #define contains (`0x20L`, `-1`,
+    `'a'`), if it contains nothing else except parentheses.
+    `text`: the replacement list as written, with no macro expanded (`(1 <<
+    FLAG_BITS)`).
     """
 
     name: str
@@ -242,12 +248,12 @@ class FunctionMacro:
 
 @dataclass(frozen=True, slots=True)
 class LibraryMacro:
-    """A macro whose expression calls functions of the library, or names its objects:
-    `#define lua_pop(L, n) lua_settop(L, -(n) - 1)`, `#define COMM (&comm_world)`.
+    """A macro whose expression calls functions of the library, or names its objects.
 
-    `params` is None for an object-like macro. `text` is what the #define writes, no
-    macro in it expanded. `type`: of the expression, None where the arguments' types
-    decide it.
+    Examples: `#define lua_pop(L, n) lua_settop(L, -(n) - 1)`, `#define COMM
+    (&comm_world)`. `params` is None for an object-like macro. `text` is the replacement
+    list as written, with no macro expanded. `type` is the type of the expression, or
+    None if it depends on the types of the arguments.
     """
 
     name: str
@@ -263,8 +269,8 @@ class LibraryMacro:
 class MemberMacro:
     """A macro that is a path to a member: `#define st_mtime st_mtim.tv_sec`.
 
-    `path` has member names, and numbers for subscripts; `records` are the keys of
-    the records that have the path.
+    `path` contains member names, and numbers for subscripts. `records` are the keys of
+    the records that have such a path.
     """
 
     name: str
@@ -277,10 +283,11 @@ class MemberMacro:
 
 @dataclass(frozen=True, slots=True)
 class Initializer:
-    """A macro that initializes an object: `(struct opts){ .version = 2 }`; `{ 2, 5 }`
-    where a name or a variable of the header tells the type.
+    """A macro that initializes an object.
 
-    `values`: the members that it sets, each by its path; all others are zero.
+    It is a compound literal, `(struct opts){ .version = 2 }`, or a list, `{ 2, 5 }`, if
+    a name or a variable of the header tells the type. `values`: the members that it
+    sets, each with its path. All other members are zero.
     """
 
     name: str
@@ -293,8 +300,10 @@ class Initializer:
 
 @dataclass(frozen=True, slots=True)
 class TagAlias:
-    """A macro that renames a tag: `#define stat64 stat`, for `struct stat64`. `key` is
-    the record's or the enum's."""
+    """A macro that renames a tag: `#define stat64 stat`, for `struct stat64`.
+
+    `key` is the key of the record or enum.
+    """
 
     name: str
     location: Location
@@ -304,7 +313,7 @@ class TagAlias:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Something the headers declare that can't be bound, and why."""
+    """Something that the headers declare and that cannot be bound, with the reason."""
 
     name: str
     location: Location
@@ -313,7 +322,7 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """The ABI that the headers were read for. Sizes in bytes."""
+    """The ABI that the headers were read for. Sizes are in bytes."""
 
     pointer_size: int
     long_size: int
@@ -323,11 +332,11 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """All that a set of headers declares, each kind in the order of the source.
+    """Everything that a set of headers declares, each kind in the order of the source.
 
-    The names in `library_macros`, `member_macros`, `initializers` and `tag_aliases`
-    are in `skipped` too: an output that can show one drops that entry.
-    `further_targets`: the header was read for `target`, and is proven for these too.
+    The names in `library_macros`, `member_macros`, `initializers` and `tag_aliases` are
+    in `skipped` too. An output that can show one of them ignores its `skipped` entry.
+    `further_targets`: the headers were read for `target`, and also proven for these.
     """
 
     headers: tuple[str, ...]

@@ -1,8 +1,8 @@
-"""Where members lie: size, alignment and offsets as the compiler has them.
+"""The layout of records: sizes, alignments, and the places of members and bit-fields.
 
-The System V rules as GCC and clang apply them (System V ABI, "Aggregates and
-Unions" and "Bit-Fields"; GCC manual on `packed`, `aligned`, `#pragma pack`), and
-Microsoft's rule for bit-fields. Positions within are in bits.
+The rules are those of System V as GCC and clang apply them (System V ABI, "Aggregates
+and Unions" and "Bit-Fields"; GCC manual on `packed`, `aligned`, `#pragma pack`), and
+Microsoft's rule for bit-fields. Positions are in bits, sizes and alignments in bytes.
 """
 
 from collections.abc import Sequence
@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """What layout needs to know of a member; sizes and alignments in bytes.
+    """What the layout depends on for one member. Sizes and alignments are in bytes.
 
-    `width` is a bit-field's in bits; `aligned` an alignment asked for on the
-    member itself, 0 for none; `named` is false for unnamed bit-fields.
+    `width`: the width of a bit-field, in bits. `aligned`: the alignment that an
+    attribute of the member requests, 0 for none. `named`: false for an unnamed
+    bit-field.
     """
 
     size: int
@@ -27,8 +28,12 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The record's own: union or struct, `#pragma pack` cap in bytes (0 none),
-    alignment asked for in bytes, and the ABI's bit-field rule."""
+    """What the layout depends on for the record as a whole.
+
+    `pack`: the limit of `#pragma pack` in bytes, 0 for none. `aligned`: the alignment
+    that an attribute of the record requests, in bytes, 0 for none. `ms`: bit-fields
+    follow Microsoft's rule.
+    """
 
     union: bool = False
     packed: bool = False
@@ -41,8 +46,10 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """`positions`: each member's first bit, counted from the record's start.
-    `size` and `align` in bytes."""
+    """The layout of a record. `size` and `align` are in bytes.
+
+    `positions`: the first bit of each member, counted from the start of the record.
+    """
 
     size: int
     align: int
@@ -54,7 +61,7 @@ def round_up(value: int, to: int) -> int:
 
 
 def lay_out(members: Sequence[Member], rules: Rules) -> Layout:
-    """The layout of a struct or union with `members`."""
+    """Return the layout of a struct or union with `members`."""
     place = _place_ms if rules.ms else _place
     end, align, positions = place(members, rules)
     align = max(align, rules.aligned)
@@ -62,8 +69,11 @@ def lay_out(members: Sequence[Member], rules: Rules) -> Layout:
 
 
 def _place(members: Sequence[Member], rules: Rules) -> tuple[int, int, list[int]]:
-    """System V: a bit-field lies where the last one ended unless it would cross a
-    boundary of its declared type; its type aligns the record."""
+    """Place members by the System V rule.
+
+    A bit-field begins where the previous one ends, unless it would cross a boundary of
+    its declared type. Its type aligns the record.
+    """
     position = end = 0
     record_align = 1
     positions = []
@@ -91,18 +101,27 @@ def _place(members: Sequence[Member], rules: Rules) -> tuple[int, int, list[int]
 
 
 def _member_align(member: Member, packed: bool, pack: int) -> int:
-    """A plain member's alignment: `packed` drops the type's, but not the member's."""
+    """Return the alignment of a member that is not a bit-field.
+
+    `packed` cancels the alignment of the type, but not that of the member's attribute.
+    """
     return _capped(max(1 if packed else member.align, member.aligned), pack)
 
 
 def _capped(align: int, pack: int) -> int:
-    """`align` under `#pragma pack (pack)`; 0 stands for no pragma."""
+    """Return `align` limited by `#pragma pack (pack)`.
+
+    A `pack` of 0 means no pragma.
+    """
     return min(align, pack) if pack else align
 
 
 def _bit_field_align(member: Member, packed: bool, pack: int) -> int:
-    """What a bit-field adds to the record's alignment. One of zero width is not
-    influenced by packing (GCC manual, `-mms-bitfields`, and its layout code)."""
+    """Return the alignment that a bit-field requires of its record.
+
+    Packing does not affect a bit-field of zero width (GCC manual, `-mms-bitfields`, and
+    GCC's layout code).
+    """
     if member.width == 0:
         return max(member.align, member.aligned)
     align = 1 if packed and not pack else member.align
@@ -118,13 +137,14 @@ def _bit_field_position(
     assert member.width is not None
     if member.aligned:
         position = round_up(position, _capped(member.aligned, pack) * 8)
-    # Under packing bit-fields follow each other without a gap.
+    # In a packed record, bit-fields follow each other without a gap.
     if not packed and not pack:
         begin = position % unit
         if clang:
             crosses = begin + member.width > member.size * 8
         else:
-            # GCC counts the units; a type aligned to more than its size fills none.
+            # GCC counts alignment units. A type that is smaller than its alignment has
+            # none.
             crosses = -(-(begin + member.width) // unit) > member.size * 8 // unit
         if crosses:
             position = round_up(position, unit)
@@ -132,9 +152,12 @@ def _bit_field_position(
 
 
 def _place_ms(members: Sequence[Member], rules: Rules) -> tuple[int, int, list[int]]:
-    """Microsoft, as GCC has it for `ms_struct` and mingw: bit-fields whose types have
-    one size share units of that size. The member after such a run begins behind its
-    unit, aligned for the run's type too. A bit-field of zero width only ends a run."""
+    """Place members by Microsoft's rule, as GCC applies it for `ms_struct` and mingw.
+
+    Consecutive bit-fields whose types have the same size are a run: they share units of
+    that size. The member after a run begins after its last unit, aligned also for the
+    run's type. A bit-field of zero width only ends a run.
+    """
     position = end = left = 0
     record_align = 1
     run: Member | None = None
@@ -170,7 +193,7 @@ def _place_ms(members: Sequence[Member], rules: Rules) -> tuple[int, int, list[i
 
 
 def _ms_align(member: Member, run: Member | None, packed: bool, pack: int) -> int:
-    """What a member adds to the record's alignment under Microsoft's rule."""
+    """Return the alignment that a member requires of its record by Microsoft's rule."""
     if member.width is None:
         return _member_align(member, packed, pack)
     if packed if member.width else run is None:

@@ -30,14 +30,14 @@ STRING = re.compile(r'\s*(u8|[uUL])?"((?:[^"\\\n]|\\.)*)"')
 SIMPLE_ESCAPES = dict(zip("abfnrtve'\"?\\", "\a\b\f\n\r\t\v\x1b'\"?\\", strict=True))
 
 
-# No number of so many characters, or with an exponent of so many digits, has a value
-# that a C type holds; a program may take very long to read one.
+# A number with more characters, or with more digits in its exponent, fits no C type,
+# and Python may need very long to read it.
 LONGEST = 1000
 LONGEST_EXPONENT = 5
 
 
 def bounded(text: str) -> str:
-    """`text`. Raises NotConstant for a number that is too long to be read."""
+    """Return `text`. Raises NotConstant for a number that is too long to read."""
     if len(text) > LONGEST:
         raise NotConstant(f"has a number of {len(text)} characters")
     exponent = EXPONENT.search(text)
@@ -47,12 +47,12 @@ def bounded(text: str) -> str:
 
 
 def integer_literal(text: str, abi: Abi) -> Number:
-    """The value and type of an integer constant (6.4.4.1p5)."""
+    """Return the value and type of an integer constant (6.4.4.1p5)."""
     match = INTEGER.match(bounded(text))
     if match is None and BIT_INT.search(text):
         raise AskCompiler(f"uses the _BitInt constant {text}")
     if match is None:
-        raise NotConstant(f"no integer constant: {text}")
+        raise NotConstant(f"{text} is not a valid integer constant")
     digits, suffix = match[1].replace("'", ""), match[2].lower()
     octal = digits[0] == "0" and digits.isdecimal() and len(digits) > 1
     value = int(digits, 8 if octal else 0) if digits != "0" else 0
@@ -65,18 +65,18 @@ def integer_literal(text: str, abi: Abi) -> Number:
         unsigned = abi.integers[f"unsigned {name}"]
         if ("u" in suffix or not decimal) and fits(value, unsigned):
             return Number(value, unsigned)
-    # GCC and clang take a decimal constant past long long as __int128 or unsigned,
-    # each in its own way, with a warning.
+    # GCC and clang treat a decimal constant that exceeds long long differently: as
+    # __int128 or as unsigned, with a warning.
     raise NotConstant(f"{text} is too large for its type")
 
 
 def float_literal(text: str, abi: Abi) -> Number:
-    """The value and type of a floating constant (6.4.4.2)."""
+    """Return the value and type of a floating constant (6.4.4.2)."""
     match = FLOAT.match(bounded(text).replace("'", ""))
     assert match is not None
     suffix = (match[2] or "").lower()
     if text[:2].lower() == "0x" and "p" not in text.lower():
-        raise NotConstant(f"no floating constant: {text}")
+        raise NotConstant(f"{text} is not a valid floating constant")
     name = {"": "double", "f": "float", "l": "long double"}.get(suffix)
     if name is None:
         name = f"_Float{suffix[1:]}"
@@ -85,23 +85,26 @@ def float_literal(text: str, abi: Abi) -> Number:
     try:
         value = float.fromhex(match[1]) if hexadecimal else float(match[1])
     except OverflowError:
-        raise AskCompiler(f"no Python float holds the {name} {text}") from None
+        raise AskCompiler(f"a Python float cannot hold the {name} {text}") from None
     if type_.size <= 8:
         return Number(round_float(value, type_), type_)
     if not hexadecimal and (math.isinf(value) or Fraction(match[1]) != Fraction(value)):
-        raise AskCompiler(f"no Python float holds the {name} {text}")
+        raise AskCompiler(f"a Python float cannot hold the {name} {text}")
     return Number(value, type_)
 
 
 def character_literal(text: str, abi: Abi) -> Number:
-    """The value and type of a character constant (6.4.4.4); several characters in
-    one as GCC and clang have it, each shifting the last by eight bits."""
+    """Return the value and type of a character constant (6.4.4.4).
+
+    With several characters, each one shifts the value by eight bits, as in GCC and
+    clang.
+    """
     prefix, _, body = text.partition("'")
     body = body[:-1]
     if prefix in ("", "u8"):
         data = decode(body)
         if not data or len(data) > 4 or (prefix and len(data) > 1):
-            raise NotConstant(f"no character constant: {text}")
+            raise NotConstant(f"{text} is not a valid character constant")
         value = int.from_bytes(data, "big")
         if prefix:
             return Number(value, abi.integers["unsigned char" if abi.c23 else "char"])
@@ -110,7 +113,7 @@ def character_literal(text: str, abi: Abi) -> Number:
         return Number(wrap(value, abi.integers["int"]), abi.integers["int"])
     values = [value for value, _ in characters(body)]
     if len(values) != 1:
-        raise NotConstant(f"no character constant: {text}")
+        raise NotConstant(f"{text} is not a valid character constant")
     names = {"L": abi.wchar, "u": "unsigned short", "U": "unsigned int"}
     type_ = abi.integers[names[prefix]]
     if values[0] >> 8 * type_.size:
@@ -119,8 +122,11 @@ def character_literal(text: str, abi: Abi) -> Number:
 
 
 def string_literal(text: str, abi: Abi) -> tuple[bytes | str, ir.Type] | None:
-    """The value and array type of adjacent string literals, None if `text` is
-    anything else; bytes for char and u8, str for the wide ones."""
+    """Return the value and array type of adjacent string literals.
+
+    The value is bytes for char and u8, str for wide literals. Returns None if `text` is
+    not a sequence of string literals.
+    """
     parts, at = [], 0
     prefixes = set()
     while match := STRING.match(text, at):
@@ -131,7 +137,7 @@ def string_literal(text: str, abi: Abi) -> tuple[bytes | str, ir.Type] | None:
         return None
     wide = prefixes - {"", "u8"}
     if len(wide) > 1 or (wide and "u8" in prefixes):
-        raise NotConstant("string literals of different kinds side by side")
+        raise NotConstant("has adjacent string literals of different kinds")
     if not wide:
         data = b"".join(map(decode, parts))
         # C23's char8_t.
@@ -145,7 +151,7 @@ def string_literal(text: str, abi: Abi) -> tuple[bytes | str, ir.Type] | None:
 
 
 def decode(body: str) -> bytes:
-    """The execution characters (UTF-8) of a narrow literal's inside."""
+    """Return the bytes (UTF-8) of the text between the quotes of a narrow literal."""
     return b"".join(
         bytes([value & 0xFF]) if is_unit else chr(value).encode()
         for value, is_unit in characters(body)
@@ -153,16 +159,22 @@ def decode(body: str) -> bytes:
 
 
 def decode_wide(body: str) -> str:
-    """The text of a wide literal's inside. Raises NotConstant where it is no text."""
+    """Return the text between the quotes of a wide literal.
+
+    Raises NotConstant if it contains a number that is not a Unicode character.
+    """
     values = [value for value, _ in characters(body)]
     if not all(map(is_character, values)):
-        raise NotConstant("has a code unit that no Unicode character is")
+        raise NotConstant("has a code unit that is not a Unicode character")
     return "".join(map(chr, values))
 
 
 def characters(body: str) -> Iterator[tuple[int, bool]]:
-    """Each character of a literal's inside as its number, and whether it is a code
-    unit, written as an octal or hexadecimal escape, and not a character."""
+    """Yield the number of each character between the quotes of a literal.
+
+    The bool is true if the number is a code unit, written as an octal or hexadecimal
+    escape, and not a character.
+    """
     for match in CHARACTER.finditer(body):
         octal, hexadecimal, short, long, simple, plain = match.groups()
         if octal or hexadecimal:
@@ -170,7 +182,7 @@ def characters(body: str) -> Iterator[tuple[int, bool]]:
         elif short or long:
             value = int(short or long, 16)
             if not is_character(value):
-                raise NotConstant(f"has {match[0]}, which is no character")
+                raise NotConstant(f"has {match[0]}, which is not a character")
             yield value, False
         elif simple:
             if simple not in SIMPLE_ESCAPES:
@@ -181,5 +193,5 @@ def characters(body: str) -> Iterator[tuple[int, bool]]:
 
 
 def is_character(value: int) -> bool:
-    """Whether `value` is the number of a Unicode character, and no surrogate."""
+    """Return whether `value` is a Unicode character and not a surrogate."""
     return value < 0xD800 or 0xE000 <= value <= 0x10FFFF

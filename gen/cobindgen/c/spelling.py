@@ -1,4 +1,4 @@
-"""Types as C writes them: a declarator built from the inside out (C11 6.7.6)."""
+"""IR types -> C source: declarators, built from the inside out (C11 6.7.6)."""
 
 from typing import assert_never
 
@@ -8,10 +8,11 @@ ANONYMOUS = "{…}"
 
 
 def spell(ctype: ir.Type, name: str = "") -> str:
-    """`ctype` as C spells it, as the type of `name` where one is given.
+    """Return `ctype` as C spells it, as a declaration of `name` if a name is given.
 
-    `const char *`, `int (*)(int)`, `uint64_t [4]`; `int (*name)(int)`.
-    A record or enum without a tag has no spelling in C: `struct {…}`.
+    Examples: `const char *`, `int (*)(int)`, `uint64_t [4]`; with a name
+    `int (*name)(int)`. A record or enum without a tag has no spelling in C and becomes
+    `struct {…}`.
     """
     match ctype:
         case ir.Pointer():
@@ -29,7 +30,7 @@ def spell(ctype: ir.Type, name: str = "") -> str:
 
 
 def prototype(function: ir.Function) -> str:
-    """The declaration of `function`, its parameters with their names."""
+    """Return the declaration of `function`, with the names of its parameters."""
     ctype = function.type
     params = _params(ctype, names=True)
     storage = "static inline " if function.inline else ""
@@ -51,7 +52,7 @@ def _qualified(inner: ir.Type, quals: str, name: str) -> str:
         case ir.Pointer():
             return _pointer(inner, quals, name)
         case ir.Array(element, length):
-            # What qualifies an array qualifies its elements (6.7.3p9).
+            # The qualifiers of an array apply to its elements (6.7.3p9).
             qualified = ir.Qualified(element, tuple(quals.split()))
             return spell(ir.Array(qualified, length), name)
         case _:
@@ -95,7 +96,7 @@ def _base(
         case ir.VaList():
             return "__builtin_va_list"
         case ir.RecordRef(key) | ir.EnumRef(key):
-            # A key is `struct tag` where there is a tag.
+            # A key is `struct tag` if there is a tag.
             kind, _, tag = key.partition(" ")
             tagged = tag.replace("$", "_").isidentifier()
             return key if tagged else f"{kind} {ANONYMOUS}"

@@ -1,8 +1,8 @@
-"""The ABI a unit was preprocessed for, told from the compiler's own macros.
+"""The ABI of a target, read from the compiler's predefined macros.
 
-Sizes and alignments are in bytes. What no macro tells (the i386 System V ABI's
-four-byte alignment of eight-byte scalars, and the like) is in the tables here,
-with its source; `verify` holds all of it against the compiler.
+Sizes and alignments are in bytes. The tables here have what no macro says, such as
+the four-byte alignment of eight-byte scalars in the i386 System V ABI, with the
+source. The proof compares all of it with the compiler.
 """
 
 from dataclasses import dataclass
@@ -41,23 +41,24 @@ VA_LISTS = {
 
 @dataclass(frozen=True, slots=True)
 class Abi:
-    """Scalar types of one target, and how it lays out bit-fields."""
+    """The scalar types of a target, and its rules for bit-fields and enums."""
 
     target: Target
     integers: dict[str, Integer]
     floats: dict[str, Floating]
     va_list: VaList
     biggest_alignment: int
-    # Microsoft's bit-field rule (mingw's default) instead of System V's.
+    # Bit-fields follow Microsoft's rule (the default of mingw), not that of System V.
     ms_bitfields: bool
-    # AAPCS 8.1.8: unnamed bit-fields align the record too.
+    # Unnamed bit-fields align the record too (AAPCS 8.1.8).
     anonymous_bitfields_align: bool
     short_enums: bool
     wchar: str
     c23: bool
-    # Where a value of an enum is no int, all are of the enum's type (C23 6.7.3.3p15).
+    # If one value of an enum does not fit an int, all its constants have the type of
+    # the enum (C23 6.7.3.3p15).
     wide_enumerators: bool
-    # Where clang is another compiler than GCC: bit-fields of over-aligned types.
+    # clang differs from GCC in bit-fields of over-aligned types.
     clang: bool
 
     @property
@@ -78,7 +79,7 @@ class Abi:
 
 
 def abi_of(predefined: dict[str, str], flags: tuple[str, ...]) -> Abi:
-    """The ABI that the compiler's predefined macros describe."""
+    """Return the ABI that the compiler's predefined macros and `flags` describe."""
 
     def size(name: str, default: int) -> int:
         return int(predefined.get(f"__SIZEOF_{name}__", default))
@@ -93,8 +94,8 @@ def abi_of(predefined: dict[str, str], flags: tuple[str, ...]) -> Abi:
     windows = "_WIN32" in predefined or "__MINGW32__" in predefined
     i386 = "__i386__" in predefined
     biggest = int(predefined.get("__BIGGEST_ALIGNMENT__", 16))
-    # System V ABI, Intel386 supplement, figure 3-1: eight-byte scalars align to
-    # four in records. Windows aligns them to eight.
+    # System V ABI, Intel386 supplement, figure 3-1: eight-byte scalars in records are
+    # aligned to four bytes. Windows aligns them to eight.
     cap = 4 if i386 and not windows and "-malign-double" not in flags else biggest
     cap = 2 if "__m68k__" in predefined else cap
 
@@ -161,7 +162,7 @@ def abi_of(predefined: dict[str, str], flags: tuple[str, ...]) -> Abi:
         short_enums="-fshort-enums" in flags,
         wchar=canonical(predefined.get("__WCHAR_TYPE__", "int")),
         c23=c23,
-        # GCC 13 and clang 20 have it in every mode.
+        # GCC 13 and clang 20 do this in every mode.
         wide_enumerators=version("__clang_major__", 0) >= 20
         or (version("__GNUC__", 13 if c23 else 0) >= 13 and not clang),
         clang=clang,
@@ -169,7 +170,7 @@ def abi_of(predefined: dict[str, str], flags: tuple[str, ...]) -> Abi:
 
 
 def architecture(predefined: dict[str, str]) -> str:
-    """A short name of the target for people: `x86_64-linux`."""
+    """Return a short name of the target for people: `x86_64-linux`."""
     machines = (
         "x86_64 i386 aarch64 arm riscv s390x powerpc64 powerpc mips m68k loongarch64"
     )
@@ -181,9 +182,10 @@ def architecture(predefined: dict[str, str]) -> str:
 
 @cache
 def canonical(spelling: str) -> str:
-    """`long unsigned int` -> `unsigned long`, as the integer table has it.
+    """Return the name of an integer type as in `RANKS`.
 
-    Raises KeyError where the words name no integer type (C11 6.7.2p2).
+    `long unsigned int` becomes `unsigned long`. Raises KeyError if the words do not
+    name an integer type (C11 6.7.2p2).
     """
     words = spelling.split()
     unsigned = words.count("unsigned")

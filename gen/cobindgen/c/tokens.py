@@ -1,7 +1,7 @@
-"""Tokens of C that hide others, as regular expressions."""
+"""Regular expressions of strings and character constants, which can hide tokens."""
 
 STRING = r'"(?:[^"\\\n]|\\.)*"'
-# A character constant; the expression begins with the quote, so that it is found
-# quickly. The ' of a number, as in 1'000, begins none; that of u8'x', sizeof'x' and
-# case'x' does.
+# A character constant. The expression begins with the quote, so that a search is fast.
+# The ' in a number such as 1'000 does not begin a constant. The ' in u8'x', sizeof'x'
+# and case'x' does.
 CHARACTER = r"'(?:(?<![0-9a-fA-F]')|(?<=u8')|(?<=of')|(?<=se'))(?:[^'\\\n]|\\.)*'"

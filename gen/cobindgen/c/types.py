@@ -29,14 +29,14 @@ class Floating:
 
 @dataclass(frozen=True, slots=True)
 class Complex:
-    """A complex type: two of `part`, real first (6.2.5p13)."""
+    """A complex type: two values of type `part`, the real one first (6.2.5p13)."""
 
     part: Floating
 
 
 @dataclass(frozen=True, slots=True)
 class Vector:
-    """GNU `vector_size`: `length` elements, aligned to the whole size."""
+    """A GNU vector (`vector_size`) of `length` elements, aligned to its whole size."""
 
     element: "Type"
     length: int
@@ -45,7 +45,7 @@ class Vector:
 
 @dataclass(frozen=True, slots=True)
 class VaList:
-    """`__builtin_va_list`, whatever the ABI makes of it."""
+    """`__builtin_va_list`. The ABI defines its size and alignment."""
 
     size: int
     align: int
@@ -53,7 +53,7 @@ class VaList:
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """A pointer; `size` is the target's, in bytes."""
+    """A pointer. `size` is the size of pointers on the target, in bytes."""
 
     target: "Type"
     size: int
@@ -61,7 +61,7 @@ class Pointer:
 
 @dataclass(frozen=True, slots=True)
 class Array:
-    """`length` elements; None is a flexible member or an unknown bound."""
+    """An array. `length` is None for a flexible member or an unknown bound."""
 
     element: "Type"
     length: int | None
@@ -69,7 +69,7 @@ class Array:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter as the function gets it: arrays and functions decayed (6.7.6.3)."""
+    """A parameter. Arrays and functions are adjusted to pointers (6.7.6.3p7, p8)."""
 
     name: str | None
     type: "Type"
@@ -77,9 +77,11 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class FunctionType:
-    """`prototyped` is false for `()`, which says nothing of the parameters.
+    """A function type.
 
-    `noreturn`: of what a pointer points to, where GCC makes it part of the type."""
+    `prototyped` is false for `()`, which does not describe the parameters. `noreturn`:
+    set only for the target of a pointer, where GCC makes it part of the type.
+    """
 
     returns: "Type"
     params: tuple[Parameter, ...]
@@ -90,7 +92,7 @@ class FunctionType:
 
 @dataclass(frozen=True, slots=True)
 class RecordRef:
-    """A struct or union by its key (`Record.key`)."""
+    """A struct or union, referred to by its key (`Record.key`)."""
 
     key: str
     size: int | None
@@ -99,7 +101,7 @@ class RecordRef:
 
 @dataclass(frozen=True, slots=True)
 class EnumRef:
-    """An enumerated type by its key (`Enum.key`), with its compatible integer."""
+    """An enumerated type, referred to by its key (`Enum.key`), and its integer type."""
 
     key: str
     integer: Integer
@@ -117,7 +119,7 @@ class TypedefRef:
 
 @dataclass(frozen=True, slots=True)
 class Qualified:
-    """`quals` in the order const, volatile, restrict, _Atomic."""
+    """A qualified type. `quals` are in the order const, volatile, restrict, _Atomic."""
 
     type: "Type"
     quals: tuple[str, ...]

@@ -10,5 +10,5 @@
 #define QUOTIENT (1.0L / 4)
 // holds: HUGE == float("inf") and LITERAL == 1.5
 // holds: EPSILON == 2.0 ** -63 and PRODUCT == 6.0 and QUOTIENT == 0.25
-// skips: TENTH: no Python float holds
-// skips: LARGEST: no Python float holds
+// skips: TENTH: a Python float cannot hold
+// skips: LARGEST: a Python float cannot hold
