@@ -5,13 +5,18 @@
 With --check nothing is written; exit status 1 if a page is stale.
 """
 
+import ast
+import inspect
 import json
+import re
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import cobindgen
+from cobindgen.c import ir
 from cobindgen.commands.dispatch import COMMANDS, maker_of, parser_of
 from cobindgen.commands.jobs import keys_of
 from cobindgen.outputs.model import view
@@ -129,10 +134,78 @@ SECTIONS = {
 def pages() -> dict[str, str]:
     """File name -> text."""
     return {
+        "api.md": api_page(),
         "commands.md": commands_page(),
         "configuration.md": configuration_page(),
         "model.md": model_page(),
     }
+
+
+API = """\
+# Python API
+
+A build script can call cobindgen instead of running it. The functions take what the
+[command line](commands.md) takes, do the same, and write nothing:
+
+```pycon
+>>> import cobindgen
+>>> header = cobindgen.read("include/block/block-common.h", flags=["-Iinclude"])
+>>> zone = next(r for r in header.records if r.name == "BlockZoneDescriptor")
+>>> zone.size, [(field.name, field.offset) for field in zone.fields][:2]
+(40, [('start', 0), ('length', 8)])
+>>> files = cobindgen.bind(
+...     "examples/lib/shapes.h", "shapes.py", rename=lambda name: name.lower()
+... )
+>>> list(files)
+['shapes.py', 'shapes.pyi']
+
+```
+
+`files` has the text of each file. [Options by example](options.md) shows what each
+option does.
+"""
+DECLARATIONS = """\
+## cobindgen.Header
+
+The values are frozen dataclasses of `cobindgen.c.ir`, whose docstrings say what each
+attribute means. C's types are in `cobindgen.c.types`. Most scripts need these:
+
+"""
+
+
+def api_page() -> str:
+    """The functions and what they return, from their docstrings."""
+    parts = [API]
+    for function in (cobindgen.read, cobindgen.bind):
+        signature = inspect.getsource(function).partition('    """')[0].rstrip()
+        text = docstring(inspect.getdoc(function) or "")
+        parts.append(f"\n## cobindgen.{function.__name__}\n\n")
+        parts.append(f"```python\n{signature} ...\n```\n\n{text}\n")
+    shown = (ir.Header, ir.Record, ir.Field, ir.Enum, ir.Enumerator, ir.Function)
+    fields = "\n\n\n".join(map(fields_of, (*shown, ir.Macro, ir.Skipped)))
+    return f"{''.join(parts)}\n{DECLARATIONS}```python\n{fields}\n```\n"
+
+
+def fields_of(one: type) -> str:
+    """The class without its docstring."""
+    tree = ast.parse(inspect.getsource(one)).body[0]
+    assert isinstance(tree, ast.ClassDef)
+    tree.body = [line for line in tree.body if isinstance(line, ast.AnnAssign)]
+    tree.decorator_list = []
+    return ast.unparse(tree).replace("'", '"')
+
+
+def docstring(text: str) -> str:
+    """The sections of a docstring as lists in Markdown."""
+    lines = []
+    for line in text.replace("\n        ", " ").splitlines():
+        if entry := re.fullmatch(r"    (\w+): (.*)", line):
+            lines.append(f"- `{entry[1]}`: {entry[2]}")
+        elif section := re.fullmatch(r"(\w+):", line):
+            lines.append(f"**{section[1]}**\n")
+        else:
+            lines.append(line)
+    return "\n".join(lines)
 
 
 def commands_page() -> str:

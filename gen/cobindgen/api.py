@@ -1,101 +1,201 @@
 """The commands as functions, for build scripts.
 
-They take what the command line takes, by the same way, and write nothing. Both raise
-`InputError` where the headers are wrong.
+They take what the command line takes, do the same, and write nothing.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+import warnings
+from argparse import Namespace
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from os import PathLike, fspath
 
-from cobindgen.c import ir
+from cobindgen.c.ir import Header
 from cobindgen.commands import bind as bind_command
 from cobindgen.commands.dispatch import parser_of
-from cobindgen.commands.parsing import parse
+from cobindgen.commands.parsing import UsageError, parse
+from cobindgen.commands.product import with_depfile
 from cobindgen.commands.reading import reading_of
-from cobindgen.diagnostics import InputError
+from cobindgen.diagnostics import Diagnostic, InputError
 
-__all__ = ["InputError", "bind", "read"]
+__all__ = ["Header", "InputError", "bind", "read"]
 
 Name = str | PathLike[str]
+# One, or some of them.
+Several = Name | Iterable[Name]
+# The value of an option: True gives it, False and None do not, a list repeats it.
+Value = bool | Several | None
 
 
 def read(
-    headers: Sequence[Name],
+    headers: Several,
     *,
-    flags: Sequence[str] = (),
+    flags: str | Iterable[str] = (),
     cc: str | None = None,
-    cpp: str = "auto",
-    allow: Iterable[str] = (),
-    block: Iterable[str] = (),
+    cpp: str | None = None,
+    allow: str | Iterable[str] = (),
+    block: str | Iterable[str] = (),
+    files: str | Iterable[str] = (),
+    exported_by: Name | None = None,
     deep: bool = False,
     verify: bool = True,
-) -> ir.Header:
-    """What the headers declare, as `cobindgen model` prints it.
+    prove_for: str | Iterable[str] = (),
+) -> Header:
+    """Read C headers and return what they declare.
 
-    `flags` are those of the preprocessor, as gcc spells them; after `"--"`, those of
-    the compiler. The other arguments are the options of the same names.
+    It is what `cobindgen model` prints as JSON, as dataclasses. Sizes, offsets and
+    alignments are in bytes.
+
+    Args:
+        headers: A header or several, as they would stand on the command line.
+        flags: Flags of the preprocessor as gcc spells them, such as `"-Iinclude"`.
+            Those behind `"--"` go to the compiler as they are.
+        cc: The C compiler. Default: the environment variable `CC`, or `cc`.
+        cpp: The preprocessor: `"auto"`, `"cc"` or `"pcpp"`.
+        allow: Regular expressions. Only names that one of them matches are taken.
+        block: Regular expressions. No name that one of them matches is taken.
+        files: Patterns. What included files that match declare is taken too.
+        exported_by: A library. Only functions and variables that it exports are taken.
+        deep: Whether to define types too that are needed only behind a pointer.
+        verify: Whether to ask the compiler about every fact.
+        prove_for: Further compilers that must confirm every fact.
+
+    Raises:
+        InputError: The headers are wrong. `diagnostics` has each place and message.
+        ValueError: An argument is wrong.
+
+    Warns:
+        UserWarning: What the command line prints as a warning.
     """
-    words = [*selecting(cc, cpp, allow, block, deep, verify)]
-    argv = [*words, *names(headers), *flags]
-    return reading_of(parse(parser_of("model"), argv)).header
+    options = {
+        "cc": cc,
+        "cpp": cpp,
+        "allow": allow,
+        "block": block,
+        "files": files,
+        "exported-by": exported_by,
+        "deep": deep,
+        "no-verify": not verify,
+        "prove-for": prove_for,
+    }
+    reading = reading_of(arguments("model", headers, options, flags))
+    warn(reading.warnings)
+    return reading.header
 
 
 def bind(
-    headers: Sequence[Name],
+    headers: Several,
     output: Name,
     *,
     library: str | None = None,
+    rename: Callable[[str], str] | None = None,
     glue: Name | None = None,
     support: str | None = None,
-    use: Mapping[str, Sequence[Name]] | None = None,
+    use: Mapping[str, Several] | None = None,
+    depfile: Name | None = None,
     templates: Name | None = None,
-    flags: Sequence[str] = (),
+    flags: str | Iterable[str] = (),
     cc: str | None = None,
-    cpp: str = "auto",
-    allow: Iterable[str] = (),
-    block: Iterable[str] = (),
+    cpp: str | None = None,
+    allow: str | Iterable[str] = (),
+    block: str | Iterable[str] = (),
+    files: str | Iterable[str] = (),
+    exported_by: Name | None = None,
     deep: bool = False,
     verify: bool = True,
+    prove_for: str | Iterable[str] = (),
 ) -> dict[str, str]:
-    """The ctypes module of the headers, as `cobindgen bind` writes it.
+    """Make the ctypes module of C headers and return the text of each file by its name.
 
-    Returns the text of each file by its name: `output`, the stub beside it, and `glue`
-    if it is given. `use` maps a module to the headers whose types it has. The other
-    arguments are the options of the same names, or those of `read`.
+    The files are those that `cobindgen bind` writes: `output`, the stub beside it, and
+    `glue` and `depfile` if they are given. Nothing is written.
+
+    Args:
+        headers: A header or several, as they would stand on the command line.
+        output: The name of the module's file, such as `"zlib_c.py"`.
+        library: The library that the module loads when it is first used.
+        rename: A function from a name in C to the name in Python.
+        glue: The name of the C file for functions that ctypes can't call by itself.
+        support: The module that has the code that modules share.
+        use: Modules by name, with the headers whose types each of them has.
+        depfile: The name of a file with rules for make or ninja: all files read.
+        templates: A directory of templates that go before those of cobindgen.
+        flags: As for `read`, like all that follow.
+        cc: The C compiler.
+        cpp: The preprocessor.
+        allow: Only these names.
+        block: Not these names.
+        files: Included files whose declarations are taken too.
+        exported_by: A library whose functions and variables are taken.
+        deep: Whether to define types behind pointers too.
+        verify: Whether to ask the compiler.
+        prove_for: Further compilers.
+
+    Raises:
+        InputError: The headers are wrong. `diagnostics` has each place and message.
+        ValueError: An argument is wrong.
+
+    Warns:
+        UserWarning: What the command line prints as a warning.
     """
-    words = [f"--output={fspath(output)}"]
-    words += [*selecting(cc, cpp, allow, block, deep, verify)]
+    used = [f"{module}={','.join(names(own))}" for module, own in (use or {}).items()]
     options = {
+        "output": output,
         "library": library,
         "glue": glue,
         "support": support,
+        "use": used,
+        "depfile": depfile,
         "templates": templates,
+        "cc": cc,
+        "cpp": cpp,
+        "allow": allow,
+        "block": block,
+        "files": files,
+        "exported-by": exported_by,
+        "deep": deep,
+        "no-verify": not verify,
+        "prove-for": prove_for,
     }
-    words += [f"--{k}={fspath(v)}" for k, v in options.items() if v is not None]
-    for module, own in (use or {}).items():
-        words.append(f"--use={module}={','.join(names(own))}")
-    argv = [*words, *names(headers), *flags]
-    return dict(bind_command.make(parse(parser_of("bind"), argv)).files)
+    args = arguments("bind", headers, options, flags)
+    try:
+        product = with_depfile(bind_command.make(args, rename), args)
+    except UsageError as error:
+        raise ValueError(str(error)) from None
+    warn(product.warnings)
+    return dict(product.files)
 
 
-def names(files: Iterable[Name]) -> list[str]:
-    return [fspath(file) for file in files]
+def arguments(
+    command: str,
+    headers: Several,
+    options: Mapping[str, Value],
+    flags: str | Iterable[str],
+) -> Namespace:
+    """The command line parsed. Raises ValueError where it is wrong."""
+    argv = [word for name, value in options.items() for word in words(name, value)]
+    try:
+        return parse(parser_of(command), [*argv, *names(headers), *names(flags)])
+    except UsageError as error:
+        raise ValueError(str(error)) from None
 
 
-def selecting(
-    cc: str | None,
-    cpp: str,
-    allow: Iterable[str],
-    block: Iterable[str],
-    deep: bool,
-    verify: bool,
-) -> Iterable[str]:
-    """The options that both have, as words of a command line."""
-    if cc is not None:
-        yield f"--cc={cc}"
-    yield f"--cpp={cpp}"
-    yield from (f"--allow={name}" for name in allow)
-    yield from (f"--block={name}" for name in block)
-    if deep:
-        yield "--deep"
-    yield "--verify" if verify else "--no-verify"
+def words(option: str, value: Value) -> Iterator[str]:
+    """The option as the command line has it."""
+    match value:
+        case None | False:
+            pass
+        case True:
+            yield f"--{option}"
+        case _:
+            yield from (f"--{option}={name}" for name in names(value))
+
+
+def names(files: Several) -> list[str]:
+    several = [files] if isinstance(files, str | PathLike) else files
+    return [fspath(file) for file in several]
+
+
+def warn(diagnostics: Iterable[Diagnostic]) -> None:
+    """Warn at the line that calls `read` or `bind`."""
+    for diagnostic in diagnostics:
+        if diagnostic.severity == "warning":
+            warnings.warn(diagnostic.render(), stacklevel=3)

@@ -31,8 +31,9 @@ ROOMS = {
     "api": "diagnostics c commands",
     "__main__": "streams commands",
 }
-# Imports inside functions: a command's own modules, and what only an extra installs.
-DEFERRED = {"__main__", "commands.cli", "commands.dispatch", "build.watch"}
+# Imports inside functions: a command's own modules, what only an extra installs, and
+# the API, without which the command line starts.
+DEFERRED = {"__init__", "__main__", "commands.cli", "commands.dispatch", "build.watch"}
 LONGEST = 400
 # What the compiler reads is a temporary file; `streams` opens the null device.
 WRITERS = {"files", "streams", "toolchain.run"}

@@ -114,7 +114,8 @@ def run(args: Namespace) -> int:
     return write_product(make(args), args)
 
 
-def make(args: Namespace) -> Product:
+def make(args: Namespace, rename: Rename | None = None) -> Product:
+    """`rename` takes the place of the rules of `--rename`."""
     options = options_of(args)
     reading = reading_of(args)
     used = {
@@ -126,7 +127,7 @@ def make(args: Namespace) -> Product:
         glue=args.glue is not None,
         used={module: other.header for module, other in used.items()},
         support=args.support,
-        rename=renaming(args.rename),
+        rename=rename or renaming(args.rename),
     )
     templates = templates_of(args)
     shown = view(reading.header, title(reading.header.headers), around)
