@@ -363,7 +363,7 @@ CASES: dict[str, tuple[list[Item], list[Item], list[str]]] = {
     "no longer skipped is not added": (
         [ir.Skipped("f", AT, "unknown type")],
         [SAME],
-        ["none skipped f: skipped no more; it was: unknown type"],
+        ["none skipped f: no longer skipped; the reason was: unknown type"],
     ),
     "comment": (
         [record(COUNT)],

@@ -1,4 +1,4 @@
-"""Two models -> what changed between them for callers.
+"""Two models -> the changes between them, as callers see them.
 
-In: headers, models or git revisions. Out: classified changes.
+In: headers, models in JSON, or git revisions. Out: classified changes.
 """

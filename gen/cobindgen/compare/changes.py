@@ -1,4 +1,4 @@
-"""A change between two models, and what every kind of entry is compared by."""
+"""A change between two models, and functions that all comparisons use."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -19,7 +19,7 @@ NOT_COMPARED = "not compared"
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """`old` and `new` are the places, `file:line:column`; None where it isn't."""
+    """A change. `old` and `new` are its places (`file:line:column`), None if absent."""
 
     severity: Severity
     kind: str
@@ -30,12 +30,12 @@ class Change:
 
 
 def breaks(changes: Iterable[Change]) -> bool:
-    """Whether a caller has to do something: exit status 1."""
+    """Return whether callers must change or be rebuilt (exit status 1)."""
     return any(change.severity in ("abi", "api") for change in changes)
 
 
 def without(changes: list[Change], names: Iterable[str]) -> list[Change]:
-    """Those whose whole name none of the regular expressions `names` matches."""
+    """Return the changes whose whole name no regular expression of `names` matches."""
     patterns = [re.compile(name) for name in names]
     return [c for c in changes if not any(p.fullmatch(c.name) for p in patterns)]
 
@@ -48,7 +48,7 @@ def changed(
     old: Json | None,
     new: Json | None,
 ) -> Change:
-    """The change of the entry `old` of one model to `new` of the other."""
+    """Return the change from the entry `old` of one model to `new` of the other."""
     return Change(severity, kind, name, message, place_of(old), place_of(new))
 
 
@@ -62,7 +62,7 @@ def place_of(entry: Json | None) -> str | None:
 def pairs(
     old: Iterable[Json], new: Iterable[Json]
 ) -> Iterator[tuple[str, Json | None, Json | None]]:
-    """Entries of the same name, each name once; those without a name left out."""
+    """Yield each name once, with its entries. Entries without a name are left out."""
     before = {entry["name"]: entry for entry in old if entry["name"] is not None}
     after = {entry["name"]: entry for entry in new if entry["name"] is not None}
     for name in before | after:
@@ -81,10 +81,12 @@ def gone_or_new(
     models: tuple[Json, Json],
     severity: Severity,
 ) -> Iterator[Change]:
-    """What one of the two models lacks; `severity` is that of its removal.
+    """Yield the change of an entry that only one model has.
 
-    What is skipped there hasn't gone: nobody can tell (see `skipped_changes`). Nor has
-    what another header declares, which the model has only as long as it needs it.
+    `severity` is the severity of a removal. Two kinds of entries are not reported: a
+    name that the other model skips, because nobody can compare it (see
+    `skipped_changes`), and an entry of another header, which a model contains only
+    while it needs it.
     """
     old, new = models
     if not is_own(before, old) and not is_own(after, new):

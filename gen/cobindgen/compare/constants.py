@@ -60,7 +60,7 @@ def has_grown(old: object, new: object) -> bool:
 
 
 def constants_of(model: Json) -> list[Json]:
-    """Enumerators and object-like macros: a caller uses them the same way."""
+    """Return the enumerators and object-like macros: callers use both as constants."""
     enumerators = [
         {
             "location": enum["location"],
@@ -126,7 +126,7 @@ def function_macro_changes(old: Json, new: Json) -> Iterator[Change]:
 
 
 def tokens_of(macro: Json) -> list[str]:
-    """The expression's tokens, the parameters by their number."""
+    """Return the tokens of the expression. Each parameter is replaced by its number."""
     tokens = re.findall(r"\w+|[^\w\s]", macro["expression"])
     params = {param: f"#{i}" for i, param in enumerate(macro["params"])}
     return [params.get(token, token) for token in tokens]

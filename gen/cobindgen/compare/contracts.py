@@ -1,4 +1,4 @@
-"""Changes of what a function asks of its callers: QEMU's markers and annotations."""
+"""Changes of the rules for a function's callers: QEMU's markers and annotations."""
 
 from collections.abc import Iterable, Iterator
 from itertools import product
@@ -8,8 +8,8 @@ from cobindgen.qemu.markers import MARKERS
 
 CONTEXTS = ("coroutine", "outside")
 LOCKS = ("none", "read", "write")
-# Annotation -> the contexts and the states of the graph lock in which a function that
-# has it may be called. Who holds the lock for writing may also read.
+# Annotation -> the contexts and the states of the graph lock in which such a function
+# may be called. A caller that has the lock for writing may also read.
 ALLOWED = {
     "coroutine_fn": (("coroutine",), LOCKS),
     "no_coroutine_fn": (("outside",), LOCKS),
@@ -21,8 +21,11 @@ ALLOWED = {
 
 
 def annotation_changes(name: str, old: Json, new: Json) -> Iterator[Change]:
-    """A caller has to do something if a call that was allowed is so no longer. An
-    annotation that is not in the table is taken for a restriction."""
+    """Yield the change of the annotations, if there is one.
+
+    It is an API break if a call that was allowed is no longer allowed. An annotation
+    that is not in the table counts as a restriction.
+    """
     was, now = set(old.get("annotations", ())), set(new.get("annotations", ()))
     if was == now:
         return
@@ -38,7 +41,7 @@ def annotation_changes(name: str, old: Json, new: Json) -> Iterator[Change]:
 
 
 def allowed(annotations: Iterable[str]) -> set[tuple[str, str]]:
-    """The context and the state of the lock of each allowed call."""
+    """Return the context and the state of the lock of each call that is allowed."""
     calls = set(product(CONTEXTS, LOCKS))
     for annotation in annotations:
         calls &= set(product(*ALLOWED.get(annotation, (CONTEXTS, LOCKS))))
@@ -64,7 +67,7 @@ def marker_changes(name: str, old: Json, new: Json) -> Iterator[Change]:
 
 
 def contexts_of(name: str | None) -> set[str]:
-    """Where a function of that marker may be called."""
+    """Return the contexts in which a function with that marker may be called."""
     marker = MARKERS.get(name or "")
     if marker is None or marker.mixed:
         return {"coroutine", "outside"}

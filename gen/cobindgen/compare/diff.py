@@ -1,10 +1,11 @@
-"""What a change of a header means to those who use it, from two models.
+"""Two models -> the changes for callers of the header.
 
-Each change is one of
-- an ABI break: a program built before goes wrong with the library of today;
-- an API break: a caller's source doesn't compile, or means something else;
-- an addition;
-- none: a comment, the order, a parameter's name, another spelling of a type.
+Each change has one of these severities:
+
+- ABI break: a program that was built with the old header fails with the new library;
+- API break: a caller's source does not compile, or means something else;
+- addition;
+- none: a comment, the order, the name of a parameter, another spelling of a type.
 """
 
 import re
@@ -42,9 +43,9 @@ SECTIONS = {
 
 
 def diff(old: Json, new: Json, grows: Iterable[str] = ()) -> list[Change]:
-    """The changes from model `old` to model `new`, the worst first.
+    """Return the changes from model `old` to model `new`, the most severe first.
 
-    `grows`: regular expressions for constants that a caller expects to grow.
+    `grows`: regular expressions for constants that callers expect to grow.
     """
     changes = [
         *constant_changes(old, new, [re.compile(name) for name in grows]),
@@ -64,7 +65,7 @@ def diff(old: Json, new: Json, grows: Iterable[str] = ()) -> list[Change]:
 
 
 def without_repeats(changes: list[Change]) -> list[Change]:
-    """`typedef struct S {…} S;` gone is one change, not that of S twice."""
+    """Return the changes, with one for `typedef struct S {…} S;` instead of two."""
     tags = {
         (change.name, change.message)
         for change in changes
@@ -87,7 +88,7 @@ def skipped_changes(old: Json, new: Json) -> Iterator[Change]:
             yield changed("none", "skipped", name, message, None, entry)
     for name, entry in before.items():
         if name not in after:
-            message = f"skipped no more; it was: {entry['reason']}"
+            message = f"no longer skipped; the reason was: {entry['reason']}"
             yield changed("none", "skipped", name, message, entry, None)
 
 
@@ -99,7 +100,7 @@ def comment_changes(old: Json, new: Json) -> Iterator[Change]:
 
 
 def comment_differs(old: Json, new: Json) -> bool:
-    """Whether the comment differs, or that of a part that both have."""
+    """Return whether the comment differs, or the comment of a part that both have."""
     if old.get("doc") != new.get("doc"):
         return True
     return any(

@@ -48,7 +48,7 @@ def parameter_changes(name: str, old: Json, new: Json) -> Iterator[Change]:
         message = f"takes {len(was)} -> {len(now)} arguments"
         yield changed("abi", kind, name, message, old, new)
     if old["variadic"] != new["variadic"]:
-        message = "is variadic now" if new["variadic"] else "is variadic no more"
+        message = "is variadic now" if new["variadic"] else "is no longer variadic"
         yield changed("abi", kind, name, message, old, new)
     if len(was) != len(now):
         return
@@ -78,6 +78,6 @@ def typedef_changes(old: Json, new: Json) -> Iterator[Change]:
             continue
         types = before["type"], after["type"]
         tags = [t["spelling"] for t in types if t["kind"] in ("struct", "union")]
-        # What changed in the record itself, the record says.
+        # The changes of the record itself are reported with the record.
         if len(set(tags)) != 1:
             yield from type_changes("", "both", types, "typedef", name, (before, after))

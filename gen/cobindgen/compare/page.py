@@ -1,4 +1,4 @@
-"""The changes as a page: each class, and the changed records drawn side by side."""
+"""The changes as an HTML page, with the changed records drawn side by side."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -26,7 +26,7 @@ class ChangeView:
 
 @dataclass(frozen=True, slots=True)
 class ClassView:
-    """The changes of one class; `css` is its name."""
+    """The changes of one severity. `css` is the name of the severity."""
 
     title: str
     css: str
@@ -36,7 +36,7 @@ class ClassView:
 
 @dataclass(frozen=True, slots=True)
 class RecordView:
-    """A record in both revisions: facts and map of the old one, then of the new."""
+    """A record in both revisions: facts and map of the old one, then of the new one."""
 
     title: str
     sides: tuple["Side", ...]
@@ -87,7 +87,7 @@ def view_change(change: Change) -> ChangeView:
 
 
 def records_of(changes: list[Change], old: Json, new: Json) -> Iterator[RecordView]:
-    """The records that both revisions define, where a change is of their layout."""
+    """Yield the records that both revisions define and whose layout changes."""
     before = {record["name"]: record for record in old["records"]}
     for record in new["records"]:
         name = record["name"]
@@ -131,8 +131,11 @@ def drawn(
     others: list[Leaf],
     tones: dict[str, str],
 ) -> MapView:
-    """The map of one revision. A member has one colour in both; what is not at the
-    same place in the other one is marked."""
+    """Return the map of one revision.
+
+    A member has the same colour in both. A member that is at another place in the other
+    revision is marked.
+    """
     same = {(leaf.name, leaf.start, leaf.bits, leaf.type) for leaf in others}
     marked = [
         replace(
@@ -148,7 +151,7 @@ def drawn(
 
 def leaves_of(record: Json) -> Iterator[Leaf]:
     for field in flat(record["fields"]):
-        # The members of an unnamed record stand for it.
+        # The members of a nested record are drawn, not the record itself.
         if "fields" in field and field["type"]["kind"] != "array":
             continue
         offset, bit, width = position_of(field)

@@ -56,7 +56,7 @@ def field_changes(record: str, old: Json, new: Json) -> Iterator[Change]:
 
 
 def renamed_fields(olds: list[Json], news: list[Json]) -> dict[str, str]:
-    """Old name -> new name of fields that kept their place and type."""
+    """Return old name -> new name for fields that keep their place and type."""
 
     def keyed(fields: list[Json], other: list[Json]) -> dict[str, str]:
         names = {field["name"] for field in other}
@@ -71,19 +71,25 @@ def renamed_fields(olds: list[Json], news: list[Json]) -> dict[str, str]:
 
 
 def members(record: Json) -> list[Json]:
-    """Every member that a caller can name. One that has no place of its own (in a
-    model of an earlier version) gets its record's."""
+    """Return every member that a caller can name.
+
+    A member without a location (in a model of an earlier version) gets that of its
+    record.
+    """
     return [{"location": record["location"], **f} for f in flat(record["fields"])]
 
 
 def flat(fields: list[Json], start: int = 0, path: str = "") -> Iterator[Json]:
-    """Every member that a caller can name: those of unnamed members, `a.b`."""
+    """Yield every member that a caller can name; `a.b` for a member of a nested record.
+
+    Members of anonymous records count as members of the record that contains them.
+    """
     for field in fields:
         offset = start + field["offset"]
         name = path + (field["name"] or "")
         if field["name"] is not None:
             yield {**field, "name": name, "offset": offset}
-        # The elements of an array of unnamed records stand at many offsets.
+        # For an array of records, these are the members of its first element.
         dotted = f"{name}." if field["name"] is not None else path
         yield from flat(field.get("fields", []), offset, dotted)
 
@@ -93,7 +99,7 @@ def position_of(field: Json) -> tuple[int, int | None, int | None]:
 
 
 def described(field: Json) -> str:
-    """`16`, or `16, bits 3-5` of a bit-field."""
+    """Return the offset as text: `16`, or `16, bit 3-5` for a bit-field."""
     offset, bit, width = position_of(field)
     if bit is None or width is None:
         return f"{offset}"

@@ -1,4 +1,4 @@
-"""The model of a header as it was: of a JSON file, or a revision in git."""
+"""The model of an earlier header: from a JSON file, or from a git revision."""
 
 import json
 import os
@@ -21,9 +21,9 @@ WITH_PATH = ("-isystem", "-iquote", "-idirafter", "-include", "-imacros", "-I")
 
 
 def load(spec: str, flags: tuple[str, ...], read: Reader) -> Json:
-    """The model that `spec` names: a header, a model in JSON, or `REV:path`.
+    """Return the model of `spec`: a header, a model in JSON, or `REV:path`.
 
-    Raises InputError if there is no such thing.
+    Raises InputError if it cannot be read.
     """
     revision, colon, path = spec.partition(":")
     if not colon or Path(spec).exists():
@@ -48,24 +48,25 @@ def _parse(file: str) -> Json:
 def checkout(
     revision: str, path: str, flags: tuple[str, ...]
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Stand in a copy of the tree of `revision`; `path` and `flags` for there.
+    """Change into a temporary copy of `revision`; yield `path` and `flags` for it.
 
-    As in git, `path` counts from the top of the tree, or from here if it starts
-    with a dot. Of the tree only the directories are there that `path` and `flags`
-    name; one that the revision doesn't have (a build's own, say) is that of today.
+    As in git, `path` is relative to the top of the tree, or to the working directory if
+    it starts with a dot. The copy has only the directories that `path` and `flags`
+    name. For a directory that the revision does not have, such as a build directory,
+    the flags name the one in the working tree.
     """
     here = Path.cwd()
     top = Path(_git("rev-parse", "--show-toplevel", missing=str(here)))
     inside = os.path.relpath(here, top)
     if path.startswith("."):
         path = os.path.normpath(os.path.join(inside, path))  # noqa: PTH118
-    # A name of the revision that is no revision gets a message of its own.
+    # A revision that does not exist has a message of its own.
     _git("rev-parse", "--verify", f"{revision}^{{tree}}")
     _git("cat-file", "-e", f"{revision}:{path}")
     wanted = {os.path.dirname(path) or "."}  # noqa: PTH120
 
     def there(name: str) -> str:
-        """Where `name` is in the copy, if the revision has it."""
+        """Return the path of `name` in the copy; or outside, if it is not there."""
         relative = os.path.relpath(here / name, top)
         if relative.startswith("..") or not _has(revision, relative):
             return str(here / name)
@@ -83,7 +84,7 @@ def checkout(
 
 
 def _map_paths(flags: tuple[str, ...], change: Callable[[str], str]) -> tuple[str, ...]:
-    """`flags` with each path changed, as `-Idir` or as `-I dir`."""
+    """Return `flags` with each path changed, both in `-Idir` and in `-I dir`."""
     result = []
     rest = iter(flags)
     for flag in rest:
@@ -94,7 +95,8 @@ def _map_paths(flags: tuple[str, ...], change: Callable[[str], str]) -> tuple[st
             result.append(option + change(flag.removeprefix(option)))
         else:
             value = next(rest, "")
-            # A forced include is often found on the include path, not here.
+            # The file of -include is often on the include path, not in the working
+            # directory.
             is_path = option not in ("-include", "-imacros") or Path(value).exists()
             result += [option, change(value) if is_path else value]
     return tuple(result)

@@ -8,9 +8,9 @@ from cobindgen.compare.changes import NOT_COMPARED, TITLES, Change, breaks
 
 
 def text(changes: list[Change], *, every: bool = False) -> str:
-    """The changes as a commit message has them, 72 columns wide.
+    """Return the changes as text for a commit message, 72 columns wide.
 
-    `every`: list those without effect too, which are otherwise only counted.
+    `every`: also list the changes without effect, which are otherwise only counted.
     """
     lines = [summary(changes)]
     for severity, (_, many) in TITLES.items():
@@ -24,7 +24,7 @@ def text(changes: list[Change], *, every: bool = False) -> str:
         if chosen:
             lines += ["", f"{many[0].upper()}{many[1:]}:"]
             lines += [entry(change) for change in chosen]
-    # An include guard, say, has nothing to compare.
+    # A macro that expands to nothing, such as an include guard, cannot change.
     names = [
         change.name
         for change in changes
@@ -55,7 +55,7 @@ def filled(paragraph: str, first: str = "", other: str = "") -> str:
 
 
 def summary(changes: list[Change]) -> str:
-    """`1 ABI break, 2 additions`."""
+    """Return the number of changes of each severity: `1 ABI break, 2 additions`."""
     parts = []
     compared = [change for change in changes if change.kind != NOT_COMPARED]
     for severity, (one, many) in TITLES.items():
@@ -66,7 +66,7 @@ def summary(changes: list[Change]) -> str:
 
 
 def dump(changes: list[Change]) -> str:
-    """The changes as JSON."""
+    """Return the changes as JSON."""
     return (
         json.dumps(
             {

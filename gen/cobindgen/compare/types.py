@@ -1,4 +1,4 @@
-"""What a change of a type means to a caller."""
+"""The effect of a changed type on callers."""
 
 from collections.abc import Iterator
 from typing import Any, Literal
@@ -23,7 +23,7 @@ def type_changes(
         return
     message = f"{what}{old['spelling']} -> {new['spelling']}"
     if old["spelling"] == new["spelling"]:
-        # The same words for another type: a typedef or a size has changed.
+        # The spelling is the same, but a typedef in it or a size has changed.
         message = f"{what}{old['spelling']} is another type now"
     if old["size"] != new["size"] and None not in (old["size"], new["size"]):
         message += f", {old['size']} -> {new['size']} bytes"
@@ -31,9 +31,9 @@ def type_changes(
 
 
 def type_severity(old: Json, new: Json, use: Use) -> Severity | None:
-    """What a change of type means; None where there is none.
+    """Return the severity of a changed type, None if it did not change.
 
-    `use`: the caller hands it in, gets it out, or both.
+    `use`: whether callers pass a value of the type in, get one out, or both.
     """
     if not same_representation(old, new):
         return "abi"
@@ -47,9 +47,10 @@ def type_severity(old: Json, new: Json, use: Use) -> Severity | None:
 
 
 def same_representation(old: Json, new: Json) -> bool:
-    """Whether a value is passed and stored alike; an enum is an integer.
+    """Return whether values are passed and stored in the same way.
 
-    An incomplete type has no values, and no size to compare.
+    An enum is an integer. An incomplete type has no values, so its size is not
+    compared.
     """
     was, now = resolved(old), resolved(new)
     kinds = ["integer" if t["kind"] == "enum" else t["kind"] for t in (was, now)]
@@ -58,16 +59,16 @@ def same_representation(old: Json, new: Json) -> bool:
 
 
 def same_integer(old: Json, new: Json) -> bool:
-    """An enum and its integer are compatible types (C11 6.7.2.2p4)."""
+    """Return whether one is an enum, the other its integer type (C11 6.7.2.2p4)."""
     kinds = {old["kind"], new["kind"]}
     return kinds == {"enum", "integer"} and old["signed"] == new["signed"]
 
 
 def converts(old: Json, new: Json, use: Use) -> bool:
-    """Whether the caller's values still convert, where only qualifiers changed.
+    """Return whether callers' values still convert, if only qualifiers changed.
 
-    A pointer's target may gain qualifiers on the way (6.5.16.1), not lose them;
-    those of the value itself are the callee's own.
+    A conversion may add qualifiers to a pointer's target, but not remove them
+    (6.5.16.1). Qualifiers of a parameter itself do not concern callers.
     """
     was, now = resolved(old), resolved(new)
     if was["kind"] != "pointer":
@@ -80,7 +81,7 @@ def converts(old: Json, new: Json, use: Use) -> bool:
 
 
 def split_qualifiers(ctype: Json) -> tuple[set[str], Any]:
-    """The qualifiers of a type, and what it is without them."""
+    """Return the qualifiers of a type, and the type without them."""
     whole = canonical(ctype)
     if whole[0] != "qualified":
         return set(), whole
@@ -88,12 +89,12 @@ def split_qualifiers(ctype: Json) -> tuple[set[str], Any]:
 
 
 def canonical(ctype: Json, qualifiers: bool = True) -> Any:
-    """What the type is: without typedef names, or also without qualifiers."""
+    """Return the type without typedef names, and on request without qualifiers."""
     match ctype["kind"]:
         case "typedef":
             target = ctype["target"]
             if target["spelling"].endswith(UNNAMED):
-                # The typedef is the only name that it has.
+                # The typedef is the only name of the type.
                 base = [target["kind"], ctype["name"]]
             else:
                 base = canonical(target, qualifiers)
@@ -117,7 +118,7 @@ def canonical(ctype: Json, qualifiers: bool = True) -> Any:
 
 
 def unqualified(ctype: Json) -> str:
-    """The spelling without the qualifiers, which stand in front of a base type."""
+    """Return the spelling without the qualifiers, which come first in a base type."""
     words: list[str] = ctype["spelling"].split(" ")
     return " ".join(words[len(ctype.get("qualifiers", ())) :])
 

@@ -1,4 +1,5 @@
 """IR -> facts -> the compiler's verdicts.
 
-In: an ir.Header. Out: how many facts were asked, and which of them are wrong.
+In: an ir.Header. Out: the number of facts, those that the compiler denies, and the
+header without them.
 """

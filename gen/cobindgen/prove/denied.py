@@ -1,4 +1,4 @@
-"""A header without what the compiler denies, and without what depends on it."""
+"""Remove from a header what the compiler denies, and what depends on it."""
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
@@ -8,20 +8,20 @@ from cobindgen.c import ir
 from cobindgen.prove.fact import Declared
 from cobindgen.prove.verdicts import Denial, Proof
 
-# The kind of an entry, and its name: for records and enums their key.
+# The kind of an entry, and its name; for records and enums, their key.
 Key = tuple[str, str]
 Macro = TypeVar(
     "Macro", bound=ir.LibraryMacro | ir.MemberMacro | ir.Initializer | ir.TagAlias
 )
-# How many names a warning lists.
+# The number of names that a warning lists.
 NAMED = 8
 Entry = TypeVar("Entry", bound=Declared | ir.Enumerator)
 
 
 def without(header: ir.Header, denials: tuple[Denial, ...]) -> ir.Header:
-    """`header` with the denied entries, and those that need one of them, in `skipped`.
+    """Return `header` with denied entries, and those that need one, in `skipped`.
 
-    A denied record stays as an opaque one: pointers to it are still right.
+    A denied record becomes opaque: pointers to it are still right.
     """
     reasons: dict[Key, str] = {}
     for denial in denials:
@@ -50,12 +50,12 @@ def without(header: ir.Header, denials: tuple[Denial, ...]) -> ir.Header:
 
 
 def usable(entries: tuple[Macro, ...], reasons: dict[Key, str]) -> tuple[Macro, ...]:
-    """The macros that need nothing that is denied."""
+    """Return the macros that need no denied entry."""
     return tuple(e for e in entries if not any(need in reasons for need in needs(e)))
 
 
 def summary(before: ir.Header, after: ir.Header, proof: Proof) -> str:
-    """How many facts of `before` the compiler denies, and what `after` lacks so."""
+    """Return a warning with the number of denied facts and the skipped names."""
     known = {entry.name for entry in before.skipped}
     lost = [entry.name for entry in after.skipped if entry.name not in known]
     more = f" and {len(lost) - NAMED} more" if len(lost) > NAMED else ""
@@ -90,11 +90,10 @@ def declared(header: ir.Header) -> Iterator[Declared]:
 
 
 def spread(header: ir.Header, reasons: dict[Key, str]) -> None:
-    """Add a reason for each entry that needs a denied one, and for those that need it
-    in turn."""
+    """Add a reason for each entry that needs a denied one, also indirectly."""
     names = {key_of(e): e.name for e in declared(header) if e.name is not None}
-    # What names such a typedef needs the same entry as the typedef, or is right: a
-    # pointer to an opaque record.
+    # Typedefs that need a denied entry. An entry that names such a typedef needs the
+    # denied entry itself, or is right, as a pointer to an opaque record is.
     typedefs: set[Key] = set()
     found = bool(reasons)
     while found:
@@ -114,8 +113,10 @@ def spread(header: ir.Header, reasons: dict[Key, str]) -> None:
 
 
 def needs(node: object, *, pointed: bool = False) -> Iterator[Key]:
-    """The entries that must be right for `node`. `pointed`: it is what a pointer
-    points to, where an opaque record will do."""
+    """Yield the entries that must be right for `node` to be right.
+
+    `pointed`: `node` is the target of a pointer, which may be an opaque record.
+    """
     match node:
         case ir.RecordRef(key):
             if not pointed:
@@ -147,7 +148,10 @@ def needs(node: object, *, pointed: bool = False) -> Iterator[Key]:
 
 
 def records_left(header: ir.Header, reasons: dict[Key, str]) -> Iterator[ir.Record]:
-    """A denied record becomes opaque. The unnamed ones inside it go with it."""
+    """Yield the records.
+
+    A denied one is opaque; unnamed records inside it are removed.
+    """
     records = {record.key: record for record in header.records}
 
     def inside_denied(record: ir.Record) -> bool:
@@ -164,7 +168,7 @@ def records_left(header: ir.Header, reasons: dict[Key, str]) -> Iterator[ir.Reco
 
 
 def skipped(header: ir.Header, reasons: dict[Key, str]) -> Iterator[ir.Skipped]:
-    """An entry of `Header.skipped` for each name that is lost."""
+    """Yield an entry of `Header.skipped` for each name that is removed."""
     lost: dict[str, ir.Skipped] = {}
     for entry in declared(header):
         reason = reasons.get(key_of(entry))

@@ -24,8 +24,11 @@ Declared = (
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a fact is about: an entry of the header, and the place of the part that the
-    fact names (a member of the record, say). `entry` is None for the target itself."""
+    """The entry of the header that a fact describes.
+
+    `location` is the place of the part that the fact names, such as a member of a
+    record. `entry` is None for a fact about the target itself.
+    """
 
     entry: Declared | ir.Enumerator | None
     location: Location
@@ -35,9 +38,10 @@ class Subject:
 class Fact:
     """One claim about a declaration, and the question that proves it.
 
-    `image`: the bytes that the compiler must answer with. `read` explains other bytes.
-    `value`: an expression to ask for if the claim is wrong. `question` is None for what
-    is not asked, and so not proven; `unasked` says why.
+    `image`: the bytes that must be the answer. `read`: describes other bytes.
+    `value`: an expression whose value the message gives if the claim is wrong.
+    `question`: None if the compiler is not asked; then the claim counts as denied, and
+    `unasked` says why.
     """
 
     subject: Subject
@@ -60,24 +64,25 @@ def holds(
 
 
 def is_number(about: Subject, claim: str, expression: str, number: int) -> Fact:
-    """That the integer `expression` is `number`."""
+    """Return the fact that the integer `expression` is `number`."""
     return holds(about, claim, f"{expression} == {number}", expression)
 
 
 def has_type(about: Subject, name: str, expression: str, type_: ir.Type) -> Fact:
-    """That `expression` is of `type_`."""
+    """Return the fact that `expression` has the type `type_`."""
     claim = f"{name} is {spell(type_)}"
     pointer = type_.type if isinstance(type_, ir.Qualified) else type_
     if isinstance(pointer, ir.Pointer) and isinstance(pointer.target, ir.FunctionType):
-        # GCC takes `noreturn` for a part of a pointer's type, and in no type's name.
+        # In GCC, `noreturn` is part of the type of a pointer, but a type name cannot
+        # contain it.
         expression, type_ = f"*{expression}", pointer.target
     if isinstance(type_, ir.FunctionType) and type_.variadic and not type_.params:
-        # clang 19 can't read `int (...)`, only `int (*)(...)`.
+        # clang 19 accepts `int (*)(...)` as a type name, but not `int (...)`.
         expression, type_ = f"&{expression}", ir.Pointer(type_, 0)
     value = f"cobindgen_value({expression})"
     return holds(about, claim, f"cobindgen_same({value}, {c_type(type_)})")
 
 
 def c_type(type_: ir.Type) -> str:
-    """The type's name for the compiler, which may not know `bool`."""
+    """Return the type name for the compiler: `_Bool`, as `bool` needs a header."""
     return BOOL.sub("_Bool", spell(type_))

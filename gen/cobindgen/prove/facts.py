@@ -16,13 +16,17 @@ from cobindgen.prove.fact import (
 from cobindgen.prove.macros import constant_facts, macro_facts
 from cobindgen.toolchain.questions import Hide, Image
 
-# A larger record's bits are not asked for: the object file would be as large.
+# The bit-fields of a larger record are not proven: each needs an image of that size, in
+# bytes.
 LARGEST_IMAGE = 1 << 16
 
 
 def facts(header: ir.Header, abi: Abi) -> Iterator[Fact | Hide]:
-    """Every claim of `header`. Macros come first: behind them, macros that have the
-    name of something declared are undefined."""
+    """Yield every claim about `header`.
+
+    Macros come first. After them, macros with the name of a declaration are undefined,
+    so that the questions reach the declaration.
+    """
     records = {record.key: record for record in header.records}
     types = type_expressions(header)
     for macro in header.macros:
@@ -48,8 +52,10 @@ def facts(header: ir.Header, abi: Abi) -> Iterator[Fact | Hide]:
 def declared_facts(
     header: ir.Header, records: dict[str, ir.Record], *, macro: bool
 ) -> Iterator[Fact]:
-    """The types of typedefs, functions and variables. `macro`: only of those that a
-    macro names, or only of the others."""
+    """Yield the facts about the types of typedefs, functions and variables.
+
+    `macro`: only of the names that are macros, or only of the others.
+    """
     declared: tuple[tuple[ir.Typedef | ir.Function | ir.Variable, str], ...] = (
         *((typedef, f"*({typedef.name} *)0") for typedef in header.typedefs),
         *((f, f.name) for f in header.functions if f.type.prototyped),
@@ -61,14 +67,14 @@ def declared_facts(
 
 
 def declared_names(header: ir.Header) -> set[str]:
-    """The names in the questions that a macro of the same name would hide."""
+    """Return the names in the questions that a macro of the same name would hide."""
     names = {enumerator.name for enum in header.enums for enumerator in enum.constants}
     names |= {field.name for r in header.records for field in r.fields if field.name}
     names |= {record.name for record in header.records if record.name}
     names |= {typedef.name for typedef in header.typedefs if not typedef.macro}
     names |= {function.name for function in header.functions if not function.macro}
     names |= {variable.name for variable in header.variables if not variable.macro}
-    # No macro can have this name (C11 6.10.8p4), and #undef refuses it.
+    # A macro cannot have this name (C11 6.10.8p4), and #undef rejects it.
     return names - {"defined"}
 
 
@@ -76,8 +82,11 @@ def declared_names(header: ir.Header) -> set[str]:
 
 
 def type_expressions(header: ir.Header) -> dict[str, str]:
-    """Key -> a C expression for the record's type. A record without a name is reached
-    through what has its type: a member, a typedef or a variable."""
+    """Return key -> a C expression for the type of the record.
+
+    For a record without a name, the expression uses something of its type: a member, a
+    typedef or a variable.
+    """
     known: dict[str, str] = {}
     for record in header.records:
         if record.tagged:
@@ -127,8 +136,8 @@ def record_facts(
     yield holds(
         whole,
         f"{name} is aligned to {record.align}",
-        # `typedef struct {…} T __attribute__((aligned))`: the record has no name of
-        # its own, and T may be aligned further.
+        # In `typedef struct {…} T __attribute__((aligned))`, the record has no name,
+        # and T may have a larger alignment than the record.
         f"_Alignof({type_}) == {record.align}"
         if record.tagged
         else f"_Alignof({type_}) % {record.align} == 0",
@@ -154,7 +163,7 @@ def record_facts(
 def named_fields(
     record: ir.Record, records: dict[str, ir.Record], base: int = 0
 ) -> Iterator[tuple[int, ir.Field]]:
-    """The members that C reaches by name, and their offsets in bytes."""
+    """Yield the members that have a name in C, each with its offset in bytes."""
     for field in record.fields:
         inner = bare(field.type)
         if field.name is not None:
@@ -172,7 +181,11 @@ def bit_field_fact(
     record: ir.Record,
     big_endian: bool,
 ) -> Fact:
-    """All bits of one member set, the others zero: the image shows its place."""
+    """Return the fact about the place of a bit-field.
+
+    The question is an object with all bits of the field set and all others zero. Its
+    bytes show the place.
+    """
     assert field.bit_width is not None and field.bit_offset is not None
     assert record.size is not None
     if record.size > LARGEST_IMAGE:
@@ -223,7 +236,10 @@ def enum_facts(enum: ir.Enum) -> Iterator[Fact]:
 
 
 def equal(expression: str, value: int) -> str:
-    """That an integer expression has `value`: C's == would convert the sign away."""
+    """Return a C expression that is true if `expression` has `value`.
+
+    A plain == is not enough: it may convert a negative number to an unsigned one.
+    """
     sign = "<" if value < 0 else ">="
     bits = value & ((1 << 64) - 1)
     return f"(unsigned long long)({expression}) == {bits}ULL && ({expression}) {sign} 0"
@@ -235,7 +251,7 @@ def flexible(type_: ir.Type) -> bool:
 
 
 def unnamed(type_: ir.Type, records: dict[str, ir.Record]) -> bool:
-    """Is there a record or enum in it that C has no name for?"""
+    """Return whether the type contains a record or enum that has no name in C."""
     match type_:
         case ir.RecordRef(key) | ir.EnumRef(key):
             return "@" in key or (key in records and records[key].scoped)

@@ -1,4 +1,4 @@
-"""Facts of macros: their values and types, and their results for a few arguments."""
+"""Facts about macros: their values and types, and their results for some arguments."""
 
 import struct
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from cobindgen.c.target import Abi
 from cobindgen.prove.fact import Fact, Subject, c_type, has_type, subject
 from cobindgen.toolchain.questions import Image
 
-# What a function-like macro is tried on.
+# The arguments that each function-like macro is tested with.
 SAMPLES = (0, 1, 7, 4096)
 
 
@@ -26,7 +26,8 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
             size = 16 if isinstance(inner, ir.Integer) and inner.size > 8 else 8
             yield number_fact(about, claim, value, f"({macro.name})", abi, size)
         case bytes() if isinstance(inner, ir.Pointer):
-            # `(const unsigned char *) "text"`: clang evaluates nothing behind a cast.
+            # `(const unsigned char *) "text"`: clang does not evaluate a string in a
+            # cast.
             yield has_type(about, macro.name, f"({macro.name})", macro.type)
         case bytes():
             size = len(value) + 1
@@ -37,8 +38,8 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
         case str():
             return
         case float() if value == value:
-            # No static assertion: a comparison of these is no integer constant
-            # expression (6.6p6).
+            # An image, not an assertion: a comparison of floating constants is not an
+            # integer constant expression (6.6p6).
             packed = struct.pack(">d" if abi.target.big_endian else "<d", value)
             question = Image("double", f"(double)({macro.name})")
             yield Fact(about, claim, question, packed, value=f"({macro.name})")
@@ -47,14 +48,14 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
     if isinstance(value, int | float) and not macro.object:
         said = f"{macro.name} is of type {spell(macro.type)}"
         type_ = f"cobindgen_value({macro.name})"
-        # An object of its own: a macro's text may end in `;`, or break otherwise what
-        # comes after it.
+        # An object of its own: the text of a macro may end in `;`, or contain something
+        # else that would break the next question.
         alone = Image("unsigned char", f"cobindgen_same({type_}, {c_type(macro.type)})")
         yield Fact(about, said, alone, b"\1", lambda found: "no")
 
 
 def text(found: bytes) -> str:
-    """The string that `found` begins with, which may go on behind it."""
+    """Return the string at the start of `found`, marked if it is not complete."""
     string, end, _ = found.partition(b"\0")
     return f"{string!r}{'' if end else ' and on'}"
 
@@ -62,7 +63,10 @@ def text(found: bytes) -> str:
 def number_fact(
     about: Subject, claim: str, value: int, expression: str, abi: Abi, size: int = 8
 ) -> Fact:
-    """An image, which takes more for a constant than clang's assertions do."""
+    """Return the fact that `expression` is `value`; `size` is in bytes.
+
+    It is proven with an image: clang accepts more constants there than in an assertion.
+    """
     order: Literal["big", "little"] = "big" if abi.target.big_endian else "little"
     image = (value & ((1 << 8 * size) - 1)).to_bytes(size, order)
     type_ = f"unsigned {'long long' if size == 8 else '__int128'}"
@@ -70,7 +74,7 @@ def number_fact(
 
 
 def macro_facts(macro: ir.FunctionMacro, abi: Abi) -> Iterator[Fact]:
-    """The macro called with a few constants, where C defines the result."""
+    """Yield the results of the macro for some constants, if C defines them."""
     for sample in SAMPLES:
         constants = dict.fromkeys(macro.params, sample)
         try:

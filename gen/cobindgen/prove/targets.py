@@ -1,4 +1,4 @@
-"""The same header, proven for a further target."""
+"""The proof of a header for a further target (`--prove-for`)."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,18 +11,18 @@ from cobindgen.prove.facts import facts
 from cobindgen.prove.verdicts import judge
 from cobindgen.toolchain.options import Options
 
-# The types whose size a module takes from the Python that it runs on. If they differ,
-# a record may still agree, but not a call.
+# In a generated module, these types have the size that they have on the running Python.
+# If a size differs, records may still agree, but calls do not.
 NATIVE = ("short", "int", "long", "long long")
 
 
 def proven_for(
     header: ir.Header, abi: Abi, options: Options, target: ir.Target
 ) -> ir.Header:
-    """`header` with `target` among its targets. `abi` is the one that it was read for,
-    `options` name the further compiler.
+    """Return `header` with `target` among its targets.
 
-    Raises InputError for each fact that this compiler denies, at its place.
+    `abi` is the ABI that the header was read for. `options` name the further compiler.
+    Raises InputError with each fact that this compiler denies, at its place.
     """
     name = options.command[0]
     if target.big_endian != header.target.big_endian:

@@ -1,4 +1,4 @@
-"""Facts -> verdicts: what the compiler says of each."""
+"""Facts -> verdicts: what the compiler answers about each."""
 
 from dataclasses import dataclass
 
@@ -17,8 +17,8 @@ from cobindgen.toolchain.questions import (
     values,
 )
 
-# What is asked in every proof, and its answer. A proof in which all holds, whatever is
-# asked, fails here.
+# Questions that are part of every proof, with their answers. They detect a proof in
+# which the compiler confirms or denies everything.
 CONTROLS: dict[Assertion, bool] = {
     Assertion("sizeof(char[2]) == 2"): True,
     Assertion("sizeof(char[2]) == 3"): False,
@@ -33,7 +33,7 @@ CONTROLS: dict[Assertion, bool] = {
 
 @dataclass(frozen=True, slots=True)
 class Denial:
-    """A fact that the compiler denies, and what it says instead."""
+    """A fact that the compiler denies, and the compiler's answer."""
 
     fact: Fact
     answer: str
@@ -51,7 +51,7 @@ class Denial:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """How many facts the compiler was asked, and which of them it denies."""
+    """The number of facts, and those of them that the compiler denies."""
 
     asked: int
     denials: tuple[Denial, ...]
@@ -62,10 +62,10 @@ class Proof:
 
 
 def verify(header: ir.Header, options: Options, abi: Abi) -> Proof:
-    """Ask the compiler about every fact of `header`. For those that it denies, ask a
-    second time for the right value.
+    """Ask the compiler about every fact of `header`.
 
-    Raises InputError if the compiler confirms what is false, or denies what is true.
+    For those that it denies, ask a second time for the right value. Raises InputError
+    if the compiler confirms a false control question, or denies a true one.
     """
     return judge(list(facts(header, abi)), header, options, abi)
 
@@ -76,7 +76,7 @@ def judge(
     questions: list[Question] = []
     for claim in claims:
         question = claim if isinstance(claim, Hide) else claim.question
-        # What is not asked keeps its number.
+        # A fact that is not asked keeps its number, with a true assertion.
         questions.append(question or Assertion("1"))
     answers = ask(header.headers, options, [*questions, *CONTROLS])
     check_controls(len(questions), answers, options)
@@ -111,7 +111,7 @@ def check_controls(first: int, answers: Answers, options: Options) -> None:
 
 
 def refutation(number: int, fact: Fact, answers: Answers) -> str | None:
-    """What the compiler says instead. None if it agrees."""
+    """Return the compiler's answer if it denies the fact, None if it agrees."""
     if fact.unasked:
         return ""
     if number in answers.rejected:
