@@ -11,7 +11,8 @@ Each command ends it in its own way: view (ir.Header -> what a template shows) a
 render (view -> text), or the verdicts.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from cobindgen.c import ir
@@ -20,8 +21,9 @@ from cobindgen.diagnostics import Diagnostic
 from cobindgen.lower.doubts import settle
 from cobindgen.lower.unit import lower_unit
 from cobindgen.prove.denied import summary, without
+from cobindgen.prove.facts import facts
 from cobindgen.prove.targets import proven_for
-from cobindgen.prove.verdicts import verify
+from cobindgen.prove.verdicts import judging
 from cobindgen.qemu.join import join_markers
 from cobindgen.reader.comments import Comments
 from cobindgen.reader.index import index
@@ -78,17 +80,30 @@ def read(headers: tuple[str, ...], options: Options, selection: Selection) -> ir
 
 
 def prove(reading: Reading, options: Options) -> Reading:
-    """Ask the compiler about every fact. What it denies, and what depends on that, is
-    skipped in the result; a warning counts it. Raises InputError if the compiler
-    rejects the headers."""
-    if not options.has_compiler():
-        message = f"nothing is proven, because there is no {options.command[0]}"
-        return warned(reading, reading.header, message)
-    proof = verify(reading.header, options, reading.abi)
-    if not proof.denials:
-        return reading
-    header = without(reading.header, proof.denials)
-    return warned(reading, header, summary(reading.header, header, proof))
+    """The reading without what the compiler denies: see `proving`."""
+    with proving(reading, options) as proven:
+        return proven()
+
+
+@contextmanager
+def proving(reading: Reading, options: Options) -> Iterator[Callable[[], Reading]]:
+    """Start the compiler on every fact. The function waits for it. It returns the same
+    reading if all facts hold; otherwise what the compiler denies, and what depends on
+    that, is skipped in its result, and a warning counts it.
+
+    Raises InputError if the compiler rejects the headers.
+    """
+    claims = [*facts(reading.header, reading.abi)]
+    with judging(claims, reading.header, options, reading.abi) as trial:
+
+        def proven() -> Reading:
+            proof = trial.proof()
+            if not proof.denials:
+                return reading
+            header = without(reading.header, proof.denials)
+            return warned(reading, header, summary(reading.header, header, proof))
+
+        yield proven
 
 
 def prove_for(reading: Reading, options: Options) -> Reading:
@@ -98,6 +113,12 @@ def prove_for(reading: Reading, options: Options) -> Reading:
     target = abi_of(unit.predefined, options.flags).target
     header = proven_for(reading.header, reading.abi, options, target)
     return replace(reading, header=header)
+
+
+def unproven(reading: Reading, options: Options) -> Reading:
+    """The reading with a warning about the missing compiler."""
+    message = f"nothing is proven, because there is no {options.command[0]}"
+    return warned(reading, reading.header, message)
 
 
 def warned(reading: Reading, header: ir.Header, message: str) -> Reading:

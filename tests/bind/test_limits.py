@@ -26,7 +26,7 @@ COMPILERS = {
     "prints": (
         "yes",
         "OUTPUT=1",
-        f"printed more than 1 MiB and was stopped; {HIGHER} COBINDGEN_OUTPUT higher",
+        f"wrote more than 1 MiB and was stopped; {HIGHER} COBINDGEN_OUTPUT higher",
     ),
     "complains": ("yes >&2", "OUTPUT=1", "wrote more than 1 MiB and was stopped"),
     "writes": ('yes > "$TMPDIR/x" || exit', "OUTPUT=1", "wrote more than 1 MiB and"),

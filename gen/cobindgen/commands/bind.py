@@ -18,9 +18,9 @@ from cobindgen.commands.product import (
 from cobindgen.commands.reading import (
     add_proof,
     add_reading,
+    made_of_reading,
     options_of,
     read_headers,
-    reading_of,
 )
 from cobindgen.diagnostics import Diagnostic
 from cobindgen.files import is_stream
@@ -117,17 +117,23 @@ def run(args: Namespace) -> int:
 def make(args: Namespace, rename: Rename | None = None) -> Product:
     """`rename` takes the place of the rules of `--rename`."""
     options = options_of(args)
-    reading = reading_of(args)
     used = {
         module: read_headers(headers, args, options, Selection())
         for module, headers in args.use
     }
+    named = rename or renaming(args.rename)
+    return made_of_reading(args, lambda reading: product(reading, used, named, args))
+
+
+def product(
+    reading: Reading, used: dict[str, Reading], rename: Rename, args: Namespace
+) -> Product:
     around = Surroundings(
         args.library,
         glue=args.glue is not None,
         used={module: other.header for module, other in used.items()},
         support=args.support,
-        rename=rename or renaming(args.rename),
+        rename=rename,
     )
     templates = templates_of(args)
     shown = view(reading.header, title(reading.header.headers), around)
@@ -135,7 +141,7 @@ def make(args: Namespace, rename: Rename | None = None) -> Product:
     if is_stream(args.output):
         del files[f"{args.output}i"]
     if args.glue:
-        text = glue(shown, reading, options, templates)
+        text = glue(shown, reading, options_of(args), templates)
         files = outputs(*files.items(), (args.glue, text))
     sources = dict.fromkeys(reading.files)
     for other in used.values():

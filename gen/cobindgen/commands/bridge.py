@@ -12,7 +12,12 @@ from cobindgen.commands.product import (
     templates_of,
     write_product,
 )
-from cobindgen.commands.reading import add_proof, add_reading, options_of, reading_of
+from cobindgen.commands.reading import (
+    add_proof,
+    add_reading,
+    made_of_reading,
+    options_of,
+)
 from cobindgen.diagnostics import Diagnostic, fail
 from cobindgen.outputs.c.bridge import c_prefix
 from cobindgen.outputs.c.bridge import view as c_view
@@ -65,7 +70,10 @@ def make(args: Namespace) -> Product:
         raise UsageError(args.program, "give --c OUT.c, or --threads")
     bindings = args.bindings or module_name(args.headers[0])
     check_module(bindings)
-    reading = reading_of(args)
+    return made_of_reading(args, lambda reading: product(reading, args, bindings))
+
+
+def product(reading: Reading, args: Namespace, bindings: str) -> Product:
     choice = choose(args.runtime, reading.header.headers, ())
     files, warnings = bridge(
         reading,

@@ -4,8 +4,9 @@ from argparse import Namespace
 
 from cobindgen.commands.parsing import Parser, add_headers
 from cobindgen.commands.product import Product, add_output, add_writing, write_product
-from cobindgen.commands.reading import add_proof, add_reading, reading_of
+from cobindgen.commands.reading import add_proof, add_reading, made_of_reading
 from cobindgen.outputs.model import dump
+from cobindgen.pipeline import Reading
 
 EXAMPLES = """\
   cobindgen model -I include include/qapi/error.h > old.json
@@ -26,5 +27,8 @@ def run(args: Namespace) -> int:
 
 
 def make(args: Namespace) -> Product:
-    reading = reading_of(args)
-    return Product({args.output: dump(reading.header)}, reading.files, reading.warnings)
+    def made(reading: Reading) -> Product:
+        text = dump(reading.header)
+        return Product({args.output: text}, reading.files, reading.warnings)
+
+    return made_of_reading(args, made)

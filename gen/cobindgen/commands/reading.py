@@ -7,13 +7,22 @@ from argparse import (
     BooleanOptionalAction,
     Namespace,
 )
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from cobindgen.commands.parsing import regex
-from cobindgen.pipeline import Reading, prove, prove_for, read_all
+from cobindgen.commands.product import Product
+from cobindgen.diagnostics import InputError
+from cobindgen.pipeline import (
+    Reading,
+    prove,
+    prove_for,
+    proving,
+    read_all,
+    unproven,
+)
 from cobindgen.reader.selection import Selection
 from cobindgen.toolchain.exported import exported_only
 from cobindgen.toolchain.flags import usable
@@ -170,14 +179,42 @@ def reading_of(args: Namespace) -> Reading:
 def read_headers(
     headers: Sequence[str], args: Namespace, options: Options, selection: Selection
 ) -> Reading:
-    reading = read_all(tuple(headers), options, selection)
-    if args.exported_by:
-        library = Path(args.exported_by)
-        header = exported_only(reading.header, library)
-        files = (*reading.files, str(library))
-        reading = replace(reading, header=header, files=files)
+    reading = read_only(headers, args, options, selection)
     if args.verify:
-        reading = prove(reading, options)
+        proves = options.has_compiler()
+        reading = prove(reading, options) if proves else unproven(reading, options)
     for compiler in args.prove_for:
         reading = prove_for(reading, replace(options, cc=compiler))
     return reading
+
+
+def made_of_reading(args: Namespace, make: Callable[[Reading], Product]) -> Product:
+    """What `make` makes of the headers that the command line names. It works while the
+    compiler proves them, and once more if the compiler denies something.
+
+    Raises InputError.
+    """
+    options = options_of(args)
+    if not args.verify or args.prove_for or not options.has_compiler():
+        return make(reading_of(args))
+    reading = read_only(args.headers, args, options, selection_of(args))
+    with proving(reading, options) as proven:
+        try:
+            product = make(reading)
+        except InputError:
+            # The compiler's errors come first.
+            return make(proven())
+        left = proven()
+    return product if left is reading else make(left)
+
+
+def read_only(
+    headers: Sequence[str], args: Namespace, options: Options, selection: Selection
+) -> Reading:
+    """Read the headers, and ask nothing about them."""
+    reading = read_all(tuple(headers), options, selection)
+    if not args.exported_by:
+        return reading
+    library = Path(args.exported_by)
+    header = exported_only(reading.header, library)
+    return replace(reading, header=header, files=(*reading.files, str(library)))

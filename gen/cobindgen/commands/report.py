@@ -10,9 +10,10 @@ from cobindgen.commands.product import (
     templates_of,
     write_product,
 )
-from cobindgen.commands.reading import add_proof, add_reading, reading_of
+from cobindgen.commands.reading import add_proof, add_reading, made_of_reading
 from cobindgen.outputs.python.docstrings import with_readable_docs
 from cobindgen.outputs.report.page import view
+from cobindgen.pipeline import Reading
 from cobindgen.render import render
 
 EXAMPLES = """\
@@ -33,7 +34,9 @@ def run(args: Namespace) -> int:
 
 
 def make(args: Namespace) -> Product:
-    reading = reading_of(args)
-    shown = view(with_readable_docs(reading.header))
-    text = render("report.html", shown, templates_of(args))
-    return Product({args.output: text}, reading.files, reading.warnings)
+    def made(reading: Reading) -> Product:
+        shown = view(with_readable_docs(reading.header))
+        text = render("report.html", shown, templates_of(args))
+        return Product({args.output: text}, reading.files, reading.warnings)
+
+    return made_of_reading(args, made)

@@ -1,5 +1,7 @@
 """Facts -> verdicts: what the compiler answers about each."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from cobindgen.c import ir
@@ -10,10 +12,11 @@ from cobindgen.prove.facts import facts
 from cobindgen.toolchain.options import Options
 from cobindgen.toolchain.questions import (
     Answers,
+    Asked,
     Assertion,
     Hide,
     Question,
-    ask,
+    asked,
     values,
 )
 
@@ -61,42 +64,68 @@ class Proof:
         return tuple(denial.diagnostic for denial in self.denials)
 
 
-def verify(header: ir.Header, options: Options, abi: Abi) -> Proof:
-    """Ask the compiler about every fact of `header`.
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """Facts that the compiler is being asked about."""
 
-    For those that it denies, ask a second time for the right value. Raises InputError
-    if the compiler confirms a false control question, or denies a true one.
-    """
-    return judge(list(facts(header, abi)), header, options, abi)
+    claims: Sequence[Fact | Hide]
+    asking: Asked
+    abi: Abi
+
+    def proof(self) -> Proof:
+        """Wait for the verdicts. For the facts that the compiler denies, ask a second
+        time for the right value.
+
+        Raises InputError if the headers don't compile, or if the compiler confirms a
+        false control question, or denies a true one.
+        """
+        headers, options = self.asking.headers, self.asking.options
+        answers = self.asking.answers()
+        check_controls(len(self.claims), answers, options)
+        denied: dict[int, str] = {}
+        doubts: list[str | Hide] = []
+        for number, fact in enumerate(self.claims):
+            if isinstance(fact, Hide):
+                doubts.append(fact)
+            elif (answer := refutation(number, fact, answers)) is not None:
+                denied[number] = answer
+                doubts += [fact.value] if fact.value else []
+        right = values(headers, options, doubts, self.abi) if denied else {}
+        denials = []
+        for number, answer in denied.items():
+            fact = self.claims[number]
+            assert isinstance(fact, Fact)
+            known = right.get(fact.value or "")
+            denials.append(Denial(fact, answer if known is None else repr(known.value)))
+        count = sum(isinstance(claim, Fact) for claim in self.claims)
+        return Proof(count, tuple(denials))
 
 
-def judge(
-    claims: list[Fact | Hide], header: ir.Header, options: Options, abi: Abi
-) -> Proof:
+@contextmanager
+def judging(
+    claims: Sequence[Fact | Hide], header: ir.Header, options: Options, abi: Abi
+) -> Iterator[Trial]:
+    """Start the compiler on `claims`."""
     questions: list[Question] = []
     for claim in claims:
         question = claim if isinstance(claim, Hide) else claim.question
-        # A fact that is not asked keeps its number, with a true assertion.
+        # What is not asked keeps its number.
         questions.append(question or Assertion("1"))
-    answers = ask(header.headers, options, [*questions, *CONTROLS])
-    check_controls(len(questions), answers, options)
-    denied: dict[int, str] = {}
-    doubts: list[str | Hide] = []
-    for number, fact in enumerate(claims):
-        if isinstance(fact, Hide):
-            doubts.append(fact)
-        elif (answer := refutation(number, fact, answers)) is not None:
-            denied[number] = answer
-            doubts += [fact.value] if fact.value else []
-    right = values(header.headers, options, doubts, abi) if denied else {}
-    denials = []
-    for number, answer in denied.items():
-        fact = claims[number]
-        assert isinstance(fact, Fact)
-        known = right.get(fact.value or "")
-        denials.append(Denial(fact, answer if known is None else repr(known.value)))
-    asked = sum(isinstance(claim, Fact) for claim in claims)
-    return Proof(asked, tuple(denials))
+    with asked(header.headers, options, [*questions, *CONTROLS]) as asking:
+        yield Trial(claims, asking, abi)
+
+
+def judge(
+    claims: Sequence[Fact | Hide], header: ir.Header, options: Options, abi: Abi
+) -> Proof:
+    """What the compiler says of `claims`: see `Trial.proof`."""
+    with judging(claims, header, options, abi) as trial:
+        return trial.proof()
+
+
+def verify(header: ir.Header, options: Options, abi: Abi) -> Proof:
+    """What the compiler says of every fact of `header`: see `Trial.proof`."""
+    return judge([*facts(header, abi)], header, options, abi)
 
 
 def check_controls(first: int, answers: Answers, options: Options) -> None:

@@ -11,16 +11,17 @@ No question is a `_Static_assert`: a header can define that away, and all would 
 
 import struct
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from cobindgen.c.ir import Constant, Floating, Integer
 from cobindgen.c.target import Abi
-from cobindgen.diagnostics import fail
+from cobindgen.diagnostics import InputError, fail
 from cobindgen.toolchain.assembly import PREFIX, bytes_of, plain_assembly
 from cobindgen.toolchain.errors import COMPILER_ERROR, reported
 from cobindgen.toolchain.options import Options
-from cobindgen.toolchain.run import include, run_compiler
+from cobindgen.toolchain.run import Running, include, run_compiler, started
 
 FACTS = "<cobindgen-facts>"
 MARK = b"\x93cobindgen\xc5\x17"
@@ -84,56 +85,94 @@ class Answers:
     images: dict[int, bytes]
 
 
-def ask(
-    headers: Sequence[str], options: Options, questions: Sequence[Question]
-) -> Answers:
-    """Compile all `questions` at once; again without those that the compiler rejects.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Questions that the compiler works on."""
 
-    Raises InputError if there is no compiler, or the headers don't compile.
-    """
-    rejected: dict[int, str] = {}
-    while True:
-        left = [(n, q) for n, q in enumerate(questions) if n not in rejected]
-        status, errors, data = compile_object(headers, options, left)
-        if status == 0:
-            return answers_in(data, left, rejected)
-        known = len(rejected)
-        for match in COMPILER_ERROR.finditer(errors):
-            if match[1] == FACTS:
-                rejected.setdefault(int(match[2]) - 1, match[4])
-        if len(rejected) > known:
-            continue
-        if APART not in options.flags:
-            options = replace(options, flags=(*options.flags, APART))
-            continue
+    headers: Sequence[str]
+    options: Options
+    questions: Sequence[Question]
+    running: Running
+
+    def answers(self) -> Answers:
+        """Wait for the answers. The compiler is asked again without those questions
+        that it rejects.
+
+        Raises InputError if the headers don't compile.
+        """
+        options = self.options
+        left = [*enumerate(self.questions)]
+        rejected: dict[int, str] = {}
+        errors, data = compiled(self.running, options, left)
+        while data is None:
+            known = len(rejected)
+            for match in COMPILER_ERROR.finditer(errors):
+                if match[1] == FACTS:
+                    rejected.setdefault(int(match[2]) - 1, match[4])
+            left = [(n, q) for n, q in left if n not in rejected]
+            if len(rejected) == known:
+                if APART in options.flags:
+                    raise self.rejection(options, errors, left)
+                options = replace(options, flags=(*options.flags, APART))
+            with compiling(self.headers, options, left) as running:
+                errors, data = compiled(running, options, left)
+        return answers_in(data, left, rejected)
+
+    def rejection(self, options: Options, errors: str, left: Numbered) -> InputError:
+        """The errors that the headers have themselves."""
         compiler = options.command[0]
         if left:
-            # Without our questions only the headers' own errors are left.
-            _, errors, _ = compile_object(headers, options, ())
-        raise reported(errors, compiler) or fail(f"{compiler} rejects the headers")
+            with compiling(self.headers, options, ()) as running:
+                errors, _ = compiled(running, options, ())
+        return reported(errors, compiler) or fail(f"{compiler} rejects the headers")
 
 
-def compile_object(
+@contextmanager
+def asked(
+    headers: Sequence[str], options: Options, questions: Sequence[Question]
+) -> Iterator[Asked]:
+    """Start the compiler on all `questions` at once.
+
+    Raises InputError if there is no compiler.
+    """
+    with compiling(headers, options, [*enumerate(questions)]) as running:
+        yield Asked(headers, options, questions, running)
+
+
+@contextmanager
+def compiling(
     headers: Sequence[str], options: Options, questions: Numbered
-) -> tuple[int, str, bytes]:
-    """Exit status, diagnostics and the objects' bytes of the unit with `questions`."""
+) -> Iterator[Running]:
+    """Start the compiler on the unit of the headers and `questions`."""
     lines = [include(header) for header in headers]
     lines.append(PRELUDE)
-    # The last object tells that the output is not cut off.
-    objects = [*batches(questions), [(COMPLETE, Image("unsigned char", "1"))]]
-    for batch in objects:
+    for batch in objects(questions):
         lines += spelled(batch)
     command = [*options.command, "-x", "c", *options.flags, *QUIET]
     command += [*plain_assembly(tuple(options.command)), "-o", "-", "-"]
-    done = run_compiler(command, "\n".join(lines) + "\n")
+    with started(command, "\n".join(lines) + "\n") as running:
+        yield running
+
+
+def compiled(
+    running: Running, options: Options, questions: Numbered
+) -> tuple[str, bytes | None]:
+    """The compiler's errors, and the bytes of the objects of `questions` if there is
+    none."""
+    done = running.finish()
     if done.status:
-        return done.status, done.errors, b""
-    data = bytes_of(
-        done.output, {batch[0][0] for batch in objects}, options.command, options.flags
-    )
+        return done.errors, None
+    numbers = {batch[0][0] for batch in objects(questions)}
+    data = bytes_of(done.output, numbers, options.command, options.flags)
     if MARK + COMPLETE.to_bytes(4, "big") not in data:
         raise fail(f"{options.command[0]} reports success, but writes no object")
-    return 0, done.errors, data
+    return done.errors, data
+
+
+def objects(questions: Numbered) -> Iterator[Numbered]:
+    """The batches, and a last object, which tells that the output is not cut off."""
+    yield from batches(questions)
+    yield [(COMPLETE, Image("unsigned char", "1"))]
 
 
 # No warning is an answer; link-time optimization would leave no plain object; every
@@ -237,7 +276,8 @@ def values(
             Image("double", f"(double){integer}"),
             Image("unsigned char", f"(double){integer} == {integer}"),
         ]
-    images = ask(headers, options, questions).images
+    with asked(headers, options, questions) as asking:
+        images = asking.answers().images
     order: Literal["big", "little"] = "big" if abi.target.big_endian else "little"
     found = {}
     for expression, place in places.items():

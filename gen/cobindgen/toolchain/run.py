@@ -3,14 +3,14 @@
 import os
 import re
 import signal
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from shutil import which
-from subprocess import PIPE, Popen
+from subprocess import Popen
 from tempfile import TemporaryDirectory
-from threading import Timer
+from threading import Event, Timer
 
 from cobindgen.diagnostics import InputError, fail
 from cobindgen.toolchain.limits import MEBIBYTE, PATIENCE, Limits, limits
@@ -21,7 +21,6 @@ LIMITED = (
     'for limit in "-c 0" "-S -t $1" "-v $2" "-f $3"; '
     'do ulimit $limit 2>/dev/null; done; shift 3; exec "$@"'
 )
-CHUNK = 1 << 16
 # Error messages are read up to this many bytes.
 MOST_ERRORS = 16 * MEBIBYTE
 # What compilers and their drivers say when a limit stops them.
@@ -49,31 +48,69 @@ class LimitReached(InputError):
     """A run was stopped: it needed more than a limit allows."""
 
 
-def run_compiler(
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A run that has begun: its process, and the directory of its files."""
+
+    process: Popen[bytes]
+    directory: Path
+    name: str
+    allowed: Limits
+    late: Event = field(default_factory=Event)
+
+    def finish(self) -> Finished:
+        """Wait until it ends. Raises LimitReached if it was stopped."""
+        status = self.process.wait()
+        output = (self.directory / "output").read_bytes()
+        with (self.directory / "errors").open("rb") as file:
+            messages = file.read(MOST_ERRORS).decode(errors="replace")
+            complete = not file.read(1)
+        if self.late.is_set():
+            patience = PATIENCE * self.allowed.seconds
+            raise reached(f"did not end within {patience} s", self.name, "SECONDS")
+        if status:
+            check_limits(status, messages, self.name, self.allowed)
+        return Finished(status, output, messages, complete)
+
+    def stop(self) -> None:
+        """End it, because it is late."""
+        self.late.set()
+        kill(self.process)
+
+
+@contextmanager
+def started(
     command: Sequence[str],
     unit: str,
     environment: Mapping[str, str] | None = None,
     name: str = "",
-) -> Finished:
-    """Run `command` with the translation unit `unit` as its standard input.
+) -> Iterator[Running]:
+    """Start `command` with the translation unit `unit` as its standard input. It ends
+    with the `with` statement, at the latest.
 
     `environment` is added to this process's; messages call the command `name`.
 
-    Raises InputError if the command can't be started, LimitReached if it was stopped.
+    Raises InputError if the command can't be started.
     """
     allowed = limits()
     name = name or command[0]
     if which(command[0]) is None:
         raise fail(f"can't run {name}: No such file or directory")
     with TemporaryDirectory(prefix="cobindgen-") as directory:
-        given, errors = Path(directory, "unit"), Path(directory, "errors")
+        given, output, errors = (
+            Path(directory, file) for file in ("unit", "output", "errors")
+        )
         given.write_bytes(unit.encode(errors="surrogateescape"))
-        with given.open("rb") as stdin, errors.open("xb") as stderr:
+        with (
+            given.open("rb") as stdin,
+            output.open("xb") as stdout,
+            errors.open("xb") as stderr,
+        ):
             try:
                 process = Popen(
                     limited(command, allowed),
                     stdin=stdin,
-                    stdout=PIPE,
+                    stdout=stdout,
                     stderr=stderr,
                     # Its temporary files go when it is stopped.
                     env={**os.environ, **(environment or {}), "TMPDIR": directory},
@@ -81,13 +118,30 @@ def run_compiler(
                 )
             except OSError as error:
                 raise fail(f"can't run {name}: {error.strerror}") from None
-        output = output_of(process, name, allowed)
-        with errors.open("rb") as file:
-            messages = file.read(MOST_ERRORS).decode(errors="replace")
-            complete = not file.read(1)
-    if process.returncode:
-        check_limits(process.returncode, messages, name, allowed)
-    return Finished(process.returncode, output, messages, complete)
+        running = Running(process, Path(directory), name, allowed)
+        timer = Timer(PATIENCE * allowed.seconds, running.stop)
+        timer.start()
+        try:
+            yield running
+        finally:
+            timer.cancel()
+            # Also what it has started and left behind.
+            kill(process)
+            process.wait()
+
+
+def run_compiler(
+    command: Sequence[str],
+    unit: str,
+    environment: Mapping[str, str] | None = None,
+    name: str = "",
+) -> Finished:
+    """Run `command` to its end: see `started`.
+
+    Raises InputError if it can't be started, LimitReached if it was stopped.
+    """
+    with started(command, unit, environment, name) as running:
+        return running.finish()
 
 
 def limited(command: Sequence[str], allowed: Limits) -> list[str]:
@@ -98,36 +152,6 @@ def limited(command: Sequence[str], allowed: Limits) -> list[str]:
     # In seconds, KiB and blocks of 512 bytes (POSIX, ulimit).
     numbers = (allowed.seconds, allowed.memory * 1024, allowed.output * 2048)
     return [shell, "-c", LIMITED, "sh", *map(str, numbers), *command]
-
-
-def output_of(process: Popen[bytes], name: str, allowed: Limits) -> bytes:
-    """What the process prints until it ends, or is stopped. Raises LimitReached."""
-    assert process.stdout is not None
-    late: list[bool] = []
-
-    def stop() -> None:
-        late.append(True)
-        kill(process)
-
-    patience = PATIENCE * allowed.seconds
-    timer = Timer(patience, stop)
-    timer.start()
-    pieces, size = [], 0
-    try:
-        while piece := process.stdout.read1(CHUNK):  # type: ignore[attr-defined]
-            pieces.append(piece)
-            size += len(piece)
-            if size > allowed.output * MEBIBYTE:
-                raise reached(f"printed more than {allowed.output} MiB", name, "OUTPUT")
-        process.wait()
-    finally:
-        timer.cancel()
-        kill(process)
-        process.stdout.close()
-        process.wait()
-    if late:
-        raise reached(f"did not end within {patience} s", name, "SECONDS")
-    return b"".join(pieces)
 
 
 def kill(process: Popen[bytes]) -> None:
