@@ -49,8 +49,8 @@ class _Native:
         self.call_{{ call.function }} = self.function(
             "{{ call.function }}",
             {{ call.result }},
-{% for parameter in call.parameters %}
-            {{ parameter }},
+{% for argument in call.arguments %}
+            {{ argument }},
 {% endfor %}
 {% if call.undo %}
             undo={{ call.undo }},
@@ -87,17 +87,12 @@ class _Native:
         self,
         name: str,
         result: Callable[[Any], Any],
-        *parameters: _Parameter,
-        by_address: bool = False,
+        *arguments: Any,
         undo: tuple[str, bool, int] | None = None,
     ) -> _Function:
-        """A function of the headers. by_address: C stores its result in the object
-        that is the last argument."""
-        types = [parameter.type for parameter in parameters]
-        if by_address:
-            types.append(ctypes.c_void_p)
-        call = self.symbol(name, None, ctypes.c_void_p, ctypes.c_uint64, *types)
-        return _Function(name, call, result, parameters, undo)
+        """A function of the headers, with the ctypes types of its arguments."""
+        call = self.symbol(name, None, ctypes.c_void_p, ctypes.c_uint64, *arguments)
+        return _Function(name, call, result, undo)
 
     def signed(self, value: int) -> int:
         if value < 0 and self.raises:
@@ -156,17 +151,15 @@ class _Port(_Requests):
         )
 
     def submit(self, future: _Future, function: _Function, arguments: Any) -> None:
-        """Hand a request to C. Raises TypeError for what ctypes does not take."""
+        """Hand a request to C."""
         key = self.key = self.key + 1
         self.pending[key] = (future, function, arguments)
         try:
             function.call(self.handle, key, *arguments)
-        except BaseException as error:
+        except BaseException:
             # A signal handler may raise when C has the request already.
             if self.native.port_last(self.handle) != key:
                 del self.pending[key]
-            if isinstance(error, ctypes.ArgumentError):
-                raise function.refused(error, arguments, 2) from None
             raise
 
     def drain(self, *, discard: bool = False) -> int:

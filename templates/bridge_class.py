@@ -228,14 +228,13 @@ class Bridge:
                 self._granted += 1
                 room -= 1
 
-    def _call(self, function: _Function, *values: Any) -> Awaitable[Any]:
+    def _call(self, function: _Function, *arguments: Any) -> Awaitable[Any]:
         """Have C run the function; its result is what is to be awaited."""
         loop = self._loop
         if self._refusal is not None:
             raise RuntimeError(self._refusal)
         if loop is None or loop is not asyncio.get_running_loop():
             raise RuntimeError("the bridge was opened in another event loop")
-        arguments = function.arguments(values)
         port = self._port
         if self._waiters or len(port.pending) + self._granted >= self._limit:
             return self._call_later(loop, function, arguments)
@@ -281,19 +280,18 @@ class Bridge:
                 self._port.undo(function, future.result(), arguments)
             raise
 
-    async def _release(self, function: _Function, *values: Any) -> None:
+    async def _release(self, function: _Function, *arguments: Any) -> None:
         """Close what was opened: at once, whatever the limit, also if cancelled."""
         if self._loop is None:
             raise RuntimeError(self._refusal)
         future: asyncio.Future[Any] = self._loop.create_future()
-        self._port.submit(future, function, function.arguments(values))
+        self._port.submit(future, function, arguments)
         await future
 
-    def _block(self, function: _Function, *values: Any) -> Any:
+    def _block(self, function: _Function, *arguments: Any) -> Any:
         """The same for a caller that waits, in a thread without an event loop."""
         if self._native.inside():
             raise RuntimeError(f"{function.name}() in a callback would wait for itself")
-        arguments = function.arguments(values)
         with self._changed:
             if self._refusal is not None:
                 raise RuntimeError(self._refusal)
@@ -386,6 +384,9 @@ class Bridge:
 {% endfor %}
     ) -> AsyncIterator[{{ handle.annotation }}]:
         """`{{ handle.opens }}()`, and on leaving `{{ handle.closes }}()`."""
+{% for line in handle.prepare %}
+        {{ line }}
+{% endfor %}
 {% if handle.names %}
         {{ handle.value }}await self.{{ handle.function }}(
 {% for name in handle.names %}

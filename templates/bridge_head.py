@@ -9,6 +9,9 @@ Made by cobindgen: don't edit. Each function of the headers is an `async def` of
 {% endif %}
 """
 
+# The functions that convert arguments have no annotations.
+# mypy: allow-untyped-defs, allow-untyped-calls, no-check-untyped-defs
+
 from __future__ import annotations
 
 import asyncio
@@ -17,17 +20,13 @@ import collections
 import contextlib
 import ctypes
 {% if view.threads %}
-import operator
 import os
 import queue
 {% else %}
 import errno
-import operator
 import os
 {% endif %}
-import re
 import select
-import sys
 import threading
 import time
 {% if view.ctypes_names %}
@@ -45,11 +44,11 @@ from typing import (
     Generic,
 {% endif %}
     Literal,
-    NamedTuple,
 {% if view.opens %}
     ParamSpec,
 {% endif %}
     Self,
+    SupportsFloat,
     SupportsIndex,
     TypeAlias,
     TypeVar,
@@ -63,11 +62,14 @@ import {{ view.bindings }} as _bindings
 
 {% endif %}
 if TYPE_CHECKING:
-    from _ctypes import CFuncPtr, _CArgObject, _CDataType, _Pointer
+    from _ctypes import _CArgObject, _CData, _Pointer, _SimpleCData
     from collections.abc import AsyncIterator, Awaitable, Callable
+    from ctypes import Array
+    from os import PathLike
 
-    from _typeshed import ReadableBuffer, WriteableBuffer
+    from typing_extensions import Buffer
 {% if view.classes %}
+
     from {{ view.bindings }} import (
 {% for name in view.classes %}
         {{ name }},
@@ -75,14 +77,8 @@ if TYPE_CHECKING:
     )
 {% endif %}
 
-    _T = TypeVar("_T", bound=_CDataType)
-    # What ctypes passes by reference.
-    _Ref: TypeAlias = _Pointer[_T] | ctypes.Array[_T] | _T | _CArgObject | None
-    _Integer: TypeAlias = SupportsIndex | ctypes._SimpleCData[int]
-    _String: TypeAlias = str | bytes | os.PathLike[str] | ctypes.Array[c_char] | None
-    _Readable: TypeAlias = ReadableBuffer | _CArgObject | int | None
-    _Writable: TypeAlias = WriteableBuffer | _CArgObject | int | None
-    _Callback: TypeAlias = CFuncPtr | Callable[..., Any] | None
+{% filter indent(4, true) %}{% include "stub_arguments.pyi" %}{% endfilter %}
+
 
 {% if view.opens %}
 _P = ParamSpec("_P")
@@ -103,16 +99,11 @@ __skipped__: dict[str, str] = {}
 {% endif %}
 
 # ---- arguments and results ----------------------------------------------------
+{% for template in view.support.templates %}
 
 
-class _Parameter(NamedTuple):
-    """A parameter: its name, C's type, the type that ctypes passes, and the function
-    that converts a value to it (None: ctypes does)."""
-
-    name: str
-    spelling: str
-    type: Any
-    convert: Callable[[Any, _Parameter, str], Any] | None = None
+{% include template %}
+{% endfor %}
 
 
 class _Function:
@@ -127,155 +118,11 @@ class _Function:
         name: str,
         call: Any,
         result: Callable[[Any], Any],
-        parameters: tuple[_Parameter, ...],
         undo: tuple[str, bool, int] | None = None,
     ) -> None:
-        self.name, self.call, self.result = name, call, result
-        self.parameters, self.undo = parameters, undo
+        self.name, self.call, self.result, self.undo = name, call, result, undo
         # Must a result that nobody waits for be made all the same?
         self.releases = undo is not None or result.__name__ == "own_string"
-
-    def arguments(self, values: tuple[Any, ...]) -> list[Any]:
-        """The values as ctypes takes them; what comes after the parameters stays."""
-        converted = list(values)
-        for i, parameter in enumerate(self.parameters):
-            if parameter.convert is not None:
-                converted[i] = parameter.convert(values[i], parameter, self.name)
-        return converted
-
-    def refused(self, error: ctypes.ArgumentError, values: Any, first: int) -> Any:
-        """ctypes counts arguments from 1, and `first` of them are the bridge's own."""
-        number = re.search(r"argument (\d+)", str(error))
-        position = int(number[1]) - 1 - first if number else -1
-        if not 0 <= position < len(self.parameters):
-            return error
-        parameter = self.parameters[position]
-        return _unfit(values[position], parameter, self.name)
-
-
-# What ctypes passes as a pointer by itself: addresses, its own objects, byref().
-_CDATA: Any = ctypes.c_int.__mro__[-2]
-_PASSED = (int, _CDATA, type(ctypes.byref(ctypes.c_int())))
-_FUNCTION: Any = ctypes.CFUNCTYPE(None).__mro__[1]
-
-
-def _unfit(
-    value: Any, parameter: _Parameter, function: str, hint: str = ""
-) -> TypeError:
-    kind = type(value).__name__
-    expected = hint or parameter.spelling
-    return TypeError(f"{function}: {parameter.name}: expected {expected}, got {kind}")
-
-
-def _integer(value: Any, parameter: _Parameter, function: str) -> int:
-    """An integer in the range of its type."""
-    if type(value) is not int:
-        try:
-            value = operator.index(value.value if isinstance(value, _CDATA) else value)
-        except (AttributeError, TypeError):
-            raise _unfit(value, parameter, function) from None
-    if parameter.type(value).value != value:
-        raise OverflowError(
-            f"{function}: {parameter.name}: {value} does not fit {parameter.spelling}"
-        )
-    return int(value)
-
-
-def _string(value: Any, parameter: _Parameter, function: str) -> Any:
-    """`const char *`: text as UTF-8."""
-    if isinstance(value, os.PathLike):
-        value = os.fsencode(value)
-    elif isinstance(value, str):
-        value = value.encode()
-    elif value is None or isinstance(value, (bytes, _PASSED)):
-        return value
-    else:
-        raise _unfit(value, parameter, function, "str, bytes or a path")
-    if b"\0" in value:
-        raise ValueError(f"{function}: {parameter.name}: embedded null byte")
-    return value
-
-
-def _buffer(
-    value: Any, parameter: _Parameter, function: str, expected: str
-) -> memoryview:
-    try:
-        return memoryview(value)
-    except TypeError:
-        raise _unfit(value, parameter, function, expected) from None
-
-
-def _element(parameter: _Parameter) -> Any:
-    """`char` for `void *`, else what the pointer points to."""
-    kind = parameter.type
-    return ctypes.c_char if kind is ctypes.c_void_p else kind._type_
-
-
-def _writable(value: Any, parameter: _Parameter, function: str) -> Any:
-    """An array over the object's own memory; addresses and ctypes' own as they are."""
-    if value is None or isinstance(value, _PASSED):
-        return value
-    hint = "a writable buffer, such as bytearray or ctypes.create_string_buffer()"
-    view = _buffer(value, parameter, function, hint)
-    if view.readonly:
-        raise _unfit(value, parameter, function, hint)
-    element = _element(parameter)
-    return (element * (view.nbytes // ctypes.sizeof(element))).from_buffer(value)
-
-
-def _readable(value: Any, parameter: _Parameter, function: str) -> Any:
-    """The same; what can't be written is copied."""
-    if value is None or isinstance(value, _PASSED):
-        return value
-    view = _buffer(value, parameter, function, "bytes or a buffer")
-    if not view.readonly:
-        return _writable(value, parameter, function)
-    element = _element(parameter)
-    data = view.tobytes()
-    return (element * (len(data) // ctypes.sizeof(element))).from_buffer_copy(data)
-
-
-def _callback(value: Any, parameter: _Parameter, function: str) -> Any:
-    """A function pointer, which lives as long as the request that it is passed in.
-
-    What Python raises or returns wrongly goes to sys.unraisablehook, and C gets zero.
-    """
-    kind = parameter.type
-    if value is None:
-        return kind()
-    if isinstance(value, kind):
-        return value
-    if isinstance(value, _FUNCTION):
-        return ctypes.cast(value, kind)
-    if not callable(value):
-        raise _unfit(value, parameter, function, "a callable")
-    called: Any = value
-    result = kind._restype_
-
-    def guarded(*arguments: Any) -> Any:
-        try:
-            given = called(*arguments)
-            if result is None:
-                return None
-            made = result(given).value
-            if isinstance(given, int) and made != given:
-                raise OverflowError(f"{given} does not fit {result.__name__}")
-            return made
-        except BaseException as error:
-            report: Any = _Unraisable(error, called)
-            sys.unraisablehook(report)
-            return result and result().value
-
-    return kind(guarded)
-
-
-class _Unraisable:
-    """What sys.unraisablehook takes."""
-
-    def __init__(self, error: BaseException, function: Any) -> None:
-        self.exc_type, self.exc_value = type(error), error
-        self.exc_traceback, self.object = error.__traceback__, function
-        self.err_msg = "Exception ignored in a callback"
 
 
 def _as_is(value: Any) -> Any:
@@ -294,7 +141,7 @@ def _char(value: int) -> bytes:
     return (value & 255).to_bytes()
 
 
-def _address(value: int) -> int | None:
+def _as_address(value: int) -> int | None:
     return value % (1 << 64) or None
 
 

@@ -20,8 +20,8 @@ class _Native:
         self.call_{{ call.function }} = self.function(
             "{{ call.function }}",
             {{ call.result }},
-{% for parameter in call.parameters %}
-            {{ parameter }},
+{% for argument in call.arguments %}
+            {{ argument }},
 {% endfor %}
             symbol="{{ call.symbol }}",
             returns={{ call.returns }},
@@ -36,25 +36,27 @@ class _Native:
         self,
         name: str,
         result: Callable[[Any], Any],
-        *parameters: _Parameter,
+        *arguments: Any,
         symbol: str,
         returns: Any,
         error: int | None,
         undo: tuple[str, bool, int] | None = None,
     ) -> _Function:
         """A function of the library. error: position of its `Error **`."""
-        types = [parameter.type for parameter in parameters]
+        types = list(arguments)
         try:
             call: Any = self.library[symbol]
         except AttributeError as missing:
-            return _Function(name, self.missing(missing), result, parameters)
+            return _Function(name, self.missing(missing), result)
         call.restype = returns
+        if hasattr(returns, "_record_"):
+            call.errcheck = lambda made, *_: returns._record_.from_buffer_copy(made)
         if error is not None:
             types.insert(error, ctypes.c_void_p)
         call.argtypes = types
         if error is not None:
             call = self.raising(call, error)
-        return _Function(name, call, result, parameters, undo)
+        return _Function(name, call, result, undo)
 
     def missing(self, error: AttributeError) -> Any:
         """A function that the library lacks: that shows when it is called."""
@@ -132,8 +134,6 @@ class _Threads:
             value = error = None
             try:
                 value = function.call(*arguments)
-            except ctypes.ArgumentError as raised:
-                error = function.refused(raised, arguments, 0)
             except BaseException as raised:
                 error = raised
             # Not between the two: the port may be closed when all are done.

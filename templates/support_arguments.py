@@ -111,14 +111,19 @@ def _buffer(value, where, spelling, kind):
     raise _unfit(value, where, f"{spelling}, a writable buffer", remedy)
 
 
-_ADDRESSES = (
-    ctypes._Pointer,
-    ctypes._CFuncPtr,
-    ctypes.c_void_p,
-    ctypes.c_char_p,
-    ctypes.c_wchar_p,
-    type(ctypes.byref(ctypes.c_int())),
-)
+def _address_types():
+    """The types of ctypes that are addresses."""
+    return (
+        ctypes._Pointer,
+        ctypes._CFuncPtr,
+        ctypes.c_void_p,
+        ctypes.c_char_p,
+        ctypes.c_wchar_p,
+        type(ctypes.byref(ctypes.c_int())),
+    )
+
+
+_ADDRESSES = _address_types()
 
 
 def _address(value, where, spelling, kind):
@@ -130,8 +135,16 @@ def _address(value, where, spelling, kind):
     if kind is ctypes.c_void_p:
         return _taken(value, where, spelling, kind)
     if isinstance(value, _ADDRESSES):
-        return ctypes.cast(value, ctypes.POINTER(kind))
+        return _cast(value, ctypes.POINTER(kind))
     raise _unfit(value, where, spelling)
+
+
+def _cast(value, target):
+    """The address as a pointer of the type `target`."""
+    pointer = ctypes.cast(value, target)
+    # cast() does not keep alive what byref() refers to.
+    pointer._kept = value
+    return pointer
 
 
 def _pointer(value, where, spelling, kind):
@@ -143,7 +156,7 @@ def _pointer(value, where, spelling, kind):
         target.from_param(value)
     except TypeError:
         if isinstance(value, ctypes.c_void_p) or _is_address_of(value, kind):
-            return ctypes.cast(value, target)
+            return _cast(value, target)
         made = _elements(value, spelling, kind)
         if made is None:
             raise _unfit(value, where, spelling) from None

@@ -33,19 +33,6 @@ class _Callback(ctypes._CFuncPtr, metaclass=_CallbackMeta):
                 return super().__new__(cls, _guarded(cls, values[0]))
         return super().__new__(cls, *values)
 
-    @classmethod
-    def _of(cls, value, where):
-        """The argument that C gets for `value`."""
-        if isinstance(value, cls):
-            return value
-        if value is None:
-            return cls()
-        other = isinstance(value, _Callback) and (value._restype_, value._argtypes_)
-        wrong = other and other != (cls._restype_, cls._argtypes_)
-        if wrong or not callable(value):
-            raise TypeError(f"{where}: expected {cls.__name__}, got {value!r}")
-        return cls(value)
-
 
 class _PointerCallback(_Callback):
     """One that returns a pointer, of the type `_returns_`.
@@ -82,7 +69,7 @@ def _guarded(cls, function):
                 return value
             return _result(value, kind, kept)
         except BaseException as error:
-            _report(error)
+            _report(error, function)
             return 0
 
     return called
@@ -136,11 +123,20 @@ def _address_of(value, where, kept):
     raise _unfit(value, where, "a pointer, bytes or None")
 
 
-def _report(error):
+def _report(error, function):
     """Hand an error that has nowhere to go to sys.unraisablehook."""
-
-    def callback():
-        raise error
-
     # ctypes does so for a callback without a result.
-    ctypes.CFUNCTYPE(None)(callback)()
+    ctypes.CFUNCTYPE(None)(_Failed(error, function))()
+
+
+class _Failed:
+    """Raises the error of a Python function in its place."""
+
+    def __init__(self, error, function):
+        self.error, self.function = error, function
+
+    def __call__(self):
+        raise self.error
+
+    def __repr__(self):
+        return repr(self.function)

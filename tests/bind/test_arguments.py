@@ -1,6 +1,10 @@
-"""What a call takes and refuses, for each kind of parameter; results and variables."""
+"""What a call takes and refuses, for each kind of parameter; results and variables.
+
+The asyncio shims convert arguments by the same functions, so the tables hold for them.
+"""
 
 import array
+import asyncio
 import ctypes
 import inspect
 import mmap
@@ -38,6 +42,8 @@ size_t length(const char *text);
 int fill(char *text, size_t size);
 unsigned sum(const unsigned char *p, size_t n);
 unsigned sum8(const uint8_t *p, size_t n);
+int sum_signed(const signed char *p, size_t n);
+int negate_all(signed char *p, size_t n);
 unsigned total(const void *p, size_t n);
 int clear(void *p, size_t n);
 int clear8(uint8_t *p, size_t n);
@@ -56,6 +62,12 @@ const char *name(void);
 int first(int, int);
 long longs(const char *format, ...);
 int type(int type, point *point, int class);
+typedef int (*step)(int x);
+typedef int (*other_step)(long x);
+#define STEP_STAY ((step)1)
+int run(step f, int x);
+int run_plain(int (*f)(int), int x);
+int triple(int x);
 int open_with(int flags);
 extern int gcount;
 extern point origin;
@@ -80,6 +92,10 @@ int fill(char *text, size_t size)
 unsigned sum(const unsigned char *p, size_t n)
 { unsigned s = 0; for (size_t i = 0; p && i < n; i++) s += p[i]; return s; }
 unsigned sum8(const uint8_t *p, size_t n) { return sum(p, n); }
+int sum_signed(const signed char *p, size_t n)
+{ int s = 0; for (size_t i = 0; p && i < n; i++) s += p[i]; return s; }
+int negate_all(signed char *p, size_t n)
+{ for (size_t i = 0; i < n; i++) p[i] = -p[i]; return sum_signed(p, n); }
 unsigned total(const void *p, size_t n) { return sum(p, n); }
 int clear(void *p, size_t n) { if (!p) return 0; memset(p, 0, n); return 1; }
 int clear8(uint8_t *p, size_t n) { return clear(p, n); }
@@ -110,6 +126,9 @@ long longs(const char *format, ...)
     va_end(list); return s;
 }
 int type(int type, point *point, int class) { return type + point->x + class; }
+int run(step f, int x) { return f == STEP_STAY ? x : f ? f(x) : -1; }
+int run_plain(int (*f)(int), int x) { return run(f, x); }
+int triple(int x) { return 3 * x; }
 int open_with(int flags) { return flags; }
 int gcount = 7;
 point origin = {1, 2};
@@ -129,14 +148,18 @@ def args(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     output = folder / "args.py"
     command = ["bind", str(folder / "args.h"), "--cc", "gcc", "--verify"]
     assert run([*command, "-o", str(output)]) == 0
+    shims = ["--threads", "--runtime", "9.0", "--py", str(folder / "args_shims.py")]
+    assert run(["bridge", str(folder / "args.h"), "--cc", "gcc", *shims]) == 0
     sys.path.insert(0, str(folder))
     import args as module  # type: ignore[import-not-found]
+    import args_shims  # type: ignore[import-not-found]
 
     sys.path.remove(str(folder))
+    module.Bridge = args_shims.Bridge
     module.lib = module.load(library)
     module.path = library
     yield module
-    del sys.modules["args"]
+    del sys.modules["args"], sys.modules["args_shims"]
 
 
 class Number:
@@ -187,6 +210,11 @@ TAKEN = {
     "sum8(ctypes.create_string_buffer(b'ab'), 2)": 195,
     "sum8(array.array('i', [257]), 2)": 2,
     "sum8(None, 0)": 0,
+    "sum8(memoryview(bytearray(b'abc')).toreadonly(), 3)": 294,
+    "sum8(mmap.mmap(-1, 16, access=mmap.ACCESS_READ), 16)": 0,
+    "sum_signed(b'\\xff\\x03', 2)": 2,
+    "sum_signed(array.array('b', [-5, 3]), 2)": -2,
+    "negate_all(bytearray(b'\\x01\\x02'), 2)": -3,
     "total(b'abc', 3)": 294,
     "total(args.point(1, 2), 8)": 3,
     "total(ctypes.byref(args.point(1, 2)), 8)": 3,
@@ -213,6 +241,7 @@ TAKEN = {
     "new_text(ctypes.byref(ctypes.POINTER(ctypes.c_char)()))": 1,
     "new_thing(ctypes.byref(ctypes.c_void_p()))": 1,
     "new_thing(ctypes.byref(ctypes.POINTER(args.point)()))": 1,
+    "new_text((ctypes.c_char_p * 1)())": 1,
     "wide_length('äbc')": 3,
     "wide_next('ä')": "å",
     "wide_length(ctypes.create_unicode_buffer('ab'))": 2,
@@ -223,6 +252,15 @@ TAKEN = {
     "longs(b'ii', True, args.ON)": 2,
     "type(1, args.point(2, 0), 3)": 6,
     "type(type=1, point=args.point(2, 0), class_=3)": 6,
+    "run(lambda x: x + 1, 3)": 4,
+    "run(None, 3)": -1,
+    "run(args.STEP_STAY, 3)": 3,
+    "run(args.step(lambda x: 7), 3)": 7,
+    "run(args.lib.triple, 3)": 9,
+    "run(args.lib.c.triple, 3)": 9,
+    "run(ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int)(lambda x: 8), 3)": 8,
+    "run_plain(lambda x: x + 1, 3)": 4,
+    "run_plain(args.step(lambda x: 7), 3)": 7,
 }
 REFUSED = {
     "add(128, 0, 0, 0)": "OverflowError: add: a: 128 does not fit signed char "
@@ -269,25 +307,61 @@ REFUSED = {
     "int: say which type C reads, as in ctypes.c_long(2147483648)",
     "longs(b'i', len)": "TypeError: longs: argument 1: expected",
     "longs(b's', 'a\\0b')": "ValueError: longs: argument 1: there is a NUL",
+    "fill(memoryview(b'abc'), 3)": "TypeError: fill: text: expected char *, a writable",
+    "negate_all(b'abc', 3)": "TypeError: negate_all: p: expected signed char *, a "
+    "writable buffer, got bytes b'abc'",
+    "clear(mmap.mmap(-1, 16, access=mmap.ACCESS_READ), 16)": "TypeError: clear: p: ",
+    "texts(5)": "TypeError: texts: names: expected char **, got int 5",
+    "texts(b'a')": "TypeError: texts: names: expected char **, got bytes b'a'",
+    "run(5, 3)": "TypeError: run: f: expected step, a callable, got int 5",
+    "run('triple', 3)": "TypeError: run: f: expected step, a callable, got str",
+    "run(args.other_step(lambda x: 7), 3)": "TypeError: run: f: expected step, got "
+    "other_step",
+    "run_plain(args.other_step(len), 3)": "TypeError: run_plain: f: expected int "
+    "(*)(int), got other_step",
+    "run(ctypes.CFUNCTYPE(None)(len), 3)": "TypeError: run: f: expected step, got ",
     "nothing()": "AttributeError: 'Library' object has no attribute 'nothing'",
 }
 
 
-def evaluate(call: str, args: Any) -> Any:
+def evaluate(call: str, args: Any, library: Any) -> Any:
     space = {"args": args, "ctypes": ctypes, "array": array, "mmap": mmap}
-    space |= {"Number": Number, "Fruit": Fruit, "Where": Where, "lib": args.lib}
-    return eval(f"lib.{call}", space)
+    space |= {"Number": Number, "Fruit": Fruit, "Where": Where, "library": library}
+    return eval(f"library.{call}", space)
 
 
 @pytest.mark.parametrize("call", TAKEN)
 def test_taken(args: Any, call: str) -> None:
-    assert evaluate(call, args) == TAKEN[call]
+    assert evaluate(call, args, args.lib) == TAKEN[call]
 
 
 @pytest.mark.parametrize("call", REFUSED)
 def test_refused(args: Any, call: str) -> None:
     with pytest.raises(Exception) as error:
-        evaluate(call, args)
+        evaluate(call, args, args.lib)
+    assert f"{type(error.value).__name__}: {error.value}".startswith(REFUSED[call])
+
+
+def in_shims(args: Any, call: str) -> Any:
+    async def main() -> Any:
+        async with args.Bridge.open(args.path) as bridge:
+            return await evaluate(call, args, bridge)
+
+    return asyncio.run(main())
+
+
+# The shims have no variadic functions.
+@pytest.mark.parametrize("call", [c for c in TAKEN if not c.startswith("longs")])
+def test_taken_by_shims(args: Any, call: str) -> None:
+    assert in_shims(args, call) == TAKEN[call]
+
+
+@pytest.mark.parametrize(
+    "call", [c for c in REFUSED if not c.startswith(("longs", "nothing"))]
+)
+def test_refused_by_shims(args: Any, call: str) -> None:
+    with pytest.raises(Exception) as error:
+        in_shims(args, call)
     assert f"{type(error.value).__name__}: {error.value}".startswith(REFUSED[call])
 
 
@@ -347,3 +421,15 @@ def test_load_finds_the_library(args: Any, tmp_path: Path) -> None:
     with pytest.raises(OSError, match="looked for 'none_such' by") as error:
         space["load"]()
     assert str(tmp_path / "libnone_such.so") in str(error.value)
+
+
+def test_byref_is_kept_during_the_call(args: Any) -> None:
+    """Also where the pointer is converted: what it points to must not be freed."""
+
+    def fresh() -> Any:
+        return (ctypes.c_uint8 * 100_000)(*[1] * 100_000)
+
+    for _ in range(20):
+        assert args.lib.sum(ctypes.byref(fresh()), 100_000) == 100_000
+        call = "sum(ctypes.byref((ctypes.c_uint8 * 9)(*[1] * 9)), 9)"
+        assert in_shims(args, call) == 9

@@ -111,7 +111,7 @@ def test_what_is_taken(back: Any) -> None:
 
 def test_what_is_refused(back: Any) -> None:
     for wrong in (5, "f", back.other(lambda x: x)):
-        with pytest.raises(TypeError, match="run: f: expected on_event, got "):
+        with pytest.raises(TypeError, match="run: f: expected on_event, "):
             back.lib.run(wrong, 3)
 
 

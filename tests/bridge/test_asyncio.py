@@ -190,64 +190,75 @@ def test_string_lives_until_done(toy: Toy) -> None:
 @pytest.mark.parametrize(
     ("name", "arguments", "error", "message"),
     [
-        ("toy_co_add", ("2", 3), TypeError, "toy_co_add: a: expected int, got str"),
-        ("toy_co_add", (2, 3.0), TypeError, "toy_co_add: b: expected int, got float"),
+        ("toy_co_add", ("2", 3), TypeError, "toy_co_add: a: expected int, got str '2'"),
+        (
+            "toy_co_add",
+            (2, 3.0),
+            TypeError,
+            "toy_co_add: b: expected int, got float 3.0",
+        ),
         (
             "toy_co_add",
             (2, 2**31),
             OverflowError,
-            "toy_co_add: b: 2147483648 does not fit int",
+            "toy_co_add: b: 2147483648 does not fit int (-2147483648 to 2147483647)",
         ),
         (
             "toy_co_u64",
             (-1,),
             OverflowError,
-            "toy_co_u64: value: -1 does not fit uint64_t",
+            "toy_co_u64: value: -1 does not fit uint64_t (0 to 18446744073709551615)",
         ),
         (
             "toy_co_u64",
             (2**64,),
             OverflowError,
-            "toy_co_u64: value: 18446744073709551616 does not fit uint64_t",
+            "toy_co_u64: value: 18446744073709551616 does not fit uint64_t "
+            "(0 to 18446744073709551615)",
         ),
         (
             "toy_co_fill",
             (b"constant", 8, 1),
             TypeError,
-            "toy_co_fill: buf: expected a writable buffer, such as bytearray or "
-            "ctypes.create_string_buffer(), got bytes",
+            "toy_co_fill: buf: expected void *, a writable buffer, got bytes "
+            "b'constant'; C may write to it: pass a bytearray or "
+            "create_string_buffer()",
         ),
         (
             "toy_co_count",
             ("text", 4, 1),
             TypeError,
-            "toy_co_count: buf: expected bytes or a buffer, got str",
+            "toy_co_count: buf: expected const void *, got str 'text'; encode it",
         ),
         (
             "toy_co_upper",
             ("text",),
             TypeError,
-            "toy_co_upper: text: expected a writable buffer, such as bytearray or "
-            "ctypes.create_string_buffer(), got str",
+            "toy_co_upper: text: expected char *, got str 'text'; encode it",
         ),
-        ("toy_co_name", ("a\0b",), ValueError, "toy_co_name: name: embedded null byte"),
+        (
+            "toy_co_name",
+            ("a\0b",),
+            ValueError,
+            r"toy_co_name: name: there is a NUL in b'a\x00b'",
+        ),
         (
             "toy_co_name",
             (5.0,),
             TypeError,
-            "toy_co_name: name: expected str, bytes or a path, got float",
+            "toy_co_name: name: expected const char *, got float 5.0",
         ),
         (
             "toy_co_thing_value",
             (ctypes.c_int(1),),
             TypeError,
-            "toy_co_thing_value: thing: expected ToyThing *, got c_int",
+            "toy_co_thing_value: thing: expected ToyThing *, got c_int c_int(1)",
         ),
         (
             "toy_co_call",
             (7.5, None, 1),
             TypeError,
-            "toy_co_call: callback: expected a callable, got float",
+            "toy_co_call: callback: expected ToyCallback *, a callable, got float 7.5",
         ),
     ],
 )
@@ -324,7 +335,7 @@ def test_callback_that_fails(
 
     assert toy.run(lambda bridge: bridge.toy_co_call(fail, None, 1)) == 0
     assert [one.exc_type for one in seen] == [error]
-    assert seen[0].object is fail
+    assert repr(fail) in (repr(seen[0].object) + (seen[0].err_msg or ""))
 
 
 def test_callback_that_blocks(toy: Toy, monkeypatch: pytest.MonkeyPatch) -> None:

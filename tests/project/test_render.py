@@ -21,6 +21,7 @@ ALLOWED = (
     nodes.If,
     nodes.Include,
     nodes.Filter,
+    nodes.FilterBlock,
 )
 
 

@@ -8,7 +8,10 @@ from pathlib import PurePath
 from cobindgen.c import ir
 from cobindgen.c.spelling import prototype
 from cobindgen.outputs.places import place
+from cobindgen.outputs.python import support
 from cobindgen.outputs.python.bridge_types import PREFIX, Conversions
+from cobindgen.outputs.python.conversions import RESERVED, Argument
+from cobindgen.outputs.python.mentions import Mentions
 from cobindgen.outputs.python.names import python_names
 from cobindgen.outputs.python.source import docstring, literal
 from cobindgen.outputs.python.types import NoCtype
@@ -17,8 +20,10 @@ from cobindgen.qemu.runtimes import Runtime
 
 # Names that the class Bridge and its methods use themselves.
 METHODS = frozenset({"open", "aclose"})
-PARAMETERS = frozenset({"self", "result"})
+PARAMETERS = support.helpers() | RESERVED | {"self", "result", "ctypes", "_bindings"}
 CTYPES_NAME = re.compile(r"(?<![\w.\"])(?:c_\w+|POINTER)\b")
+# What every module's annotations name.
+ALWAYS_NAMED = ("c_char", "c_char_p", "c_void_p")
 
 
 # ---- views ------------------------------------------------------------------
@@ -26,8 +31,8 @@ CTYPES_NAME = re.compile(r"(?<![\w.\"])(?:c_\w+|POINTER)\b")
 
 @dataclass(frozen=True, slots=True)
 class MethodView:
-    """A method of Bridge. `value` is what stands before the call, `result` the
-    lines behind it; `names` are those of the parameters."""
+    """A method of Bridge. `prepare` converts the arguments, `value` is what stands
+    before the call, `result` the lines behind it; `names` are the parameters'."""
 
     name: str
     doc: str
@@ -47,14 +52,15 @@ class MethodView:
 class CallView:
     """A function that C runs for Python, and the method that has it run.
 
-    result: what converts its result. undo: what releases it. For threads, which call
+    result: what converts its result. arguments: the ctypes types of what is passed.
+    undo: what releases it. For threads, which call
     the library's function: its `symbol`, the type that it `returns`, and the position
     of its error parameter.
     """
 
     function: str
     result: str
-    parameters: tuple[str, ...]
+    arguments: tuple[str, ...]
     undo: str
     symbol: str
     returns: str
@@ -64,7 +70,8 @@ class CallView:
 
 @dataclass(frozen=True, slots=True)
 class HandleView:
-    """A method for `async with`, which opens by one function and closes by another."""
+    """A method for `async with`, which opens by one function and closes by another,
+    for which `prepare` converts the arguments."""
 
     method: str
     function: str
@@ -73,6 +80,7 @@ class HandleView:
     parameters: tuple[str, ...]
     names: tuple[str, ...]
     annotation: str
+    prepare: tuple[str, ...]
     value: str
     yielded: str
     arguments: tuple[str, ...]
@@ -101,6 +109,7 @@ class BridgeView:
     threads: bool
     opens: bool
     named_open: bool
+    support: support.SupportView
     ctypes_names: tuple[str, ...]
     classes: tuple[str, ...]
     skipped: tuple[SkippedView, ...]
@@ -130,13 +139,16 @@ def view(
     blocking = tuple(writer.blocking())
     handles = tuple(writer.handles(calls))
     opens = any(handle.opens_too for handle in handles)
-    code = "\n".join(
-        [t for c in calls for t in (*c.parameters, c.result)]
-        + [c.returns for c in calls if threads]
-        + [line for c in calls for line in (*c.method.prepare, *c.method.parameters)]
-        + [c.method.annotation for c in calls]
-    )
-    names = {"c_char", *CTYPES_NAME.findall(code)}
+    methods = [call.method for call in calls] + list(blocking)
+    lines = [line for m in methods for line in (*m.prepare, *m.parameters)]
+    lines += [method.annotation for method in methods]
+    lines += [line for handle in handles for line in handle.prepare]
+    for call in calls:
+        lines += [*call.arguments, call.result, call.returns if threads else ""]
+    code = "\n".join(lines)
+    used = Mentions(support.helpers())
+    used.note(code)
+    names = {*ALWAYS_NAMED, *CTYPES_NAME.findall(code)}
     return BridgeView(
         title=title,
         prefix=prefix,
@@ -148,6 +160,7 @@ def view(
         uses_bindings=PREFIX in code,
         threads=threads,
         opens=opens,
+        support=support.included(support.needed(used.found)),
         named_open=not opens,
         ctypes_names=tuple(sorted(names, key=natural)),
         classes=tuple(sorted(writer.types.classes)),
@@ -200,16 +213,14 @@ class Writer:
             if not job.is_error(param, self.runtime)
         ]
         errors = {*range(len(job.parameters))} - {position for position, _, _ in passed}
-        parameters = [
-            self.types.parameter(declared, param) for _, declared, param in passed
-        ]
+        arguments = [self.types.argument(param.type) for _, _, param in passed]
         if job.by_address and not self.threads:
-            parameters.append("by_address=True")
+            arguments.append("ctypes.c_void_p")
         returns = self.types.restype(job)
         return CallView(
             function=name,
             result=self.types.converter(job),
-            parameters=tuple(parameters),
+            arguments=tuple(arguments),
             undo=self.undo(self.work.releases.get(name)),
             symbol=job.blocking or "",
             returns=returns,
@@ -223,21 +234,23 @@ class Writer:
         function = job.function
         names = python_names((name for name, _ in job.parameters), PARAMETERS)
         passed = [
-            (names[name], self.types.accepted(param.type))
-            for name, param in job.parameters
+            (names[name], param.name or f"argument {n}", param.type)
+            for n, (name, param) in enumerate(job.parameters, 1)
             if not job.is_error(param, self.runtime)
         ]
-        annotation, prepare, value, result = self.types.returned(job)
-        arguments = [name for name, _ in passed]
-        if prepare:
+        annotation, made, value, result = self.types.returned(job)
+        arguments = [name for name, _, _ in passed]
+        if made:
             arguments.append("ctypes.byref(result)")
         return MethodView(
             name=self.names[function.name],
             doc=self.doc(function),
-            parameters=tuple(f"{name}: {kind}" for name, kind in passed),
-            names=tuple(name for name, _ in passed),
+            parameters=tuple(
+                f"{name}: {self.types.accepted(type_)}" for name, _, type_ in passed
+            ),
+            names=tuple(name for name, _, _ in passed),
             annotation=annotation,
-            prepare=prepare,
+            prepare=(*self.converted(function.name, passed), *made),
             function=function.name,
             arguments=tuple(arguments),
             value=value,
@@ -245,6 +258,15 @@ class Writer:
             coroutine="",
             mixed=False,
         )
+
+    def converted(
+        self, function: str, passed: list[tuple[str, str, ir.Type]]
+    ) -> Iterator[str]:
+        """Statements that convert the arguments: names in Python and in C, types."""
+        others = frozenset(name for name, _, _ in passed)
+        for name, declared, type_ in passed:
+            where = literal(f"{function}: {declared}")
+            yield from self.types.converted(Argument(name, where, type_, others))
 
     def doc(self, function: ir.Function) -> str:
         declared = prototype(replace(function, inline=False)).removesuffix(";")
@@ -257,6 +279,7 @@ class Writer:
             if target in self.skipped:
                 self.skipped[function.name] = f"{target}: {self.skipped[target]}"
                 continue
+            # Its parameters are those of the coroutine, which can be called.
             method = self.method(Job(function, True, marker.lock, target))
             yield replace(
                 method,
@@ -275,12 +298,20 @@ class Writer:
 
     def handles(self, calls: tuple[CallView, ...]) -> Iterator[HandleView]:
         methods = {view.function: view.method for view in calls}
+        jobs = {job.function.name: job for job in self.jobs}
         for name, opens in self.work.handles.items():
             release = self.work.releases[opens]
             if opens not in methods or release.function not in methods:
                 continue
             method = methods[opens]
             given = release.takes_result
+            names = () if given else method.names[: release.arguments]
+            closing = jobs[release.function].parameters
+            pairs = zip(names, closing, strict=False)
+            passed = [
+                (name, param.name or f"argument {n}", param.type)
+                for n, (name, (_, param)) in enumerate(pairs, 1)
+            ]
             yield HandleView(
                 method=name,
                 function=method.name,
@@ -289,9 +320,10 @@ class Writer:
                 parameters=method.parameters,
                 names=method.names,
                 annotation=method.annotation,
+                prepare=tuple(self.converted(release.function, passed)),
                 value="handle = " if given else "",
                 yielded=" handle" if given else "",
-                arguments=("handle",) if given else method.names[: release.arguments],
+                arguments=("handle",) if given else names,
                 opens_too=name == "open",
             )
 

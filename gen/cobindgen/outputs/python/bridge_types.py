@@ -1,18 +1,25 @@
-"""What the bridge makes of C types: the conversions of arguments and results.
+"""What the bridge makes of C types: the conversions of results, and those of arguments,
+which are a generated module's own.
 
 Everything that the bridge takes from the bindings' own view of a header is here.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
-from cobindgen.c.spelling import spell
 from cobindgen.outputs.python import stub
+from cobindgen.outputs.python.conversions import (
+    Argument,
+    argument_code,
+    conversion,
+    is_wide,
+    result_code,
+)
 from cobindgen.outputs.python.scope import Scope, Surroundings
-from cobindgen.outputs.python.source import bracketed, literal
-from cobindgen.outputs.python.types import NoCtype, is_const
+from cobindgen.outputs.python.types import NoCtype
 from cobindgen.qemu.plan import Job
 from cobindgen.qemu.runtimes import Runtime
 
@@ -42,54 +49,21 @@ class Conversions:
         """What ctypes returns where it calls the function itself."""
         if job.owns_string(self.runtime):
             return "c_void_p"
-        return without_complex(self.types.result(job.function.type.returns))
+        return without_complex(result_code(job.function.type.returns, self.types))
 
     # ---- arguments --------------------------------------------------------------
 
-    def parameter(self, name: str, param: ir.Parameter) -> str:
-        """The parameter for the table of functions."""
-        type_ = param.type
-        code = without_complex(self.types.argument(type_))
-        items = [literal(name), literal(spell(type_)), code]
-        if convert := self.conversion(type_):
-            items.append(convert)
-        return "\n            ".join(bracketed("_Parameter(", items, ")", 13))
+    def argument(self, type_: ir.Type) -> str:
+        """The ctypes type of an argument. Raises NoCtype for what can't be passed."""
+        return without_complex(argument_code(type_, self.types))
 
-    def conversion(self, type_: ir.Type) -> str:
-        """The function that converts an argument; empty where ctypes does."""
-        code = self.types.argument(type_)
-        inner = bare(type_)
-        if isinstance(inner, ir.EnumRef):
-            return "_integer"
-        if isinstance(inner, ir.Integer):
-            plain = inner.name in ("_Bool", "char") or inner.size > 8
-            return "" if plain else "_integer"
-        if not isinstance(inner, ir.Pointer):
-            return ""
-        if code.removeprefix(PREFIX) in self.types.callback_names:
-            return "_callback"
-        if code == "c_char_p":
-            return "_string"
-        target = bare(inner.target)
-        bytes_ = isinstance(target, ir.Integer) and target.size == 1
-        if code == "c_void_p" or bytes_:
-            return "_readable" if is_const(inner.target) else "_writable"
-        return ""
+    def converted(self, argument: Argument) -> Iterator[str]:
+        """Statements that convert an argument, as a generated module's methods do."""
+        return conversion(argument, self.types)
 
     def accepted(self, type_: ir.Type) -> str:
         """A parameter's annotation."""
-        match self.conversion(type_):
-            case "_integer":
-                return "_Integer"
-            case "":
-                inner = bare(type_)
-                if not isinstance(inner, ir.Pointer):
-                    return self.annotation(stub.read(self.shown, type_, enums=False))
-                pointed = stub.stub_target(self.shown, self.shown.argument(type_))
-                return f"_Ref[{self.annotation(pointed)}]"
-            case convert:
-                # `_String` for `_string`.
-                return f"_{convert[1:].capitalize()}"
+        return self.annotation(stub.passed(self.shown, type_))
 
     # ---- results ----------------------------------------------------------------
 
@@ -100,6 +74,8 @@ class Conversions:
         if job.owns_string(self.runtime):
             return "self.own_string"
         match bare(type_):
+            case ir.Integer() if is_wide(type_) and code == "c_wchar":
+                return "_as_is" if self.threads else "chr"
             case ir.Integer(signed=True, name=name, size=size) if (
                 name != "char" and size <= 8
             ):
@@ -115,7 +91,7 @@ class Conversions:
             case ir.Integer(size=size) if size <= 8:
                 return "_unsigned"
             case ir.Pointer() if code == "c_void_p":
-                return "_address"
+                return "_as_address"
             case ir.Pointer() if code == "c_char_p":
                 return "_bytes"
             case ir.Pointer():
@@ -142,7 +118,8 @@ class Conversions:
 
     def annotation(self, shown: str) -> str:
         """An annotation of the bindings' stub; its classes are to be imported."""
-        known = set(self.types.class_names.values())
+        known = {*self.types.class_names.values()}
+        known |= {f"_{name}" for name in self.shown.callback_names}
         self.classes |= known.intersection(WORD.findall(shown))
         return shown
 

@@ -16,6 +16,8 @@ from cobindgen.outputs.python.by_value import Direct, NeedsGlue, passing
 from cobindgen.outputs.python.source import WIDTH, bracketed, literal
 from cobindgen.outputs.python.types import NoCtype, Types, is_const
 
+# Builtins that the statements here use: no parameter has such a name.
+RESERVED = frozenset({"complex", "getattr", "globals", "isinstance"})
 WORD = re.compile(r"(?<![\w\".])[A-Za-z_]\w*")
 
 
@@ -82,11 +84,8 @@ def of_pointer(
             yield from buffer(argument, False, types.value(target))
         case ir.FunctionType():
             code = types.value(argument.type)
-            if code == "c_void_p":
-                yield from rebound(argument, "_buffer", argument.spelling, kind=code)
-            else:
-                of = f"{name} = {free(code, argument)}._of("
-                yield from bracketed(of, [name, argument.where], ")", 8)
+            helper = "_buffer" if code == "c_void_p" else "_callback"
+            yield from rebound(argument, helper, argument.spelling, kind=code)
         case _ if is_wide(target):
             if const:
                 yield from rebound(argument, "_wide")
@@ -96,9 +95,12 @@ def of_pointer(
                 )
         case _:
             kind = pointed(argument_code(pointer, types))
-            test = [f'getattr({name}, "_type_", None) is not {free(kind, argument)}']
-            call = called(argument, "_pointer", argument.spelling, kind=kind)
-            yield from (call if " * " in kind else guarded(test, call))
+            test = f'getattr({name}, "_type_", None) is not {free(kind, argument)}'
+            if " * " in kind or len(f"if {test}:") + 8 > WIDTH:
+                yield from rebound(argument, "_pointer", argument.spelling, kind=kind)
+            else:
+                call = called(argument, "_pointer", argument.spelling, kind=kind)
+                yield from guarded([test], call)
 
 
 def buffer(argument: Argument, const: bool, kind: str) -> Iterator[str]:

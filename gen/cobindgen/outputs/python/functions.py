@@ -10,6 +10,7 @@ from cobindgen.c.spelling import prototype, spell
 from cobindgen.outputs.c.glue import PREFIX, Shim, can_hand_on, is_glued
 from cobindgen.outputs.python import support
 from cobindgen.outputs.python.conversions import (
+    RESERVED,
     Argument,
     argument_code,
     conversion,
@@ -243,7 +244,7 @@ def parameter_names(function: ir.Function) -> list[str]:
     names = [stripped(param.name) or "_" for param in params]
     if len(set(names)) < len(names):
         names = [f"arg{i}" for i in range(len(params))]
-    reserved = support.helpers() | {"_lib", "_result", "arguments", "globals"}
+    reserved = support.helpers() | RESERVED | {"_lib", "_result", "arguments"}
     return list(python_names(names, reserved).values())
 
 

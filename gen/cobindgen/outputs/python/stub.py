@@ -178,9 +178,16 @@ def passed(types: Types, type_: ir.Type) -> str:
         case ir.VaList():
             return "_Memory"
         case ir.Integer(name="char"):
-            return "bytes | int"
+            return "bytes | bytearray | _Integer"
         case ir.Integer(name="_Bool"):
-            return "bool | int"
+            return "bool | _Integer"
+        case ir.Integer() if is_wide(type_) and types.value(type_) == "c_wchar":
+            return "str"
+        case ir.Integer() | ir.EnumRef():
+            enum = enum_class(types, type_)
+            return "_Integer" if enum is None else f"{enum} | _Integer"
+        case ir.Floating():
+            return "_Real"
         case ir.Complex():
             return "complex"
         case ir.Pointer(target):
@@ -323,7 +330,10 @@ ORIGINS = {
     "collections.abc": ("Callable",),
     "ctypes": ("CDLL", "Array", "Structure", "Union"),
     "enum": ("IntEnum", "IntFlag"),
-    "typing": ("Any", "Final", "Generic", "TypeAlias", "TypeVar", "overload"),
+    "typing": (
+        *("Any", "Final", "Generic", "SupportsFloat", "SupportsIndex", "TypeAlias"),
+        *("TypeVar", "overload"),
+    ),
     "typing_extensions": ("Buffer", "Self"),
 }
 WORD = re.compile(r"(?<![\w\".])[A-Za-z_]\w*")

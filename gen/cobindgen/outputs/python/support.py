@@ -20,6 +20,7 @@ PARTS = (
     "overaligned",
     "complex",
     "arguments",
+    "callback_arguments",
     "callbacks",
     "by_value",
     "enums",

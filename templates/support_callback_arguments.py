@@ -1,0 +1,33 @@
+def _callback(value, where, spelling, kind):
+    """A function pointer from a callable, an instance of its type, or None."""
+    if isinstance(value, kind):
+        return value
+    if value is None:
+        return kind()
+    if not callable(value):
+        raise _unfit(value, where, f"{spelling}, a callable")
+    if isinstance(value, ctypes._CFuncPtr) and not _same_signature(type(value), kind):
+        raise _unfit(value, where, spelling, ", which has another signature")
+    return kind(value)
+
+
+def _same_signature(given, kind):
+    """Have the functions the same result and parameters, as far as that is known?"""
+    known = getattr(given, "_argtypes_", None)
+    if known is None:
+        return True
+    results = [getattr(f, "_returns_", f._restype_) for f in (given, kind)]
+    pairs = [results, *zip(known, kind._argtypes_)]
+    same = len(known) == len(kind._argtypes_)
+    return same and all(_same_type(a, b) for a, b in pairs)
+
+
+def _same_type(a, b):
+    """Is it one type in C? Another module has a class of its own for a record."""
+    if a is None or b is None:
+        return a is b
+    texts = (ctypes.c_char_p, ctypes.c_wchar_p)
+    pointers = (ctypes._Pointer, ctypes._CFuncPtr, ctypes.c_void_p, *texts)
+    if ctypes.c_void_p in (a, b):
+        return issubclass(a, pointers) and issubclass(b, pointers)
+    return a is b or a.__name__ == b.__name__
