@@ -457,14 +457,19 @@ def _buffer(value, where, spelling, kind):
     raise _unfit(value, where, f"{spelling}, a writable buffer", remedy)
 
 
-_ADDRESSES = (
-    ctypes._Pointer,
-    ctypes._CFuncPtr,
-    ctypes.c_void_p,
-    ctypes.c_char_p,
-    ctypes.c_wchar_p,
-    type(ctypes.byref(ctypes.c_int())),
-)
+def _address_types():
+    """The types of ctypes that are addresses."""
+    return (
+        ctypes._Pointer,
+        ctypes._CFuncPtr,
+        ctypes.c_void_p,
+        ctypes.c_char_p,
+        ctypes.c_wchar_p,
+        type(ctypes.byref(ctypes.c_int())),
+    )
+
+
+_ADDRESSES = _address_types()
 
 
 def _address(value, where, spelling, kind):
@@ -476,8 +481,16 @@ def _address(value, where, spelling, kind):
     if kind is ctypes.c_void_p:
         return _taken(value, where, spelling, kind)
     if isinstance(value, _ADDRESSES):
-        return ctypes.cast(value, ctypes.POINTER(kind))
+        return _cast(value, ctypes.POINTER(kind))
     raise _unfit(value, where, spelling)
+
+
+def _cast(value, target):
+    """The address as a pointer of the type `target`."""
+    pointer = ctypes.cast(value, target)
+    # cast() does not keep alive what byref() refers to.
+    pointer._kept = value
+    return pointer
 
 
 def _pointer(value, where, spelling, kind):
@@ -489,7 +502,7 @@ def _pointer(value, where, spelling, kind):
         target.from_param(value)
     except TypeError:
         if isinstance(value, ctypes.c_void_p) or _is_address_of(value, kind):
-            return ctypes.cast(value, target)
+            return _cast(value, target)
         made = _elements(value, spelling, kind)
         if made is None:
             raise _unfit(value, where, spelling) from None
@@ -569,6 +582,41 @@ def _promoted_argument(value, where):
     raise _unfit(value, where, "a number, text, None or a ctypes object", remedy)
 
 
+def _callback(value, where, spelling, kind):
+    """A function pointer from a callable, an instance of its type, or None."""
+    if isinstance(value, kind):
+        return value
+    if value is None:
+        return kind()
+    if not callable(value):
+        raise _unfit(value, where, f"{spelling}, a callable")
+    if isinstance(value, ctypes._CFuncPtr) and not _same_signature(type(value), kind):
+        raise _unfit(value, where, spelling, ", which has another signature")
+    return kind(value)
+
+
+def _same_signature(given, kind):
+    """Have the functions the same result and parameters, as far as that is known?"""
+    known = getattr(given, "_argtypes_", None)
+    if known is None:
+        return True
+    results = [getattr(f, "_returns_", f._restype_) for f in (given, kind)]
+    pairs = [results, *zip(known, kind._argtypes_)]
+    same = len(known) == len(kind._argtypes_)
+    return same and all(_same_type(a, b) for a, b in pairs)
+
+
+def _same_type(a, b):
+    """Is it one type in C? Another module has a class of its own for a record."""
+    if a is None or b is None:
+        return a is b
+    texts = (ctypes.c_char_p, ctypes.c_wchar_p)
+    pointers = (ctypes._Pointer, ctypes._CFuncPtr, ctypes.c_void_p, *texts)
+    if ctypes.c_void_p in (a, b):
+        return issubclass(a, pointers) and issubclass(b, pointers)
+    return a is b or a.__name__ == b.__name__
+
+
 class _CallbackMeta(type(ctypes._CFuncPtr)):
     """Gives each class what ctypes looks for in the class itself."""
 
@@ -603,19 +651,6 @@ class _Callback(ctypes._CFuncPtr, metaclass=_CallbackMeta):
             if callable(values[0]):
                 return super().__new__(cls, _guarded(cls, values[0]))
         return super().__new__(cls, *values)
-
-    @classmethod
-    def _of(cls, value, where):
-        """The argument that C gets for `value`."""
-        if isinstance(value, cls):
-            return value
-        if value is None:
-            return cls()
-        other = isinstance(value, _Callback) and (value._restype_, value._argtypes_)
-        wrong = other and other != (cls._restype_, cls._argtypes_)
-        if wrong or not callable(value):
-            raise TypeError(f"{where}: expected {cls.__name__}, got {value!r}")
-        return cls(value)
 
 
 class _PointerCallback(_Callback):
@@ -653,7 +688,7 @@ def _guarded(cls, function):
                 return value
             return _result(value, kind, kept)
         except BaseException as error:
-            _report(error)
+            _report(error, function)
             return 0
 
     return called
@@ -707,14 +742,23 @@ def _address_of(value, where, kept):
     raise _unfit(value, where, "a pointer, bytes or None")
 
 
-def _report(error):
+def _report(error, function):
     """Hand an error that has nowhere to go to sys.unraisablehook."""
-
-    def callback():
-        raise error
-
     # ctypes does so for a callback without a result.
-    ctypes.CFUNCTYPE(None)(callback)()
+    ctypes.CFUNCTYPE(None)(_Failed(error, function))()
+
+
+class _Failed:
+    """Raises the error of a Python function in its place."""
+
+    def __init__(self, error, function):
+        self.error, self.function = error, function
+
+    def __call__(self):
+        raise self.error
+
+    def __repr__(self):
+        return repr(self.function)
 
 
 class _StandIn(ctypes.Structure):

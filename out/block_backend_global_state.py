@@ -25,6 +25,7 @@ from _c_support import (
     _Record,
     _SEARCHED,
     _buffer,
+    _callback,
     _check_abi,
     _found,
     _function,
@@ -802,13 +803,17 @@ class Library(_Library, skipped=__skipped__):
                 "BlockBackend *",
                 struct_BlockBackend,
             )
-        attached_aio_context = blk_add_aio_context_notifier_attached_aio_context._of(
+        attached_aio_context = _callback(
             attached_aio_context,
             "blk_add_aio_context_notifier: attached_aio_context",
+            "void (*)(AioContext *, void *)",
+            blk_add_aio_context_notifier_attached_aio_context,
         )
-        detach_aio_context = struct_BlockDevOps_drained_begin._of(
+        detach_aio_context = _callback(
             detach_aio_context,
             "blk_add_aio_context_notifier: detach_aio_context",
+            "void (*)(void *)",
+            struct_BlockDevOps_drained_begin,
         )
         if opaque is not None:
             opaque = _buffer(

@@ -4,12 +4,21 @@ Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
 header, not this file.
 """
 
-from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
+from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer, _SimpleCData
 from collections.abc import Callable
 from ctypes import CDLL, Array, Structure, Union, c_char, c_char_p, c_uint64, c_void_p
 from enum import IntEnum
 from os import PathLike
-from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
+from typing import (
+    Any,
+    Final,
+    Generic,
+    SupportsFloat,
+    SupportsIndex,
+    TypeAlias,
+    TypeVar,
+    overload,
+)
 
 from typing_extensions import Buffer, Self
 
@@ -42,6 +51,9 @@ class _Union(Union):
     __getattr__: None  # type: ignore
     __setattr__: None  # type: ignore
 
+# Integers and enums; `float` and `double`.
+_Integer: TypeAlias = SupportsIndex | _SimpleCData[int]
+_Real: TypeAlias = SupportsFloat | SupportsIndex | _SimpleCData[float]
 _T = TypeVar("_T", bound=_CData)
 # `T *`: also byref().
 _Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | c_void_p | None
@@ -182,7 +194,7 @@ class struct_BlockDevOps_change_media_cb(CFuncPtr):
     def __call__(
         self,
         opaque: _Memory,
-        load: bool | int,
+        load: bool | _Integer,
         errp: _Ref[_Pointer[struct_Error]],
         /,
     ) -> None: ...
@@ -207,7 +219,7 @@ class struct_BlockDevOps_eject_request_cb(CFuncPtr):
         function: _struct_BlockDevOps_eject_request_cb | int = ...,
         /,
     ) -> None: ...
-    def __call__(self, opaque: _Memory, force: bool | int, /) -> None: ...
+    def __call__(self, opaque: _Memory, force: bool | _Integer, /) -> None: ...
 
 _struct_BlockDevOps_eject_request_cb: TypeAlias = (
     Callable[[int | None, bool], object] | CFuncPtr | None
@@ -309,8 +321,8 @@ class Library:
         _lib,
         /,
         ctx: _Ref[struct_AioContext],
-        perm: int,
-        shared_perm: int,
+        perm: _Integer,
+        shared_perm: _Integer,
     ) -> _Pointer[struct_BlockBackend]:
         """BlockBackend *blk_new(AioContext *ctx, uint64_t perm, uint64_t shared_perm)
 
@@ -320,8 +332,8 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        perm: int,
-        shared_perm: int,
+        perm: _Integer,
+        shared_perm: _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> _Pointer[struct_BlockBackend]:
         """BlockBackend *blk_new_with_bs(BlockDriverState *bs, uint64_t perm, uint64_t shared_perm, Error **errp)
@@ -332,8 +344,8 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        perm: int,
-        shared_perm: int,
+        perm: _Integer,
+        shared_perm: _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> _Pointer[struct_BlockBackend]:
         """BlockBackend *blk_co_new_with_bs(BlockDriverState *bs, uint64_t perm, uint64_t shared_perm, Error **errp)"""
@@ -343,7 +355,7 @@ class Library:
         filename: _Text,
         reference: _Text,
         options: _Ref[struct_QDict],
-        flags: int,
+        flags: _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> _Pointer[struct_BlockBackend]:
         """BlockBackend *blk_new_open(const char *filename, const char *reference, QDict *options, int flags, Error **errp)
@@ -356,7 +368,7 @@ class Library:
         filename: _Text,
         reference: _Text,
         options: _Ref[struct_QDict],
-        flags: int,
+        flags: _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> _Pointer[struct_BlockBackend]:
         """BlockBackend *blk_co_new_open(const char *filename, const char *reference, QDict *options, int flags, Error **errp)"""
@@ -413,8 +425,8 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        perm: int,
-        shared_perm: int,
+        perm: _Integer,
+        shared_perm: _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> int:
         """int blk_set_perm(BlockBackend *blk, uint64_t perm, uint64_t shared_perm, Error **errp)
@@ -476,7 +488,7 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int blk_make_zero(BlockBackend *blk, BdrvRequestFlags flags)
 
@@ -498,8 +510,8 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        on_read_error: enum_BlockdevOnError | int,
-        on_write_error: enum_BlockdevOnError | int,
+        on_read_error: enum_BlockdevOnError | _Integer,
+        on_write_error: enum_BlockdevOnError | _Integer,
     ) -> None:
         """void blk_set_on_error(BlockBackend *blk, BlockdevOnError on_read_error, BlockdevOnError on_write_error)
 
@@ -541,8 +553,8 @@ class Library:
         /,
         blk: _Ref[struct_BlockBackend],
         buf: _Bytes,
-        pos: int,
-        size: int,
+        pos: _Integer,
+        size: _Integer,
     ) -> int:
         """int blk_save_vmstate(BlockBackend *blk, const uint8_t *buf, int64_t pos, int size)
 
@@ -553,8 +565,8 @@ class Library:
         /,
         blk: _Ref[struct_BlockBackend],
         buf: _Bytes,
-        pos: int,
-        size: int,
+        pos: _Integer,
+        size: _Integer,
     ) -> int:
         """int blk_load_vmstate(BlockBackend *blk, uint8_t *buf, int64_t pos, int size)"""
     def blk_probe_blocksizes(
@@ -579,7 +591,7 @@ class Library:
         /,
         blk: _Ref[struct_BlockBackend],
         host: _Memory,
-        size: int,
+        size: _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> bool:
         """bool blk_register_buf(BlockBackend *blk, void *host, size_t size, Error **errp)
@@ -591,7 +603,7 @@ class Library:
         /,
         blk: _Ref[struct_BlockBackend],
         host: _Memory,
-        size: int,
+        size: _Integer,
     ) -> None:
         """void blk_unregister_buf(BlockBackend *blk, void *host, size_t size)"""
     def blk_root(_lib, /, blk: _Ref[struct_BlockBackend]) -> _Pointer[struct_BdrvChild]:

@@ -4,7 +4,7 @@ Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
 header, not this file.
 """
 
-from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
+from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer, _SimpleCData
 from collections.abc import Callable
 from ctypes import (
     CDLL,
@@ -20,7 +20,16 @@ from ctypes import (
 )
 from enum import IntEnum
 from os import PathLike
-from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
+from typing import (
+    Any,
+    Final,
+    Generic,
+    SupportsFloat,
+    SupportsIndex,
+    TypeAlias,
+    TypeVar,
+    overload,
+)
 
 from typing_extensions import Buffer, Self
 
@@ -53,6 +62,9 @@ class _Union(Union):
     __getattr__: None  # type: ignore
     __setattr__: None  # type: ignore
 
+# Integers and enums; `float` and `double`.
+_Integer: TypeAlias = SupportsIndex | _SimpleCData[int]
+_Real: TypeAlias = SupportsFloat | SupportsIndex | _SimpleCData[float]
 _T = TypeVar("_T", bound=_CData)
 # `T *`: also byref().
 _Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | c_void_p | None
@@ -222,9 +234,9 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
-        flags: BdrvRequestFlags | int,
+        offset: _Integer,
+        bytes: _Integer,
+        flags: BdrvRequestFlags | _Integer,
         cb: _Memory,
         opaque: _Memory,
     ) -> _Pointer[struct_BlockAIOCB]:
@@ -239,9 +251,9 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
+        offset: _Integer,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
         cb: _Memory,
         opaque: _Memory,
     ) -> _Pointer[struct_BlockAIOCB]:
@@ -254,9 +266,9 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
+        offset: _Integer,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
         cb: _Memory,
         opaque: _Memory,
     ) -> _Pointer[struct_BlockAIOCB]:
@@ -281,8 +293,8 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         cb: _Memory,
         opaque: _Memory,
     ) -> _Pointer[struct_BlockAIOCB]:
@@ -321,7 +333,7 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        locked: bool | int,
+        locked: bool | _Integer,
     ) -> None:
         """void blk_co_lock_medium(BlockBackend *blk, bool locked)
 
@@ -331,14 +343,14 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        locked: bool | int,
+        locked: bool | _Integer,
     ) -> None:
         """void blk_lock_medium(BlockBackend *blk, bool locked)"""
     def blk_co_eject(
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        eject_flag: bool | int,
+        eject_flag: bool | _Integer,
     ) -> None:
         """void blk_co_eject(BlockBackend *blk, bool eject_flag)
 
@@ -348,7 +360,7 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        eject_flag: bool | int,
+        eject_flag: bool | _Integer,
     ) -> None:
         """void blk_eject(BlockBackend *blk, bool eject_flag)"""
     def blk_co_getlength(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
@@ -386,7 +398,7 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        size: int,
+        size: _Integer,
     ) -> int | None:
         """void *blk_blockalign(BlockBackend *blk, size_t size)
 
@@ -406,7 +418,7 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        is_read: bool | int,
+        is_read: bool | _Integer,
     ) -> enum_BlockdevOnError | int:
         """BlockdevOnError blk_get_on_error(BlockBackend *blk, bool is_read)
 
@@ -416,8 +428,8 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        is_read: bool | int,
-        error: int,
+        is_read: bool | _Integer,
+        error: _Integer,
     ) -> enum_BlockErrorAction | int:
         """BlockErrorAction blk_get_error_action(BlockBackend *blk, bool is_read, int error)"""
     def blk_get_aio_context(
@@ -457,12 +469,12 @@ class Library:
         _lib,
         /,
         blk_in: _Ref[struct_BlockBackend],
-        off_in: int,
+        off_in: _Integer,
         blk_out: _Ref[struct_BlockBackend],
-        off_out: int,
-        bytes: int,
-        read_flags: BdrvRequestFlags | int,
-        write_flags: BdrvRequestFlags | int,
+        off_out: _Integer,
+        bytes: _Integer,
+        read_flags: BdrvRequestFlags | _Integer,
+        write_flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int blk_co_copy_range(BlockBackend *blk_in, int64_t off_in, BlockBackend *blk_out, int64_t off_out, int64_t bytes, BdrvRequestFlags read_flags, BdrvRequestFlags write_flags)
 
@@ -472,10 +484,10 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         buf: _Memory,
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int blk_co_pread(BlockBackend *blk, int64_t offset, int64_t bytes, void *buf, BdrvRequestFlags flags)
 
@@ -485,20 +497,20 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         buf: _Memory,
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int blk_pread(BlockBackend *blk, int64_t offset, int64_t bytes, void *buf, BdrvRequestFlags flags)"""
     def blk_co_preadv(
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int blk_co_preadv(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
@@ -508,21 +520,21 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int blk_preadv(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)"""
     def blk_co_preadv_part(
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         qiov: _Ref[struct_QEMUIOVector],
-        qiov_offset: int,
-        flags: BdrvRequestFlags | int,
+        qiov_offset: _Integer,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int blk_co_preadv_part(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
@@ -532,21 +544,21 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         qiov: _Ref[struct_QEMUIOVector],
-        qiov_offset: int,
-        flags: BdrvRequestFlags | int,
+        qiov_offset: _Integer,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int blk_preadv_part(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)"""
     def blk_co_pwrite(
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         buf: _Memory,
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int blk_co_pwrite(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)
 
@@ -556,20 +568,20 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         buf: _Memory,
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int blk_pwrite(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)"""
     def blk_co_pwritev(
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int blk_co_pwritev(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
@@ -579,21 +591,21 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int blk_pwritev(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)"""
     def blk_co_pwritev_part(
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         qiov: _Ref[struct_QEMUIOVector],
-        qiov_offset: int,
-        flags: BdrvRequestFlags | int,
+        qiov_offset: _Integer,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int blk_co_pwritev_part(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
@@ -603,19 +615,19 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         qiov: _Ref[struct_QEMUIOVector],
-        qiov_offset: int,
-        flags: BdrvRequestFlags | int,
+        qiov_offset: _Integer,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int blk_pwritev_part(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)"""
     def blk_co_pwrite_compressed(
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         buf: _Memory,
     ) -> int:
         """int blk_co_pwrite_compressed(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf)
@@ -626,8 +638,8 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         buf: _Memory,
     ) -> int:
         """int blk_pwrite_compressed(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf)"""
@@ -635,9 +647,9 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
-        flags: BdrvRequestFlags | int,
+        offset: _Integer,
+        bytes: _Integer,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int blk_co_pwrite_zeroes(BlockBackend *blk, int64_t offset, int64_t bytes, BdrvRequestFlags flags)
 
@@ -647,16 +659,16 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
-        flags: BdrvRequestFlags | int,
+        offset: _Integer,
+        bytes: _Integer,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int blk_pwrite_zeroes(BlockBackend *blk, int64_t offset, int64_t bytes, BdrvRequestFlags flags)"""
     def blk_co_zone_report(
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
+        offset: _Integer,
         nr_zones: _Ref[c_uint] | Buffer,
         zones: _Ref[struct_BlockZoneDescriptor],
     ) -> int:
@@ -668,7 +680,7 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
+        offset: _Integer,
         nr_zones: _Ref[c_uint] | Buffer,
         zones: _Ref[struct_BlockZoneDescriptor],
     ) -> int:
@@ -677,9 +689,9 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        op: enum_BlockZoneOp | int,
-        offset: int,
-        len: int,
+        op: enum_BlockZoneOp | _Integer,
+        offset: _Integer,
+        len: _Integer,
     ) -> int:
         """int blk_co_zone_mgmt(BlockBackend *blk, BlockZoneOp op, int64_t offset, int64_t len)
 
@@ -689,9 +701,9 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        op: enum_BlockZoneOp | int,
-        offset: int,
-        len: int,
+        op: enum_BlockZoneOp | _Integer,
+        offset: _Integer,
+        len: _Integer,
     ) -> int:
         """int blk_zone_mgmt(BlockBackend *blk, BlockZoneOp op, int64_t offset, int64_t len)"""
     def blk_co_zone_append(
@@ -700,7 +712,7 @@ class Library:
         blk: _Ref[struct_BlockBackend],
         offset: _Ref[c_int64] | Buffer,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int blk_co_zone_append(BlockBackend *blk, int64_t *offset, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
@@ -712,15 +724,15 @@ class Library:
         blk: _Ref[struct_BlockBackend],
         offset: _Ref[c_int64] | Buffer,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int blk_zone_append(BlockBackend *blk, int64_t *offset, QEMUIOVector *qiov, BdrvRequestFlags flags)"""
     def blk_co_pdiscard(
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
     ) -> int:
         """int blk_co_pdiscard(BlockBackend *blk, int64_t offset, int64_t bytes)
 
@@ -730,8 +742,8 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
     ) -> int:
         """int blk_pdiscard(BlockBackend *blk, int64_t offset, int64_t bytes)"""
     def blk_co_flush(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
@@ -745,7 +757,7 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        req: int,
+        req: _Integer,
         buf: _Memory,
     ) -> int:
         """int blk_co_ioctl(BlockBackend *blk, unsigned long req, void *buf)
@@ -756,7 +768,7 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        req: int,
+        req: _Integer,
         buf: _Memory,
     ) -> int:
         """int blk_ioctl(BlockBackend *blk, unsigned long req, void *buf)"""
@@ -764,10 +776,10 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        exact: bool | int,
-        prealloc: enum_PreallocMode | int,
-        flags: BdrvRequestFlags | int,
+        offset: _Integer,
+        exact: bool | _Integer,
+        prealloc: enum_PreallocMode | _Integer,
+        flags: BdrvRequestFlags | _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> int:
         """int blk_co_truncate(BlockBackend *blk, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)
@@ -778,10 +790,10 @@ class Library:
         _lib,
         /,
         blk: _Ref[struct_BlockBackend],
-        offset: int,
-        exact: bool | int,
-        prealloc: enum_PreallocMode | int,
-        flags: BdrvRequestFlags | int,
+        offset: _Integer,
+        exact: bool | _Integer,
+        prealloc: enum_PreallocMode | _Integer,
+        flags: BdrvRequestFlags | _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> int:
         """int blk_truncate(BlockBackend *blk, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)"""

@@ -4,7 +4,7 @@ Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
 header, not this file.
 """
 
-from _ctypes import _CArgObject, _CData, _Pointer
+from _ctypes import _CArgObject, _CData, _Pointer, _SimpleCData
 from ctypes import (
     CDLL,
     Array,
@@ -20,7 +20,16 @@ from ctypes import (
 )
 from enum import IntEnum, IntFlag
 from os import PathLike
-from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
+from typing import (
+    Any,
+    Final,
+    Generic,
+    SupportsFloat,
+    SupportsIndex,
+    TypeAlias,
+    TypeVar,
+    overload,
+)
 
 from typing_extensions import Buffer, Self
 
@@ -51,6 +60,9 @@ class _Union(Union):
     __getattr__: None  # type: ignore
     __setattr__: None  # type: ignore
 
+# Integers and enums; `float` and `double`.
+_Integer: TypeAlias = SupportsIndex | _SimpleCData[int]
+_Real: TypeAlias = SupportsFloat | SupportsIndex | _SimpleCData[float]
 _T = TypeVar("_T", bound=_CData)
 # `T *`: also byref().
 _Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | c_void_p | None
@@ -722,7 +734,7 @@ class Library:
     ) -> None: ...
     def missing(self) -> list[str]:
         """Names of what the headers declare and the library lacks."""
-    def bdrv_perm_names(_lib, /, perm: int) -> _Pointer[c_char]:
+    def bdrv_perm_names(_lib, /, perm: _Integer) -> _Pointer[c_char]:
         """char *bdrv_perm_names(uint64_t perm)
 
         The permissions in words, separated by commas; the caller frees the string.
@@ -730,7 +742,7 @@ class Library:
     def bdrv_qapi_perm_to_blk_perm(
         _lib,
         /,
-        qapi_perm: enum_BlockPermission | int,
+        qapi_perm: enum_BlockPermission | _Integer,
     ) -> int:
         """uint64_t bdrv_qapi_perm_to_blk_perm(BlockPermission qapi_perm)
 
@@ -750,7 +762,7 @@ class Library:
         _lib,
         /,
         drv: _Ref[BlockDriver],
-        read_only: bool | int,
+        read_only: bool | _Integer,
     ) -> int:
         """int bdrv_is_whitelisted(BlockDriver *drv, bool read_only)
 

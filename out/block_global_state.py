@@ -24,6 +24,7 @@ from _c_support import (
     _Record,
     _SEARCHED,
     _buffer,
+    _callback,
     _check_abi,
     _found,
     _function,
@@ -844,9 +845,11 @@ class Library(_Library, skipped=__skipped__):
                 "QemuOpts *",
                 struct_QemuOpts,
             )
-        status_cb = BlockDriverAmendStatusCB._of(
+        status_cb = _callback(
             status_cb,
             "bdrv_amend_options: status_cb",
+            "BlockDriverAmendStatusCB *",
+            BlockDriverAmendStatusCB,
         )
         if cb_opaque is not None:
             cb_opaque = _buffer(
@@ -1077,7 +1080,12 @@ class Library(_Library, skipped=__skipped__):
         A Python function that is passed lives until the call returns. If C keeps it
         longer, pass an instance of the parameter's type, and keep that.
         """
-        it = bdrv_iterate_format_it._of(it, "bdrv_iterate_format: it")
+        it = _callback(
+            it,
+            "bdrv_iterate_format: it",
+            "void (*)(void *, const char *)",
+            bdrv_iterate_format_it,
+        )
         if opaque is not None:
             opaque = _buffer(opaque, "bdrv_iterate_format: opaque", "void *", c_void_p)
         return _lib.c.bdrv_iterate_format(it, opaque, read_only)

@@ -4,11 +4,20 @@ Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
 header, not this file.
 """
 
-from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer
+from _ctypes import CFuncPtr, _CArgObject, _CData, _Pointer, _SimpleCData
 from collections.abc import Callable
 from ctypes import CDLL, Array, Structure, Union, c_char, c_char_p, c_void_p
 from os import PathLike
-from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
+from typing import (
+    Any,
+    Final,
+    Generic,
+    SupportsFloat,
+    SupportsIndex,
+    TypeAlias,
+    TypeVar,
+    overload,
+)
 
 from typing_extensions import Buffer, Self
 
@@ -41,6 +50,9 @@ class _Union(Union):
     __getattr__: None  # type: ignore
     __setattr__: None  # type: ignore
 
+# Integers and enums; `float` and `double`.
+_Integer: TypeAlias = SupportsIndex | _SimpleCData[int]
+_Real: TypeAlias = SupportsFloat | SupportsIndex | _SimpleCData[float]
 _T = TypeVar("_T", bound=_CData)
 # `T *`: also byref().
 _Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | c_void_p | None
@@ -99,8 +111,8 @@ class BlockDriverAmendStatusCB(CFuncPtr):
     def __call__(
         self,
         bs: _Ref[struct_BlockDriverState],
-        offset: int,
-        total_work_size: int,
+        offset: _Integer,
+        total_work_size: _Integer,
         opaque: _Memory,
         /,
     ) -> None: ...
@@ -179,7 +191,7 @@ class Library:
         _lib,
         /,
         filename: _Text,
-        allow_protocol_prefix: bool | int,
+        allow_protocol_prefix: bool | _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> _Pointer[struct_BlockDriver]:
         """BlockDriver *bdrv_find_protocol(const char *filename, bool allow_protocol_prefix, Error **errp)
@@ -266,7 +278,7 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         node_options: _Ref[struct_QDict],
-        flags: int,
+        flags: _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *bdrv_insert_node(BlockDriverState *bs, QDict *node_options, int flags, Error **errp)
@@ -291,8 +303,8 @@ class Library:
         bdref_key: _Text,
         parent: _Ref[struct_BlockDriverState],
         child_class: _Ref[struct_BdrvChildClass],
-        child_role: int,
-        allow_none: bool | int,
+        child_role: _Integer,
+        allow_none: bool | _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> _Pointer[struct_BdrvChild]:
         """BdrvChild *bdrv_open_child(const char *filename, QDict *options, const char *bdref_key, BlockDriverState *parent, const BdrvChildClass *child_class, BdrvChildRole child_role, bool allow_none, Error **errp)
@@ -307,8 +319,8 @@ class Library:
         bdref_key: _Text,
         parent: _Ref[struct_BlockDriverState],
         child_class: _Ref[struct_BdrvChildClass],
-        child_role: int,
-        allow_none: bool | int,
+        child_role: _Integer,
+        allow_none: bool | _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> _Pointer[struct_BdrvChild]:
         """BdrvChild *bdrv_co_open_child(const char *filename, QDict *options, const char *bdref_key, BlockDriverState *parent, const BdrvChildClass *child_class, BdrvChildRole child_role, bool allow_none, Error **errp)"""
@@ -346,7 +358,7 @@ class Library:
         filename: _Text,
         reference: _Text,
         options: _Ref[struct_QDict],
-        flags: int,
+        flags: _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *bdrv_open(const char *filename, const char *reference, QDict *options, int flags, Error **errp)
@@ -359,7 +371,7 @@ class Library:
         filename: _Text,
         reference: _Text,
         options: _Ref[struct_QDict],
-        flags: int,
+        flags: _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *bdrv_co_open(const char *filename, const char *reference, QDict *options, int flags, Error **errp)"""
@@ -369,7 +381,7 @@ class Library:
         bs_queue: _Ref[union_BlockReopenQueue],
         bs: _Ref[struct_BlockDriverState],
         options: _Ref[struct_QDict],
-        keep_old_opts: bool | int,
+        keep_old_opts: bool | _Integer,
     ) -> _Pointer[union_BlockReopenQueue]:
         """BlockReopenQueue *bdrv_reopen_queue(BlockReopenQueue *bs_queue, BlockDriverState *bs, QDict *options, bool keep_old_opts)
 
@@ -397,7 +409,7 @@ class Library:
         opts: _Ref[struct_QemuOpts],
         status_cb: _BlockDriverAmendStatusCB,
         cb_opaque: _Memory,
-        force: bool | int,
+        force: bool | _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> int:
         """int bdrv_amend_options(BlockDriverState *bs_new, QemuOpts *opts, BlockDriverAmendStatusCB *status_cb, void *cb_opaque, bool force, Error **errp)
@@ -505,7 +517,7 @@ class Library:
         /,
         it: _bdrv_iterate_format_it,
         opaque: _Memory,
-        read_only: bool | int,
+        read_only: bool | _Integer,
     ) -> None:
         """void bdrv_iterate_format(void (*it)(void *, const char *), void *opaque, bool read_only)
 
@@ -532,9 +544,9 @@ class Library:
         base_filename: _Text,
         base_fmt: _Text,
         options: _Bytes,
-        img_size: int,
-        flags: int,
-        quiet: bool | int,
+        img_size: _Integer,
+        flags: _Integer,
+        quiet: bool | _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> None:
         """void bdrv_img_create(const char *filename, const char *fmt, const char *base_filename, const char *base_fmt, char *options, uint64_t img_size, int flags, bool quiet, Error **errp)
@@ -582,7 +594,7 @@ class Library:
         child_bs: _Ref[struct_BlockDriverState],
         child_name: _Text,
         child_class: _Ref[struct_BdrvChildClass],
-        child_role: int,
+        child_role: _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> _Pointer[struct_BdrvChild]:
         """BdrvChild *bdrv_attach_child(BlockDriverState *parent_bs, BlockDriverState *child_bs, const char *child_name, const BdrvChildClass *child_class, BdrvChildRole child_role, Error **errp)
@@ -593,7 +605,7 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        op: enum_BlockOpType | int,
+        op: enum_BlockOpType | _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> bool:
         """bool bdrv_op_is_blocked(BlockDriverState *bs, BlockOpType op, Error **errp)
@@ -604,7 +616,7 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        op: enum_BlockOpType | int,
+        op: enum_BlockOpType | _Integer,
         reason: _Ref[struct_Error],
     ) -> None:
         """void bdrv_op_block(BlockDriverState *bs, BlockOpType op, Error *reason)
@@ -615,7 +627,7 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        op: enum_BlockOpType | int,
+        op: enum_BlockOpType | _Integer,
         reason: _Ref[struct_Error],
     ) -> None:
         """void bdrv_op_unblock(BlockDriverState *bs, BlockOpType op, Error *reason)"""
@@ -641,7 +653,7 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         host: _Memory,
-        size: int,
+        size: _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> bool:
         """bool bdrv_register_buf(BlockDriverState *bs, void *host, size_t size, Error **errp)
@@ -653,7 +665,7 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         host: _Memory,
-        size: int,
+        size: _Integer,
     ) -> None:
         """void bdrv_unregister_buf(BlockDriverState *bs, void *host, size_t size)"""
     def bdrv_cancel_in_flight(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:

@@ -4,10 +4,10 @@ Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
 header, not this file.
 """
 
-from _ctypes import _CArgObject, _CData, _Pointer
+from _ctypes import _CArgObject, _CData, _Pointer, _SimpleCData
 from ctypes import CDLL, Array, Structure, Union, c_char, c_char_p, c_void_p
 from os import PathLike
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, SupportsFloat, SupportsIndex, TypeAlias, TypeVar
 
 from typing_extensions import Buffer
 
@@ -22,6 +22,9 @@ class _Union(Union):
     __getattr__: None  # type: ignore
     __setattr__: None  # type: ignore
 
+# Integers and enums; `float` and `double`.
+_Integer: TypeAlias = SupportsIndex | _SimpleCData[int]
+_Real: TypeAlias = SupportsFloat | SupportsIndex | _SimpleCData[float]
 _T = TypeVar("_T", bound=_CData)
 # `T *`: also byref().
 _Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | c_void_p | None
@@ -71,10 +74,10 @@ class Library:
         _lib,
         /,
         child: _Ref[struct_BdrvChild],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int bdrv_co_preadv(BdrvChild *child, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
@@ -84,11 +87,11 @@ class Library:
         _lib,
         /,
         child: _Ref[struct_BdrvChild],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         qiov: _Ref[struct_QEMUIOVector],
-        qiov_offset: int,
-        flags: BdrvRequestFlags | int,
+        qiov_offset: _Integer,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int bdrv_co_preadv_part(BdrvChild *child, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
@@ -98,10 +101,10 @@ class Library:
         _lib,
         /,
         child: _Ref[struct_BdrvChild],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int bdrv_co_pwritev(BdrvChild *child, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
@@ -111,11 +114,11 @@ class Library:
         _lib,
         /,
         child: _Ref[struct_BdrvChild],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         qiov: _Ref[struct_QEMUIOVector],
-        qiov_offset: int,
-        flags: BdrvRequestFlags | int,
+        qiov_offset: _Integer,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int bdrv_co_pwritev_part(BdrvChild *child, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
@@ -125,7 +128,7 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        hint: int,
+        hint: _Integer,
     ) -> int:
         """int bdrv_co_refresh_total_sectors(BlockDriverState *bs, int64_t hint)
 
@@ -135,7 +138,7 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        hint: int,
+        hint: _Integer,
     ) -> int:
         """int bdrv_refresh_total_sectors(BlockDriverState *bs, int64_t hint)"""
     def bdrv_inc_in_flight(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:

@@ -4,7 +4,7 @@ Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
 header, not this file.
 """
 
-from _ctypes import _CArgObject, _CData, _Pointer
+from _ctypes import _CArgObject, _CData, _Pointer, _SimpleCData
 from ctypes import (
     CDLL,
     Array,
@@ -18,7 +18,7 @@ from ctypes import (
 )
 from enum import IntEnum
 from os import PathLike
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, SupportsFloat, SupportsIndex, TypeAlias, TypeVar
 
 from typing_extensions import Buffer
 
@@ -33,6 +33,9 @@ class _Union(Union):
     __getattr__: None  # type: ignore
     __setattr__: None  # type: ignore
 
+# Integers and enums; `float` and `double`.
+_Integer: TypeAlias = SupportsIndex | _SimpleCData[int]
+_Real: TypeAlias = SupportsFloat | SupportsIndex | _SimpleCData[float]
 _T = TypeVar("_T", bound=_CData)
 # `T *`: also byref().
 _Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | c_void_p | None
@@ -255,9 +258,9 @@ class Library:
         _lib,
         /,
         child: _Ref[struct_BdrvChild],
-        offset: int,
-        bytes: int,
-        flags: BdrvRequestFlags | int,
+        offset: _Integer,
+        bytes: _Integer,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int bdrv_co_pwrite_zeroes(BdrvChild *child, int64_t offset, int64_t bytes, BdrvRequestFlags flags)
 
@@ -267,16 +270,16 @@ class Library:
         _lib,
         /,
         child: _Ref[struct_BdrvChild],
-        offset: int,
-        bytes: int,
-        flags: BdrvRequestFlags | int,
+        offset: _Integer,
+        bytes: _Integer,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int bdrv_pwrite_zeroes(BdrvChild *child, int64_t offset, int64_t bytes, BdrvRequestFlags flags)"""
     def bdrv_make_zero(
         _lib,
         /,
         child: _Ref[struct_BdrvChild],
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int bdrv_make_zero(BdrvChild *child, BdrvRequestFlags flags)
 
@@ -286,10 +289,10 @@ class Library:
         _lib,
         /,
         child: _Ref[struct_BdrvChild],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         buf: _Memory,
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int bdrv_pread(BdrvChild *child, int64_t offset, int64_t bytes, void *buf, BdrvRequestFlags flags)
 
@@ -299,10 +302,10 @@ class Library:
         _lib,
         /,
         child: _Ref[struct_BdrvChild],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         buf: _Memory,
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int bdrv_pwrite(BdrvChild *child, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)
 
@@ -312,10 +315,10 @@ class Library:
         _lib,
         /,
         child: _Ref[struct_BdrvChild],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         buf: _Memory,
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int bdrv_co_pwrite_sync(BdrvChild *child, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)
 
@@ -325,20 +328,20 @@ class Library:
         _lib,
         /,
         child: _Ref[struct_BdrvChild],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         buf: _Memory,
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int bdrv_pwrite_sync(BdrvChild *child, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)"""
     def bdrv_co_truncate(
         _lib,
         /,
         child: _Ref[struct_BdrvChild],
-        offset: int,
-        exact: bool | int,
-        prealloc: enum_PreallocMode | int,
-        flags: BdrvRequestFlags | int,
+        offset: _Integer,
+        exact: bool | _Integer,
+        prealloc: enum_PreallocMode | _Integer,
+        flags: BdrvRequestFlags | _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> int:
         """int bdrv_co_truncate(BdrvChild *child, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)
@@ -349,10 +352,10 @@ class Library:
         _lib,
         /,
         child: _Ref[struct_BdrvChild],
-        offset: int,
-        exact: bool | int,
-        prealloc: enum_PreallocMode | int,
-        flags: BdrvRequestFlags | int,
+        offset: _Integer,
+        exact: bool | _Integer,
+        prealloc: enum_PreallocMode | _Integer,
+        flags: BdrvRequestFlags | _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> int:
         """int bdrv_truncate(BdrvChild *child, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)"""
@@ -412,7 +415,7 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        req: int,
+        req: _Integer,
         buf: _Memory,
     ) -> int:
         """int bdrv_co_ioctl(BlockDriverState *bs, int req, void *buf)
@@ -430,8 +433,8 @@ class Library:
         _lib,
         /,
         child: _Ref[struct_BdrvChild],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
     ) -> int:
         """int bdrv_co_pdiscard(BdrvChild *child, int64_t offset, int64_t bytes)
 
@@ -441,15 +444,15 @@ class Library:
         _lib,
         /,
         child: _Ref[struct_BdrvChild],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
     ) -> int:
         """int bdrv_pdiscard(BdrvChild *child, int64_t offset, int64_t bytes)"""
     def bdrv_co_zone_report(
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        offset: int,
+        offset: _Integer,
         nr_zones: _Ref[c_uint] | Buffer,
         zones: _Ref[struct_BlockZoneDescriptor],
     ) -> int:
@@ -461,9 +464,9 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        op: enum_BlockZoneOp | int,
-        offset: int,
-        len: int,
+        op: enum_BlockZoneOp | _Integer,
+        offset: _Integer,
+        len: _Integer,
     ) -> int:
         """int bdrv_co_zone_mgmt(BlockDriverState *bs, BlockZoneOp op, int64_t offset, int64_t len)
 
@@ -475,7 +478,7 @@ class Library:
         bs: _Ref[struct_BlockDriverState],
         offset: _Ref[c_int64] | Buffer,
         qiov: _Ref[struct_QEMUIOVector],
-        flags: BdrvRequestFlags | int,
+        flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int bdrv_co_zone_append(BlockDriverState *bs, int64_t *offset, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
@@ -494,8 +497,8 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         pnum: _Ref[c_int64] | Buffer,
         map: _Ref[c_int64] | Buffer,
         file: _Ref[_Pointer[struct_BlockDriverState]],
@@ -509,8 +512,8 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         pnum: _Ref[c_int64] | Buffer,
         map: _Ref[c_int64] | Buffer,
         file: _Ref[_Pointer[struct_BlockDriverState]],
@@ -521,8 +524,8 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         base: _Ref[struct_BlockDriverState],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         pnum: _Ref[c_int64] | Buffer,
         map: _Ref[c_int64] | Buffer,
         file: _Ref[_Pointer[struct_BlockDriverState]],
@@ -536,8 +539,8 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         base: _Ref[struct_BlockDriverState],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         pnum: _Ref[c_int64] | Buffer,
         map: _Ref[c_int64] | Buffer,
         file: _Ref[_Pointer[struct_BlockDriverState]],
@@ -547,8 +550,8 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         pnum: _Ref[c_int64] | Buffer,
     ) -> int:
         """int bdrv_co_is_allocated(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *pnum)
@@ -559,8 +562,8 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         pnum: _Ref[c_int64] | Buffer,
     ) -> int:
         """int bdrv_is_allocated(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *pnum)"""
@@ -569,9 +572,9 @@ class Library:
         /,
         top: _Ref[struct_BlockDriverState],
         base: _Ref[struct_BlockDriverState],
-        include_base: bool | int,
-        offset: int,
-        bytes: int,
+        include_base: bool | _Integer,
+        offset: _Integer,
+        bytes: _Integer,
         pnum: _Ref[c_int64] | Buffer,
     ) -> int:
         """int bdrv_co_is_allocated_above(BlockDriverState *top, BlockDriverState *base, bool include_base, int64_t offset, int64_t bytes, int64_t *pnum)
@@ -583,9 +586,9 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         base: _Ref[struct_BlockDriverState],
-        include_base: bool | int,
-        offset: int,
-        bytes: int,
+        include_base: bool | _Integer,
+        offset: _Integer,
+        bytes: _Integer,
         pnum: _Ref[c_int64] | Buffer,
     ) -> int:
         """int bdrv_is_allocated_above(BlockDriverState *bs, BlockDriverState *base, bool include_base, int64_t offset, int64_t bytes, int64_t *pnum)"""
@@ -593,8 +596,8 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
     ) -> int:
         """int bdrv_co_is_zero_fast(BlockDriverState *bs, int64_t offset, int64_t bytes)
 
@@ -642,7 +645,7 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        locked: bool | int,
+        locked: bool | _Integer,
     ) -> None:
         """void bdrv_co_lock_medium(BlockDriverState *bs, bool locked)
 
@@ -652,7 +655,7 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        eject_flag: bool | int,
+        eject_flag: bool | _Integer,
     ) -> None:
         """void bdrv_co_eject(BlockDriverState *bs, bool eject_flag)
 
@@ -721,8 +724,8 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
         cluster_offset: _Ref[c_int64] | Buffer,
         cluster_bytes: _Ref[c_int64] | Buffer,
     ) -> None:
@@ -735,7 +738,7 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         filename: _Bytes,
-        filename_size: int,
+        filename_size: _Integer,
     ) -> None:
         """void bdrv_get_backing_filename(BlockDriverState *bs, char *filename, int filename_size)
 
@@ -747,7 +750,7 @@ class Library:
         bs: _Ref[struct_BlockDriverState],
         backing_file: _Text,
         backing_fmt: _Text,
-        warn: bool | int,
+        warn: bool | _Integer,
     ) -> int:
         """int bdrv_co_change_backing_file(BlockDriverState *bs, const char *backing_file, const char *backing_fmt, bool warn)
 
@@ -759,7 +762,7 @@ class Library:
         bs: _Ref[struct_BlockDriverState],
         backing_file: _Text,
         backing_fmt: _Text,
-        warn: bool | int,
+        warn: bool | _Integer,
     ) -> int:
         """int bdrv_change_backing_file(BlockDriverState *bs, const char *backing_file, const char *backing_fmt, bool warn)"""
     def bdrv_save_vmstate(
@@ -767,8 +770,8 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         buf: _Bytes,
-        pos: int,
-        size: int,
+        pos: _Integer,
+        size: _Integer,
     ) -> int:
         """int bdrv_save_vmstate(BlockDriverState *bs, const uint8_t *buf, int64_t pos, int size)
 
@@ -779,8 +782,8 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         buf: _Bytes,
-        pos: int,
-        size: int,
+        pos: _Integer,
+        size: _Integer,
     ) -> int:
         """int bdrv_load_vmstate(BlockDriverState *bs, uint8_t *buf, int64_t pos, int size)"""
     def bdrv_readv_vmstate(
@@ -788,7 +791,7 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         qiov: _Ref[struct_QEMUIOVector],
-        pos: int,
+        pos: _Integer,
     ) -> int:
         """int bdrv_readv_vmstate(BlockDriverState *bs, QEMUIOVector *qiov, int64_t pos)"""
     def bdrv_writev_vmstate(
@@ -796,7 +799,7 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         qiov: _Ref[struct_QEMUIOVector],
-        pos: int,
+        pos: _Integer,
     ) -> int:
         """int bdrv_writev_vmstate(BlockDriverState *bs, QEMUIOVector *qiov, int64_t pos)"""
     def bdrv_min_mem_align(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
@@ -810,7 +813,7 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        size: int,
+        size: _Integer,
     ) -> int | None:
         """void *qemu_blockalign(BlockDriverState *bs, size_t size)
 
@@ -820,7 +823,7 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        event: enum_BlkdebugEvent | int,
+        event: enum_BlkdebugEvent | _Integer,
     ) -> None:
         """void bdrv_co_debug_event(BlockDriverState *bs, BlkdebugEvent event)
 
@@ -830,7 +833,7 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        event: enum_BlkdebugEvent | int,
+        event: enum_BlkdebugEvent | _Integer,
     ) -> None:
         """void bdrv_debug_event(BlockDriverState *bs, BlkdebugEvent event)"""
     def bdrv_get_aio_context(
@@ -866,7 +869,7 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         name: _Text,
-        granularity: int,
+        granularity: _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> bool:
         """bool bdrv_co_can_store_new_dirty_bitmap(BlockDriverState *bs, const char *name, uint32_t granularity, Error **errp)
@@ -878,7 +881,7 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         name: _Text,
-        granularity: int,
+        granularity: _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> bool:
         """bool bdrv_can_store_new_dirty_bitmap(BlockDriverState *bs, const char *name, uint32_t granularity, Error **errp)"""
@@ -886,12 +889,12 @@ class Library:
         _lib,
         /,
         src: _Ref[struct_BdrvChild],
-        src_offset: int,
+        src_offset: _Integer,
         dst: _Ref[struct_BdrvChild],
-        dst_offset: int,
-        bytes: int,
-        read_flags: BdrvRequestFlags | int,
-        write_flags: BdrvRequestFlags | int,
+        dst_offset: _Integer,
+        bytes: _Integer,
+        read_flags: BdrvRequestFlags | _Integer,
+        write_flags: BdrvRequestFlags | _Integer,
     ) -> int:
         """int bdrv_co_copy_range(BdrvChild *src, int64_t src_offset, BdrvChild *dst, int64_t dst_offset, int64_t bytes, BdrvRequestFlags read_flags, BdrvRequestFlags write_flags)
 
@@ -907,7 +910,7 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         res: _Ref[struct_BdrvCheckResult],
-        fix: BdrvCheckMode | int,
+        fix: BdrvCheckMode | _Integer,
     ) -> int:
         """int bdrv_check(BlockDriverState *bs, BdrvCheckResult *res, BdrvCheckMode fix)
 

@@ -4,7 +4,7 @@ Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
 header, not this file.
 """
 
-from _ctypes import _CArgObject, _CData, _Pointer
+from _ctypes import _CArgObject, _CData, _Pointer, _SimpleCData
 from ctypes import (
     CDLL,
     Array,
@@ -17,7 +17,7 @@ from ctypes import (
     c_void_p,
 )
 from os import PathLike
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, SupportsFloat, SupportsIndex, TypeAlias, TypeVar
 
 from typing_extensions import Buffer
 
@@ -32,6 +32,9 @@ class _Union(Union):
     __getattr__: None  # type: ignore
     __setattr__: None  # type: ignore
 
+# Integers and enums; `float` and `double`.
+_Integer: TypeAlias = SupportsIndex | _SimpleCData[int]
+_Real: TypeAlias = SupportsFloat | SupportsIndex | _SimpleCData[float]
 _T = TypeVar("_T", bound=_CData)
 # `T *`: also byref().
 _Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | c_void_p | None
@@ -86,7 +89,7 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         res: _Ref[struct_BdrvCheckResult],
-        fix: BdrvCheckMode | int,
+        fix: BdrvCheckMode | _Integer,
     ) -> int:
         """int bdrv_co_check(BlockDriverState *bs, BdrvCheckResult *res, BdrvCheckMode fix)"""
     def bdrv_co_invalidate_cache(
@@ -101,10 +104,10 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         base: _Ref[struct_BlockDriverState],
-        include_base: bool | int,
-        want_zero: bool | int,
-        offset: int,
-        bytes: int,
+        include_base: bool | _Integer,
+        want_zero: bool | _Integer,
+        offset: _Integer,
+        bytes: _Integer,
         pnum: _Ref[c_int64] | Buffer,
         map: _Ref[c_int64] | Buffer,
         file: _Ref[_Pointer[struct_BlockDriverState]],
@@ -120,10 +123,10 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         base: _Ref[struct_BlockDriverState],
-        include_base: bool | int,
-        want_zero: bool | int,
-        offset: int,
-        bytes: int,
+        include_base: bool | _Integer,
+        want_zero: bool | _Integer,
+        offset: _Integer,
+        bytes: _Integer,
         pnum: _Ref[c_int64] | Buffer,
         map: _Ref[c_int64] | Buffer,
         file: _Ref[_Pointer[struct_BlockDriverState]],
@@ -135,7 +138,7 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         qiov: _Ref[struct_QEMUIOVector],
-        pos: int,
+        pos: _Integer,
     ) -> int:
         """int bdrv_co_readv_vmstate(BlockDriverState *bs, QEMUIOVector *qiov, int64_t pos)"""
     def bdrv_co_writev_vmstate(
@@ -143,14 +146,14 @@ class Library:
         /,
         bs: _Ref[struct_BlockDriverState],
         qiov: _Ref[struct_QEMUIOVector],
-        pos: int,
+        pos: _Integer,
     ) -> int:
         """int bdrv_co_writev_vmstate(BlockDriverState *bs, QEMUIOVector *qiov, int64_t pos)"""
     def nbd_co_do_establish_connection(
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        blocking: bool | int,
+        blocking: bool | _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> int:
         """int nbd_co_do_establish_connection(BlockDriverState *bs, bool blocking, Error **errp)
@@ -161,7 +164,7 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        blocking: bool | int,
+        blocking: bool | _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> int:
         """int nbd_do_establish_connection(BlockDriverState *bs, bool blocking, Error **errp)"""

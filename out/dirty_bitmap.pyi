@@ -4,11 +4,11 @@ Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
 header, not this file.
 """
 
-from _ctypes import _CArgObject, _CData, _Pointer
+from _ctypes import _CArgObject, _CData, _Pointer, _SimpleCData
 from ctypes import CDLL, Array, Structure, Union, c_char, c_char_p, c_void_p
 from enum import IntFlag
 from os import PathLike
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, SupportsFloat, SupportsIndex, TypeAlias, TypeVar
 
 from typing_extensions import Buffer
 
@@ -23,6 +23,9 @@ class _Union(Union):
     __getattr__: None  # type: ignore
     __setattr__: None  # type: ignore
 
+# Integers and enums; `float` and `double`.
+_Integer: TypeAlias = SupportsIndex | _SimpleCData[int]
+_Real: TypeAlias = SupportsFloat | SupportsIndex | _SimpleCData[float]
 _T = TypeVar("_T", bound=_CData)
 # `T *`: also byref().
 _Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | c_void_p | None
@@ -92,7 +95,7 @@ class Library:
         _lib,
         /,
         bs: _Ref[struct_BlockDriverState],
-        granularity: int,
+        granularity: _Integer,
         name: _Text,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> _Pointer[struct_BdrvDirtyBitmap]:
@@ -114,7 +117,7 @@ class Library:
         _lib,
         /,
         bitmap: _Ref[struct_BdrvDirtyBitmap],
-        flags: int,
+        flags: _Integer,
         errp: _Ref[_Pointer[struct_Error]],
     ) -> int:
         """int bdrv_dirty_bitmap_check(const BdrvDirtyBitmap *bitmap, uint32_t flags, Error **errp)
@@ -193,8 +196,8 @@ class Library:
         _lib,
         /,
         bitmap: _Ref[struct_BdrvDirtyBitmap],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
     ) -> None:
         """void bdrv_set_dirty_bitmap(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)
 
@@ -204,15 +207,15 @@ class Library:
         _lib,
         /,
         bitmap: _Ref[struct_BdrvDirtyBitmap],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
     ) -> None:
         """void bdrv_reset_dirty_bitmap(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)"""
     def bdrv_dirty_bitmap_get(
         _lib,
         /,
         bitmap: _Ref[struct_BdrvDirtyBitmap],
-        offset: int,
+        offset: _Integer,
     ) -> bool:
         """bool bdrv_dirty_bitmap_get(BdrvDirtyBitmap *bitmap, int64_t offset)
 
@@ -227,8 +230,8 @@ class Library:
         _lib,
         /,
         bitmap: _Ref[struct_BdrvDirtyBitmap],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
     ) -> int:
         """int64_t bdrv_dirty_bitmap_next_dirty(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)
 
@@ -238,8 +241,8 @@ class Library:
         _lib,
         /,
         bitmap: _Ref[struct_BdrvDirtyBitmap],
-        offset: int,
-        bytes: int,
+        offset: _Integer,
+        bytes: _Integer,
     ) -> int:
         """int64_t bdrv_dirty_bitmap_next_zero(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)"""
     def bdrv_dirty_bitmap_first(

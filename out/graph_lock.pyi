@@ -4,10 +4,18 @@ Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
 header, not this file.
 """
 
-from _ctypes import _CArgObject, _CData, _Pointer
+from _ctypes import _CArgObject, _CData, _Pointer, _SimpleCData
 from ctypes import CDLL, Array, Structure, Union, c_char, c_char_p, c_void_p
 from os import PathLike
-from typing import Any, Generic, TypeAlias, TypeVar, overload
+from typing import (
+    Any,
+    Generic,
+    SupportsFloat,
+    SupportsIndex,
+    TypeAlias,
+    TypeVar,
+    overload,
+)
 
 from typing_extensions import Buffer, Self
 
@@ -40,6 +48,9 @@ class _Union(Union):
     __getattr__: None  # type: ignore
     __setattr__: None  # type: ignore
 
+# Integers and enums; `float` and `double`.
+_Integer: TypeAlias = SupportsIndex | _SimpleCData[int]
+_Real: TypeAlias = SupportsFloat | SupportsIndex | _SimpleCData[float]
 _T = TypeVar("_T", bound=_CData)
 # `T *`: also byref().
 _Ref: TypeAlias = _Pointer[_T] | Array[_T] | _CArgObject | _T | c_void_p | None
