@@ -140,33 +140,3 @@ def test_the_same_bytes_from_each(examples: Path) -> None:
     folders = ("make", "ninja", "meson/build", "cmake/build")
     texts = {(examples / folder / "shapes.py").read_bytes() for folder in folders}
     assert len(texts) == 1
-
-
-def test_package(examples: Path, tmp_path: Path) -> None:
-    pytest.importorskip("hatchling")
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "gen")}
-
-    def install() -> str:
-        target = tmp_path / "site"
-        subprocess.run(
-            [
-                *(sys.executable, "-m", "pip", "install", "-q", "--upgrade"),
-                *("--no-build-isolation", "--no-deps", "--target", str(target)),
-                str(examples / "package"),
-            ],
-            env=environment,
-            check=True,
-            capture_output=True,
-        )
-        result = subprocess.run(
-            [sys.executable, "-c", "import knots; print(knots.KNOTS_MAX)"],
-            env={"PYTHONPATH": str(target)},
-            check=True,
-            capture_output=True,
-            text=True,
-        )
-        return result.stdout.strip()
-
-    assert install() == "12"
-    change(examples / "package/include/knots.h", "MAX 12", "MAX 13")
-    assert install() == "13"

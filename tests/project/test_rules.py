@@ -29,6 +29,7 @@ ROOMS = {
         "pipeline compare build"
     ),
     "api": "diagnostics c commands",
+    "plugins": "diagnostics commands",
     "__main__": "streams commands",
 }
 # Imports inside functions: a command's own modules, what only an extra installs, and

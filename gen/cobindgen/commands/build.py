@@ -6,7 +6,7 @@ from difflib import unified_diff
 from pathlib import Path
 from typing import Any
 
-from cobindgen.build.config import Job
+from cobindgen.build.config import Job, find
 from cobindgen.build.watch import Task, stamp, watch
 from cobindgen.commands.jobs import arguments_of, config_of, jobs_of, make_job
 from cobindgen.commands.parallel import all_outcomes
@@ -63,19 +63,36 @@ def run(args: Namespace) -> int:
     config = config_of(args)
     if args.watch:
         return run_watch(config, args.names)
-    jobs = jobs_of(config, args.names)
-    outcomes = [*all_outcomes(jobs, args.j)]
-    report(each for outcome in outcomes for each in outcome.warnings)
-    if wrong := [each for outcome in outcomes for each in outcome.wrong]:
-        raise InputError(*wrong)
-    files = merged(jobs, outcomes)
+    product = all_products(config, args.names, args.j)
+    report(product.warnings)
     if args.check:
-        return check(files)
-    sources = [str(config), *(name for each in outcomes for name in each.sources)]
+        return check(product.files)
+    files = dict(product.files)
     if args.depfile:
-        files[args.depfile] = depfile_of(args.depfile_target, sources)
-    write(files, sources, force=args.force)
+        files[args.depfile] = depfile_of(args.depfile_target, product.sources)
+    write(files, product.sources, force=args.force)
     return 0
+
+
+def build(names: list[str]) -> list[str]:
+    """Run the jobs of this directory's configuration and return the names of the files
+    that they write. Raises InputError."""
+    product = all_products(find(), names, 1)
+    report(product.warnings)
+    write(product.files, product.sources)
+    return [*product.files]
+
+
+def all_products(config: Path, names: list[str], processes: int) -> Product:
+    """What the jobs make, together. Raises InputError."""
+    jobs = jobs_of(config, names)
+    outcomes = [*all_outcomes(jobs, processes)]
+    warnings = tuple(each for outcome in outcomes for each in outcome.warnings)
+    if wrong := [each for outcome in outcomes for each in outcome.wrong]:
+        report(warnings)
+        raise InputError(*wrong)
+    sources = (str(config), *(name for each in outcomes for name in each.sources))
+    return Product(merged(jobs, outcomes), sources, warnings)
 
 
 def merged(jobs: Iterable[Job], products: Iterable[Product]) -> dict[str, str]:

@@ -1,0 +1,6 @@
+#include "knots.h"
+
+int knots_strength(Knot knot)
+{
+    return knot == KNOT_BOWLINE ? 65 : 45;
+}
