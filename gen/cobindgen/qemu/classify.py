@@ -227,13 +227,17 @@ class Classifier:
     def refuse_macros(self) -> None:
         """Raises InputError for a macro that is called in this parameter: what it
         stands for is not known here."""
-        ahead = depth = 0
+        ahead = depth = brackets = 0
         while kind := self.kind(ahead):
             if depth == 0 and kind in ("COMMA", "RPAREN"):
                 return
             token = self.tokens[self.i + ahead]
+            brackets += (kind == "LBRACKET") - (kind == "RBRACKET")
             called = kind == "ID" and self.kind(ahead + 1) == "LPAREN"
-            if called and depth == 0 and self.is_macro(token.value, ahead + 1):
+            known = called and not brackets and token.value in self.macros
+            if known or (
+                called and not depth and self.is_macro(token.value, ahead + 1)
+            ):
                 raise self.header.error(
                     f"{token.value}(…) is a macro that is called in a parameter: "
                     "write what it stands for",
@@ -245,7 +249,7 @@ class Classifier:
     def is_macro(self, name: str, ahead: int) -> bool:
         """Is `name(` no function that is a parameter? Macros are written in capitals;
         behind a function's parameters comes no name."""
-        if name in self.macros or name.isupper():
+        if name.isupper():
             return True
         depth = 0
         while kind := self.kind(ahead):

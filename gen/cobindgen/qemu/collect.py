@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cobindgen.diagnostics import Diagnostic, InputError
-from cobindgen.qemu.macros import hidden_markers, macros_of
+from cobindgen.qemu.macros import Macros, hidden_markers
 from cobindgen.qemu.markers import wrapped_name
 from cobindgen.qemu.prototype import Reader
 from cobindgen.qemu.rawheader import RawHeader
@@ -13,6 +13,9 @@ from cobindgen.qemu.scan import Marked, scan
 from cobindgen.qemu.typedefs import Typedefs
 from cobindgen.qemu.wrapped import Wrapped, refusal
 
+# Variables and members in the text of a shim.
+OWN_NAMES = frozenset({"co", "ctx", "opaque", "poll_state", "ret", "s"})
+
 
 @dataclass(frozen=True, slots=True)
 class Wrappings:
@@ -20,33 +23,40 @@ class Wrappings:
 
     functions: list[Wrapped]
     typedefs: Typedefs
+    macros: Macros
     reader: Reader
 
 
-def collect(headers: Iterable[RawHeader], runtime: Runtime) -> Wrappings:
-    """Every marked function. Raises InputError with all that can't get a shim."""
+def collect(
+    headers: Iterable[RawHeader], runtime: Runtime, beside: Iterable[RawHeader] = ()
+) -> Wrappings:
+    """Every marked function. Raises InputError with all that can't get a shim.
+
+    beside: headers that are not searched for markers, but have macros and typedefs.
+    """
     headers = list(headers)
-    macros = macros_of(headers)
-    called = frozenset(macro.name for macro in macros if macro.function_like)
-    reader = Reader(runtime.annotations, runtime.markers, called)
-    types = {m.name: m.body for m in macros if not m.function_like and m.words}
-    typedefs = Typedefs(headers, reader, types)
+    names = {header.name for header in headers}
+    known = [*(header for header in beside if header.name not in names), *headers]
+    macros = Macros(known)
+    reader = Reader(runtime.annotations, runtime.markers, macros.function_like)
+    typedefs = Typedefs(known, reader, macros, runtime.contexts)
     found: list[Wrapped] = []
     errors: list[Diagnostic] = []
     for header in headers:
         try:
             for marked in scan(header, runtime.markers, runtime.name):
                 try:
-                    found += _read(marked, reader, typedefs, runtime)
+                    found += _read(marked, reader, typedefs, macros, runtime)
                 except InputError as error:
                     errors += error.diagnostics
         except InputError as error:
             errors += error.diagnostics
     errors += _doubles(found)
     errors += hidden_markers(headers, macros, runtime.markers)
+    errors += _own_names(macros)
     if errors:
         raise InputError(*sorted(errors, key=lambda e: _order(headers, e)))
-    return Wrappings(found, typedefs, reader)
+    return Wrappings(found, typedefs, macros, reader)
 
 
 def _order(headers: list[RawHeader], error: Diagnostic) -> tuple[int, int, int]:
@@ -55,11 +65,16 @@ def _order(headers: list[RawHeader], error: Diagnostic) -> tuple[int, int, int]:
     if place is None:
         return (0, 0, 0)
     names = [header.name for header in headers]
-    return (names.index(place.file), place.line, place.column)
+    index = names.index(place.file) if place.file in names else -1
+    return (index, place.line, place.column)
 
 
 def _read(
-    marked: Marked, reader: Reader, typedefs: Typedefs, runtime: Runtime
+    marked: Marked,
+    reader: Reader,
+    typedefs: Typedefs,
+    macros: Macros,
+    runtime: Runtime,
 ) -> list[Wrapped]:
     header = marked.header
     functions = reader.read(header, marked.start, marked.end, marked.marker)
@@ -79,6 +94,17 @@ def _read(
         except ValueError as error:
             text = f"{spelling} can't be here: {error}"
             raise header.error(text, function.offset) from None
+        for word in sorted(function.annotations):
+            if word not in runtime.markers and not macros.is_annotation(word):
+                raise header.error(
+                    f"{word} is a macro that is more than an annotation: write what it "
+                    f"stands for in the declaration of {function.name}",
+                    function.offset,
+                )
+        if function.name in macros.function_like:
+            raise header.error(
+                f"{function.name} is also a macro with parameters", function.offset
+            )
         item = Wrapped(function, marker, spelling, target, marked.conditions)
         if reason := refusal(item, marked.defined, typedefs, runtime):
             raise header.error(
@@ -88,6 +114,13 @@ def _read(
     if not wrapped:
         raise header.error("this marker belongs to no function", marked.marker)
     return wrapped
+
+
+def _own_names(macros: Macros) -> Iterable[Diagnostic]:
+    """Macros that have a name that every shim uses."""
+    for macro in (macro for name in sorted(OWN_NAMES) for macro in macros.named(name)):
+        text = f"a shim has a variable {macro.name}: give the macro another name"
+        yield macro.header.error(text, macro.offset).diagnostics[0]
 
 
 def _doubles(found: list[Wrapped]) -> Iterable[Diagnostic]:

@@ -2,59 +2,181 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import NamedTuple
 
+from cobindgen.c.tokens import CHARACTER, STRING
 from cobindgen.diagnostics import Diagnostic
 from cobindgen.qemu.rawheader import Conditions, RawHeader
 
-DEFINITION = re.compile(r"(\w+)(\([^)]*\))?\s*(.*)", re.S)
-WORD = re.compile(r"\w+")
+DEFINITION = re.compile(r"(\w+)(?:\(([^)]*)\))?\s*(.*)", re.S)
+WORD = re.compile(r"[A-Za-z_$][\w$]*")
+LITERAL = re.compile(rf"{STRING}|{CHARACTER}")
+PASTE = re.compile(r"[\w$]+(?:\s*##\s*[\w$]+)+")
+# What stands in an annotation's body: words with or without arguments, attributes.
+ANNOTATION = re.compile(
+    r"(?:\s*(?:\[\[.*?\]\]|[A-Za-z_$][\w$]*\s*(?:\(.*\))?))*\s*", re.S
+)
+# In an annotation's body these would change the type.
+KEYWORDS = frozenset(
+    "auto bool char const constexpr double enum float inline int long register "
+    "restrict short signed static struct thread_local typedef typeof "
+    "typeof_unqual union unsigned void volatile _Atomic _BitInt _Bool _Complex "
+    "__const __const__ __inline __inline__ __int128 __restrict __restrict__ "
+    "__signed__ __thread __typeof __typeof__ __volatile __volatile__".split()
+)
 
 
 class Macro(NamedTuple):
-    """A #define; `function_like` has parameters."""
+    """A #define. parameters: None where the macro is an object-like one. offset: of
+    the #define in its header."""
 
     name: str
-    function_like: bool
+    parameters: tuple[str, ...] | None
     body: str
-    words: frozenset[str]
+    header: RawHeader
+    offset: int
+
+    @property
+    def words(self) -> frozenset[str]:
+        return frozenset(WORD.findall(LITERAL.sub("", self.body)))
 
 
-def macros_of(headers: Iterable[RawHeader]) -> list[Macro]:
-    found = []
-    for header in headers:
-        for _, _, keyword, rest in header.directives:
-            match = DEFINITION.match(rest) if keyword == "define" else None
-            if match:
-                words = frozenset(WORD.findall(match[3]))
-                found.append(Macro(match[1], match[2] is not None, match[3], words))
-    return found
+class Macros:
+    """The macros of some headers, those of `#if 0` left out."""
+
+    def __init__(self, headers: Iterable[RawHeader]) -> None:
+        self.headers = list(headers)
+        self._found: dict[str, list[Macro]] = {}
+        self.undefined: set[str] = set()
+        for header in self.headers:
+            conditions = Conditions(header)
+            for start, _, keyword, rest in header.directives:
+                if keyword not in ("define", "undef") or not rest:
+                    continue
+                if conditions.at(start) is None:
+                    continue
+                if keyword == "undef":
+                    self.undefined.add(rest.split()[0])
+                elif match := DEFINITION.match(rest):
+                    name, parameters, body = match[1], match[2], match[3]
+                    macro = Macro(name, _parameters(parameters), body, header, start)
+                    self._found.setdefault(name, []).append(macro)
+
+    def names(self) -> frozenset[str]:
+        return frozenset(self._found)
+
+    def named(self, name: str) -> list[Macro]:
+        """The definitions of `name`, in their order."""
+        return self._found.get(name, [])
+
+    @cached_property
+    def function_like(self) -> frozenset[str]:
+        """The names of macros that take arguments."""
+        return frozenset(
+            name
+            for name, found in self._found.items()
+            if any(macro.parameters is not None for macro in found)
+        )
+
+    def holding(self, words: Iterable[str]) -> dict[str, str]:
+        """The macros whose body holds one of the words, directly or by another macro,
+        with that word. A macro that has the name of such a word is none of them."""
+        known = set(words)
+        holding: dict[str, str] = {}
+        changed = True
+        while changed:
+            changed = False
+            for name, found in self._found.items():
+                if name in known or name in holding:
+                    continue
+                words = frozenset().union(*(macro.words for macro in found))
+                if inside := words & (known | holding.keys()):
+                    word = min(inside)
+                    holding[name] = holding.get(word, word)
+                    changed = True
+        return holding
+
+    def is_annotation(self, word: str) -> bool:
+        """May the word be left out? No if it is a macro that stands for a part of a
+        type, or for more than one parameter."""
+        return all(_is_annotation(macro.body) for macro in self.named(word))
 
 
-def hidden_markers(
-    headers: list[RawHeader], macros: Iterable[Macro], markers: Iterable[str]
-) -> Iterator[Diagnostic]:
-    """An error for each use of a macro whose body holds a marker: the declaration that
-    it marks can't be read."""
-    known = set(markers)
-    hiding: dict[str, str] = {}
-    macros = [macro for macro in macros if macro.name not in known]
-    changed = True
-    while changed:
-        changed = False
-        for macro in macros:
-            inside = macro.words & (known | hiding.keys())
-            if inside and macro.name not in hiding:
-                word = min(inside)
-                hiding[macro.name] = hiding.get(word, word)
-                changed = True
-    if not hiding:
+def _parameters(text: str | None) -> tuple[str, ...] | None:
+    return None if text is None else tuple(part.strip() for part in text.split(","))
+
+
+def _is_annotation(body: str) -> bool:
+    if body.endswith((";", "}")):
+        return True  # A declaration of its own.
+    if not ANNOTATION.fullmatch(body):
+        return False
+    outside = re.sub(r"\(.*\)|\[\[.*\]\]", "", body, flags=re.S)
+    return KEYWORDS.isdisjoint(WORD.findall(outside))
+
+
+def uses(
+    headers: Iterable[RawHeader], names: Iterable[str]
+) -> Iterator[tuple[RawHeader, re.Match[str], list[str]]]:
+    """Each place in the headers' code where a macro of `names` stands, with its
+    arguments."""
+    words = "|".join(map(re.escape, names))
+    if not words:
         return
-    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, hiding))})\b")
+    pattern = re.compile(rf"\b(?:{words})\b")
     for header in headers:
         conditions = Conditions(header)
         for match in pattern.finditer(header.code):
             if conditions.at(match.start()) is not None:
-                name = match[0]
-                text = f"{name} is a macro that holds {hiding[name]}: write it out here"
+                yield header, match, _arguments(header.code, match.end())
+
+
+def _arguments(code: str, at: int) -> list[str]:
+    """What stands between the parentheses that follow, split at its commas."""
+    rest = code[at:].lstrip()
+    if not rest.startswith("("):
+        return []
+    arguments, depth = [""], 0
+    for character in rest:
+        depth += (character == "(") - (character == ")")
+        if depth == 0:
+            break
+        if character == "," and depth == 1:
+            arguments.append("")
+        elif arguments != [""] or character != "(":
+            arguments[-1] += character
+    return [argument.strip() for argument in arguments]
+
+
+def hidden_markers(
+    headers: list[RawHeader], macros: Macros, markers: Iterable[str]
+) -> Iterator[Diagnostic]:
+    """An error for each use of a macro whose body holds a marker, or pastes one: the
+    declaration that it marks can't be read."""
+    known = frozenset(markers)
+    hiding = macros.holding(known)
+    for header, match, _ in uses(headers, hiding):
+        text = f"{match[0]} is a macro that holds {hiding[match[0]]}: write it out here"
+        yield header.error(text, match.start()).diagnostics[0]
+    pasting = [
+        name
+        for name in macros.function_like
+        if any("##" in macro.body for macro in macros.named(name))
+    ]
+    for header, match, arguments in uses(headers, pasting):
+        for macro in macros.named(match[0]):
+            if made := known & _pasted(macro, arguments):
+                text = (
+                    f"{match[0]} is a macro that makes {min(made)}: write it out here"
+                )
                 yield header.error(text, match.start()).diagnostics[0]
+
+
+def _pasted(macro: Macro, arguments: list[str]) -> set[str]:
+    """The words that ## makes of these arguments."""
+    values = dict(zip(macro.parameters or (), arguments, strict=False))
+    return {
+        "".join(values.get(word, word) for word in re.split(r"\s*##\s*", chain))
+        for chain in PASTE.findall(macro.body)
+    }

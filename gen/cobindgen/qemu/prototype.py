@@ -4,7 +4,6 @@ pycparser parses the tokens, after the classifier has made a type of each type's
 and has taken annotations and attributes out.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -82,14 +81,17 @@ class Reader:
         annotations = frozenset(classified.annotations)
         return [self._prototype(header, node, annotations, at) for node in nodes]
 
-    def typedef(self, header: RawHeader, match: re.Match[str], name: str) -> Any:
-        """The type that a matched typedef gives `name`, or None."""
+    def typedef(self, text: str) -> dict[str, Any]:
+        """The types that the typedef declares, by name. Raises InputError for one that
+        can't be read."""
+        header = RawHeader("typedef", text)
+        at = text.index("typedef")
         try:
-            tokens = self._tokenizer.tokens(header, match.start(), match.end() - 1)
-            nodes = self._parse(Classifier(header, tokens).run(match.start()))
-        except (ParseError, AssertionError, InputError):
-            return None
-        return next((n.type for n in nodes if getattr(n, "name", None) == name), None)
+            tokens = self._tokenizer.tokens(header, 0, text.rindex(";"))
+            nodes = self._parse(Classifier(header, tokens).run(at))
+        except (ParseError, AssertionError, RecursionError) as error:
+            raise _unreadable(header, str(error), at, len(text)) from None
+        return {node.name: node.type for node in nodes if hasattr(node, "name")}
 
     def _parse(self, tokens: list[Token]) -> list[Any]:
         self._parser.clex.tokens = tokens

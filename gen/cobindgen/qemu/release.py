@@ -18,11 +18,13 @@ WRLOCK = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A runtime, why it was taken, and the files that told."""
+    """A runtime, why it was taken, and the files that told; headers: those of them
+    that are headers."""
 
     runtime: Runtime
     reason: str
     files: tuple[str, ...] = ()
+    headers: tuple[RawHeader, ...] = ()
 
 
 def choose(name: str, headers: Iterable[str], words: Iterable[str]) -> Choice:
@@ -52,7 +54,8 @@ def _told(headers: Iterable[str], words: Iterable[str]) -> Choice:
             if not markers:
                 continue
             lock = _read_if_there(directory / "graph-lock.h")
-            files = (common.name, lock.name) if lock else (common.name,)
+            read_ = (common, lock) if lock else (common,)
+            files = tuple(header.name for header in read_)
             row = _fitting(markers, lock)
             if row is None:
                 raise fail(
@@ -60,7 +63,7 @@ def _told(headers: Iterable[str], words: Iterable[str]) -> Choice:
                     "give --runtime NAME"
                 )
             stems = " and ".join(Path(file).name for file in files)
-            return Choice(row, f"told from {stems}", files)
+            return Choice(row, f"told from {stems}", files, read_)
     row = V7_2 if "generated_co_wrapper" in words else V9_0
     return Choice(row, "assumed: no block-common.h beside the headers")
 

@@ -1,62 +1,153 @@
 """The typedefs of the given headers, and types compared and stored through them."""
 
 import re
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from pycparser import c_ast
 
+from cobindgen.diagnostics import InputError
+from cobindgen.qemu.macros import Macros, uses
 from cobindgen.qemu.prototype import Reader
-from cobindgen.qemu.rawheader import RawHeader
+from cobindgen.qemu.rawheader import Conditions, RawHeader
 from cobindgen.qemu.spelling import base_type, c_qualifiers, spell
 
-TYPEDEF = re.compile(r"typedef\b[^;{}]*;")
+TYPEDEF = re.compile(r"\btypedef\b")
+BRACE_OR_END = re.compile(r"[{};]")
+OPENING = re.compile(r"\bextern\s*\{")
+TAGLESS = re.compile(r"\b(struct|union|enum)(?=\s*\{)")
 WORD = re.compile(r"\w+")
+# What may stand behind the name that a typedef declares.
+AFTER_NAME = r"\s*(?:[;,)\[(]|__attribute|\[\[)"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a name stands for. type: None where the headers don't say. doubt: why it
+    isn't known, or ""."""
+
+    type: Any = None
+    doubt: str = ""
 
 
 class Typedefs:
     """The typedefs of the given headers, each read when it is asked for.
 
-    types: macros that may stand for a type, with what they stand for.
+    macros: those that may stand for a type. own: types of the runtime, which are not
+    in doubt.
     """
 
     def __init__(
         self,
         headers: Iterable[RawHeader],
         reader: Reader,
-        types: Mapping[str, str] = MappingProxyType({}),
+        macros: Macros,
+        own: Iterable[str] = (),
     ) -> None:
+        self._headers = list(headers)
         self._reader = reader
-        self._found: dict[str, Any] = {}
-        # Each word -> the typedefs it stands in, with their headers.
-        self._words: dict[str, list[tuple[RawHeader, re.Match[str]]]] = {}
-        written = (f"typedef {body} {name};\n" for name, body in types.items())
-        macros = RawHeader("macros", "".join(written))
-        for header in (*headers, macros):
-            for match in TYPEDEF.finditer(header.code):
-                if header.code[match.start() - 1 : match.start()].isidentifier():
-                    continue  # The end of a longer word.
-                for word in WORD.findall(match[0]):
-                    self._words.setdefault(word, []).append((header, match))
+        self._macros = macros
+        self._own = frozenset(word for name in own for word in WORD.findall(name))
+        self._meanings: dict[str, Meaning] = {}
+        # What a statement declares; None where it can't be read.
+        self._declared: dict[str, dict[str, Any] | None] = {}
 
-    def find(self, name: str) -> Any:
-        """The type that `name` stands for; None where the headers don't say."""
-        if name not in self._found:
-            places = self._words.get(name, ())
-            types = (self._reader.typedef(*place, name) for place in places)
-            self._found[name] = next((t for t in types if t is not None), None)
-        return self._found[name]
+    @cached_property
+    def _words(self) -> dict[str, list[str]]:
+        """Each word -> the typedefs in which it stands."""
+        words: dict[str, list[str]] = {}
+        for header in self._headers:
+            for statement in _statements(header):
+                for word in dict.fromkeys(WORD.findall(statement)):
+                    words.setdefault(word, []).append(statement)
+        return words
+
+    @cached_property
+    def _made(self) -> dict[str, str]:
+        """Words that a macro may declare as types, with the macro's name."""
+        makers = self._macros.holding(["typedef"])
+        made: dict[str, str] = {}
+        for _, match, arguments in uses(self._headers, makers):
+            bodies = (macro.body for macro in self._macros.named(match[0]))
+            for word in WORD.findall(" ".join([*arguments, *bodies])):
+                made.setdefault(word, match[0])
+        return made
+
+    def meaning(self, name: str) -> Meaning:
+        """What `name` stands for in these headers."""
+        if name not in self._meanings:
+            self._meanings[name] = self._look_up(name)
+        return self._meanings[name]
+
+    def _look_up(self, name: str) -> Meaning:
+        found: list[Any] = []
+        for statement in self._words.get(name, ()):
+            declared = self._read(statement)
+            if declared is None:
+                if re.search(rf"\b{re.escape(name)}\b{AFTER_NAME}", statement):
+                    return Meaning(doubt=f"the typedef of {name} can't be read")
+            elif name in declared:
+                found.append(declared[name])
+        for macro in self._macros.named(name):
+            declared = self._read(f"typedef {macro.body} {name};")
+            if declared is None or list(declared) != [name]:
+                return Meaning(doubt=f"{name} is a macro that is no type")
+            found.append(declared[name])
+        if name in self._macros.undefined:
+            return Meaning(doubt=f"{name} is a macro that is undefined again")
+        if not found and name in self._made and name not in self._own:
+            return Meaning(doubt=f"the macro {self._made[name]} may declare {name}")
+        if not found:
+            return Meaning()
+        # What a type is made of may be called `name` itself.
+        self._meanings[name] = Meaning(found[0])
+        if len({self.canonical(type_) for type_ in found}) > 1:
+            return Meaning(doubt=f"{name} is defined more than once")
+        return self._meanings[name]
+
+    def _read(self, statement: str) -> dict[str, Any] | None:
+        if statement not in self._declared:
+            try:
+                self._declared[statement] = self._reader.typedef(statement)
+            except InputError:
+                self._declared[statement] = None
+        return self._declared[statement]
+
+    def doubt(self, node: Any) -> str:
+        """Why it isn't known what the type, or the type that it points to, is; "" if
+        it is."""
+        seen = set()
+        while True:
+            match node:
+                case c_ast.PtrDecl() | c_ast.ArrayDecl():
+                    node = node.type
+                case c_ast.TypeDecl() if (name := _name(node)) and name not in seen:
+                    seen.add(name)
+                    meaning = self.meaning(name)
+                    if meaning.doubt or meaning.type is None:
+                        return meaning.doubt
+                    node = meaning.type
+                case _:
+                    return ""
+
+    def is_typeof(self, node: Any) -> bool:
+        """Is it, or does it point to, what a typeof says?"""
+        node = self.resolve(node)
+        while isinstance(node, (c_ast.PtrDecl, c_ast.ArrayDecl)):
+            node = self.resolve(node.type)
+        return isinstance(getattr(node, "type", None), c_ast.TypeOf)
 
     def resolve(self, node: Any) -> Any:
         """`node` with typedefs at its top replaced by what they stand for."""
         seen = set()
         while isinstance(node, c_ast.TypeDecl):
-            names: list[str] = getattr(node.type, "names", [])
-            if len(names) != 1 or names[0] in seen:
+            name = _name(node)
+            if not name or name in seen:
                 break
-            seen.add(names[0])
-            found = self.find(names[0])
+            seen.add(name)
+            found = self.meaning(name).type
             if found is None:
                 break
             node = _qualified(found, node.quals or [])
@@ -92,6 +183,11 @@ class Typedefs:
                 node = _unqualified(node)
         return spell(self._expanded(node), "", _canonical_base)
 
+    def canonical_of(self, spelling: str) -> str:
+        """The same for a type's spelling, as a runtime has it."""
+        declared = self._read(f"typedef {spelling} t;")
+        return self.canonical(declared["t"]) if declared else spelling
+
     def _expanded(self, node: Any) -> Any:
         node = self.resolve(node)
         match node:
@@ -103,6 +199,49 @@ class Typedefs:
                 return c_ast.ArrayDecl(self._expanded(node.type), node.dim, [])
             case _:
                 return node
+
+
+def _statements(header: RawHeader) -> Iterator[str]:
+    """The typedefs at file scope, without the bodies of records and enums."""
+    code = header.code
+    conditions = Conditions(header)
+    counted = depth = 0
+    for match in TYPEDEF.finditer(code):
+        before = code[counted : match.start()]
+        counted = match.start()
+        depth += before.count("{") - before.count("}") - len(OPENING.findall(before))
+        if depth > 0 or conditions.at(match.start()) is None:
+            continue
+        start = max(code.rfind(c, 0, match.start()) for c in ";{}") + 1
+        yield _without_bodies(code, start, match.end())
+
+
+def _without_bodies(code: str, start: int, position: int) -> str:
+    """The statement that begins at `start`, up to its semicolon. A body becomes a
+    blank; what has no tag gets one."""
+    parts, depth, last = [], 0, start
+    end = len(code)
+    while match := BRACE_OR_END.search(code, position):
+        position = match.end()
+        if match[0] == "{":
+            if depth == 0:
+                text = code[last : match.end()]
+                parts.append(TAGLESS.sub(r"\1 _", text)[:-1])
+            depth += 1
+        elif match[0] == "}":
+            depth -= 1
+            last = match.end()
+        elif depth == 0:
+            end = match.end()
+            break
+    parts.append(code[last:end])
+    return " ".join(parts)
+
+
+def _name(node: Any) -> str:
+    """The typedef's name, or "" where the type is no single name."""
+    names: list[str] = getattr(node.type, "names", [])
+    return names[0] if len(names) == 1 else ""
 
 
 def _unqualified(node: Any) -> Any:

@@ -73,4 +73,4 @@ def wrap(names: Sequence[str], runtime: str = "auto") -> Wrap:
     headers = [read(name) for name in dict.fromkeys(names)]
     words = {word for header in headers for word in header.code.split()}
     choice = choose(runtime, names, words)
-    return Wrap(headers, choice, collect(headers, choice.runtime))
+    return Wrap(headers, choice, collect(headers, choice.runtime, choice.headers))

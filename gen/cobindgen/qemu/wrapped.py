@@ -53,9 +53,10 @@ def context_of(
     """The context of the first parameter by its type, as an expression."""
     params = item.prototype.params
     if params and runtime.contexts:
-        expression = runtime.contexts.get(typedefs.canonical(params[0].type))
-        if expression is not None:
-            return expression.format(parameter=parameter)
+        wanted = typedefs.canonical(params[0].type)
+        for type_, expression in runtime.contexts.items():
+            if typedefs.canonical_of(type_) == wanted:
+                return expression.format(parameter=parameter)
     return runtime.context
 
 
@@ -69,9 +70,15 @@ def refusal(
     for word in ("static", "inline"):
         if word in function.annotations:
             return f"it is {word}, the shim would be another function"
+    if doubt := typedefs.doubt(function.returns):
+        return doubt
     for param in function.params:
         if isinstance(param, c_ast.EllipsisParam):
             return "it is variadic"
+        if doubt := typedefs.doubt(param.type):
+            return doubt
+        if typedefs.canonical(param.type) == "void":
+            return "a parameter is void: write (void) for no parameters"
         node = typedefs.resolve(param.type)
         while isinstance(node, (c_ast.PtrDecl, c_ast.ArrayDecl)):
             node = typedefs.resolve(node.type)
@@ -82,6 +89,9 @@ def refusal(
                 return "a parameter's type is defined in it"
         if _variable(param.type, function):
             return "the type of a parameter depends on another's value"
+    first = function.params[0].type if function.params else None
+    if first is not None and runtime.contexts and typedefs.is_typeof(first):
+        return "the type of its first parameter is a typeof: write the type"
     lock = marker.lock
     if lock and lock not in (
         runtime.co_lock if marker.direction == "co" else runtime.main_lock
@@ -102,7 +112,12 @@ def _variable(node: Any, function: Prototype) -> bool:
     """Would the stored type be variably modified (C11 6.7.6.2)? The outermost bound
     of an array parameter isn't stored."""
     names = {getattr(param, "name", None) for param in function.params}
-    node = node.type if isinstance(node, c_ast.ArrayDecl) else node
+    if "typeof" in (text := spell(node)) and names & set(IDENTIFIER.findall(text)):
+        return True
+    if isinstance(node, c_ast.ArrayDecl):
+        if node.dim is not None and expression(node.dim) == "*":
+            return True
+        node = node.type
     while not isinstance(node, (c_ast.TypeDecl, c_ast.FuncDecl)):
         if isinstance(node, c_ast.ArrayDecl) and node.dim is not None:
             words = set(IDENTIFIER.findall(expression(node.dim)))

@@ -75,7 +75,7 @@ def view(
     wrappings: Wrappings, runtime: Runtime, reason: str, includes: Iterable[str] = ()
 ) -> FileView:
     """What the template needs. reason: why this runtime was taken."""
-    taken = _called(runtime)
+    taken = _called(runtime) | wrappings.macros.names()
     inside = runtime.in_coroutine
     outside = f"!({inside})" if " " in inside else f"!{inside}"
     return FileView(
@@ -121,7 +121,8 @@ def _shim(
     block = f"{name}__args"
     entry = f"{name}__entry" if co else f"{name}__bh"
     declared = [param.name or f"arg{n}" for n, param in enumerate(function.params, 1)]
-    # A parameter keeps its name unless it hides a function that the shim calls.
+    # A parameter keeps its name unless it hides a function that the shim calls, or
+    # is a macro.
     names = _apart(declared, taken | {name, item.target, block, entry})
     stored = _apart(names, OWN_MEMBERS)
     (local,) = _apart(["s"], frozenset(names))
