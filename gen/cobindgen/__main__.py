@@ -1,12 +1,18 @@
 """`python -m cobindgen`, and the script `cobindgen`."""
 
+import gc
 import signal
 import sys
 from types import FrameType
 from typing import NoReturn
 
+# Containers made between two collections. What a run makes, it keeps to its end, so
+# that collecting finds nothing: at the default of 700 it takes an eighth of the time.
+COLLECT_AFTER = 100_000
+
 
 def main() -> int:
+    gc.set_threshold(COLLECT_AFTER)
     signal.signal(signal.SIGTERM, terminate)
     try:
         # Here, so that Ctrl-C ends without a traceback while modules are imported too.

@@ -1,7 +1,7 @@
 """Writing files: all or none, only what has changed, and never over a user's file."""
 
+import os
 import re
-import secrets
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TypeAlias
@@ -68,7 +68,7 @@ def write(
                         f"{name} exists, and was not made by cobindgen; "
                         "--force replaces it"
                     )
-            temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+            temporary = path.with_name(f".{path.name}.{os.urandom(8).hex()}")
             # Before it exists, so that an interrupt leaves none behind.
             staged.append((name, temporary, path))
             # x: never through a link that somebody put there.
@@ -108,10 +108,11 @@ def check_distinct(outputs: Iterable[str], inputs: Iterable[str]) -> None:
 
 
 def identity(name: str) -> Identity:
-    path = Path(name).resolve()
-    if not path.exists():
-        return path
-    status = path.stat()
+    path = Path(name)
+    try:
+        status = path.stat()
+    except OSError:
+        return path.resolve()
     return status.st_dev, status.st_ino
 
 

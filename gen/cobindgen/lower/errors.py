@@ -48,18 +48,16 @@ PARTS: dict[type, tuple[str, ...]] = {
 def limit(node: ir.Type | ir.Expression) -> None:
     """Raise Unsupported for what is nested deeper than Python's parser can take, or is
     larger than a person would read, all typedefs written out."""
-    level: list[Any] = [node]
-    for _ in range(DEEPEST):
-        # Many may share a part: it is looked at once.
-        level = list(
-            {id(part): part for item in level for part in parts(item)}.values()
-        )
-        if not level:
-            break
-    else:
-        raise Unsupported(TOO_DEEP)
-    if size_of(node, {}) > LARGEST:
-        raise Unsupported("is too large a type or expression")
+    left: list[tuple[Any, int]] = [(node, 0)]
+    seen = 0
+    while left:
+        item, depth = left.pop()
+        seen += 1
+        if depth == DEEPEST:
+            raise Unsupported(TOO_DEEP)
+        if seen > LARGEST:
+            raise Unsupported("is too large a type or expression")
+        left += [(part, depth + 1) for part in parts(item)]
 
 
 def parts(node: Any) -> list[Any]:
@@ -72,10 +70,3 @@ def parts(node: Any) -> list[Any]:
         else:
             found.append(value)
     return found
-
-
-def size_of(node: Any, known: dict[int, int]) -> int:
-    """How many parts there are, those of parts included."""
-    if id(node) not in known:
-        known[id(node)] = 1 + sum(size_of(part, known) for part in parts(node))
-    return known[id(node)]

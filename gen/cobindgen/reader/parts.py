@@ -78,13 +78,14 @@ def matching(unit: Unit, glob: str) -> list[str]:
 def beside(unit: Unit) -> Iterator[Diagnostic]:
     """A note for each main header of a library, by its name, that includes others of
     its folder which are not bound: SDL2/SDL.h, curl/curl.h."""
+    mains = [h for h in unit.headers if is_named_like(PurePath(h).parent.name, h)]
+    if not mains:
+        return
     functions: dict[str, int] = {}
     for file, text in unit.pieces():
         functions[file] = functions.get(file, 0) + len(FUNCTION.findall(text))
-    for header in unit.headers:
+    for header in mains:
         folder = str(PurePath(header).parent)
-        if not is_named_like(PurePath(folder).name, header):
-            continue
         others = sum(
             count
             for file, count in functions.items()

@@ -115,8 +115,10 @@ def decoded(data: bytes) -> str:
         raise not_utf8(data, error) from None
     if any(digraph in decoded for digraph in DIGRAPHS):
         decoded = DIGRAPH.sub(undigraphed, decoded)
-    # As GCC prints an identifier's letters that are not ASCII.
-    return UNIVERSAL.sub(lambda match: chr(int(match[1], 16)), decoded)
+    if r"\U" in decoded:
+        # As GCC prints an identifier's letters that are not ASCII.
+        decoded = UNIVERSAL.sub(lambda match: chr(int(match[1], 16)), decoded)
+    return decoded
 
 
 def undigraphed(match: re.Match[str]) -> str:

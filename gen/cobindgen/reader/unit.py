@@ -8,7 +8,10 @@ from dataclasses import dataclass, field, replace
 from cobindgen.diagnostics import Location
 from cobindgen.toolchain.errors import unclanged
 
-MARKER = re.compile(r'^#(?:line)? (\d+) "([^"\n]*(?:\\"[^"\n]*)*)"([ \d]*)$', re.M)
+# A `#` at the start of a line. It stands first, so that the search is one for `#`.
+MARKER = re.compile(
+    r'#(?<![^\n]#)(?:line)? (\d+) "([^"\n]*(?:\\"[^"\n]*)*)"([ \d]*)$', re.M
+)
 
 
 @dataclass(slots=True)

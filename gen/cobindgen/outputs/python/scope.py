@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from cobindgen.c import ir
 from cobindgen.outputs.places import place
 from cobindgen.outputs.python.module_names import ModuleNames
-from cobindgen.outputs.python.names import Rename, as_it_is
+from cobindgen.outputs.python.names import Rename, as_it_is, reference
 from cobindgen.outputs.python.typedefs import (
     CallbackView,
     callable_type,
@@ -97,9 +97,12 @@ class Scope:
                 found.append((name, entry.words, entry.type))
         for name, words, function in found:
             try:
-                yield callback_view(name, words, function, self.types)
+                callback = callback_view(name, words, function, self.types)
             except NoCtype:
                 self.not_callable_type(name)
+            else:
+                self.types.callback_names.add(reference(name))
+                yield callback
 
     def not_callable_type(self, name: str) -> None:
         """A typedef that ctypes can't call is a bare address."""

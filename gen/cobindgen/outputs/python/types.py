@@ -90,6 +90,8 @@ class Types:
     shapes: dict[str, Shape] = field(default_factory=dict)
     typedefs: dict[str, str] = field(default_factory=dict)
     callbacks: dict[str, str] = field(default_factory=dict)
+    # The names that expressions have for callback classes.
+    callback_names: set[str] = field(default_factory=set)
 
     @property
     def native(self) -> bool:
@@ -106,13 +108,6 @@ class Types:
     def swapped(self) -> bool:
         """Is its byte order the other one?"""
         return self.header.target.big_endian != (byteorder == "big")
-
-    @property
-    def callback_names(self) -> frozenset[str]:
-        """The names that expressions have for callback classes."""
-        return frozenset(
-            map(reference, {*self.typedefs.values(), *self.callbacks.values()})
-        )
 
     def class_name(self, key: str) -> str:
         return self.prefix + reference(self.class_names[key])
