@@ -102,9 +102,9 @@ def view(header: ir.Header, title: str, around: Surroundings) -> BindingsView:
     library_macros = tuple(library.library_macros(scope, functions, variables))
     paths = tuple(path_properties(scope))
     used = Mentions(CTYPES | support.helpers())
-    for code in mentioned(
-        types, methods, variables, values, macro_views, library_macros
-    ):
+    # Many views have the same code, such as a type.
+    codes = mentioned(types, methods, variables, values, macro_views, library_macros)
+    for code in {*codes}:
         used.note(code)
     used.note("_Path" if paths else "")
     has_library = bool(methods or variables) or scope.around.library is not None

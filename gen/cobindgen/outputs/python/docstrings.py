@@ -62,6 +62,8 @@ INLINE = (
     ),
     (re.compile(r"</?(?:b|i|em|tt|code|p|br|ul|li|pre)\s*/?>"), ""),
 )
+# A line without one of these has no markup inside.
+MARKS = re.compile(r"[@\\%&#<]")
 CODE = {"code": "endcode", "verbatim": "endverbatim"}
 
 
@@ -188,6 +190,8 @@ class Reader:
 
 
 def plain(line: str) -> str:
+    if not MARKS.search(line):
+        return line
     for pattern, words in INLINE:
         line = pattern.sub(words, line)
     return line

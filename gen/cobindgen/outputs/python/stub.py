@@ -350,7 +350,7 @@ class StubParts:
 
 def stub_view(code: Iterable[str]) -> StubParts:
     """What a stub with these pieces of code needs besides."""
-    words = {word for piece in code for word in WORD.findall(piece)}
+    words = {word for piece in {*code} for word in WORD.findall(piece)}
     templates: list[str] = []
     # A part needs only parts before it.
     for name in reversed(PARTS):
