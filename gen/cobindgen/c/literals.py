@@ -27,6 +27,8 @@ CHARACTER = re.compile(
     re.S,
 )
 STRING = re.compile(r'\s*(u8|[uUL])?"((?:[^"\\\n]|\\.)*)"')
+# Behind a backslash in a wide literal: a byte of the header that is not UTF-8.
+NO_TEXT = "\ufffd"
 SIMPLE_ESCAPES = dict(zip("abfnrtve'\"?\\", "\a\b\f\n\r\t\v\x1b'\"?\\", strict=True))
 
 
@@ -102,7 +104,7 @@ def character_literal(text: str, abi: Abi) -> Number:
     prefix, _, body = text.partition("'")
     body = body[:-1]
     if prefix in ("", "u8"):
-        data = decode(body)
+        data = decode(body, "UTF-8" if prefix else abi.charset)
         if not data or len(data) > 4 or (prefix and len(data) > 1):
             raise NotConstant(f"{text} is not a valid character constant")
         value = int.from_bytes(data, "big")
@@ -127,8 +129,9 @@ def string_literal(text: str, abi: Abi) -> tuple[bytes | str, ir.Type] | None:
     The value is bytes for char and u8, str for wide literals. Returns None if `text` is
     not a sequence of string literals.
     """
-    parts, at = [], 0
-    prefixes = set()
+    parts: list[str] = []
+    at = 0
+    prefixes: set[str] = set()
     while match := STRING.match(text, at):
         prefixes.add(match[1] or "")
         parts.append(match[2])
@@ -139,7 +142,8 @@ def string_literal(text: str, abi: Abi) -> tuple[bytes | str, ir.Type] | None:
     if len(wide) > 1 or (wide and "u8" in prefixes):
         raise NotConstant("has adjacent string literals of different kinds")
     if not wide:
-        data = b"".join(map(decode, parts))
+        charset = "UTF-8" if "u8" in prefixes else abi.charset
+        data = b"".join(decode(part, charset) for part in parts)
         # C23's char8_t.
         unit = "unsigned char" if abi.c23 and "u8" in prefixes else "char"
         return data, ir.Array(abi.integers[unit], len(data) + 1)
@@ -150,12 +154,18 @@ def string_literal(text: str, abi: Abi) -> tuple[bytes | str, ir.Type] | None:
     return value, ir.Array(element, units + 1)
 
 
-def decode(body: str) -> bytes:
-    """Return the bytes (UTF-8) of the text between the quotes of a narrow literal."""
-    return b"".join(
-        bytes([value & 0xFF]) if is_unit else chr(value).encode()
-        for value, is_unit in characters(body)
-    )
+def decode(body: str, charset: str) -> bytes:
+    """Return the bytes of the text between the quotes of a narrow literal.
+
+    Raises NotConstant if `charset` has no such character, or Python has no `charset`.
+    """
+    try:
+        return b"".join(
+            bytes([value & 0xFF]) if is_unit else chr(value).encode(charset)
+            for value, is_unit in characters(body)
+        )
+    except (UnicodeEncodeError, LookupError) as error:
+        raise NotConstant(f"is not encoded here: {error}") from None
 
 
 def decode_wide(body: str) -> str:
@@ -184,6 +194,8 @@ def characters(body: str) -> Iterator[tuple[int, bool]]:
             if not is_character(value):
                 raise NotConstant(f"has {match[0]}, which is not a character")
             yield value, False
+        elif simple == NO_TEXT:
+            raise NotConstant("has a byte that is not UTF-8")
         elif simple:
             if simple not in SIMPLE_ESCAPES:
                 raise NotConstant(f"has the unknown escape \\{simple}")

@@ -60,6 +60,8 @@ class Abi:
     wide_enumerators: bool
     # clang differs from GCC in bit-fields of over-aligned types.
     clang: bool
+    # The encoding of narrow strings, as iconv calls it: -fexec-charset.
+    charset: str
 
     @property
     def size_t(self) -> Integer:
@@ -166,6 +168,7 @@ def abi_of(predefined: dict[str, str], flags: tuple[str, ...]) -> Abi:
         wide_enumerators=version("__clang_major__", 0) >= 20
         or (version("__GNUC__", 13 if c23 else 0) >= 13 and not clang),
         clang=clang,
+        charset=predefined.get("__GNUC_EXECUTION_CHARSET_NAME", '"UTF-8"').strip('"'),
     )
 
 

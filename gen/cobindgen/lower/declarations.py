@@ -44,7 +44,8 @@ class Declarations:
             if isinstance(error, RecursionError):
                 error = Unreadable(TOO_DEEP)
             place = self.scope.trees.failure(error, chunk)
-            self.scope.rejected.append((place, error.reason))
+            if error.reason != TOO_DEEP:
+                self.scope.rejected.append((place, error.reason))
             text = index_.text(chunk)
             for name in (*names_in(text), *defined_names(text)):
                 if self.found.wanted(name, place):

@@ -35,8 +35,11 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
             type_ = f"char cobindgen_text[{size}]"
             question = Image(f"struct {{ {type_}; }}", f"{{ {macro.name} }}")
             yield Fact(about, claim, question, image, text)
+        case str() if isinstance(inner, ir.Array):
+            yield wide_fact(about, claim, value, macro.name, inner, abi)
         case str():
-            return
+            # The same of a pointer: the compiler evaluates nothing behind a cast.
+            yield has_type(about, macro.name, f"({macro.name})", macro.type)
         case float() if value == value:
             # An image, not an assertion: a comparison of floating constants is not an
             # integer constant expression (6.6p6).
@@ -52,6 +55,23 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
         # else that would break the next question.
         alone = Image("unsigned char", f"cobindgen_same({type_}, {c_type(macro.type)})")
         yield Fact(about, said, alone, b"\1", lambda found: "no")
+
+
+def wide_fact(
+    about: Subject, claim: str, value: str, name: str, type_: ir.Array, abi: Abi
+) -> Fact:
+    """An image of the string's units."""
+    unit = bare(type_.element)
+    assert isinstance(unit, ir.Integer)
+    encoding = f"utf-{8 * unit.size}-{'be' if abi.target.big_endian else 'le'}"
+    image = f"{value}\0".encode(encoding)
+    member = f"__typeof__({name}[0]) cobindgen_text[{len(image) // unit.size}]"
+    question = Image(f"struct {{ {member}; }}", f"{{ {name} }}")
+
+    def text(found: bytes) -> str:
+        return repr(found.decode(encoding, "replace"))
+
+    return Fact(about, claim, question, image, text)
 
 
 def text(found: bytes) -> str:

@@ -11,6 +11,7 @@ from pycparser import c_ast
 from pycparser.c_lexer import Token
 from pycparser.c_parser import ParseError
 
+from cobindgen.c.literals import NO_TEXT
 from cobindgen.diagnostics import Location
 from cobindgen.reader.gnu import GnuLexer, GnuParser
 from cobindgen.reader.index import Chunk, Index
@@ -53,7 +54,10 @@ class Parser:
         types = self._typedefs(text, chunk.start)
         try:
             return self._parse(text, types, place)
-        except Unreadable:
+        except Unreadable as error:
+            if f"\\{NO_TEXT}" in text:
+                reason = "has a byte that is not UTF-8"
+                raise Unreadable(reason, error.location) from None
             unknown = [
                 token
                 for token in type_like(self._parser.clex, text, place)

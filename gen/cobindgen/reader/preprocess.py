@@ -5,8 +5,9 @@ import re
 import sys
 from collections.abc import Sequence
 
+from cobindgen.c.literals import NO_TEXT
 from cobindgen.c.tokens import CHARACTER, STRING
-from cobindgen.diagnostics import Diagnostic, InputError, fail, source_line
+from cobindgen.diagnostics import InputError, fail
 from cobindgen.reader.cost import Definitions, too_costly
 from cobindgen.reader.expansions import (
     CLANG_QUIET,
@@ -25,10 +26,15 @@ UNIVERSAL = re.compile(r"(?<![\\])\\U(000[0-9a-fA-F]{5}|0010[0-9a-fA-F]{4})")
 DIGRAPHS = {"<%": "{ ", "%>": "} ", "<:": "[ ", ":>": "] "}
 # Strings, characters and directives hide what looks like one.
 DIGRAPH = re.compile(rf"{STRING}|{CHARACTER}|^[ \t]*#[^\n]*|<%|%>|<:|:>", re.M)
+# Bytes that are not UTF-8 are decoded to these.
+BYTE = re.compile(r"[\udc80-\udcff]")
+LITERAL_OR_BYTE = re.compile(
+    rf"(?P<narrow>(?:\bu8)?(?<!\w)(?:{STRING}|{CHARACTER}))|\b[LuU](?:{STRING}|{CHARACTER})"
+    rf"|{BYTE.pattern}"
+)
 FILE = re.compile(r'^# \d+ "[^<"]', re.M)
 # The last line: without it, the output is cut off.
 COMPLETE = "__cobindgen_complete"
-CLANG = b"#define __clang__ "
 
 
 def preprocess(
@@ -108,29 +114,30 @@ def checked(done: Finished, name: str) -> tuple[str, InputError | None]:
 
 
 def decoded(data: bytes) -> str:
-    """The preprocessor's output, where no comment is left. Raises InputError."""
+    """The preprocessor's output, where no comment is left."""
     try:
-        decoded = data.decode()
-    except UnicodeDecodeError as error:
-        raise not_utf8(data, error) from None
-    if any(digraph in decoded for digraph in DIGRAPHS):
-        decoded = DIGRAPH.sub(undigraphed, decoded)
-    if r"\U" in decoded:
+        text = data.decode()
+    except UnicodeDecodeError:
+        text = LITERAL_OR_BYTE.sub(without_bytes, data.decode(errors="surrogateescape"))
+    if any(digraph in text for digraph in DIGRAPHS):
+        text = DIGRAPH.sub(undigraphed, text)
+    if r"\U" in text:
         # As GCC prints an identifier's letters that are not ASCII.
-        decoded = UNIVERSAL.sub(lambda match: chr(int(match[1], 16)), decoded)
-    return decoded
+        text = UNIVERSAL.sub(lambda match: chr(int(match[1], 16)), text)
+    return text
+
+
+def without_bytes(match: re.Match[str]) -> str:
+    """The match with an escape for each byte that is not UTF-8.
+
+    In a narrow literal it is the escape of that byte. In a wide literal, and outside
+    literals, it is an escape that C does not have: the compiler rejects the byte there.
+    """
+    if match["narrow"] is not None:
+        return BYTE.sub(lambda byte: f"\\{ord(byte[0]) & 0xFF:03o}", match[0])
+    return BYTE.sub(f"\\{NO_TEXT}", match[0])
 
 
 def undigraphed(match: re.Match[str]) -> str:
     """A digraph as the token that it stands for (C11 6.4.6p3), at the same place."""
     return DIGRAPHS.get(match[0], match[0])
-
-
-def not_utf8(output: bytes, error: UnicodeDecodeError) -> InputError:
-    before = output[: error.start].decode(errors="replace")
-    predefined = {"__clang__": "1"} if CLANG in output else {}
-    unit = Unit(("<stdin>",), before + "?", {}, predefined)
-    place = unit.locate(len(before))
-    message = f"not UTF-8: byte 0x{output[error.start]:02x}"
-    chain = unit.included_from(place.file)
-    return InputError(Diagnostic(message, place, source_line(place), chain))

@@ -41,6 +41,11 @@ REFUSED = {
     re.compile(r"-Wp,.*"): "passes options by the compiler",
     re.compile(r"-(?:-help.*|-version|-target-help)"): "reads no header",
     re.compile(r"-fplugin.*"): "loads a plugin",
+    re.compile(r"-fwide-exec-charset=.*"): "changes what wide strings hold",
+    re.compile(r"-fsingle-precision-constant"): "changes the type of constants",
+    re.compile(r"-funsigned-bitfields|-fno-signed-bitfields"): (
+        "changes the type of bit-fields"
+    ),
     re.compile(r"-wrapper"): "runs another program",
 }
 LANGUAGES = frozenset({"c", "c-header"})

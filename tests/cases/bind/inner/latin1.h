@@ -1,3 +1,0 @@
-int ok(void);
-
-#define NAME "café"

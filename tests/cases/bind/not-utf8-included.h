@@ -1,2 +1,0 @@
-/* cobindgen bind */
-#include "inner/latin1.h"
