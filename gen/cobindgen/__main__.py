@@ -1,4 +1,4 @@
-"""`python -m cobindgen`, and the script `cobindgen`."""
+"""The entry point of `cobindgen` and of `python -m cobindgen`."""
 
 import gc
 import signal
@@ -15,7 +15,7 @@ def main() -> int:
     gc.set_threshold(COLLECT_AFTER)
     signal.signal(signal.SIGTERM, terminate)
     try:
-        # Here, so that Ctrl-C ends without a traceback while modules are imported too.
+        # Imported here, so that Ctrl-C during the import prints no traceback either.
         from cobindgen.commands.cli import run
         from cobindgen.streams import guarded
 
@@ -25,7 +25,7 @@ def main() -> int:
 
 
 def terminate(number: int, _frame: FrameType | None) -> NoReturn:
-    """End as after an exception: temporary files are removed."""
+    """End with an exception, so that temporary files are removed."""
     sys.exit(128 + number)
 
 

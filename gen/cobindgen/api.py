@@ -170,7 +170,7 @@ def arguments(
     options: Mapping[str, Value],
     flags: str | Iterable[str],
 ) -> Namespace:
-    """The command line parsed. Raises ValueError where it is wrong."""
+    """Return the command line parsed. Raises ValueError where it is wrong."""
     argv = [word for name, value in options.items() for word in words(name, value)]
     try:
         return parse(parser_of(command), [*argv, *names(headers), *names(flags)])
@@ -179,7 +179,7 @@ def arguments(
 
 
 def words(option: str, value: Value) -> Iterator[str]:
-    """The option as the command line has it."""
+    """Yield the option as the command line has it."""
     match value:
         case None | False:
             pass

@@ -1,11 +1,14 @@
-"""Places in headers, and what is said about them."""
+"""Places in files, and the messages about them."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Location:
-    """A place in a file as the user named it; line and column count from 1."""
+    """A place in a file, which is named as the user named it.
+
+    Lines and columns count from 1.
+    """
 
     file: str
     line: int
@@ -17,8 +20,10 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding. `source` is the line it is about, `included` the chain of
-    #include lines that led to the file, innermost first."""
+    """One message. `source` is the source line.
+
+    `included` is the chain of #include lines that lead to the file, innermost first.
+    """
 
     message: str
     location: Location | None = None
@@ -27,7 +32,7 @@ class Diagnostic:
     severity: str = "error"
 
     def render(self) -> str:
-        """The finding as gcc words its own: include chain, place, line, caret."""
+        """Return the message as gcc formats it: include chain, place, source, caret."""
         lines = [
             f"{'In file included from' if i == 0 else '                 from'} "
             f"{place.file}:{place.line}:"
@@ -36,7 +41,8 @@ class Diagnostic:
         place = f"{self.location}: " if self.location else "cobindgen: "
         lines.append(f"{place}{self.severity}: {self.message}")
         if self.source is not None and self.location:
-            # A caret under a tab-indented line must stand behind the same tabs.
+            # If the line is indented with tabs, the caret needs the same tabs before
+            # it.
             lead = self.source[: self.location.column - 1]
             pad = "".join("\t" if c == "\t" else " " for c in lead)
             lines += [f"    {self.source}", f"    {pad}^"]
@@ -44,7 +50,7 @@ class Diagnostic:
 
 
 class InputError(Exception):
-    """The input is wrong: exit status 1, nothing is written."""
+    """The input is wrong. The exit status is 1, and nothing is written."""
 
     def __init__(self, *diagnostics: Diagnostic) -> None:
         super().__init__(*(d.message for d in diagnostics))
@@ -52,12 +58,12 @@ class InputError(Exception):
 
 
 def fail(message: str, location: Location | None = None) -> InputError:
-    """An InputError of one finding; the source line is read from the file."""
+    """Return an InputError with one message. The source line is read from the file."""
     return InputError(Diagnostic(message, location, source_line(location)))
 
 
 def source_line(location: Location | None) -> str | None:
-    """The text of the line at `location`, or None where it can't be read."""
+    """Return the text of the line at `location`, or None if it cannot be read."""
     if location is None:
         return None
     try:

@@ -1,4 +1,4 @@
-"""Writing files: all or none, only what has changed, and never over a user's file."""
+"""Write files: all or none, only changed ones, and never over a user's own file."""
 
 import os
 import re
@@ -10,32 +10,37 @@ from cobindgen.diagnostics import fail
 from cobindgen.streams import say
 
 STDOUT = ("-", "/dev/stdout")
-# What is equal for two names of one file: its device and inode, or where it would be.
+# Equal for two names of the same file: device and inode, or the path if there is no
+# file yet.
 Identity: TypeAlias = tuple[int, int] | Path
-# What tells that cobindgen made a file: the line in every template, the first key of a
-# model, or nothing but rules.
+# Signs that cobindgen made a file: the line in every template, the first keys of a
+# model, or a text that consists of rules only.
 MADE = re.compile(r"\bmade by cobindgen\b", re.I)
 MODEL = re.compile(r'\{\s*"schema": \d+,\s*"headers": \[')
 DEPFILE = re.compile(r"\S.*: .*\n(\S.*:\n)*")
-# What make takes for something else than a part of a name, however it is escaped.
+# Characters that make cannot read as part of a name, even if they are escaped.
 UNNAMEABLE = re.compile(r"[\n=;|]|\\[#:]|\\$")
 
 
 def depfile(target: str, files: Iterable[str]) -> str:
-    """A rule for make and ninja. Each file is a target of its own too, so that make
-    doesn't fail when a header was deleted. Raises InputError for names that no rule
-    can hold."""
+    """Return a rule for make and ninja.
+
+    Each file is also a target of its own, so that make does not fail after a header is
+    deleted. Raises InputError for a name that make cannot read.
+    """
     names = [escaped(file) for file in dict.fromkeys(files)]
     rules = "".join(f"{name}:\n" for name in names)
     return f"{escaped(target)}: {' '.join(names)}\n{rules}"
 
 
 def escaped(name: str) -> str:
-    """The file name as gcc writes it into rules. ninja reads all but tabs and a few
-    rare characters, with which it runs the rule each time."""
+    """Return the file name as gcc escapes it in rules.
+
+    ninja cannot read tabs and a few rare characters; it then runs the rule every time.
+    """
     if UNNAMEABLE.search(name):
         raise fail(f"a depfile can't name {name!r}: rename the file")
-    # Backslashes before a blank are doubled, those elsewhere are not.
+    # Backslashes are doubled only before a blank.
     name = re.sub(r"(\\*)([ \t])", r"\1\1\\\2", name)
     return name.replace("$", "$$").replace("#", "\\#").replace(":", "\\:")
 
@@ -43,16 +48,18 @@ def escaped(name: str) -> str:
 def write(
     outputs: Mapping[str, str], inputs: Iterable[str] = (), *, force: bool = False
 ) -> None:
-    """Write each file whose text differs from what is there, all or none.
+    """Write each file whose text differs from the existing one: all or none.
 
-    A file is never half-written: the text goes to a temporary beside it, which then
-    takes its place. An unchanged file keeps its time, so that make sees no change.
-    Devices are written to. Raises InputError for an output that is also one of
-    `inputs` or another output, for one that cobindgen didn't make (unless `force`), and
-    where the system refuses.
+    A file is never half-written: the text goes to a temporary file beside it, which
+    then replaces it. An unchanged file keeps its modification time, so that make sees
+    no change. A device is written directly.
+
+    Raises InputError if an output is also one of `inputs` or another output, if it
+    exists and was not made by cobindgen (unless `force`), or if the system reports an
+    error.
     """
     check_distinct(outputs, inputs)
-    # The name of the output that is being written, its temporary, and its place.
+    # The name of each output, its temporary file, and the file that it replaces.
     staged: list[tuple[str, Path, Path]] = []
     try:
         for name, text in outputs.items():
@@ -71,7 +78,7 @@ def write(
             temporary = path.with_name(f".{path.name}.{os.urandom(8).hex()}")
             # Before it exists, so that an interrupt leaves none behind.
             staged.append((name, temporary, path))
-            # x: never through a link that somebody put there.
+            # Mode x never follows a link that somebody else created.
             with temporary.open("xb") as file:
                 file.write(text.encode())
             if path.is_file():
@@ -91,8 +98,10 @@ def write(
 
 
 def check_distinct(outputs: Iterable[str], inputs: Iterable[str]) -> None:
-    """Raises InputError for an output that is another output or an input, whatever
-    links lead to it."""
+    """Raise InputError if an output is also another output or an input.
+
+    Links are followed.
+    """
     read = {identity(name): name for name in inputs}
     seen: dict[Identity, str] = {}
     for name in outputs:
@@ -117,8 +126,11 @@ def identity(name: str) -> Identity:
 
 
 def may_replace(old: str, new: str) -> bool:
-    """Whether nothing of a user's is lost. A text without a line that says who made it,
-    as a user's own template may write, protects nothing."""
+    """Return whether `new` may replace `old` without the loss of a user's own text.
+
+    If `new` does not say that cobindgen made it, as with a user's own template, `old`
+    cannot say so either, and may be replaced.
+    """
     return not old.strip() or is_made(old) or not is_made(new)
 
 
@@ -127,7 +139,7 @@ def is_made(text: str) -> bool:
 
 
 def is_stream(name: str) -> bool:
-    """Standard output or a device: not a file that another could take the place of."""
+    """Return whether the name is standard output or a device, not a regular file."""
     path = Path(name)
     special = name in STDOUT or name.startswith(("/dev/", "/proc/"))
     return special or (path.exists() and not path.is_file() and not path.is_dir())
@@ -135,7 +147,7 @@ def is_stream(name: str) -> bool:
 
 def put(name: str, text: str) -> None:
     if name in STDOUT:
-        # What else goes to standard output stands before and behind it.
+        # Keep the order of everything that goes to standard output.
         say(text)
     else:
         Path(name).write_bytes(text.encode())

@@ -1,14 +1,14 @@
-"""The way of a header, stage by stage.
+"""The stages from a header to the IR, in their order.
 
 preprocess    headers -> Unit              cc -E, or pcpp
-index         Unit -> Index                where each declaration is
-lower         Index -> Lowered             what each declaration means
-settle        Lowered -> ir.Header         what the compiler decides
-join markers  ir.Header -> ir.Header       co_wrapper markers of QEMU's headers
-prove         ir.Header -> ir.Header       what the compiler denies goes to `skipped`
+index         Unit -> Index                find where each declaration is
+lower         Index -> Lowered             find what each declaration means
+settle        Lowered -> ir.Header         ask the compiler about what is in doubt
+join markers  ir.Header -> ir.Header       add the co_wrapper markers of QEMU's headers
+prove         ir.Header -> ir.Header       move what the compiler denies to `skipped`
 
-Each command ends it in its own way: view (ir.Header -> what a template shows) and
-render (view -> text), or the verdicts.
+Each command adds its own last stages: view (ir.Header -> the values that a template
+shows) and render (view -> text), or the verdicts.
 """
 
 from collections.abc import Callable, Iterator
@@ -36,8 +36,7 @@ from cobindgen.toolchain.options import Options
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What reading some headers gave: the IR, the ABI it holds for, and every file
-    that was read for it, and warnings for the user."""
+    """The result of reading headers: the IR, its ABI, the files read, and warnings."""
 
     header: ir.Header
     abi: Abi
@@ -48,7 +47,7 @@ class Reading:
 def read_all(
     headers: tuple[str, ...], options: Options, selection: Selection
 ) -> Reading:
-    """The stages from headers to the IR. Raises InputError if the headers are not C."""
+    """Run the stages up to the IR. Raises InputError if the headers are not valid C."""
     unit = preprocess(headers, options, selection.files)
     abi = abi_of(unit.predefined, options.flags)
     comments = Comments()
@@ -80,18 +79,18 @@ def read(headers: tuple[str, ...], options: Options, selection: Selection) -> ir
 
 
 def prove(reading: Reading, options: Options) -> Reading:
-    """The reading without what the compiler denies: see `proving`."""
+    """Return the reading without what the compiler denies: see `proving`."""
     with proving(reading, options) as proven:
         return proven()
 
 
 @contextmanager
 def proving(reading: Reading, options: Options) -> Iterator[Callable[[], Reading]]:
-    """Start the compiler on every fact. The function waits for it. It returns the same
-    reading if all facts hold; otherwise what the compiler denies, and what depends on
-    that, is skipped in its result, and a warning counts it.
+    """Start the compiler on every fact; yield a function that waits for its answer.
 
-    Raises InputError if the compiler rejects the headers.
+    The function returns the same reading if all facts are true. Otherwise it returns a
+    reading that skips what the compiler denies, and what depends on it, with a warning
+    that gives the number. Raises InputError if the compiler rejects the headers.
     """
     claims = [*facts(reading.header, reading.abi)]
     with judging(claims, reading.header, options, reading.abi) as trial:
@@ -107,8 +106,10 @@ def proving(reading: Reading, options: Options) -> Iterator[Callable[[], Reading
 
 
 def prove_for(reading: Reading, options: Options) -> Reading:
-    """Prove the reading by a further compiler, that of `options`. Raises InputError
-    where it is another target's in a fact."""
+    """Prove the reading with a further compiler, that of `options`.
+
+    Raises InputError for each fact that differs on its target.
+    """
     unit = preprocess(reading.header.headers, options)
     target = abi_of(unit.predefined, options.flags).target
     header = proven_for(reading.header, reading.abi, options, target)

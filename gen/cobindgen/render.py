@@ -1,4 +1,4 @@
-"""Template + view -> text. The only module that imports jinja2."""
+"""Template + view -> text. No other module imports Jinja2."""
 
 from functools import cache
 from pathlib import Path
@@ -22,7 +22,7 @@ _environments: list[Environment] = []
 
 @cache
 def environment(override: Path | None = None) -> Environment:
-    """The templates of cobindgen; those of the same name in `override` come first."""
+    """Return the environment of the templates. Those in `override` come first."""
     made = Environment(
         loader=ChoiceLoader(
             [FileSystemLoader(path) for path in (override, TEMPLATES) if path]
@@ -31,7 +31,7 @@ def environment(override: Path | None = None) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        # Text of a header is never markup of the page.
+        # In a page, text from a header must not be read as HTML.
         autoescape=lambda name: name is not None and name.endswith(".html"),
     )
     _environments.append(made)
@@ -39,10 +39,10 @@ def environment(override: Path | None = None) -> Environment:
 
 
 def render(template: str, view: Any, override: Path | None = None) -> str:
-    """The text of `template`, in which `view` is the one name.
+    """Return the text of `template`, which sees only the name `view`.
 
-    Raises InputError for a template that Jinja can't read, that asks the view for an
-    attribute it doesn't have, or that fails in another way.
+    Raises InputError if Jinja cannot parse the template, if the template uses an
+    attribute that the view does not have, or if a user's template fails in another way.
     """
     try:
         return environment(override).get_template(template).render(view=view)
@@ -51,7 +51,7 @@ def render(template: str, view: Any, override: Path | None = None) -> str:
     except TemplateError as error:
         raise fail(f"template {template}: {error.message}") from None
     except Exception as error:
-        # A user's template is a program, and may fail in any way.
+        # A user's template is a program. It can fail in any way.
         if override is None:
             raise
         message = f"{type(error).__name__}: {error}"
@@ -59,7 +59,7 @@ def render(template: str, view: Any, override: Path | None = None) -> str:
 
 
 def loaded() -> set[Path]:
-    """The template files in use so far."""
+    """Return the template files that were loaded so far."""
     return {
         Path(template.filename)
         for each in _environments

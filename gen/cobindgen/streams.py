@@ -1,4 +1,4 @@
-"""Standard streams that are closed, full, or read by nobody any more."""
+"""Standard streams that are closed, full, or no longer read by anybody."""
 
 import os
 import sys
@@ -9,13 +9,14 @@ from cobindgen.diagnostics import Diagnostic
 
 
 class StreamError(Exception):
-    """Standard output takes nothing more; the cause is the OSError."""
+    """Writing to standard output failed. The cause is the OSError."""
 
 
 def guarded(run: Callable[[], int]) -> int:
-    """The exit status of `run`, whatever becomes of the standard streams.
+    """Call `run` and return its exit status, also if a standard stream fails.
 
-    Where nobody reads standard output, all is well. Where it is full, the status is 1.
+    If nobody reads standard output, that is not an error. If it is full, the status is
+    1.
     """
     open_closed()
     try:
@@ -33,13 +34,16 @@ def guarded(run: Callable[[], int]) -> int:
 
 
 def open_closed() -> None:
-    """Open what the caller closed, so that no file of ours takes the place of a
-    standard stream, and no message goes into it."""
+    """Open the standard streams that the caller closed.
+
+    Otherwise the first file that is opened would take the number of the stream, and
+    messages would go into it.
+    """
     for number in range(3):
         try:
             os.fstat(number)
         except OSError:
-            # The lowest number that is free.
+            # os.open uses the lowest free number, which is this one.
             os.open(os.devnull, os.O_RDWR)
     if sys.stdout is None:
         sys.stdout = os.fdopen(1, "w", closefd=False)
@@ -48,14 +52,14 @@ def open_closed() -> None:
 
 
 def discard(number: int) -> None:
-    """What is left in a stream's buffer would fail again when Python ends."""
+    """Discard a stream's buffer: writing it at exit would fail again."""
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, number)
     os.close(null)
 
 
 def say(text: str) -> None:
-    """Write to standard output, now. Raises StreamError."""
+    """Write to standard output without buffering. Raises StreamError."""
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
@@ -64,12 +68,12 @@ def say(text: str) -> None:
 
 
 def report(diagnostics: Iterable[Diagnostic]) -> None:
-    """Print each on standard error, once."""
+    """Print each diagnostic once on standard error."""
     for diagnostic in dict.fromkeys(diagnostics):
         complain(diagnostic.render())
 
 
 def complain(message: str) -> None:
-    """A message on standard error. If it can't be written, nothing else can say so."""
+    """Print a message on standard error. Ignore an error: nothing could report it."""
     with suppress(OSError):
         print(message, file=sys.stderr, flush=True)

@@ -61,5 +61,5 @@ def test_forced(
         included = re.findall('#include "(.*)"', Path("glue.c").read_text())
         assert included == ["first.h", "second.h", "own.h"]
     assert run(["model", "own.h", "--cpp", "pcpp", "-include", 'a"b.h']) == 1
-    message = "'a\"b.h' can't stand in an #include, by its name"
+    message = "'a\"b.h' cannot be included because of its name; rename the file"
     assert capsys.readouterr().err == f"cobindgen: error: {message}\n"

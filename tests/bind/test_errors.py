@@ -103,7 +103,7 @@ FILES = {
     ),
     "no compiler": ("bind a.h -o a.py --cc nocc", "can't find the compiler nocc"),
     "no program": ("model a.h --cc ./a.h", "can't find the compiler ./a.h"),
-    "quotes": ("verify a.h --cc '", '"\'" is no command for a C compiler'),
+    "quotes": ("verify a.h --cc '", '"\'" is not a command for a C compiler'),
     "fails": ("bind a.h -o a.py --cc false", "false failed: no message"),
     "flag": ("bind a.h -o a.py --cc gcc -std=c3", "gcc: unrecognized command-line opt"),
     "templates": (
@@ -282,7 +282,7 @@ CONFIGURATIONS = {
     f'{GOOD}cpp = "x"\n': "1:7: error: bind.a: cpp: invalid choice: 'x'",
     f"{GOOD}deep = {{ a = 1 }}\n": "4:1: error: deep must be text or a list of it",
     f'{GOOD}[model.b]\nheaders = "a.h"\noutput = "a.py"\n': (
-        "4:8: error: a.py is the output of bind.a too"
+        "4:8: error: a.py is also the output of bind.a"
     ),
     f'{GOOD}[bind.b]\nheaders = "a.h"\nheader = "b.py"\n': (
         "6:1: error: unknown key header; did you mean headers?"

@@ -25,7 +25,7 @@ REFUSED = {
     "-fdirectives-only": "-fdirectives-only expands no macros; leave it out",
     "-x c++": "-x c++ is not C; leave it out",
     "-xc++": "-xc++ is not C; leave it out",
-    "-traditional-cpp": "-traditional-cpp reads C as before its first standard; leave",
+    "-traditional-cpp": "-traditional-cpp reads pre-standard C; leave it out",
     "-fplugin=x.so": "-fplugin=x.so loads a plugin; leave it out",
     "-I": "-I needs an argument",
 }

@@ -176,6 +176,6 @@ def test_file_name_that_c_can_not_write(
     header = tmp_path / name
     header.write_text("int f(void);\n")
     assert run(["bind", str(header), "-o", str(tmp_path / "made.py")]) == 1
-    message = f"{str(header)!r} can't stand in an #include, by its name"
+    message = f"{str(header)!r} cannot be included because of its name; rename the file"
     assert capsys.readouterr().err == f"cobindgen: error: {message}\n"
     assert [path.name for path in tmp_path.iterdir()] == [name]

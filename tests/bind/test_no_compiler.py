@@ -89,7 +89,7 @@ def test_no_verify(tmp_path: Path, capsys: Capture) -> None:
 @pytest.mark.usefixtures("no_compiler")
 def test_verify(capsys: Capture) -> None:
     assert run(["verify", "-Iinclude", HEADER]) == 1
-    assert capsys.readouterr() == ("", "cobindgen: error: there is no cc to ask\n")
+    assert capsys.readouterr() == ("", "cobindgen: error: can't find the compiler cc\n")
 
 
 @pytest.mark.usefixtures("no_compiler")

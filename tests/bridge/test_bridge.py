@@ -231,12 +231,12 @@ def test_header_that_no_module_is_named_like(
     sides = ["--c", f"{tmp_path}/9x.c", "--py", f"{tmp_path}/b.py"]
     assert run(["bridge", str(header), *sides]) == 1
     assert capsys.readouterr().err == (
-        f"cobindgen: error: {header.stem} is not a name for a Python module: name the "
-        "file of the bindings otherwise, and give --bindings MODULE\n"
+        f"cobindgen: error: {header.stem} is not a valid name for a Python module: "
+        "give the bindings another file name, and name it with --bindings MODULE\n"
     )
     assert not (tmp_path / "b.py").exists()
     assert run(["bridge", str(header), *sides, "--bindings", "b_types"]) == 0
-    # The file's name begins with a digit, no C identifier does.
+    # A C identifier cannot begin with a digit, as this file name does.
     assert "bridge_9x_f_co(" in (tmp_path / "9x.c").read_text()
 
 

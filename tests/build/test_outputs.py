@@ -56,7 +56,7 @@ def test_refused(line: str, work: Path, capsys: Capture) -> None:
     Path("hard.py").hardlink_to("a.h")
     Path("folder").mkdir()
     before = {path: path.read_bytes() for path in work.iterdir() if path.is_file()}
-    message = REFUSED[line] or "o.py is named for two outputs"
+    message = REFUSED[line] or "o.py is the name of two outputs"
     assert run(line.split()) == 1
     assert message in capsys.readouterr().err
     after = {path: path.read_bytes() for path in work.iterdir() if path.is_file()}
@@ -99,7 +99,7 @@ def test_jobs(work: Path, capsys: Capture) -> None:
     Path("link.py").symlink_to("b.py")
     config.write_text(job.format("b") + job.format("link"))
     assert run(["build"]) == 1
-    message = "cobindgen.toml:4:7: error: link.py is the output of bind.b too\n"
+    message = "cobindgen.toml:4:7: error: link.py is also the output of bind.b\n"
     assert message in capsys.readouterr().err
     config.write_text(job.format("b") + 'depfile = "cobindgen.toml"\n')
     assert run(["build"]) == 1

@@ -110,7 +110,7 @@ def test_wrong_arguments(tmp_path: Path) -> None:
             read("a.h", allow="x(")
         with pytest.raises(ValueError, match="--cpp: invalid choice"):
             read("a.h", cpp="gcc")
-        with pytest.raises(ValueError, match="only a single output can go to -"):
+        with pytest.raises(ValueError, match="only one output can go to -"):
             bind("a.h", "-", glue="g.c")
         with pytest.raises(ValueError, match="unknown option -x"):
             read("a.h", flags="-x")

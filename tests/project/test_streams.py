@@ -98,9 +98,9 @@ def test_only_one_output_goes_to_a_stream(
     out, err = capsys.readouterr()
     assert out == ""
     assert err == (
-        "cobindgen bind: error: only a single output can go to -, but there is g.c\n"
-        "cobindgen bridge: error: only a single output can go to -, but there is b.py\n"
-        "cobindgen model: error: --depfile needs --depfile-target where the output is"
+        "cobindgen bind: error: only one output can go to -, but there is also g.c\n"
+        "cobindgen bridge: error: only one output can go to -, but there is also b.py\n"
+        "cobindgen model: error: --depfile needs --depfile-target if the output is"
         " -\ncobindgen bind: error: argument --depfile: give the name of a file\n"
     )
     assert run(["bind", "a.h", "-o", "-"]) == 0

@@ -489,4 +489,4 @@ def test_lint_of_a_tree(place: Path, capsys: Capture) -> None:
         "        ^\n"
     )
     assert run(["wrap", "--lint", "--tree", "none", "block/io.h"]) == 1
-    assert "none is no directory" in capsys.readouterr().err
+    assert "none is not a directory" in capsys.readouterr().err

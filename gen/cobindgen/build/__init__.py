@@ -1,4 +1,4 @@
-"""Many jobs: cobindgen.toml, and doing them again when a header changes.
+"""The jobs of cobindgen.toml, and running them again when a header changes.
 
 In: a configuration file. Out: jobs, which are command lines.
 """

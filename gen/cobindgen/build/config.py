@@ -1,12 +1,14 @@
-"""cobindgen.toml -> jobs. A job is a command line: `[bind.zlib]` with
+"""cobindgen.toml -> jobs.
+
+A job is a command line: `[bind.zlib]` with
 
     headers = ["zlib.h"]
     output = "zlib.py"
     deep = true
     flags = ["-Iinclude"]
 
-is `cobindgen bind zlib.h --output zlib.py --deep -Iinclude`. `[defaults]` holds
-what every job that knows the key has too.
+is `cobindgen bind zlib.h --output zlib.py --deep -Iinclude`. `[defaults]` sets default
+values for all jobs.
 """
 
 import re
@@ -20,7 +22,7 @@ from typing import Any
 from cobindgen.diagnostics import InputError, Location, fail
 
 FILES = ("cobindgen.toml", "pyproject.toml")
-# Keys that are no option of their own.
+# Keys that are not long options.
 POSITIONAL = "headers"
 FLAGS = "flags"
 # Tables that are not jobs.
@@ -30,7 +32,7 @@ DIFF_KEYS = frozenset({"grows", "ignore"})
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One command of the configuration; `name` is its table's."""
+    """One command of the configuration. `name` is the name of its table."""
 
     name: str
     command: str
@@ -39,7 +41,10 @@ class Job:
 
 
 def find() -> Path:
-    """The working directory's configuration. Raises InputError if there is none."""
+    """Find the configuration in the working directory.
+
+    Raises InputError if none exists.
+    """
     for name in FILES:
         path = Path(name)
         if path.is_file() and (name == FILES[0] or "[tool.cobindgen" in read(path)):
@@ -56,9 +61,9 @@ def read(path: Path) -> str:
 
 
 def jobs(path: Path, keys: Mapping[str, frozenset[str]]) -> list[Job]:
-    """The jobs in `path`; `keys` are the keys that each command knows.
+    """Return the jobs in `path`. `keys` are the keys that each command knows.
 
-    Raises InputError at the place of what is not TOML, or not a job.
+    Raises InputError, with the place, for wrong TOML or a wrong job.
     """
     found = Reader(path, read(path), keys, document_of(path)).jobs()
     if not found:
@@ -67,8 +72,10 @@ def jobs(path: Path, keys: Mapping[str, frozenset[str]]) -> list[Job]:
 
 
 def diff_settings() -> dict[str, list[str]]:
-    """The lists of the table `[diff]` in this directory's configuration, by key. They
-    hold for each `cobindgen diff` here. Raises InputError for keys that are unknown."""
+    """Return the lists in the table `[diff]` of the configuration found here, by key.
+
+    `cobindgen diff` uses them. Raises InputError for an unknown key.
+    """
     try:
         path = find()
     except InputError:
@@ -93,7 +100,7 @@ def document_of(path: Path) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Turns tables into command lines, and knows where each key stands."""
+    """Turns tables into command lines, and finds the place of a key for messages."""
 
     path: Path
     text: str
@@ -135,7 +142,7 @@ class Reader:
         return table
 
     def tables(self, command: str, tables: Any) -> Iterator[tuple[str, dict[str, Any]]]:
-        """The tables of a command, by the names of their jobs."""
+        """Yield the name and the table of each job of a command."""
         if command not in self.keys:
             raise self.unknown({*self.keys, *SETTINGS}, command)
         if not isinstance(tables, dict):
@@ -170,7 +177,7 @@ class Reader:
         return Job(name, command, tuple(arguments), self.place(command, name))
 
     def arguments(self, key: str, value: Any, *table: str) -> Iterator[str]:
-        """What `key = value` is on a command line."""
+        """Yield the words of the command line for `key = value`."""
         for each in value if isinstance(value, list) else [value]:
             match each:
                 case True:
@@ -188,8 +195,11 @@ class Reader:
                     raise self.error(message, *table, key)
 
     def support_module(self, values: Mapping[str, Any], *place: str) -> str:
-        """How the module of a bind job imports the output of the support job that its
-        key `support` names: relatively where both are in one package."""
+        """Return the module that a bind job with the key `support` imports.
+
+        It is the output of that support job, as a relative import if both are in a
+        package.
+        """
         name, output = values["support"], str(values.get("output", ""))
         support = self.document.get("support", {})
         table = support.get(name) if isinstance(support, dict) else None
@@ -212,7 +222,7 @@ class Reader:
         return fail(message, self.place(*key))
 
     def place(self, *key: str) -> Location:
-        """Where the last part of `key` is named, in its table: behind those before."""
+        """Return the place of the last part of `key`: the table, then the key in it."""
         start = 0
         for part in key:
             pattern = rf"^\s*(?:\[+[^\]\n]*\b)?({re.escape(part)})\b"

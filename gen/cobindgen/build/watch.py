@@ -1,4 +1,4 @@
-"""`cobindgen build --watch`: a save makes anew what depends on the file."""
+"""`cobindgen build --watch`: run the jobs again that depend on a saved file."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -11,17 +11,17 @@ from cobindgen.diagnostics import Diagnostic, InputError, fail
 from cobindgen.streams import report, say
 
 Json = dict[str, Any]
-# What tells that a file is another: time of change, size, inode. None: no file.
+# The state of a file: time of change in ns, size in bytes, inode. None: no file.
 Stamp = tuple[int, int, int] | None
 
-# An editor writes a file in several steps; in milliseconds.
+# In milliseconds. An editor saves a file in several steps, which are taken together.
 STEP, DEBOUNCE = 10, 50
-# Look at the files themselves this often too: no watcher sees every file system.
+# In milliseconds. Check the files this often too: some file systems notify nobody.
 POLL = 1000
 
 
 class Product(Protocol):
-    """What a job makes (name -> text), the files that it read, and warnings."""
+    """The result of a job: texts by file name, the files that it read, warnings."""
 
     @property
     def files(self) -> Mapping[str, str]: ...
@@ -33,9 +33,10 @@ class Product(Protocol):
 
 @dataclass(slots=True)
 class Task:
-    """A job that can be done again.
+    """A job that can run again.
 
-    `model`: what its headers declare, for the diff; None where it reads none.
+    `model`: returns the model of its headers, for the diff. None if the job has no
+    model.
     """
 
     name: str
@@ -45,16 +46,16 @@ class Task:
     files: Mapping[str, str] = field(default_factory=dict)
     before: Json | None = None
     failed: bool = False
-    # What is wrong, and what the user should know.
+    # The errors and warnings of the last run.
     faults: tuple[Diagnostic, ...] = ()
 
     def is_stale(self) -> bool:
-        """Whether a file has changed; a task that failed may want a new one."""
+        """Return whether a file that the job read has changed."""
         return any(stamp(name) != old for name, old in self.stamps.items())
 
     def run(self, write: Callable[[Mapping[str, str]], None]) -> bool:
-        """Make and write; False if that failed."""
-        # The stamps of before the reading: a save during it is seen after it.
+        """Run the job and write its files. Return False if it failed."""
+        # Take the stamps before reading, so that a save during the run is noticed.
         self.stamps = {name: stamp(name) for name in self.stamps}
         try:
             product = self.make()
@@ -72,13 +73,14 @@ class Task:
         return True
 
     def meaning(self) -> str | None:
-        """What has changed for a caller since the last time, if anything has."""
+        """Return what has changed for callers since the last run, or None."""
         if self.model is None:
             return None
         try:
             before, self.before = self.before, self.model()
         except InputError:
-            # The job could, so somebody has saved again: this is said then.
+            # The job has succeeded, so the file was saved again. The next run reports
+            # it.
             return None
         changes = diff(before, self.before) if before is not None else []
         return text(changes) if changes else None
@@ -87,9 +89,9 @@ class Task:
 def watch(
     tasks: list[Task], config: str, write: Callable[[Mapping[str, str]], None]
 ) -> bool:
-    """Do the tasks, and again whatever is stale, until Ctrl-C.
+    """Run the tasks, and again each stale one, until Ctrl-C.
 
-    True if it ended because the file `config` changed.
+    Return True if the file `config` has changed, False after Ctrl-C.
     """
     try:
         from watchfiles import Change
@@ -117,12 +119,12 @@ def watch(
         ):
             if stamp(config) != configured:
                 return True
-            # A file that is new may be one that a job missed. What else changes beside
-            # the files of the jobs, as a log does, is nothing to them.
+            # A new file may be one that a failed job did not find. Changes of other
+            # files in these directories, such as logs, do not matter.
             appeared = any(change == Change.added for change, _ in found)
             update(tasks, appeared, write)
             known, faults = faults, faults_of(tasks)
-            # Each once, however many jobs have it, and saves it outlasts.
+            # Report each message once, not for every job and every save.
             report(fault for fault in faults if fault not in known)
             if folders_of(tasks, config) != folders:
                 break
@@ -133,17 +135,17 @@ def watch(
 def update(
     tasks: list[Task], appeared: bool, write: Callable[[Mapping[str, str]], None]
 ) -> None:
-    """Run what is stale, and what failed if a new file has appeared."""
+    """Run each stale task. If a new file has appeared, also run each failed task."""
     stale = [task for task in tasks if task.is_stale() or (task.failed and appeared)]
     done = [task for task in stale if task.run(write)]
-    # The outputs are there by now; what the change means can take its time.
+    # The outputs are written first, because comparing the models takes longer.
     for meaning in dict.fromkeys(task.meaning() for task in done):
         if meaning is not None:
             say(meaning)
 
 
 def faults_of(tasks: list[Task]) -> dict[Diagnostic, None]:
-    """What the jobs have to say, each fault once."""
+    """Return the messages of all tasks, each once."""
     return dict.fromkeys(fault for task in tasks for fault in task.faults)
 
 

@@ -1,5 +1,5 @@
-"""The command line: one module a command, and what commands share.
+"""The command line: one module for each command, and what commands share.
 
-In: argv. Out: files that are written, diagnostics on stderr, an exit status. No other
-package writes files or exits.
+In: argv. Out: files, diagnostics on stderr, and an exit status. No other room writes
+files or exits.
 """

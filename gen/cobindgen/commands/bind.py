@@ -45,19 +45,19 @@ def add_arguments(parser: Parser) -> None:
     add_headers(parser)
     add_output(parser, "OUT.py")
     parser.add_argument(
-        "--library", metavar="NAME", help="the library to load when first used"
+        "--library", metavar="NAME", help="load this library on the first call"
     )
     parser.add_argument(
         "--glue",
         metavar="OUT.c",
-        help="write C for the functions that ctypes can't call by itself, as static "
-        "inline ones, and bind them; compile it beside the library",
+        help="also write a C file that makes more functions callable, such as static "
+        "inline ones; compile it and pass it to load()",
     )
     parser.add_argument(
         "--support",
         metavar="MODULE",
-        help="import the code that modules share from this module, which "
-        "`cobindgen support` writes (in cobindgen.toml: the name of a support job)",
+        help="import the code that modules share from this module, made by "
+        "`cobindgen support` (in cobindgen.toml: the name of a support job)",
     )
     parser.add_argument(
         "--use",
@@ -74,7 +74,7 @@ def add_arguments(parser: Parser) -> None:
         type=rename_rule,
         default=[],
         metavar="REGEX=REPLACEMENT",
-        help="the name in Python of what this regular expression matches as a whole",
+        help="replace names that this regular expression matches as a whole",
     )
     add_reading(parser)
     add_proof(parser)
@@ -97,7 +97,7 @@ def rename_rule(text: str) -> tuple[str, str]:
 
 
 def renaming(rules: list[tuple[str, str]]) -> Rename:
-    """The function that applies the first rule that matches a name."""
+    """Return a function that applies the first rule that matches a name."""
     if not rules:
         return as_it_is
 
@@ -115,7 +115,7 @@ def run(args: Namespace) -> int:
 
 
 def make(args: Namespace, rename: Rename | None = None) -> Product:
-    """`rename` takes the place of the rules of `--rename`."""
+    """Return `rename` takes the place of the rules of `--rename`."""
     options = options_of(args)
     used = {
         module: read_headers(headers, args, options, Selection())
@@ -151,7 +151,7 @@ def product(
 
 
 def shadowed(output: Path) -> Iterator[Diagnostic]:
-    """A warning about an output that hides a module of Python's own."""
+    """Yield a warning if the output hides a module of the standard library."""
     package = (output.parent / "__init__.py").exists()
     if output.stem in sys.stdlib_module_names and not package:
         message = (
@@ -164,7 +164,7 @@ def shadowed(output: Path) -> Iterator[Diagnostic]:
 def bindings(
     shown: BindingsView, output: str, templates: Path | None
 ) -> dict[str, str]:
-    """The ctypes module `output` and its stub beside it."""
+    """Return the text of the ctypes module `output` and of its stub, by file name."""
     return {
         output: render("bindings.py", shown, templates),
         f"{output}i": render("bindings.pyi", shown, templates),
@@ -174,7 +174,7 @@ def bindings(
 def glue(
     shown: BindingsView, reading: Reading, options: Options, templates: Path | None
 ) -> str:
-    """The C file of functions that ctypes can call, for those that it cannot."""
+    """Return the C file with a wrapper for each function that ctypes cannot call."""
     shims = [f.shim for f in shown.functions if f.shim is not None]
     return render("glue.c", glue_view(reading.header, options.forced, shims), templates)
 

@@ -48,14 +48,16 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument(
         "--threads",
         action="store_true",
-        help="no C side: run functions that block in threads of an executor",
+        help="write no C side: run blocking functions in threads",
     )
     parser.add_argument(
         "--bindings",
         metavar="MODULE",
-        help="the ctypes module of the headers (default: named like the first)",
+        help="the ctypes module of the headers (default: the name of the first header)",
     )
-    parser.add_argument("--runtime", default="auto", help="as for wrap")
+    parser.add_argument(
+        "--runtime", default="auto", help="the QEMU release, as for wrap"
+    )
     add_reading(parser)
     add_proof(parser)
     add_writing(parser)
@@ -67,7 +69,7 @@ def run(args: Namespace) -> int:
 
 def make(args: Namespace) -> Product:
     if bool(args.c) == args.threads:
-        raise UsageError(args.program, "give --c OUT.c, or --threads")
+        raise UsageError(args.program, "give either --c OUT.c or --threads")
     bindings = args.bindings or module_name(args.headers[0])
     check_module(bindings)
     return made_of_reading(args, lambda reading: product(reading, args, bindings))
@@ -89,12 +91,12 @@ def product(reading: Reading, args: Namespace, bindings: str) -> Product:
 
 
 def check_module(name: str) -> None:
-    """Raises InputError for what Python can't import."""
+    """Raise InputError if Python cannot import a module of this name."""
     for part in name.split("."):
         if not part.isidentifier() or keyword.iskeyword(part):
             raise fail(
-                f"{name} is not a name for a Python module: name the file of the "
-                "bindings otherwise, and give --bindings MODULE"
+                f"{name} is not a valid name for a Python module: give the bindings "
+                "another file name, and name it with --bindings MODULE"
             )
 
 
@@ -108,11 +110,11 @@ def bridge(
     bindings: str,
     templates: Path | None = None,
 ) -> tuple[dict[str, str], list[Diagnostic]]:
-    """The asyncio shims, the C side in file `c`, the Python side in file `py`, and
-    warnings.
+    """Return the files of the bridge, by name, and warnings.
 
-    Without `c`, the Python side alone, which runs functions that block in threads.
-    Raises InputError if there is nothing to await.
+    `c` is the C side and `py` the Python side. If `c` is None, there is only the Python
+    side, which runs blocking functions in threads. Raises InputError if there is
+    nothing to await.
     """
     headers = reading.header.headers
     name = f"asyncio shims of {', '.join(map(include_name, headers))}."
@@ -150,7 +152,7 @@ def bridge(
 
 
 def as_included(header: str, flags: tuple[str, ...]) -> str:
-    """How a C file includes it: relative to the -I directory that it is in."""
+    """Return the name for an #include, relative to the -I directory if possible."""
     path = PurePath(header)
     for flag in flags:
         if flag.startswith("-I") and path.is_relative_to(flag[2:]):

@@ -27,12 +27,14 @@ EXAMPLES = """\
 
 
 def add_arguments(parser: Parser) -> None:
-    parser.add_argument("names", nargs="*", metavar="NAME", help="only these jobs")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="run only these jobs")
     parser.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 if a file is stale"
     )
     parser.add_argument(
-        "--watch", action="store_true", help="build again at every save, until Ctrl-C"
+        "--watch",
+        action="store_true",
+        help="build again after every save, until Ctrl-C",
     )
     parser.add_argument(
         "-j",
@@ -42,7 +44,7 @@ def add_arguments(parser: Parser) -> None:
         help="run N jobs at a time (default: 1)",
     )
     parser.add_argument(
-        "--config", metavar="FILE", help="read this instead of cobindgen.toml"
+        "--config", metavar="FILE", help="read this file instead of cobindgen.toml"
     )
     parser.add_argument(
         "--depfile",
@@ -96,21 +98,24 @@ def all_products(config: Path, names: list[str], processes: int) -> Product:
 
 
 def merged(jobs: Iterable[Job], products: Iterable[Product]) -> dict[str, str]:
-    """The files of all jobs. Raises InputError for one that two jobs write."""
+    """Return the files of all jobs.
+
+    Raises InputError if two jobs write the same file.
+    """
     files: dict[str, str] = {}
     writers: dict[Identity, Job] = {}
     for job, product in zip(jobs, products, strict=True):
         for name, text in product.files.items():
             other = writers.setdefault(identity(name), job)
             if other is not job:
-                message = f"{name} is the output of {other.command}.{other.name} too"
+                message = f"{name} is also the output of {other.command}.{other.name}"
                 raise fail(message, job.location)
             files[name] = text
     return files
 
 
 def check(files: Mapping[str, str]) -> int:
-    """Print what would change, as a unified diff; 1 if anything would."""
+    """Print what would change, as a unified diff. Return 1 if anything would change."""
     stale = 0
     for name, text in files.items():
         path = Path(name)
@@ -140,7 +145,7 @@ def run_watch(config: Path, names: list[str]) -> int:
 
 
 def task_of(job: Job) -> Task:
-    """The job as `watch` runs it."""
+    """Return the job in the form that `watch` runs."""
     args = arguments_of(job)
     headers = tuple(args.headers)
 
@@ -150,7 +155,7 @@ def task_of(job: Job) -> Task:
     return Task(
         f"{job.command} {job.name}",
         lambda: make_job(job),
-        # Only what is read through a preprocessor has a model to compare.
+        # Only commands that preprocess headers have a model to compare.
         model if hasattr(args, "flags") else None,
         {name: stamp(name) for name in headers},
     )

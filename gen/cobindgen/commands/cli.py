@@ -1,4 +1,4 @@
-"""The entry: choose the command, run it, turn errors into messages and a status."""
+"""Choose the command, run it, and turn errors into messages and an exit status."""
 
 import os
 import traceback
@@ -15,15 +15,15 @@ from cobindgen.streams import StreamError, complain, report
 def run(argv: list[str]) -> int:
     """Run the command line `argv` and return its exit status.
 
-    0: done. 1: the input is wrong, or something is stale or breaks callers. 2: usage.
-    70: an error of cobindgen itself (EX_SOFTWARE of sysexits.h).
+    0: success. 1: the input is wrong, or a file is stale, or a change breaks callers.
+    2: wrong usage. 70: an error of cobindgen itself (EX_SOFTWARE in sysexits.h).
     """
     try:
         name = argv[0] if argv else ""
         if name not in COMMANDS:
             if name and not name.startswith("-"):
                 raise unknown("cobindgen", "command", name, COMMANDS)
-            # Prints what --help or --version asks for and exits, or raises UsageError.
+            # This prints the help or the version and exits, or raises UsageError.
             top_parser(COMMANDS)[0].parse_args(argv)
         return module_of(name).run(parse(parser_of(name), argv[1:]))
     except UsageError as error:

@@ -1,4 +1,4 @@
-"""`cobindgen completion`: a script that completes the command line in your shell."""
+"""`cobindgen completion`: print a completion script for a shell."""
 
 from argparse import Action, Namespace
 
@@ -16,7 +16,7 @@ EXAMPLES = """\
 
 def add_arguments(parser: Parser) -> None:
     parser.add_argument(
-        "shell", choices=("bash", "zsh", "fish"), help="the shell that will source it"
+        "shell", choices=("bash", "zsh", "fish"), help="the shell that runs the script"
     )
 
 
@@ -31,7 +31,7 @@ def run(args: Namespace) -> int:
 
 
 def complete_files(action: Action) -> None:
-    """Have shtab complete names of files or directories where the argument is one."""
+    """Make shtab complete file or directory names if the argument is one."""
     match action.metavar:
         case "DIR":
             action.complete = shtab.DIRECTORY  # type: ignore[attr-defined]

@@ -32,8 +32,8 @@ EXAMPLES = """\
 
 def add_arguments(parser: Parser) -> None:
     parser.description = (
-        "OLD and NEW are headers, models in JSON, or REV:PATH of git. "
-        "Exit status 1 if a change breaks callers."
+        "OLD and NEW are headers, models in JSON, or REV:PATH in git. "
+        "The exit status is 1 if a change breaks callers."
     )
     parser.add_argument("old", metavar="OLD", help="the old revision")
     parser.add_argument("new", metavar="NEW", help="the new revision")
@@ -41,7 +41,7 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument(
         "--html",
         metavar="OUT.html",
-        help="write a page too, with the layouts of changed records side by side",
+        help="also write a page that shows changed records side by side",
     )
     parser.add_argument(
         "--ignore",
@@ -49,7 +49,7 @@ def add_arguments(parser: Parser) -> None:
         type=regex,
         default=[],
         metavar="RE",
-        help="leave out names that this regular expression matches",
+        help="leave out names that this regular expression matches as a whole",
     )
     parser.add_argument(
         "--grows",
@@ -57,11 +57,11 @@ def add_arguments(parser: Parser) -> None:
         type=regex,
         default=[],
         metavar="RE",
-        help="a constant that this regular expression matches may grow: a version, "
-        "or the number of something (also `grows` of [diff] in cobindgen.toml)",
+        help="constants that this regular expression matches as a whole may grow, such "
+        "as a version (also `grows` in [diff] of cobindgen.toml)",
     )
     parser.add_argument(
-        "--all", action="store_true", help="list changes without effect too"
+        "--all", action="store_true", help="also list changes without effect"
     )
     add_reading(parser)
     add_proof(parser)

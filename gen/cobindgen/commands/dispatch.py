@@ -1,4 +1,4 @@
-"""The commands by name, each in the module of the same name."""
+"""The commands by name. Each is in the module of the same name."""
 
 from argparse import Namespace
 from importlib import import_module
@@ -7,7 +7,7 @@ from typing import Protocol, cast
 from cobindgen.commands.parsing import Parser
 from cobindgen.commands.product import Product
 
-# What the list in `cobindgen --help` says of each.
+# The description of each command in `cobindgen --help`.
 COMMANDS = {
     "init": "write a first cobindgen.toml",
     "bind": "write a ctypes module",
@@ -24,9 +24,9 @@ COMMANDS = {
 
 
 class Command(Protocol):
-    """What the module of a command has."""
+    """What the module of a command defines."""
 
-    # Command lines that `--help` shows. A test runs them in the root of the project.
+    # Command lines that `--help` shows. A test runs them in the root directory.
     EXAMPLES: str
 
     def add_arguments(self, parser: Parser) -> None: ...
@@ -40,12 +40,12 @@ class Maker(Command, Protocol):
 
 
 def module_of(name: str) -> Command:
-    """The module of a command. Only the modules of the command in use are imported."""
+    """Import the module of a command. Modules of other commands are not imported."""
     return cast(Command, import_module(f"cobindgen.commands.{name}"))
 
 
 def parser_of(name: str) -> Parser:
-    """The parser of a command's own arguments."""
+    """Return the parser for the arguments of a command."""
     command = module_of(name)
     parser = Parser(
         prog=f"cobindgen {name}",
@@ -56,6 +56,6 @@ def parser_of(name: str) -> Parser:
 
 
 def maker_of(name: str) -> Maker | None:
-    """The module of a command that `build` can run, None if it can't."""
+    """Return the module of a command that `build` can run, None for other commands."""
     module = module_of(name) if name in COMMANDS else None
     return cast(Maker, module) if hasattr(module, "make") else None

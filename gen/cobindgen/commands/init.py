@@ -1,4 +1,4 @@
-"""`cobindgen init`: a first cobindgen.toml."""
+"""`cobindgen init`: write a first cobindgen.toml."""
 
 import json
 import re
@@ -19,7 +19,7 @@ EXAMPLES = """\
 
 @dataclass(frozen=True, slots=True)
 class JobView:
-    """A job; `header` and `output` are strings of TOML."""
+    """A job. `header` and `output` are quoted TOML strings."""
 
     name: str
     header: str
@@ -34,7 +34,7 @@ class ConfigView:
 def add_arguments(parser: Parser) -> None:
     parser.description = (
         "Write a cobindgen.toml with a job that binds each header, and comments on "
-        "what else a job can have."
+        "further keys."
     )
     parser.add_argument(
         "headers", nargs="+", metavar="HEADER", help="a C header to bind"
@@ -62,5 +62,5 @@ def run(args: Namespace) -> int:
 
 def job_of(header: str) -> JobView:
     name = re.sub(r"\W", "_", Path(header).stem, flags=re.ASCII)
-    # A string of JSON is one of TOML.
+    # A JSON string is also a TOML string.
     return JobView(name, json.dumps(header), json.dumps(f"{name}.py"))

@@ -1,4 +1,4 @@
-"""The jobs of cobindgen.toml as command lines: which keys they take, how they run."""
+"""The jobs of cobindgen.toml as command lines: their keys, and how they run."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -10,17 +10,20 @@ from cobindgen.commands.product import Product, with_depfile
 from cobindgen.diagnostics import InputError, fail
 from cobindgen.files import is_stream
 
-# Options of the command line alone.
+# Options that are not keys of a job.
 NO_KEYS = frozenset({"help", "list", "lint", "tree", "force"})
 
 
 def config_of(args: Namespace) -> Path:
-    """The configuration that the command line names, or that of this directory."""
+    """Return the configuration that the command line names, or the one found here."""
     return Path(args.config) if args.config else find()
 
 
 def jobs_of(config: Path, names: list[str]) -> list[Job]:
-    """The jobs with these names, or all of them. Raises InputError."""
+    """Return the jobs with these names, or all.
+
+    Raises InputError for an unknown name.
+    """
     every = jobs(config, job_keys())
     for name in names:
         if name not in {job.name for job in every}:
@@ -29,13 +32,15 @@ def jobs_of(config: Path, names: list[str]) -> list[Job]:
 
 
 def job_keys() -> dict[str, frozenset[str]]:
-    """The commands that can be jobs, and the keys of each."""
+    """Return the commands that can be jobs, with the keys of each."""
     return {name: keys_of(parser_of(name)) for name in COMMANDS if maker_of(name)}
 
 
 def keys_of(command: ArgumentParser) -> frozenset[str]:
-    """The keys that a job of this command may have: its long options, and
-    `flags` where it takes the preprocessor's."""
+    """Return the keys that a job of this command may have.
+
+    These are its long options, `headers`, and `flags` if it takes preprocessor flags.
+    """
     options = (name for action in command._actions for name in action.option_strings)
     keys = {name[2:] for name in options if name.startswith("--")} - NO_KEYS
     flags = {"flags"} & {action.dest for action in command._actions}
@@ -43,8 +48,11 @@ def keys_of(command: ArgumentParser) -> frozenset[str]:
 
 
 def make_job(job: Job) -> Product:
-    """Run the job's command up to its files, which are not written. Raises InputError
-    at the job's place for wrong keys, at the header's for wrong headers."""
+    """Run the command of the job and return its files without writing them.
+
+    Raises InputError at the place of the job for wrong keys, and at the place in the
+    header for a wrong header.
+    """
     args = arguments_of(job)
     try:
         product = with_depfile(maker(job).make(args), args)
@@ -66,7 +74,10 @@ def maker(job: Job) -> Maker:
 
 
 def arguments_of(job: Job) -> Namespace:
-    """The parsed command line of the job. Raises InputError at its place."""
+    """Return the parsed command line of the job.
+
+    Raises InputError at the job's place.
+    """
     try:
         return parse(parser_of(job.command), job.arguments)
     except UsageError as error:

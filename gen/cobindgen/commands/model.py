@@ -1,4 +1,4 @@
-"""`cobindgen model`: what the headers declare, as JSON."""
+"""`cobindgen model`: headers -> their declarations as JSON."""
 
 from argparse import Namespace
 

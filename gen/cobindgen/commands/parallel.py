@@ -1,4 +1,4 @@
-"""Jobs of `build`, several at a time, in processes."""
+"""Run the jobs of `build`, several at a time, in processes."""
 
 import signal
 from collections.abc import Iterable, Sequence
@@ -18,13 +18,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Outcome(Product):
-    """What came of a job: its product, or what is wrong with its input."""
+    """The result of a job: its product, or the errors in its input."""
 
     wrong: tuple[Diagnostic, ...] = ()
 
 
 def all_outcomes(jobs: Sequence[Job], processes: int) -> Iterable[Outcome]:
-    """The outcomes in the order of the jobs, with a bar of progress on a terminal."""
+    """Yield the outcomes in the order of the jobs.
+
+    Show a progress bar on a terminal.
+    """
     processes = min(processes, len(jobs))
     if processes == 1:
         yield from bar(map(outcome_of, jobs), len(jobs))
@@ -41,7 +44,10 @@ def all_outcomes(jobs: Sequence[Job], processes: int) -> Iterable[Outcome]:
 
 
 def bar(items: Iterable[T], total: int) -> Iterable[T]:
-    """The same items. While they come, a terminal shows how far they are."""
+    """Return the same items.
+
+    A terminal shows a progress bar while they are consumed.
+    """
     return tqdm(items, total=total, disable=None, leave=False, unit="job")
 
 
@@ -54,6 +60,6 @@ def outcome_of(job: Job) -> Outcome:
 
 
 def ignore_interrupts() -> None:
-    """Ctrl-C goes to every process; the first one ends the others."""
+    """Ignore Ctrl-C, which every process gets: the first process ends the others."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)

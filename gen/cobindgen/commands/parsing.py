@@ -1,4 +1,4 @@
-"""The parser of command lines, and types of arguments that several commands have."""
+"""The parser of command lines, and argument types that several commands use."""
 
 import re
 import sys
@@ -35,7 +35,7 @@ class Formatter(RawDescriptionHelpFormatter):
 
 
 class Parser(ArgumentParser):
-    """Raises UsageError where argparse would exit."""
+    """A parser that raises UsageError instead of exiting."""
 
     def __init__(self, **arguments: Any) -> None:
         super().__init__(formatter_class=Formatter, allow_abbrev=False, **arguments)
@@ -44,7 +44,7 @@ class Parser(ArgumentParser):
         raise UsageError(self.prog, message)
 
     def _print_message(self, message: str, file: Any = None) -> None:
-        # argparse itself ignores that standard output may be full.
+        # argparse would ignore an error of standard output.
         if message and file is sys.stdout:
             say(message)
         else:
@@ -52,7 +52,7 @@ class Parser(ArgumentParser):
 
 
 def parse(parser: Parser, argv: Sequence[str]) -> Namespace:
-    """The arguments; `rest` is what follows `--`, which goes to the compiler as it is.
+    """Return the parsed arguments. `rest` is what follows `--`: flags for the compiler.
 
     Raises UsageError.
     """
@@ -69,7 +69,7 @@ def parse(parser: Parser, argv: Sequence[str]) -> Namespace:
 
 
 def unknown(program: str, kind: str, word: str, known: Iterable[str]) -> UsageError:
-    """The error about an option or command that doesn't exist."""
+    """Return the error for an option or command that does not exist."""
     word = word.partition("=")[0]
     near = get_close_matches(word, known, 1)
     hint = f"did you mean {near[0]}?" if near else f"see {program} --help"
@@ -77,14 +77,14 @@ def unknown(program: str, kind: str, word: str, known: Iterable[str]) -> UsageEr
 
 
 def positive(text: str) -> int:
-    """The argument type of a number from 1."""
+    """Parse an argument that is a number from 1."""
     if not text.isdecimal() or int(text) == 0:
         raise ArgumentTypeError(f"{text!r} is not a number from 1")
     return int(text)
 
 
 def regex(text: str) -> str:
-    """The argument type of a regular expression."""
+    """Check an argument that is a regular expression."""
     try:
         re.compile(text)
     except re.error as error:
@@ -95,20 +95,23 @@ def regex(text: str) -> str:
 
 
 def top_parser(commands: Mapping[str, str]) -> tuple[Parser, dict[str, Parser]]:
-    """The parser of the whole command line, and that of each command without its
-    arguments. `commands` maps each to what `cobindgen --help` says of it."""
+    """Return the parser of the whole command line, and one for each command.
+
+    The parsers of the commands have no arguments yet. `commands` maps each command to
+    its description in `cobindgen --help`.
+    """
     top = Parser(prog="cobindgen")
     top.add_argument(
         "--version",
         action="version",
         version=f"cobindgen {__version__}",
-        help="print the version, and exit",
+        help="print the version and exit",
     )
     top.add_argument(
         "--cmake-dir",
         action="version",
         version=str(PACKAGE),
-        help="print the directory of cobindgen.cmake, and exit",
+        help="print the directory of cobindgen.cmake and exit",
     )
     choices = top.add_subparsers(required=True, metavar="COMMAND")
     parsers = {

@@ -1,4 +1,4 @@
-"""What the commands that write files share: the product, its options, its depfile."""
+"""The files that a command writes, the options for them, and the depfile."""
 
 from argparse import ArgumentParser, Namespace, _ArgumentGroup
 from collections import Counter
@@ -17,8 +17,7 @@ PACKAGE = Path(__file__).parent.parent
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """What a command makes, file name -> text, the files that it read, and warnings
-    about them."""
+    """The result of a command: texts by file name, the files that it read, warnings."""
 
     files: Mapping[str, str]
     sources: tuple[str, ...]
@@ -28,7 +27,7 @@ class Product:
 def add_output(
     command: ArgumentParser, metavar: str, *, required: bool = True, default: str = ""
 ) -> None:
-    """The option of a command that writes one file."""
+    """Add the option `-o` to a command."""
     command.add_argument(
         "-o",
         "--output",
@@ -40,7 +39,7 @@ def add_output(
 
 
 def add_writing(command: ArgumentParser) -> None:
-    """The options of every command that writes files."""
+    """Add the options of every command that writes files."""
     writing = command.add_argument_group("writing")
     writing.add_argument(
         "--depfile",
@@ -55,7 +54,7 @@ def add_writing(command: ArgumentParser) -> None:
     writing.add_argument(
         "--templates",
         metavar="DIR",
-        help="prefer the templates in this directory to those of cobindgen",
+        help="use the templates in this directory instead of those of the same name",
     )
     add_force(writing)
 
@@ -64,12 +63,15 @@ def add_force(options: ArgumentParser | _ArgumentGroup) -> None:
     options.add_argument(
         "--force",
         action="store_true",
-        help="replace files that cobindgen did not make",
+        help="replace files that were not made by cobindgen",
     )
 
 
 def templates_of(args: Namespace) -> Path | None:
-    """The directory of the user's templates. Raises InputError if there is none."""
+    """Return the directory of the user's templates, None without the option.
+
+    Raises InputError if the directory does not exist.
+    """
     if args.templates is None:
         return None
     directory = Path(args.templates)
@@ -79,8 +81,10 @@ def templates_of(args: Namespace) -> Path | None:
 
 
 def write_product(product: Product, args: Namespace) -> int:
-    """Write the files, and the depfile if it is asked for. Raises UsageError where
-    several of them would go to standard output."""
+    """Write the files, and the depfile if the user asks for it. Return the exit status.
+
+    Raises UsageError if several files would go to standard output.
+    """
     whole = with_depfile(product, args)
     write(whole.files, whole.sources, force=args.force)
     report(whole.warnings)
@@ -88,11 +92,11 @@ def write_product(product: Product, args: Namespace) -> int:
 
 
 def with_depfile(product: Product, args: Namespace) -> Product:
-    """The product with the templates among its sources, and with its depfile."""
+    """Return the product with the templates among its sources, and with its depfile."""
     streams = [name for name in product.files if name in STDOUT]
     if streams and len(product.files) > 1:
         others = ", ".join(name for name in product.files if name not in streams)
-        message = f"only a single output can go to {streams[0]}, but there is {others}"
+        message = f"only one output can go to {streams[0]}, but there is also {others}"
         raise UsageError(args.program, message)
     sources = (*product.sources, *sorted(map(relative, loaded())))
     if not args.depfile:
@@ -100,7 +104,7 @@ def with_depfile(product: Product, args: Namespace) -> Product:
     if args.depfile in STDOUT:
         raise UsageError(args.program, "argument --depfile: give the name of a file")
     if streams and not args.depfile_target:
-        message = f"--depfile needs --depfile-target where the output is {streams[0]}"
+        message = f"--depfile needs --depfile-target if the output is {streams[0]}"
         raise UsageError(args.program, message)
     target = args.depfile_target or next(iter(product.files))
     rules = depfile_of(target, sources)
@@ -109,16 +113,19 @@ def with_depfile(product: Product, args: Namespace) -> Product:
 
 
 def outputs(*files: tuple[str, str]) -> dict[str, str]:
-    """Text by file name. Raises InputError for a name that stands twice."""
+    """Return the texts by file name. Raises InputError for a name that occurs twice."""
     for name, count in Counter(name for name, _ in files).items():
         if count > 1:
-            raise fail(f"{name} is named for two outputs")
+            raise fail(f"{name} is the name of two outputs")
     return dict(files)
 
 
 def depfile_of(target: str, sources: Iterable[str]) -> str:
-    """The rules for what was read, and for cobindgen itself: another version may write
-    another text."""
+    """Return the text of a depfile.
+
+    It also names cobindgen's own modules, because another version may write another
+    text.
+    """
     modules = (p for p in PACKAGE.rglob("*.py") if TEMPLATES not in p.parents)
     return depfile(target, [*sources, *sorted(map(relative, modules))])
 

@@ -1,4 +1,4 @@
-"""Options of the commands that read headers through a preprocessor."""
+"""The options of the commands that preprocess headers."""
 
 from argparse import (
     Action,
@@ -30,7 +30,7 @@ from cobindgen.toolchain.options import Options
 
 
 class Flag(Action):
-    """Keep a preprocessor flag as gcc spells it, in the order given."""
+    """Store a preprocessor flag as gcc spells it, in the order of the command line."""
 
     def __call__(
         self,
@@ -52,7 +52,7 @@ class Flag(Action):
 
 
 def add_reading(command: ArgumentParser) -> None:
-    """How to read the headers, and which of their declarations to choose."""
+    """Add the options for reading headers and for choosing declarations."""
     reading = command.add_argument_group("reading the headers")
     for option, meaning in (
         ("-I", "search this directory for included headers"),
@@ -67,7 +67,7 @@ def add_reading(command: ArgumentParser) -> None:
         action=Flag,
         metavar="NAME[=VALUE]",
         dest="flags",
-        help="define a macro; its value is 1 without =VALUE",
+        help="define a macro (default value: 1)",
     )
     reading.add_argument(
         "-U", action=Flag, metavar="NAME", dest="flags", help="undefine a macro"
@@ -95,7 +95,7 @@ def add_reading(command: ArgumentParser) -> None:
         help="an option for the target machine, as in -m32",
     )
     reading.add_argument(
-        "-pthread", action=Flag, nargs=0, dest="flags", help="as pkg-config says"
+        "-pthread", action=Flag, nargs=0, dest="flags", help="passed to the compiler"
     )
     reading.add_argument(
         "--cc", default="", metavar="CC", help="the C compiler (default: $CC, or cc)"
@@ -105,7 +105,7 @@ def add_reading(command: ArgumentParser) -> None:
         choices=("auto", "cc", "pcpp"),
         default="auto",
         help="the preprocessor: the compiler's (cc) or the embedded one (pcpp); "
-        "auto takes the compiler's if there is one",
+        "auto uses the compiler's if there is one",
     )
     choosing = command.add_argument_group("choosing declarations")
     choosing.add_argument(
@@ -114,7 +114,7 @@ def add_reading(command: ArgumentParser) -> None:
         type=regex,
         default=[],
         metavar="RE",
-        help="only names that this regular expression matches as a whole",
+        help="bind only names that this regular expression matches as a whole",
     )
     choosing.add_argument(
         "--block",
@@ -122,24 +122,24 @@ def add_reading(command: ArgumentParser) -> None:
         type=regex,
         default=[],
         metavar="RE",
-        help="no names that this regular expression matches as a whole",
+        help="skip names that this regular expression matches as a whole",
     )
     choosing.add_argument(
         "--files",
         action="append",
         default=[],
         metavar="GLOB",
-        help="bind what included files declare too whose path this pattern matches",
+        help="also bind declarations in included files whose path matches this pattern",
     )
     choosing.add_argument(
         "--exported-by",
         metavar="LIBRARY",
-        help="only functions and variables that this library file exports",
+        help="bind only functions and variables that this library file exports",
     )
     choosing.add_argument(
         "--deep",
         action="store_true",
-        help="define types that are needed only behind a pointer too",
+        help="also define types that are used only as targets of pointers",
     )
     command.set_defaults(flags=[])
 
@@ -149,14 +149,14 @@ def add_proof(command: ArgumentParser) -> None:
         "--verify",
         action=BooleanOptionalAction,
         default=True,
-        help="ask the compiler about every fact, and skip what it denies (default)",
+        help="prove every fact with the compiler, and skip what it denies (default)",
     )
     command.add_argument(
         "--prove-for",
         action="append",
         default=[],
         metavar="CC",
-        help="prove the facts by this compiler too, so that the module serves its "
+        help="also prove the facts with this compiler, so that the module works on its "
         "target; a fact that differs is an error",
     )
 
@@ -171,8 +171,10 @@ def selection_of(args: Namespace) -> Selection:
 
 
 def reading_of(args: Namespace) -> Reading:
-    """Read the headers that the command line names, and ask the compiler about them
-    unless --no-verify is given. Raises InputError."""
+    """Read the headers of the command line, and prove them unless --no-verify is given.
+
+    Raises InputError.
+    """
     return read_headers(args.headers, args, options_of(args), selection_of(args))
 
 

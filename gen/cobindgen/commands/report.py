@@ -1,4 +1,4 @@
-"""`cobindgen report`: what the headers declare, as an HTML page."""
+"""`cobindgen report`: headers -> an HTML page that shows their declarations."""
 
 from argparse import Namespace
 

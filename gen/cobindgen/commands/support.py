@@ -1,4 +1,4 @@
-"""`cobindgen support`: the code that generated modules share, in a file of its own."""
+"""`cobindgen support`: write the code that generated modules share."""
 
 from argparse import Namespace
 

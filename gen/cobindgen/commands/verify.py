@@ -22,7 +22,7 @@ def add_arguments(parser: Parser) -> None:
 def run(args: Namespace) -> int:
     options = options_of(args)
     if not options.has_compiler():
-        raise fail(f"there is no {options.command[0]} to ask")
+        raise fail(f"can't find the compiler {options.command[0]}")
     reading = read_all(tuple(args.headers), options, selection_of(args))
     proof = verify(reading.header, options, reading.abi)
     if proof.wrong:

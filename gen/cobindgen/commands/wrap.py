@@ -35,36 +35,39 @@ def add_arguments(parser: Parser) -> None:
         "--runtime",
         default="auto",
         help="a QEMU release (7.2, 8.0, 8.1, 8.2, 9.0), a file NAME.toml, or auto: "
-        "told from block-common.h and graph-lock.h beside the headers (default)",
+        "read block-common.h and graph-lock.h beside the headers (default)",
     )
     parser.add_argument(
         "--include",
         action="append",
         default=[],
         metavar="HEADER",
-        help="include this too in OUT.c",
+        help="also include this header in OUT.c",
     )
-    parser.add_argument("--list", action="store_true", help="print what is marked")
     parser.add_argument(
-        "--lint", action="store_true", help="print what doesn't fit the markers"
+        "--list", action="store_true", help="print the marked declarations"
+    )
+    parser.add_argument(
+        "--lint",
+        action="store_true",
+        help="check the marked declarations, and print what is wrong",
     )
     parser.add_argument(
         "--tree",
         metavar="DIR",
-        help="with --lint: also find marked declarations in headers below DIR that "
-        "are not among HEADER",
+        help="with --lint: also report marked declarations in other headers below DIR",
     )
     add_writing(parser)
 
 
 def run(args: Namespace) -> int:
-    # As QEMU's own step takes its arguments: the output first.
+    # QEMU's own step takes the output as the first argument.
     if args.output is None and len(args.headers) > 1 and args.headers[0].endswith(".c"):
         args.output, *args.headers = args.headers
     if args.output is None and not (args.list or args.lint):
         raise UsageError(args.program, "give -o OUT.c, or OUT.c before the headers")
     if args.tree and not Path(args.tree).is_dir():
-        raise fail(f"{args.tree} is no directory")
+        raise fail(f"{args.tree} is not a directory")
     found = wrap(args.headers, args.runtime)
     if args.output is not None:
         write_product(product_of(found, args), args)

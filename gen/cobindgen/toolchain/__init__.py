@@ -1,4 +1,4 @@
-"""Runs the C compiler and reads what it answers.
+"""Run the C compiler and read its answers.
 
-In: headers, flags and questions. Out: answers, or the compiler's errors as ours.
+In: headers, flags and questions. Out: answers, or the compiler's errors as diagnostics.
 """

@@ -1,7 +1,7 @@
-"""The compiler's assembly -> the bytes of our own objects.
+"""The compiler's assembly -> an object file with the answers.
 
-The assembler gets the data of these objects alone. The assembly that a header writes
-itself (`asm(".incbin …")`, `.rept`) never reaches it.
+The assembler gets only the data of the objects that the questions define. Assembly in a
+header (`asm(".incbin …")`, `.rept`) never reaches it.
 """
 
 import re
@@ -15,16 +15,16 @@ from cobindgen.toolchain.limits import MEBIBYTE
 from cobindgen.toolchain.run import run_compiler
 
 PREFIX = "cobindgen_"
-# The label of an object of ours. macOS and 32-bit Windows put _ before C's names.
+# The label of a question's object. macOS and 32-bit Windows put _ before names of C.
 LABEL = re.compile(rf"_?{PREFIX}(\d+):\s*")
-# Data of numbers and strings, which no assembler can take for anything else.
+# Directives with numbers and strings only. They mean the same in every assembler.
 OPERAND = r'(?:-?\d+|0x[0-9a-fA-F]+|"(?:[^"\\]|\\.)*")'
 DATA = re.compile(
     r"\s*\.(?:byte|[248]byte|short|value|hword|half|long|int|word|quad|dword|xword|octa"
     rf"|ascii|asciz|string|zero|skip|space)\s+{OPERAND}(?:\s*,\s*{OPERAND})*\s*"
 )
 FILL = re.compile(r"\s*\.(?:zero|skip|space)\s+(\d{1,18})")
-# Bytes of zeros that one object may have.
+# The largest number of zero bytes that one directive may produce.
 MOST_ZEROS = 16 * MEBIBYTE
 
 
@@ -34,9 +34,9 @@ def bytes_of(
     command: Sequence[str],
     flags: Sequence[str],
 ) -> bytes:
-    """An object file with the data of our objects in `assembly`, which have `numbers`.
+    """Return an object file with the data of the objects in `assembly`.
 
-    Raises InputError.
+    `numbers` are the numbers of the objects. Raises InputError if the assembler fails.
     """
     text = assembly.decode(errors="replace")
     lines = "\n".join([".data", *own_data(text, numbers), ""])
@@ -53,7 +53,7 @@ def bytes_of(
 
 
 def own_data(assembly: str, numbers: Container[int]) -> Iterator[str]:
-    """The labels of our objects, and the data behind each."""
+    """Yield the labels of the questions' objects, and the data after each label."""
     seen: set[str] = set()
     own = False
     for line in assembly.splitlines():
@@ -72,8 +72,10 @@ def own_data(assembly: str, numbers: Container[int]) -> Iterator[str]:
 
 @cache
 def plain_assembly(command: tuple[str, ...]) -> tuple[str, ...]:
-    """The flags with which a compiler writes assembly, and reads none: clang would read
-    that of the header, to write it anew."""
+    """Return the flags that make the compiler write assembly without parsing any.
+
+    clang would parse the assembly in a header and write it again.
+    """
     version = run_compiler([*command, "--version"], "").output
     clang = ("-fno-integrated-as",) if b"clang" in version else ()
     return ("-S", "-fno-verbose-asm", *clang)

@@ -1,4 +1,4 @@
-"""The compiler's messages -> diagnostics, in the same words for every compiler."""
+"""The compiler's messages -> diagnostics, with one wording for all compilers."""
 
 import re
 from dataclasses import replace
@@ -9,18 +9,23 @@ COMPILER_ERROR = re.compile(r"^(.+?):(\d+):(?:(\d+):)? (?:fatal )?error: (.*)$",
 NOWHERE = re.compile(r"^[^:\n]+: (?:fatal )?error: (.*)$", re.M)
 NOT_FOUND = re.compile(r"^'?(.+?)'?:? (?:No such file or directory|file not found)$")
 INCLUDED = re.compile(r"(?:In file included|\s+) ?from (.+?):(\d+)(?::\d+)?[,:]$")
-# Messages that compilers word differently: our words, and the text to point at.
+# Messages that differ between compilers: pattern, our wording, and the text that the
+# caret points at.
 WORDINGS = (
     (re.compile(r"unterminated (?:/\* )?comment"), "comment without an end", "/*"),
     (re.compile(r"unterminated (?:#|cond)"), "#if without an #endif", "#"),
     (re.compile(r"#include nested "), "#include nested too deeply", "#"),
 )
-# Line markers give this name to the lines that we add to the headers.
+# The file name, in line markers, of the lines that cobindgen adds to the headers.
 OWN_LINES = "<cobindgen-macros>"
 
 
 def reported(stderr: str, compiler: str) -> InputError | None:
-    """The compiler's errors as ours, but for those about our own lines."""
+    """Return the compiler's errors as an InputError.
+
+    Errors about lines that cobindgen added are left out. Returns None if there are no
+    others.
+    """
     found = [
         diagnostic_of(match, included_lines(stderr[: match.start()]))
         for match in COMPILER_ERROR.finditer(stderr)
@@ -31,13 +36,13 @@ def reported(stderr: str, compiler: str) -> InputError | None:
     if COMPILER_ERROR.search(stderr):
         return None
     if about := NOWHERE.findall(stderr):
-        # About the command line.
+        # An error without a place is about the command line.
         return InputError(*(Diagnostic(worded(message, compiler)) for message in about))
     return fail(f"{compiler} failed: {stderr.strip() or 'no message'}")
 
 
 def worded(message: str, compiler: str = "") -> str:
-    """The compiler's message, or ours where it is one of every header's."""
+    """Return the compiler's message, or ours where it is one of every header's."""
     if missing := NOT_FOUND.match(message):
         return f"can't find the include file {missing[1]}"
     return f"{compiler}: {message}" if compiler else message
@@ -55,13 +60,13 @@ def diagnostic_of(match: re.Match[str], included: tuple[Location, ...]) -> Diagn
             location = replace(location, column=source.find(what) + 1)
     if re.match(r"\s*#\s*error\b", source) and not message.startswith("#error"):
         message = f"#error {message}"
-    # A header that includes itself is in the chain as often as the compiler bears.
+    # A header that includes itself is in the chain many times. Name it once.
     included = tuple(dict.fromkeys(included))
     return Diagnostic(message, location, source, included)
 
 
 def included_lines(before: str) -> tuple[Location, ...]:
-    """The `In file included from` lines that end `before`, innermost first."""
+    """Return the places in the `In file included from` lines at the end of `before`."""
     chain: list[Location] = []
     for line in reversed(before.splitlines()):
         match = INCLUDED.match(line)
@@ -73,5 +78,5 @@ def included_lines(before: str) -> tuple[Location, ...]:
 
 
 def unclanged(file: str) -> str:
-    """clang names what it finds in the working directory `./file`, gcc `file`."""
+    """Return the name as gcc spells it: clang writes `./file` for `file`."""
     return file.removeprefix("./")

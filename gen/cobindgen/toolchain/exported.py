@@ -1,4 +1,4 @@
-"""What a library exports, and the part of a header that it has."""
+"""The symbols that a library exports, and a header without the functions it lacks."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -14,9 +14,9 @@ BINDINGS = frozenset({"STB_GLOBAL", "STB_WEAK", "STB_GNU_UNIQUE"})
 
 
 def exported_symbols(library: Path) -> frozenset[str]:
-    """The names of the dynamic symbols that the library defines (ELF, "Symbol Table").
+    """Return the dynamic symbols that the library defines (ELF, "Symbol Table").
 
-    Raises InputError where it is no ELF file with such symbols.
+    Raises InputError if the file is not an ELF file with dynamic symbols.
     """
     try:
         with library.open("rb") as file:
@@ -36,8 +36,7 @@ def exported_symbols(library: Path) -> frozenset[str]:
 
 
 def exported_only(header: ir.Header, library: Path) -> ir.Header:
-    """The header without the functions and variables that the library lacks. They
-    are skipped, with that reason."""
+    """Return the header, with the functions and variables skipped that are missing."""
     symbols = exported_symbols(library)
     skipped = list(header.skipped)
 

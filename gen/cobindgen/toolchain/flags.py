@@ -1,9 +1,9 @@
-"""Which flags of a compiler's command line can be used to read headers.
+"""Sort the flags of a compiler's command line: used, dropped or refused.
 
-People paste the flags of a build. Those for warnings, dependencies, debugging, linking
-and output have nothing to do with the meaning of a header and are dropped. Those that
-change what the preprocessor prints, or the language, are refused: part of the header
-would be missed. All others hold for reading and for the proof (GCC manual, "Option
+Users paste the flags of a build. Flags for warnings, dependencies, debugging, linking
+and output do not change the meaning of a header and are dropped. Flags that change the
+language, or what the preprocessor prints, are refused, because declarations would be
+missed. All other flags are used for reading and for the proof (GCC manual, "Option
 Summary").
 """
 
@@ -37,8 +37,8 @@ REFUSED = {
     re.compile(r"-d.*"): "changes what the preprocessor prints",
     re.compile(r"-fdirectives-only"): "expands no macros",
     re.compile(r"-fpreprocessed"): "expands no macros",
-    re.compile(r"-traditional(?:-cpp)?"): "reads C as before its first standard",
-    re.compile(r"-Wp,.*"): "passes options by the compiler",
+    re.compile(r"-traditional(?:-cpp)?"): "reads pre-standard C",
+    re.compile(r"-Wp,.*"): "passes options to the preprocessor alone",
     re.compile(r"-(?:-help.*|-version|-target-help)"): "reads no header",
     re.compile(r"-fplugin.*"): "loads a plugin",
     re.compile(r"-fwide-exec-charset=.*"): "changes what wide strings hold",
@@ -53,14 +53,14 @@ LANGUAGES = frozenset({"c", "c-header"})
 
 @dataclass(frozen=True, slots=True)
 class Flags:
-    """The flags to read the headers with, and those that were dropped."""
+    """The flags that are used to read the headers, and those that were dropped."""
 
     used: tuple[str, ...]
     dropped: tuple[str, ...]
 
 
 def usable(flags: Sequence[str]) -> Flags:
-    """Sort flags as gcc spells them. Raises InputError for what is refused."""
+    """Sort flags as gcc spells them. Raises InputError for a flag that is refused."""
     used: list[str] = []
     dropped: list[str] = []
     words = iter(flags)
@@ -88,7 +88,7 @@ def takes(word: str) -> bool:
 
 
 def refusal(word: str) -> str | None:
-    """Why a flag cannot be used."""
+    """Return why a flag is refused, None if it is not."""
     if DROPPED.fullmatch(word):
         return None
     return next((why for flag, why in REFUSED.items() if flag.fullmatch(word)), None)

@@ -1,6 +1,6 @@
-"""How much one run of the compiler may use. No header, however hostile, gets more.
+"""The limits of one run of the compiler. They protect against hostile headers.
 
-Environment variables set the limits; the defaults are many times what the largest
+Environment variables set the limits. The defaults are many times what the largest
 headers of a Linux distribution need.
 """
 
@@ -10,15 +10,16 @@ from dataclasses import dataclass
 from cobindgen.diagnostics import fail
 
 MEBIBYTE = 1 << 20
-# A run may wait for a slow disk or other processes, this many times its CPU time.
+# A run may take this many times its CPU time by the clock: it may wait for a slow disk
+# or for other processes.
 PATIENCE = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """`seconds` of CPU time, MiB of `memory`, and MiB that a run may print or write.
+    """The limits: seconds of CPU time, MiB of memory, and MiB that a run may write.
 
-    A run that takes PATIENCE times as long by the clock is stopped too.
+    A run that takes PATIENCE times `seconds` by the clock is stopped too.
     """
 
     seconds: int
@@ -27,7 +28,10 @@ class Limits:
 
 
 def limits() -> Limits:
-    """The limits that the environment sets. Raises InputError for what is no number."""
+    """Return the limits that the environment sets.
+
+    Raises InputError for a value that is not a number.
+    """
     return Limits(
         seconds=number("COBINDGEN_SECONDS", 15),
         memory=number("COBINDGEN_MEMORY", 1024),
@@ -37,7 +41,7 @@ def limits() -> Limits:
 
 def number(variable: str, default: int) -> int:
     text = os.environ.get(variable) or str(default)
-    # Longer ones are no limits.
+    # A number with ten digits or more would not limit anything.
     if not text.isascii() or not text.isdecimal() or not 0 < len(text) < 10:
         raise fail(f"{variable}={text} is not a number; the default is {default}")
     return max(int(text), 1)

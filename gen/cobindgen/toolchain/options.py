@@ -15,9 +15,9 @@ Preprocessor = Literal["auto", "cc", "pcpp"]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to read the headers: compiler, preprocessor, flags as gcc spells them.
+    """How to read the headers: compiler, preprocessor, and flags as gcc spells them.
 
-    `dropped` are those of the user's flags that have no meaning here: see flags.py.
+    `dropped` are the user's flags that are not used: see flags.py.
     """
 
     cc: str = ""
@@ -31,16 +31,16 @@ class Options:
         with suppress(ValueError):
             if words := split(text):
                 return words
-        raise fail(f"{text!r} is no command for a C compiler")
+        raise fail(f"{text!r} is not a command for a C compiler")
 
     @property
     def forced(self) -> tuple[str, ...]:
-        """The files that `-include` names: they come before the headers."""
+        """The files that `-include` names. They are read before the headers."""
         return tuple(b for a, b in pairwise(self.flags) if a == "-include")
 
     def has_compiler(self) -> bool:
         found = which(self.command[0]) is not None
         if self.cc and not found and self.cpp != "pcpp":
-            # Who asks for a compiler wants no other answer.
+            # The user asked for this compiler, so pcpp does not replace it.
             raise fail(f"can't find the compiler {self.command[0]}")
         return found

@@ -1,12 +1,15 @@
-"""Questions to the C compiler. It compiles and never runs, so that it may be a
-cross compiler; what it says is read from its diagnostics and its assembly.
+"""Questions to the C compiler, and its answers.
 
-An image is a constant object. The mark before it tells its place in the object file.
-So the compiler also answers what no expression can ask: where a bit-field's bits are.
-Assertions are the elements of one such object, 1 or 0 each. Each question has a line of
-its own, by which the compiler's errors name it.
+The compiled code never runs, so the compiler may be a cross compiler. The answers are
+in its diagnostics and its assembly.
 
-No question is a `_Static_assert`: a header can define that away, and all would hold.
+An image is a constant object. A mark before it shows its place in the object file. An
+image answers what no expression can ask, such as where the bits of a bit-field are.
+Assertions are elements of one such object, each 1 or 0. Each question has a line of its
+own, so that the compiler's errors name the question.
+
+No question is a `_Static_assert`: a header can define that away, and then every claim
+would seem true.
 """
 
 import struct
@@ -25,11 +28,11 @@ from cobindgen.toolchain.run import Running, include, run_compiler, started
 
 FACTS = "<cobindgen-facts>"
 MARK = b"\x93cobindgen\xc5\x17"
-# GCC may tell of an error in a macro where it is defined only. Preprocessed in a run of
-# its own, there are no macros.
+# GCC may report an error in a macro only at its definition. With this flag, GCC
+# preprocesses in a run of its own, so that no macros are left when it compiles.
 APART = "-no-integrated-cpp"
 
-# Words that the questions use, or may: a header can define any of them as a macro.
+# Words that the questions may contain. A header can define any of them as a macro.
 WORDS = (
     "char const double enum extern float int long short signed sizeof static struct "
     "typedef union unsigned void volatile _Alignof _Bool _Complex _Generic __alignof__ "
@@ -38,7 +41,7 @@ WORDS = (
     "cobindgen_offset cobindgen_same cobindgen_value"
 ).split()
 UNHIDDEN = "".join(f"#undef {word}\n" for word in WORDS)
-# Names that the headers' own can't shadow; no header need be included for them.
+# Names that the headers cannot shadow and that need no #include.
 PRELUDE = f"""\
 {UNHIDDEN}#pragma pack()
 #pragma scalar_storage_order default
@@ -65,20 +68,23 @@ class Image:
 
 @dataclass(frozen=True, slots=True)
 class Hide:
-    """No question: from here on the macro `name` hides nothing of that name."""
+    """Not a question: undefine the macro `name`, so that it hides no declaration."""
 
     name: str
 
 
 Question = Assertion | Image | Hide
-# In a unit, each with the number that its line has.
+# The questions of a unit, each with the number that its line has.
 Numbered = Sequence[tuple[int, Question]]
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """`false` are the assertions that don't hold; `rejected` maps a question to the
-    compiler's error about it; `images` maps one to its bytes and what follows."""
+    """The compiler's answers, by the number of the question.
+
+    `false`: the assertions that are false. `rejected`: the compiler's error about a
+    question. `images`: the bytes of an image, and what follows them.
+    """
 
     false: frozenset[int]
     rejected: dict[int, str]
@@ -95,10 +101,10 @@ class Asked:
     running: Running
 
     def answers(self) -> Answers:
-        """Wait for the answers. The compiler is asked again without those questions
-        that it rejects.
+        """Wait for the answers.
 
-        Raises InputError if the headers don't compile.
+        The compiler is asked again without the questions that it rejects. Raises
+        InputError if the headers do not compile.
         """
         options = self.options
         left = [*enumerate(self.questions)]
@@ -119,7 +125,7 @@ class Asked:
         return answers_in(data, left, rejected)
 
     def rejection(self, options: Options, errors: str, left: Numbered) -> InputError:
-        """The errors that the headers have themselves."""
+        """Return the errors of the headers themselves, without any question."""
         compiler = options.command[0]
         if left:
             with compiling(self.headers, options, ()) as running:
@@ -157,8 +163,7 @@ def compiling(
 def compiled(
     running: Running, options: Options, questions: Numbered
 ) -> tuple[str, bytes | None]:
-    """The compiler's errors, and the bytes of the objects of `questions` if there is
-    none."""
+    """Return the compiler's errors, and the object file if there are no errors."""
     done = running.finish()
     if done.status:
         return done.errors, None
@@ -170,20 +175,20 @@ def compiled(
 
 
 def objects(questions: Numbered) -> Iterator[Numbered]:
-    """The batches, and a last object, which tells that the output is not cut off."""
+    """Yield the batches, and a last object that shows that the output is complete."""
     yield from batches(questions)
     yield [(COMPLETE, Image("unsigned char", "1"))]
 
 
-# No warning is an answer; link-time optimization would leave no plain object; every
-# wrong fact is to be named, not the first few.
+# No warnings. No link-time optimization, which would leave no plain object. All errors,
+# so that every wrong fact is named.
 QUIET = ("-w", "-fno-lto", "-g0", "-fmax-errors=0")
 # The number of the last object.
 COMPLETE = 0x0FFFFFFF
 
 
 def batches(questions: Numbered) -> Iterator[Numbered]:
-    """The questions of one object: all assertions between two Hide, or one image."""
+    """Yield the questions of each object: assertions up to a Hide, or one image."""
     assertions: list[tuple[int, Question]] = []
     for numbered in questions:
         match numbered[1]:
@@ -201,7 +206,7 @@ def batches(questions: Numbered) -> Iterator[Numbered]:
 
 
 def spelled(batch: Numbered) -> Iterator[str]:
-    """The lines of C for a batch."""
+    """Yield the lines of C for a batch."""
     first, question = batch[0]
     match question:
         case Hide(name):
@@ -223,7 +228,7 @@ def line_of(number: int) -> str:
 
 
 def object_begin(number: int, member: str) -> str:
-    """The object's type, its name, and the initializer of its mark."""
+    """Return the object's type, its name, and the initializer of its mark."""
     mark = "".join(f"\\{byte:03o}" for byte in MARK + number.to_bytes(4, "big"))
     return (
         "const struct __attribute__((__packed__, __used__)) "
@@ -250,11 +255,11 @@ def values(
     expressions: Sequence[str | Hide],
     abi: Abi,
 ) -> dict[str, Constant]:
-    """Value and type of those of `expressions` that are arithmetic constants and that a
-    Python number holds.
+    """Return the value and type of each expression that is an arithmetic constant.
 
-    Each is five images: which type, whether negative, as an integer, as a float, and
-    whether that float is equal to it.
+    Values that no Python number can represent are left out. Each expression needs five
+    images: its type, whether it is negative, its value as an integer, its value as a
+    double, and whether that double is equal to it.
     """
     types: list[Integer | Floating] = []
     types += (integer for integer in abi.integers.values() if integer.size <= 8)
@@ -299,7 +304,7 @@ def values(
 
 
 def rejects(headers: Sequence[str], options: Options) -> bool:
-    """Does the compiler find an error in the headers?"""
+    """Return whether the compiler finds an error in the headers."""
     text = "".join(f"{include(header)}\n" for header in headers)
     command = [*options.command, "-x", "c", *options.flags, "-fsyntax-only", "-w", "-"]
     return run_compiler(command, text).status != 0

@@ -1,4 +1,4 @@
-"""Runs the compiler, within limits: the one place that starts a process for it."""
+"""Run the compiler within limits. No other module starts the compiler."""
 
 import os
 import re
@@ -15,15 +15,15 @@ from threading import Event, Timer
 from cobindgen.diagnostics import InputError, fail
 from cobindgen.toolchain.limits import MEBIBYTE, PATIENCE, Limits, limits
 
-# Sets the limits, then becomes the compiler. A limit that a system does not have is
-# not set there.
+# A shell script that sets the limits and then becomes the compiler. A limit that the
+# system does not support is not set.
 LIMITED = (
     'for limit in "-c 0" "-S -t $1" "-v $2" "-f $3"; '
     'do ulimit $limit 2>/dev/null; done; shift 3; exec "$@"'
 )
 # Error messages are read up to this many bytes.
 MOST_ERRORS = 16 * MEBIBYTE
-# What compilers and their drivers say when a limit stops them.
+# Messages of compilers and their drivers when a limit stops them.
 NO_TIME = re.compile(r"CPU time limit exceeded")
 NO_MEMORY = re.compile(
     r"out of memory|memory exhausted|cannot allocate|bad_alloc|MemoryError", re.I
@@ -35,7 +35,7 @@ NO_SPACE = re.compile(r"File size limit exceeded|File too large")
 class Finished:
     """Exit status, standard output and error messages of one run.
 
-    `complete`: whether `errors` are all of them.
+    `complete`: `errors` is not cut off.
     """
 
     status: int
@@ -45,12 +45,12 @@ class Finished:
 
 
 class LimitReached(InputError):
-    """A run was stopped: it needed more than a limit allows."""
+    """A run was stopped because it needed more than a limit allows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A run that has begun: its process, and the directory of its files."""
+    """A run that has started: its process, and the directory of its files."""
 
     process: Popen[bytes]
     directory: Path
@@ -59,7 +59,7 @@ class Running:
     late: Event = field(default_factory=Event)
 
     def finish(self) -> Finished:
-        """Wait until it ends. Raises LimitReached if it was stopped."""
+        """Wait for the end of the run. Raises LimitReached if it was stopped."""
         status = self.process.wait()
         output = (self.directory / "output").read_bytes()
         with (self.directory / "errors").open("rb") as file:
@@ -73,7 +73,7 @@ class Running:
         return Finished(status, output, messages, complete)
 
     def stop(self) -> None:
-        """End it, because it is late."""
+        """Stop the run because it takes too long."""
         self.late.set()
         kill(self.process)
 
@@ -85,12 +85,11 @@ def started(
     environment: Mapping[str, str] | None = None,
     name: str = "",
 ) -> Iterator[Running]:
-    """Start `command` with the translation unit `unit` as its standard input. It ends
-    with the `with` statement, at the latest.
+    """Start `command` with the translation unit `unit` as its standard input.
 
-    `environment` is added to this process's; messages call the command `name`.
-
-    Raises InputError if the command can't be started.
+    The run ends with the `with` statement at the latest. `environment` is added to that
+    of this process. Messages call the command `name`. Raises InputError if the command
+    cannot be started.
     """
     allowed = limits()
     name = name or command[0]
@@ -112,7 +111,7 @@ def started(
                     stdin=stdin,
                     stdout=stdout,
                     stderr=stderr,
-                    # Its temporary files go when it is stopped.
+                    # The compiler's temporary files are removed even if it is stopped.
                     env={**os.environ, **(environment or {}), "TMPDIR": directory},
                     start_new_session=True,
                 )
@@ -145,11 +144,11 @@ def run_compiler(
 
 
 def limited(command: Sequence[str], allowed: Limits) -> list[str]:
-    """The command that runs `command` within the limits, where there is a shell."""
+    """Return a command that runs `command` within the limits, if there is a shell."""
     shell = which("sh")
     if shell is None or os.name != "posix":
         return list(command)
-    # In seconds, KiB and blocks of 512 bytes (POSIX, ulimit).
+    # Units: seconds, KiB, and blocks of 512 bytes (POSIX, ulimit).
     numbers = (allowed.seconds, allowed.memory * 1024, allowed.output * 2048)
     return [shell, "-c", LIMITED, "sh", *map(str, numbers), *command]
 
@@ -164,7 +163,7 @@ def kill(process: Popen[bytes]) -> None:
 
 
 def check_limits(status: int, messages: str, name: str, allowed: Limits) -> None:
-    """Raise LimitReached if that is why the compiler failed."""
+    """Raise LimitReached if the compiler failed because of a limit."""
     if NO_TIME.search(messages) or status == -getattr(signal, "SIGXCPU", 0):
         need = f"needed more than {allowed.seconds} s of CPU time"
         raise reached(need, name, "SECONDS")
@@ -181,7 +180,9 @@ def reached(what: str, name: str, variable: str) -> LimitReached:
 
 
 def include(header: str) -> str:
-    """The directive that includes `header`."""
+    """Return the directive that includes `header`."""
     if not header.isprintable() or '"' in header:
-        raise fail(f"{header!r} can't stand in an #include, by its name")
+        raise fail(
+            f"{header!r} cannot be included because of its name; rename the file"
+        )
     return f'#include "{header}"'
