@@ -1,8 +1,11 @@
 """An installed wheel is the whole program: its templates are in it."""
 
+import hashlib
 import os
+import shutil
 import subprocess
 import sys
+import tarfile
 import venv
 from pathlib import Path
 
@@ -74,3 +77,42 @@ def test_bind(program: Path, tmp_path: Path) -> None:
 def test_cmake_module(program: Path, tmp_path: Path) -> None:
     folder = run(program, tmp_path, "--cmake-dir").strip()
     assert (Path(folder) / "cobindgen.cmake").is_file()
+
+
+def test_the_same_bytes_twice(tmp_path: Path) -> None:
+    """From a copy elsewhere with other times and modes too, and from the sdist."""
+    hashes = []
+    for number in (1, 2):
+        copy = tmp_path / str(number)
+        for folder in ("gen", "templates"):
+            shutil.copytree(ROOT / folder, copy / folder, symlinks=True)
+        for file in ("pyproject.toml", "README.md", "LICENSE"):
+            shutil.copy(ROOT / file, copy)
+        if number == 2:
+            for path in copy.rglob("*.py"):
+                path.chmod(0o600)
+                os.utime(path, (1e9, 1e9))
+        hashes += [hashed(build(copy, "sdist")), hashed(build(copy, "wheel"))]
+    with tarfile.open(build(copy, "sdist")) as archive:
+        archive.extractall(copy, filter="data")
+    hashes.append(hashed(build(next(copy.glob("cobindgen-*")), "wheel")))
+    assert hashes[0] == hashes[2]
+    assert hashes[1] == hashes[3] == hashes[4]
+
+
+def hashed(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def build(folder: Path, what: str) -> Path:
+    """As pip does: `what` is the end of a function of PEP 517."""
+    pytest.importorskip("hatchling")
+    code = f"import hatchling.build as b; print(b.build_{what}('dist'))"
+    result = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=folder,
+        text=True,
+        capture_output=True,
+        check=True,
+    )
+    return folder / "dist" / result.stdout.split()[-1]

@@ -4,6 +4,7 @@ import signal
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
+from threading import RLock
 from typing import TypeVar
 
 from tqdm import tqdm
@@ -48,6 +49,8 @@ def bar(items: Iterable[T], total: int) -> Iterable[T]:
 
     A terminal shows a progress bar while they are consumed.
     """
+    # Only this process draws it. tqdm's own lock is for several, and starts one more.
+    tqdm.set_lock(RLock())
     return tqdm(items, total=total, disable=None, leave=False, unit="job")
 
 
