@@ -241,7 +241,7 @@ def test_a_declaration_on_which_we_fail_is_skipped(
     monkeypatch.setattr("cobindgen.lower.macro_names.lower_macro", fails)
     assert run(["bind", "a.h", "-o", "a.py"]) == 0
     text = (work / "a.py").read_text()
-    reason = "is beyond cobindgen, which fails on it (KeyError)"
+    reason = "causes an internal error of cobindgen (KeyError)"
     assert f'"f": "a.h:1: {reason}",' in text
     assert f'"M": "a.h:2: {reason}",' in text
     assert "struct_s" in text

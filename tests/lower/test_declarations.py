@@ -36,8 +36,8 @@ def test_a_macro_beside_another_of_its_name(
     # SAME is the enumerator and nothing else.
     assert [macro.name for macro in found.macros] == ["OTHER", "NAMELESS", "FREE"]
     assert {item.name: item.reason for item in found.skipped} == {
-        "FLAG": "is an enumerator too, which keeps the name",
-        "word": "is a type too, which keeps the name",
+        "FLAG": "is also an enumerator, which keeps the name",
+        "word": "is also a type, which keeps the name",
     }
     # To the compiler too, OTHER and NAMELESS are the macros.
     assert run(["verify", str(header)]) == 0, capsys.readouterr().err
@@ -49,8 +49,8 @@ def test_a_macro_beside_another_of_its_name(
     assert dict(names["enum_e"].__members__) == {"FLAG": 3, "SAME": 4, "OTHER": 7}
     reasons = {n: text.split(": ")[1] for n, text in names["__skipped__"].items()}
     assert reasons == {
-        "FLAG": "is an enumerator too, which keeps the name",
-        "word": "is a type too, which keeps the name",
+        "FLAG": "is also an enumerator, which keeps the name",
+        "word": "is also a type, which keeps the name",
         "OTHER": "an enumerator, a member of e; the macro of its name hides it",
         "NAMELESS": "an enumerator; the macro of its name hides it",
     }

@@ -81,9 +81,9 @@ def test_what_needs_the_library(define: str, tmp_path: Path) -> None:
 
 
 REFUSED = {
-    "M(x) (&comm_world + (x))": "computes with what is no number",
+    "M(x) (&comm_world + (x))": "computes with something that is not a number",
     "M(s) st_settop(s)": "calls st_settop with 1 arguments",
-    "M(s) elsewhere(s)": "expands to what calls elsewhere",
+    "M(s) elsewhere(s)": "expands to an expression that calls elsewhere",
 }
 
 

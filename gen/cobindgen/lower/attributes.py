@@ -1,7 +1,7 @@
-"""GNU and C23 attributes that change a type, a place or a call.
+"""GNU and C23 attributes that change a type, a layout or a call.
 
-What no binding can follow is refused here; every other attribute says nothing of
-the ABI, and is passed over.
+An attribute that no binding can support is refused here. All other attributes do not
+affect the ABI and are ignored.
 """
 
 from dataclasses import replace
@@ -17,19 +17,22 @@ from cobindgen.lower.expressions import integer
 from cobindgen.lower.scope import Scope
 from cobindgen.reader.parse import Unreadable
 
-# Calling conventions other than the platform's; ctypes can't tell them apart.
+# Calling conventions that differ from the platform's. ctypes does not support them.
 CONVENTIONS = frozenset("ms_abi sysv_abi fastcall thiscall regparm vectorcall".split())
 
 
 def reject_convention(attributes: list[Attribute]) -> None:
     for attribute in attributes:
         if attribute.name in CONVENTIONS:
-            raise Unsupported(f"is called by the {attribute.name} convention")
+            raise Unsupported(f"uses the {attribute.name} calling convention")
 
 
 def reject_on_type(node: c_ast.Node) -> None:
-    """`char a[3] [[gnu::aligned(8)]]`: behind a type, not a name, C23 has the attribute
-    be the type's, which GCC and clang take for different things."""
+    """Refuse `aligned` and `packed` on a type, as in `char a[3] [[gnu::aligned(8)]]`.
+
+    In C23, such an attribute belongs to the type, and GCC and clang treat it
+    differently.
+    """
     for group in node.attributes:
         for attribute in group.attributes:
             name = attribute.name.strip("_")
@@ -40,7 +43,7 @@ def reject_on_type(node: c_ast.Node) -> None:
 def apply_type_attributes(
     scope: Scope, type_: ir.Type, attributes: list[Attribute]
 ) -> ir.Type:
-    """`mode` and `vector_size` make another type of it."""
+    """Return the type that `mode` and `vector_size` make of `type_`."""
     for attribute in attributes:
         match attribute.name:
             case "mode":
@@ -51,7 +54,7 @@ def apply_type_attributes(
                 size = attribute_value(scope, attribute)
                 element = bare(type_)
                 if not isinstance(element, ir.Integer | ir.Floating):
-                    raise Unsupported("uses vector_size on no scalar")
+                    raise Unsupported("uses vector_size on a type that is not a scalar")
                 type_ = ir.Vector(type_, size // element.size, size)
             case "ext_vector_type" | "neon_vector_type" | "scalar_storage_order":
                 raise Unsupported(f"uses the attribute {attribute.name}")
@@ -67,15 +70,17 @@ def without_typedefs(type_: ir.Type) -> ir.Type:
 
 
 def reject_vectors(attributes: list[Attribute]) -> None:
-    """`float a[3] __attribute__((vector_size(16)))`: the elements are vectors for GCC;
-    clang rejects it."""
+    """Refuse `float a[3] __attribute__((vector_size(16)))`.
+
+    In GCC the elements are vectors. clang rejects it.
+    """
     for attribute in attributes:
         if attribute.name in ("vector_size", "mode"):
-            raise Unsupported(f"has {attribute.name} behind brackets or parentheses")
+            raise Unsupported(f"has {attribute.name} after brackets or parentheses")
 
 
 def with_mode(abi: Abi, type_: ir.Type, mode: str) -> ir.Type:
-    """`mode(DI)`: the type of that machine mode (GCC internals, "Machine Modes")."""
+    """Return the type of a machine mode such as `DI` (GCC internals, Machine Modes)."""
     if mode in ("word", "pointer", "unwind_word"):
         size: int | None = abi.target.pointer_size
     else:
@@ -91,7 +96,7 @@ def with_mode(abi: Abi, type_: ir.Type, mode: str) -> ir.Type:
 
 
 def with_noreturn(type_: ir.Type, attributes: list[Attribute]) -> ir.Type:
-    """`noreturn` on a pointer says it of the function pointed to."""
+    """Return the type with `noreturn` applied to the function that it points to."""
     pointer = bare(type_)
     if (
         isinstance(pointer, ir.Pointer)
@@ -105,8 +110,11 @@ def with_noreturn(type_: ir.Type, attributes: list[Attribute]) -> ir.Type:
 def declarator_attributes(
     node: c_ast.Node, *, placing: bool = False
 ) -> list[Attribute]:
-    """The attributes behind a declarator, wherever its suffixes put them; `placing`:
-    they say where what is declared may lie."""
+    """Return the attributes after a declarator and its parts.
+
+    `placing`: the declaration has a layout, so attributes that compilers interpret
+    differently are refused.
+    """
     found: list[Attribute] = []
     outermost = node
     while isinstance(
@@ -116,7 +124,7 @@ def declarator_attributes(
         if placing and not isinstance(node, c_ast.TypeDecl):
             reject_on_type(node)
         if isinstance(node, c_ast.PtrDecl):
-            # `int *__attribute__((aligned(32))) p;` is about p, for all agree.
+            # `int *__attribute__((aligned(32))) p;` aligns p in every compiler.
             behind = of_qualifiers(node.quals or ())
             for attribute in behind if placing else ():
                 if attribute.name == "packed" or (
@@ -132,19 +140,21 @@ def declarator_attributes(
 
 
 def pointer_attributes(node: c_ast.Node) -> list[Attribute]:
-    """Those of `int *__attribute__((…)) p`, which stand behind the `*`."""
+    """Return the attributes after the `*`, as in `int *__attribute__((…)) p`."""
     behind = node.quals if isinstance(node, c_ast.PtrDecl) else None
     return of_qualifiers(behind or ())
 
 
 def alignment(scope: Scope, attributes: list[Attribute]) -> int:
-    """The strictest `aligned`, in bytes, 0 for none."""
+    """Return the largest `aligned`, in bytes, 0 for none."""
     return max(alignments(scope, attributes), default=0)
 
 
 def type_alignment(scope: Scope, attributes: list[Attribute]) -> int:
-    """The same of a record or a typedef: there the last `aligned` counts for GCC, for
-    clang the strictest."""
+    """Return the `aligned` of a record or a typedef, in bytes, 0 for none.
+
+    GCC uses the last one, clang the largest. If these differ, the type is refused.
+    """
     asked = alignments(scope, attributes)
     if asked and asked[-1] != max(asked):
         raise Unsupported("has aligned twice, where compilers differ")
@@ -152,8 +162,10 @@ def type_alignment(scope: Scope, attributes: list[Attribute]) -> int:
 
 
 def alignments(scope: Scope, attributes: list[Attribute]) -> list[int]:
-    """What each `aligned` asks for, in bytes; bare it asks for the most that any type
-    of the target needs."""
+    """Return the value of each `aligned`, in bytes.
+
+    Without an argument it is the largest alignment that a type of the target needs.
+    """
     return [
         attribute_value(scope, attribute)
         if attribute.arguments
@@ -167,4 +179,6 @@ def attribute_value(scope: Scope, attribute: Attribute) -> int:
     try:
         return integer(scope, scope.trees.parser.expression(attribute.arguments))
     except Unreadable as error:
-        raise Unsupported(f"has {attribute.name} of what {error.reason}") from None
+        raise Unsupported(
+            f"has {attribute.name} with an argument that {error.reason}"
+        ) from None

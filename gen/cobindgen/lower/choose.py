@@ -1,4 +1,4 @@
-"""Which of the headers' names were asked for."""
+"""Which names of the headers the user asks for."""
 
 import re
 
@@ -6,15 +6,15 @@ from cobindgen.diagnostics import Location
 from cobindgen.reader.parts import PRIVATE
 from cobindgen.reader.selection import Selection
 
-# Names that are the implementation's (C11 7.1.3).
+# Names that are reserved for the implementation (C11 7.1.3).
 RESERVED = re.compile(r"_[_A-Z]")
 
 
 class Chooser:
-    """Was a name, declared at a place, asked for?
+    """Decides whether the user asks for a name that is declared at a place.
 
-    `--allow` and `--block` match full names. A C library's private files also declare
-    names that are the implementation's; nobody asks for those.
+    `--allow` and `--block` match whole names. Reserved names in private files of the C
+    library are never included.
     """
 
     def __init__(self, selection: Selection) -> None:
@@ -35,5 +35,5 @@ class Chooser:
 
     @property
     def unmatched(self) -> tuple[str, ...]:
-        """The options that have matched no name so far."""
+        """The options that have not matched any name."""
         return tuple(self._unmatched.values())

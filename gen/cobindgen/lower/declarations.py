@@ -1,4 +1,4 @@
-"""The file-scope declarations that were asked for, each lowered or skipped."""
+"""Lower or skip each file-scope declaration that the user asks for."""
 
 import re
 from collections.abc import Iterator
@@ -30,13 +30,13 @@ Declared: TypeAlias = ir.Typedef | ir.Function | ir.Variable
 
 @dataclass(frozen=True, slots=True)
 class Declarations:
-    """Lowers declarations one by one into `found`."""
+    """Lowers declarations and adds them to `found`."""
 
     scope: Scope
     found: Found
 
     def chunk(self, chunk: Chunk) -> None:
-        """One declaration of the headers."""
+        """Lower one declaration of the headers, or skip the names in it."""
         index_ = self.scope.index
         try:
             nodes = self.scope.trees.read(chunk)
@@ -54,8 +54,8 @@ class Declarations:
         with self.scope.position.within(chunk):
             for node in nodes:
                 if isinstance(node, c_ast.Decl) and node.name is None:
-                    # What stands behind a definition's body is for the objects that it
-                    # declares; there are none.
+                    # Attributes after the body apply to declared objects, and this
+                    # declaration declares none.
                     while isinstance(node.type, c_ast.AttributedType):
                         node.type = node.type.type
                 self.declaration(node)
@@ -80,7 +80,7 @@ class Declarations:
             self.skip_parts(node, internal(error))
 
     def note_scoped(self, node: c_ast.Node) -> None:
-        """Keep the names that the parameter lists of `node` declare."""
+        """Record the names that the parameter lists of `node` declare."""
         for definition in definitions(node):
             if self.scope.trees.is_scoped(definition):
                 values = getattr(definition, "values", None)
@@ -90,7 +90,7 @@ class Declarations:
                         self.found.scoped.setdefault(item.name, place)
 
     def skip_parts(self, node: c_ast.Node, reason: str) -> None:
-        """What is defined within a declaration that could not be lowered."""
+        """Skip the enumerators in a declaration that could not be lowered."""
         for definition in definitions(node):
             if (
                 not isinstance(definition, c_ast.Enum)
@@ -109,7 +109,7 @@ class Declarations:
                 reference = lower_typedef(scope, node)
                 limit(reference.type)
                 if isinstance(bare(reference.type), ir.RecordRef):
-                    # Complete where an included file defines it.
+                    # The record may be defined in an included file.
                     with suppress(Unsupported):
                         complete_record(scope, reference.type)
                 location = scope.position.of(node)
@@ -122,7 +122,7 @@ class Declarations:
             case c_ast.FuncDef():
                 type_ = lower_type(scope, node.decl.type)
                 if not isinstance(type_, ir.FunctionType):
-                    raise Wrong("has a body and is no function")
+                    raise Wrong("has a body but is not a function")
                 function = lower_function(scope, node.decl, type_, node)
                 self.function(function)
             case c_ast.Decl(type=c_ast.Struct() | c_ast.Union() as inner):
@@ -155,7 +155,7 @@ class Declarations:
             self.variable(lower_variable(scope, node))
 
     def function(self, function: ir.Function) -> None:
-        """A later declaration may add what an earlier one left out (6.2.7p4)."""
+        """Add a function. A later declaration may complete an earlier one (6.2.7p4)."""
         limit(function.type)
         known = self.found.functions.get(function.name, function)
         self.compare(known, function)
@@ -164,7 +164,10 @@ class Declarations:
         self.found.functions[function.name] = replace(kept, symbol=symbol)
 
     def variable(self, variable: ir.Variable) -> None:
-        """`extern int a[]; extern int a[4];`"""
+        """Add a variable.
+
+        A later declaration may complete an earlier `extern int a[];`.
+        """
         limit(variable.type)
         known = self.found.variables.get(variable.name, variable)
         self.compare(known, variable)
@@ -174,14 +177,14 @@ class Declarations:
         self.found.variables.setdefault(variable.name, variable)
 
     def compare(self, known: Declared, again: Declared) -> None:
-        """Two declarations of one name must agree (6.7p4)."""
+        """Record an error if two declarations of a name do not agree (6.7p4)."""
         if not agree(known.type, again.type):
             reason = f"conflicting types for {known.name}"
             self.scope.rejected.append((again.location, reason))
 
 
 def name_of(node: c_ast.Node) -> str | None:
-    """The name that a declaration is skipped under; None where it declares none."""
+    """Return the name under which a declaration is skipped, None if it has no name."""
     match node:
         case c_ast.FuncDef():
             return str(node.decl.name)
@@ -195,7 +198,7 @@ def name_of(node: c_ast.Node) -> str | None:
 
 
 def names_in(text: str) -> Iterator[str]:
-    """The names that an unreadable declaration seems to declare."""
+    """Yield the names that a declaration with syntax errors seems to declare."""
     if "typedef" in text:
         yield from typedef_names(text[text.rfind("}") + 1 :])
         return

@@ -1,4 +1,4 @@
-"""Which function lowers a definition: the parts of Scope that need all the others."""
+"""The scope that lowers definitions: it calls the function for each construct."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ from cobindgen.lower.variables import lower_constant
 
 @dataclass(slots=True)
 class FileScope(Scope):
-    """The scope that can lower what it is asked for."""
+    """The file scope, with the methods that lower a definition."""
 
     def define(self, node: c_ast.Node) -> None:
         match node:

@@ -1,5 +1,8 @@
-"""What lowering leaves to the compiler: whether the headers are C, and the values of
-the macros that we cannot evaluate. Without a compiler, these stay skipped."""
+"""Questions that lowering leaves to the compiler.
+
+Are the headers valid C? What are the values of macros that cobindgen cannot evaluate?
+Without a compiler, these macros stay skipped.
+"""
 
 from dataclasses import replace
 
@@ -17,9 +20,9 @@ from cobindgen.toolchain.questions import rejects, values
 def settle(
     lowered: Lowered, unit: Unit, options: Options, abi: Abi, doc: Doc
 ) -> ir.Header:
-    """The header, with the values that the compiler gives.
+    """Return the header with the values that the compiler gives.
 
-    Raises InputError for what cannot be read, if the compiler rejects the headers.
+    Raises InputError if the compiler rejects the headers too.
     """
     if not (lowered.rejected or lowered.unknown) or not options.has_compiler():
         return lowered.header
@@ -38,7 +41,7 @@ def settle(
 
 
 def with_values(lowered: Lowered, options: Options, abi: Abi, doc: Doc) -> ir.Header:
-    """The header and those of the unknown macros whose value the compiler gives."""
+    """Return the header with the unknown macros whose value the compiler gives."""
     header = lowered.header
     names = [macro.name for macro in lowered.unknown]
     answers = values(header.headers, options, names, abi)

@@ -1,4 +1,4 @@
-"""Enumerations (6.7.2.2): their constants, and the integer type that holds them."""
+"""Enumerations (6.7.2.2): their constants, and the compatible integer type."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,10 @@ from cobindgen.lower.trees import shown
 
 
 def lower_enum_specifier(scope: Scope, node: c_ast.Enum) -> ir.EnumRef:
-    """`enum tag`, `enum tag {…}`: lowered now if the unit defines it."""
+    """Return the type of `enum tag` or `enum tag {…}`.
+
+    The enum is lowered if the unit defines it.
+    """
     key = scope.key(node)
     if node.values is not None:
         lower_enum(scope, node)
@@ -24,13 +27,13 @@ def lower_enum_specifier(scope: Scope, node: c_ast.Enum) -> ir.EnumRef:
     if key in scope.failed:
         raise Unsupported(f"needs {shown(key)}, which {scope.failed[key]}")
     if key not in scope.enums:
-        # GNU C lets an enum be declared before its definition, incomplete.
+        # GNU C allows a declaration before the definition; the enum is incomplete.
         return ir.EnumRef(key, scope.abi.integers["unsigned int"])
     return ir.EnumRef(key, scope.enums[key].integer)
 
 
 def lower_enum(scope: Scope, node: c_ast.Enum, typedef: str | None = None) -> None:
-    """An enumerated type (6.7.2.2)."""
+    """Lower an enumerated type (6.7.2.2)."""
     key = scope.key(node)
     if key in scope.enums or key in scope.failed:
         return
@@ -56,7 +59,7 @@ def lower_enum(scope: Scope, node: c_ast.Enum, typedef: str | None = None) -> No
         if isinstance(item, c_ast.Enumerator)
     )
     if outside is not None:
-        # Nobody outside the parameter list knows them (6.2.1p4).
+        # They are unknown outside the parameter list (6.2.1p4).
         scope.constants, constants = outside, []
     scope.enums[key] = ir.Enum(
         key=key,
@@ -79,7 +82,7 @@ def enumerators(scope: Scope, node: c_ast.Enum) -> Iterator[ir.Enumerator]:
         value = value + 1 if item.value is None else integer(scope, item.value)
         if item.name in scope.constants:
             scope.rejected.append((place, f"redefinition of {item.name}"))
-        # Those before it are in scope for the next (6.2.1p7).
+        # An enumerator is in scope for the next one (6.2.1p7).
         scope.constants[item.name] = ir.Constant(value, smallest(scope.abi, value))
         text = None if item.value is None else expression_of(item.value)
         spelling = None if text is None else literal_in(text)
@@ -88,7 +91,7 @@ def enumerators(scope: Scope, node: c_ast.Enum) -> Iterator[ir.Enumerator]:
 
 
 def smallest(abi: Abi, value: int) -> ir.Integer:
-    """The type of an enumerator before its enum is complete."""
+    """Return the type of an enumerator before its enum is complete."""
     for name in ("int", "unsigned int", "long", "unsigned long", "long long"):
         if fits(value, abi.integers[name]):
             return abi.integers[name]
@@ -96,19 +99,22 @@ def smallest(abi: Abi, value: int) -> ir.Integer:
 
 
 def underlying_type(scope: Scope, node: c_ast.Enum, values: list[int]) -> ir.Integer:
-    """The compatible integer type: C23's fixed one, or what GCC and clang choose
-    (GCC manual, "Structures, unions, enumerations, and bit-fields")."""
+    """Return the compatible integer type.
+
+    It is the fixed type of C23, or the one that GCC and clang choose (GCC manual,
+    "Structures, unions, enumerations, and bit-fields").
+    """
     if node.underlying_type is not None:
         fixed = bare(scope.type_name(node.underlying_type))
         if not isinstance(fixed, ir.Integer):
-            raise Unsupported("has an underlying type that is no integer")
+            raise Unsupported("has an underlying type that is not an integer")
         return fixed
     attributes = scope.trees.attributes(node)
     modes = [a.arguments.strip("_") for a in attributes if a.name == "mode"]
     if modes:
         size = MODES.get(modes[-1])
         if size not in (1, 2, 4, 8) or scope.abi.clang:
-            # clang decides on the sign otherwise.
+            # clang chooses the sign by another rule.
             raise Unsupported(f"uses the mode {modes[-1]} on an enum")
         signed = min(values, default=0) < 0
         abi = scope.abi
@@ -120,11 +126,11 @@ def underlying_type(scope: Scope, node: c_ast.Enum, values: list[int]) -> ir.Int
         candidate = pick(size)
         if fits(low, candidate) and fits(high, candidate):
             return candidate
-    raise Unsupported("has values that no integer type holds")
+    raise Unsupported("has values that fit no integer type")
 
 
 def are_flags(values: list[int], *, explicit: bool) -> bool:
-    """Are the values bits? Then two of them or-ed make sense, and IntFlag does."""
+    """Return whether the values are bits, so that an IntFlag fits."""
     bits = sorted({v for v in values if v > 0 and v & (v - 1) == 0})
     if min(values, default=-1) < 0 or len(bits) < 2 or not explicit:
         return False

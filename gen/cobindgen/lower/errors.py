@@ -1,19 +1,19 @@
-"""Why a declaration cannot be lowered: the two exceptions, and the limit on nesting."""
+"""The exceptions of lowering, and the limits on nesting and size."""
 
 from typing import Any
 
 from cobindgen.c import ir
 
 TOO_DEEP = "is nested too deeply"
-# Levels of a type or an expression. CPython's parser takes 200 parentheses, and one
-# level may need several.
+# The most levels of a type or an expression. CPython's parser accepts 200 nested
+# parentheses, and one level may need several.
 DEEPEST = 50
-# Parts of a type or an expression.
+# The most parts of a type or an expression.
 LARGEST = 10_000
 
 
 class Unsupported(Exception):
-    """C allows it, but no binding can be made, or its facts are unknown; says why."""
+    """The declaration is valid C, but cannot be bound. `reason` says why."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -21,15 +21,16 @@ class Unsupported(Exception):
 
 
 class Wrong(Unsupported):
-    """C does not allow it, as far as this tool can tell; the compiler is asked."""
+    """The declaration does not seem to be valid C. The compiler decides."""
 
 
 def internal(error: Exception) -> str:
-    """The reason to skip a declaration on which this tool itself fails."""
-    return f"is beyond cobindgen, which fails on it ({type(error).__name__})"
+    """Return the reason to skip a declaration on which cobindgen itself fails."""
+    return f"causes an internal error of cobindgen ({type(error).__name__})"
 
 
-# The attributes of a type or an expression that hold others; all else is a leaf.
+# The attributes that contain other types or expressions. Classes that are not listed
+# are leaves.
 PARTS: dict[type, tuple[str, ...]] = {
     ir.Pointer: ("target",),
     ir.Array: ("element",),
@@ -61,7 +62,7 @@ def limit(node: ir.Type | ir.Expression) -> None:
 
 
 def parts(node: Any) -> list[Any]:
-    """What a type or an expression directly holds."""
+    """Return the direct parts of a type or an expression."""
     found: list[Any] = []
     for name in PARTS.get(type(node), ()):
         value = getattr(node, name)

@@ -1,6 +1,6 @@
 """Expressions (6.5): AST -> ir.Expression, with names, sizeof and casts resolved.
 
-`lower_expression` leaves the operations as they are; `evaluate` works them out.
+`lower_expression` keeps the operations; `evaluate` computes the value.
 """
 
 from collections.abc import Mapping
@@ -29,10 +29,10 @@ UNARY = frozenset(["+", "-", "~", "!"])
 def lower_expression(
     node: c_ast.Node, scope: Scope, arguments: Mapping[str, str] = MappingProxyType({})
 ) -> ir.Expression:
-    """`node` as an expression; `arguments` maps the stand-ins of a function-like
-    macro's parameters to their names.
+    """Lower an expression.
 
-    Raises NotConstant for what no expression of constants may hold.
+    `arguments` maps the placeholders for a macro's parameters to their names. Raises
+    NotConstant if the expression contains something that is not constant.
     """
     match node:
         case c_ast.Constant():
@@ -69,11 +69,11 @@ def lower_expression(
         case c_ast.GenericSelection() | c_ast.Compound() | c_ast.UnaryOp(op="&"):
             raise AskCompiler(f"has {words(node)}, which only the compiler evaluates")
         case _:
-            raise NotConstant(f"is no constant expression: it has {words(node)}")
+            raise NotConstant(f"contains {words(node)}, so it is not a constant")
 
 
 def words(node: c_ast.Node) -> str:
-    """What kind of expression it is, for messages."""
+    """Return the kind of the expression in words, for messages."""
     match node:
         case c_ast.GenericSelection():
             return "_Generic"
@@ -100,20 +100,21 @@ def words(node: c_ast.Node) -> str:
         case c_ast.FuncCall():
             return "a call of what a pointer points to"
         case _:
-            return "what is no value"
+            return "something that is not a value"
 
 
 def builtin(
     name: str, args: list[c_ast.Node], scope: Scope, arguments: Mapping[str, str]
 ) -> ir.Expression:
-    """Those of GCC's built-in functions that macros of constants are made with."""
+    """Lower a call of a GCC built-in function that occurs in constant macros."""
     match name, args:
         case "__builtin_constant_p", [operand]:
-            # What can be lowered is one; so is what Python calls a macro with.
+            # An operand that can be lowered is constant, and so are the arguments that
+            # Python passes to a macro.
             lower_expression(operand, scope, arguments)
             return ir.Constant(1, scope.abi.integers["int"])
         case "__builtin_choose_expr", [condition, then, otherwise]:
-            # The other one may be anything: `((void)0)`, to make it an error.
+            # The operand that is not chosen may be anything, such as `((void)0)`.
             number = fold(lower_expression(condition, scope, arguments), scope.abi)
             return lower_expression(
                 then if number.value else otherwise, scope, arguments
@@ -144,7 +145,7 @@ def literal(node: c_ast.Constant, abi: Abi) -> ir.Constant:
 
 
 def nullptr_type(abi: Abi) -> ir.TypedefRef:
-    """The type of `nullptr`, which is passed and kept as a `void *` is (C23 7.21.2)."""
+    """Return the type of `nullptr`: passed and stored as a `void *` (C23 7.21.2)."""
     return ir.TypedefRef(
         "typeof(nullptr)", ir.Pointer(ir.Void(), abi.target.pointer_size)
     )
@@ -157,12 +158,12 @@ def identifier(
         return ir.Argument(arguments[name])
     constant = scope.constant(name)
     if constant is None:
-        raise NotConstant(f"names {name}, which is no constant")
+        raise NotConstant(f"names {name}, which is not a constant")
     return constant
 
 
 def measured(node: c_ast.UnaryOp, scope: Scope) -> ir.Constant:
-    """`sizeof` and `_Alignof`, of a type or of an expression."""
+    """Return the value of `sizeof` or `_Alignof`, in bytes."""
     operand = node.expr
     if isinstance(operand, c_ast.Typename):
         size, align = measure(scope, scope.type_name(operand))
@@ -172,9 +173,9 @@ def measured(node: c_ast.UnaryOp, scope: Scope) -> ir.Constant:
 
 
 def operand_type(node: c_ast.Node, scope: Scope) -> ir.Type:
-    """The type of an expression that `sizeof` or `typeof` does not evaluate.
+    """Return the type of an operand of `sizeof` or `typeof`, which is not evaluated.
 
-    Raises AskCompiler where it is unknown here.
+    Raises AskCompiler if the type is unknown here.
     """
     match node:
         case c_ast.Constant(value=value) if value.endswith('"'):
@@ -213,30 +214,32 @@ def operand_type(node: c_ast.Node, scope: Scope) -> ir.Type:
 
 
 def pointed(type_: ir.Type) -> ir.Type:
-    """What `*p` and `a[0]` are of (6.5.3.2)."""
+    """Return the type of `*p` or `a[0]` (6.5.3.2)."""
     match bare(type_):
         case ir.Pointer(target):
             return target
         case ir.Array(element):
             return element
         case _:
-            raise AskCompiler("dereferences what is no pointer")
+            raise AskCompiler("dereferences something that is not a pointer")
 
 
 def member_type(scope: Scope, outer: ir.Type, node: c_ast.StructRef) -> ir.Type:
-    """The type of a member of a record without qualifiers (6.5.2.3p3)."""
+    """Return the type of a member of an unqualified record (6.5.2.3p3)."""
     record = bare(outer)
     if not isinstance(record, ir.RecordRef) or isinstance(outer, ir.Qualified):
-        raise AskCompiler("names a member of what is no plain record")
+        raise AskCompiler(
+            "names a member of something that is not an unqualified record"
+        )
     measure(scope, record)
     found = member(scope.records, record.key, node.field.name)
     if found is None:
-        raise NotConstant(f"names {node.field.name}, which is no member")
+        raise NotConstant(f"names {node.field.name}, which is not a member")
     return found[1]
 
 
 def offset_of(args: c_ast.ExprList, scope: Scope) -> ir.Constant:
-    """`offsetof(type, member.path[2])` (7.19p3)."""
+    """Return the value of `offsetof(type, member.path[2])`, in bytes (7.19p3)."""
     typename, designator = args.exprs
     path: list[str | int] = []
     while True:
@@ -252,13 +255,13 @@ def offset_of(args: c_ast.ExprList, scope: Scope) -> ir.Constant:
                 path.append(int(number.value))
                 designator = designator.name
             case _:
-                raise NotConstant("has an offsetof of no plain member")
+                raise NotConstant("has an offsetof of something that is not a member")
     found = offset(scope, scope.type_name(typename), path[::-1])
     return ir.Constant(found, scope.abi.size_t)
 
 
 def evaluate(scope: Scope, node: c_ast.Node) -> ir.Constant:
-    """The value of a constant expression (6.6). Raises Unsupported."""
+    """Return the value of a constant expression (6.6). Raises Unsupported."""
     try:
         return fold(lower_expression(node, scope), scope.abi)
     except NotConstant as error:
@@ -266,7 +269,7 @@ def evaluate(scope: Scope, node: c_ast.Node) -> ir.Constant:
 
 
 def integer(scope: Scope, node: c_ast.Node) -> int:
-    """The value of an integer constant expression. Raises Unsupported."""
+    """Return the value of an integer constant expression. Raises Unsupported."""
     value = evaluate(scope, node).value
     if not isinstance(value, int):
         raise Unsupported("has a floating value where an integer must be")

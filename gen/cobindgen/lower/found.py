@@ -1,4 +1,4 @@
-"""What the asked-for declarations turned out to be: lowered, or skipped and why."""
+"""The result of lowering: declarations, and skipped names with the reason."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,7 +10,10 @@ from cobindgen.reader.index import MacroDefinition
 
 @dataclass(slots=True)
 class Found:
-    """By name, in the order of the source. `wanted`: was a name asked for?"""
+    """Declarations by name, in the order of the source.
+
+    `wanted` returns whether the user asks for a name.
+    """
 
     wanted: Callable[[str, Location], bool]
     macros: dict[str, ir.Macro | ir.FunctionMacro] = field(default_factory=dict)
@@ -24,9 +27,9 @@ class Found:
     # Tags and enumerators that parameter lists declare.
     scoped: dict[str, Location] = field(default_factory=dict)
     skipped: dict[str, ir.Skipped] = field(default_factory=dict)
-    # Macros whose value only the compiler can tell.
+    # Macros whose value only the compiler knows.
     unknown: list[MacroDefinition] = field(default_factory=list)
 
     def skip(self, name: str, location: Location, reason: str) -> None:
-        """The first reason stays."""
+        """Skip a name. The first reason for a name is kept."""
         self.skipped.setdefault(name, ir.Skipped(name, location, reason))

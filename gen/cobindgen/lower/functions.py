@@ -18,7 +18,7 @@ def lower_function(
     type_: ir.FunctionType,
     definition: c_ast.FuncDef | None = None,
 ) -> ir.Function:
-    """A function's declaration, or its definition's head."""
+    """Lower a function declaration, or the head of a function definition."""
     attributes = of_qualifiers(node.quals) + declarator_attributes(node.type)
     attributes += of_groups(node.attributes)
     reject_convention(attributes)
@@ -43,8 +43,10 @@ def lower_function(
 def old_style_params(
     scope: Scope, node: c_ast.Decl, definition: c_ast.FuncDef
 ) -> tuple[ir.Parameter, ...]:
-    """The parameters of `int f(a) char a; {…}`, as a caller passes them: promoted
-    (6.5.2.2p6)."""
+    """Return the parameters of `int f(a) char a; {…}` as callers pass them.
+
+    The arguments are promoted (6.5.2.2p6).
+    """
     types = {
         item.name: lower_param(scope, item).type for item in definition.param_decls
     }

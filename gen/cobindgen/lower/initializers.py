@@ -1,6 +1,6 @@
 """Macros that initialize an object (6.7.9): `(struct opts){ .a = 2 }`, `{ 2, 5 }`.
 
-A plain list has no type of its own. It is told by the macro's name: `OPTS_INIT` and
+A plain list has no type. The name of the macro tells it: `OPTS_INIT` and
 `OPTS_INITIALIZER` are for `opts`, `opts_t` or `struct opts`, or for a variable `opts`.
 """
 
@@ -28,7 +28,10 @@ NAMED = re.compile(
 
 
 def lower_initializer(scope: Scope, macro: MacroDefinition) -> ir.Initializer | None:
-    """The initializer, None if the macro is none. Raises Unsupported, NotConstant."""
+    """Return the initializer, None if the macro is not one.
+
+    Raises Unsupported or NotConstant.
+    """
     text = scope.index.unit.expansions.get(macro.name, "").strip()
     if macro.params is not None or "{" not in text:
         return None
@@ -42,7 +45,7 @@ def lower_initializer(scope: Scope, macro: MacroDefinition) -> ir.Initializer | 
         case _:
             return None
     if type_ is None:
-        raise Unsupported("initializes an object of a type that its name does not tell")
+        raise Unsupported("initializes an object whose type is unknown")
     if not isinstance(bare(type_), ir.RecordRef | ir.Array):
         return None
     measure(scope, type_)
@@ -52,7 +55,10 @@ def lower_initializer(scope: Scope, macro: MacroDefinition) -> ir.Initializer | 
 
 
 def type_by_name(scope: Scope, name: str) -> ir.Type | None:
-    """The type that `name` seems to initialize: a typedef, a record, a variable's."""
+    """Return the type that `name` seems to initialize.
+
+    It is a typedef, a record, or the type of a variable.
+    """
     match = NAMED.match(name)
     if match is None:
         return None
@@ -69,33 +75,35 @@ def type_by_name(scope: Scope, name: str) -> ir.Type | None:
 
 
 def fill(scope: Scope, type_: ir.Type, node: c_ast.Node, path: Path) -> Values:
-    """The values that `node` gives to the object at `path`."""
+    """Yield the values that `node` gives to the object at `path`."""
     inner = bare(type_)
     if isinstance(node, c_ast.Constant) and node.value.endswith('"'):
         yield path, text(scope, inner, node.value)
     elif isinstance(inner, ir.RecordRef | ir.Array):
         if not isinstance(node, c_ast.InitList):
-            raise NotConstant("leaves the braces of a member out")
+            raise NotConstant("omits the braces of a member")
         if not is_zero(node):
             yield from fill_list(scope, inner, node, path)
     else:
         if isinstance(node, c_ast.InitList):
             if len(node.exprs) != 1:
-                raise NotConstant("has a list for a number")
+                raise NotConstant("initializes a number with a list")
             node = node.exprs[0]
         yield path, convert(evaluate(scope, node), type_)
 
 
 def text(scope: Scope, type_: ir.Type, literal: str) -> ir.Text:
-    """A string for an array of characters, or for a pointer to some."""
+    """Return a string for an array of characters or a pointer to characters."""
     string = string_literal(literal, scope.abi)
     if string is None or not isinstance(type_, ir.Array | ir.Pointer):
-        raise NotConstant("has a string where none can be")
+        raise NotConstant(
+            "has a string for an object that is not an array or a pointer"
+        )
     return ir.Text(*string)
 
 
 def is_zero(node: c_ast.InitList) -> bool:
-    """`{}` and `{0}` set all to zero, whatever there is."""
+    """Return whether the list is `{}` or `{0}`, which set everything to zero."""
     match node.exprs or []:
         case []:
             return True
@@ -108,8 +116,11 @@ def is_zero(node: c_ast.InitList) -> bool:
 def fill_list(
     scope: Scope, type_: ir.RecordRef | ir.Array, node: c_ast.InitList, path: Path
 ) -> Values:
-    """The values of a list in braces: each for the member behind the last, or for the
-    one that its designator names (6.7.9p17)."""
+    """Yield the values of a list in braces.
+
+    Each value is for the next member, or for the one that its designator names
+    (6.7.9p17).
+    """
     at = 0
     for item in node.exprs:
         if isinstance(item, c_ast.NamedInitializer):
@@ -130,7 +141,7 @@ def fill_list(
 
 
 def named(scope: Scope, key: str, name: str) -> tuple[int, Path, ir.Type]:
-    """The place behind the member `name`, the step to it, its type."""
+    """Return the index after the member `name`, the path to it, and its type."""
     for at, field in enumerate(scope.records[key].fields):
         if field.name == name:
             return at + 1, (name,), field.type
@@ -138,15 +149,15 @@ def named(scope: Scope, key: str, name: str) -> tuple[int, Path, ir.Type]:
         if field.name is None and isinstance(inner, ir.RecordRef):
             found = member(scope.records, inner.key, name)
             if found is not None:
-                # What stands behind it without a designator is rare.
+                # A value without a designator rarely follows, so it is refused.
                 return len(scope.records[key].fields), (name,), found[1]
-    raise NotConstant(f"names {name}, which is no member")
+    raise NotConstant(f"names {name}, which is not a member")
 
 
 def next_member(
     scope: Scope, type_: ir.RecordRef | ir.Array, at: int
 ) -> tuple[int, Path, ir.Type]:
-    """The same of what has the place `at`."""
+    """Return the index after the member at index `at`, the path to it, and its type."""
     if isinstance(type_, ir.Array):
         if at < 0 or (type_.length is not None and at >= type_.length):
             raise NotConstant("has too many values")

@@ -10,9 +10,9 @@ from cobindgen.lower.scope import Scope
 
 
 def completed(scope: Scope, type_: ir.Type, init: c_ast.Node | None) -> ir.Type:
-    """`type_`, with the length that `init` gives, if it is an array without one.
+    """Return `type_`; an array without a length gets that of the initializer.
 
-    Raises Unsupported where the initializer does not tell it here.
+    Raises Unsupported if the length is unknown here.
     """
     array = bare(type_)
     if init is None or not isinstance(array, ir.Array) or array.length is not None:
@@ -27,21 +27,25 @@ def completed(scope: Scope, type_: ir.Type, init: c_ast.Node | None) -> ir.Type:
         case c_ast.InitList():
             length = list_length(scope, array, init)
         case _:
-            raise Unsupported("has a length that its initializer does not tell here")
+            raise Unsupported(
+                "has a length that cobindgen cannot tell from its initializer"
+            )
     return ir.Array(array.element, length)
 
 
 def text_length(scope: Scope, node: c_ast.Constant) -> int:
-    """With the terminating zero."""
+    """Return the length of a string, with the terminating zero."""
     match string_literal(node.value, scope.abi):
         case _, ir.Array(_, int(length)):
             return length
         case _:
-            raise Unsupported("has a length that its initializer does not tell here")
+            raise Unsupported(
+                "has a length that cobindgen cannot tell from its initializer"
+            )
 
 
 def list_length(scope: Scope, array: ir.Array, init: c_ast.InitList) -> int:
-    """One more than the greatest index of a list in braces."""
+    """Return the length of a list in braces: one more than its largest index."""
     nested = isinstance(bare(array.element), ir.Array | ir.RecordRef)
     length = at = 0
     for item in init.exprs or ():
@@ -50,7 +54,9 @@ def list_length(scope: Scope, array: ir.Array, init: c_ast.InitList) -> int:
             item = item.expr
         braces = isinstance(item, c_ast.InitList)
         if nested and not braces and not is_text(item):
-            raise Unsupported("has a length that its initializer does not tell here")
+            raise Unsupported(
+                "has a length that cobindgen cannot tell from its initializer"
+            )
         at += 1
         length = max(length, at)
     return length
@@ -61,7 +67,7 @@ def is_text(node: c_ast.Node) -> bool:
 
 
 def last_index(scope: Scope, item: c_ast.NamedInitializer) -> int:
-    """The index of `[9] =`, or the last of GNU C's `[1 ... 3] =`."""
+    """Return the index of `[9] =`, or the last one of GNU C's `[1 ... 3] =`."""
     match item.name:
         case [c_ast.ArrayDesignator(expr=c_ast.BinaryOp(op="...", right=last))]:
             return scope.index_of(last)

@@ -1,4 +1,4 @@
-"""Macros that need the library: they call its functions, or name its objects."""
+"""Macros that call functions of the library, or name its objects."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,14 +16,14 @@ from cobindgen.lower.scope import Scope
 from cobindgen.reader.expansions import ARGUMENT
 from cobindgen.reader.index import MacroDefinition
 
-# Operators that take addresses as well as numbers.
+# Operators that accept addresses and numbers.
 OF_ANY = frozenset("== != < > <= >= && || ,".split())
 
 
 def lower_library_macro(
     scope: Scope, found: Found, macro: MacroDefinition
 ) -> ir.LibraryMacro | None:
-    """The macro as an expression of the library's names, None if it names none.
+    """Return the macro as an expression with names of the library, None without any.
 
     Raises Unsupported or NotConstant.
     """
@@ -52,8 +52,8 @@ def lower_library_macro(
 class Library:
     """Lowers an expression that may name functions and objects.
 
-    `params` maps the stand-ins of the macro's parameters to their names; `needed`:
-    the library was needed so far.
+    `params` maps the placeholders for the macro's parameters to their names. `needed`:
+    the expression needs the library.
     """
 
     scope: Scope
@@ -104,7 +104,7 @@ class Library:
         return ir.Object(name, type_)
 
     def address(self, name: str) -> ir.Address:
-        """`&name`, or an array or function that decays (6.3.2.1)."""
+        """Return the address of `name`: `&name`, or a decayed array or function."""
         if name in self.found.functions:
             target: ir.Type = self.found.functions[name].type
         elif name in self.found.variables:
@@ -140,15 +140,15 @@ class Library:
         return ir.Cast(type_, operand)
 
     def number(self, operand: ir.Expression) -> ir.Expression:
-        """`operand`, which must not be an address."""
+        """Return `operand`. Raises NotConstant if it is an address."""
         type_ = result_type(self.scope, operand)
         if type_ is not None and not isinstance(bare(type_), ir.Integer | ir.Floating):
-            raise NotConstant("computes with what is no number")
+            raise NotConstant("computes with something that is not a number")
         return operand
 
 
 def use(expression: ir.Expression) -> str:
-    """What it needs of the library first, in words."""
+    """Return the first use of the library in words: `calls f`, `names x`."""
     for part in parts(expression):
         match part:
             case ir.Call(function):
@@ -161,7 +161,7 @@ def use(expression: ir.Expression) -> str:
 
 
 def parts(expression: ir.Expression) -> Iterator[ir.Expression]:
-    """`expression` and all that it is made of."""
+    """Yield `expression` and all its parts."""
     yield expression
     match expression:
         case ir.Unary(operand=operand) | ir.Cast(operand=operand):
@@ -179,7 +179,7 @@ def parts(expression: ir.Expression) -> Iterator[ir.Expression]:
 
 
 def result_type(scope: Scope, expression: ir.Expression) -> ir.Type | None:
-    """The type of `expression`, None where the arguments' types decide it."""
+    """Return the type of `expression`, None if it depends on the arguments' types."""
     match expression:
         case ir.Call() | ir.Object() | ir.Address() | ir.Text():
             return expression.type

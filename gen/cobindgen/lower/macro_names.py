@@ -1,7 +1,7 @@
-"""What a macro's name stands for: a value, an expression, or another name.
+"""What the name of a macro means: a value, an expression, or another name.
 
-C has names for macros apart from all others, Python has not: here it is decided who
-keeps a name that is two things.
+In C, macros have a namespace of their own. In Python they have not, so this module
+decides which declaration keeps a name that has two meanings.
 """
 
 from collections.abc import Container
@@ -25,19 +25,19 @@ from cobindgen.reader.parse import Unreadable
 Named = TypeVar("Named", ir.Function, ir.Variable)
 
 
-# Characters of an expansion.
+# The most characters of an expansion.
 LONGEST = 100_000
 
 
 @dataclass(frozen=True, slots=True)
 class Macros:
-    """Lowers the headers' macros into `found`, when all declarations are there."""
+    """Lowers the macros of the headers, after all declarations."""
 
     scope: Scope
     found: Found
 
     def lower_all(self) -> None:
-        """Each macro that was asked for, in the order of the source."""
+        """Lower each macro that the user asks for, in the order of the source."""
         for name, macro in self.scope.index.macros.items():
             place = self.scope.index.unit.locate(macro.offset)
             if not self.found.wanted(name, place) or self.declares(name):
@@ -52,7 +52,7 @@ class Macros:
     def lower(self, macro: MacroDefinition, place: Location) -> None:
         length = len(self.scope.index.unit.expansions.get(macro.name, ""))
         if length > LONGEST:
-            reason = f"expands to {length} characters, too many to be read"
+            reason = f"expands to {length} characters, which is too long"
             self.found.skip(macro.name, place, reason)
             return
         try:
@@ -65,8 +65,10 @@ class Macros:
                 self.found.unknown.append(macro)
 
     def otherwise(self, macro: MacroDefinition) -> str | None:
-        """Lower a macro that is no value alone. Returns why outputs that cannot show it
-        skip it; None if it is nothing else either."""
+        """Lower a macro that has no constant value: try the other kinds.
+
+        Return the reason for outputs that cannot show it, None if no kind fits.
+        """
         for lower in (self.library, self.path, self.initializer, self.tag_alias):
             with suppress(Unsupported, NotConstant, Unreadable):
                 if reason := lower(macro):
@@ -95,7 +97,7 @@ class Macros:
         return "initializes an object"
 
     def tag_alias(self, macro: MacroDefinition) -> str | None:
-        """`#define stat64 stat`, for `struct stat64`."""
+        """Lower `#define stat64 stat`, which is used as `struct stat64`."""
         scope = self.scope
         target = scope.index.unit.expansions.get(macro.name, "").strip()
         if macro.params is not None:
@@ -106,17 +108,17 @@ class Macros:
                 place = scope.index.unit.locate(macro.offset)
                 alias = ir.TagAlias(macro.name, place, key, scope.doc(place))
                 self.found.tag_aliases.append(alias)
-                return f"is another name of {key}"
+                return f"is another name for {key}"
         return None
 
     def alias(self, name: str, place: Location) -> bool:
-        """`#define X Y` of a function, an object or a type: X is Y, as it is in C."""
+        """Lower `#define X Y` if Y is a function, an object or a type."""
         scope, found = self.scope, self.found
         target = scope.index.unit.expansions.get(name, "").strip()
         kinds: list[Container[str]] = [found.functions, found.variables, found.typedefs]
         known: list[Container[str]] = [*kinds[:2], scope.index.typedefs]
         which = next((i for i, names in enumerate(known) if target in names), None)
-        # `#define f f64`: where f is a function too, C has no way to it any more.
+        # After `#define f f64`, C code cannot reach a function f.
         if any(name in kind for i, kind in enumerate(kinds) if i != which):
             return False
         doc = scope.doc(place)
@@ -134,23 +136,26 @@ class Macros:
         return True
 
     def keep(self, macro: ir.Macro | ir.FunctionMacro) -> None:
-        """Python has one name where C has an X and an X(…); an X that is both an
-        enumerator and a macro is the macro."""
+        """Add a macro, unless another declaration keeps its name.
+
+        C tells X and X(…) apart, Python does not. If X is an enumerator and an
+        object-like macro, the macro keeps the name.
+        """
         enumerator = self.scope.constants.get(macro.name)
         if isinstance(macro, ir.FunctionMacro):
             limit(macro.expression)
             if enumerator is not None:
-                raise Unsupported("is an enumerator too, which keeps the name")
+                raise Unsupported("is also an enumerator, which keeps the name")
             if macro.name in self.found.typedefs:
-                raise Unsupported("is a type too, which keeps the name")
+                raise Unsupported("is also a type, which keeps the name")
         elif enumerator is not None and macro.value == enumerator.value:
             return
         self.found.macros[macro.name] = macro
 
     def declares(self, name: str) -> bool:
-        """`#define X X` beside an enumerator, function or object X adds nothing."""
+        """Return whether the macro only repeats a declaration, like `#define X X`."""
         if name not in self.scope.index.unit.expansions:
-            # Defined and undefined again before the headers' end.
+            # Defined, and perhaps undefined before the end of the headers.
             return self.gone(name)
         expansion = self.scope.index.unit.expansions[name].strip()
         return expansion == name and (
@@ -160,13 +165,13 @@ class Macros:
         )
 
     def gone(self, name: str) -> bool:
-        """Is the macro undefined again?"""
+        """Return whether the headers undefine the macro."""
         macro = self.scope.index.macros[name]
         return f"#undef {name}\n" in self.scope.index.unit.text[macro.offset :]
 
 
 def another(declared: Named, name: str, place: Location, doc: str | None) -> Named:
-    """A function or variable by another name."""
+    """Return a function or variable under another name."""
     return replace(
         declared,
         name=name,

@@ -1,6 +1,6 @@
-"""The headers' macros -> constants and expressions.
+"""The macros of the headers -> constants and expressions.
 
-The preprocessor has expanded them; what they expand to is read as an expression.
+The preprocessor has expanded them. The expansion is parsed as an expression.
 """
 
 import re
@@ -19,19 +19,19 @@ from cobindgen.reader.expansions import ARGUMENT
 from cobindgen.reader.index import MacroDefinition
 from cobindgen.reader.parse import Unreadable
 
-# Most macros are one literal, perhaps negative or in parentheses: no parser needed.
+# Most macros are one literal, perhaps negative or in parentheses. They need no parser.
 PLAIN_INTEGER = re.compile(r"\(?\s*(-?)\s*(\d[\w']*)\s*\)?$")
 BUILTIN = re.compile(r"\b__builtin_\w+")
-# No expression begins with one of these, and no compiler need be asked.
+# Keywords that begin a statement. Such a macro is not an expression.
 STATEMENT = re.compile(r"(?:return|do|while|for|if|goto|switch|break|continue)\b")
 WORD = re.compile(r"[^\W\d][\w$]*")
 
 
 def lower_macro(scope: Scope, macro: MacroDefinition) -> ir.Macro | ir.FunctionMacro:
-    """The constant or expression that `macro` stands for.
+    """Return the constant or expression that `macro` expands to.
 
-    Raises Unsupported where it is neither, and NotConstant where it is an
-    expression whose value only the compiler can tell.
+    Raises Unsupported if it is neither, and NotConstant if only the compiler knows its
+    value.
     """
     scope.position.macro = location = scope.index.unit.locate(macro.offset)
     doc = scope.doc(location)
@@ -41,7 +41,7 @@ def lower_macro(scope: Scope, macro: MacroDefinition) -> ir.Macro | ir.FunctionM
         raise Unsupported(scope.index.unit.refused.get(macro.name, alone))
     text = text.strip()
     if word := depends_on_place(scope, macro):
-        raise Unsupported(f"means something else at each place ({word})")
+        raise Unsupported(f"has a value that depends on the place ({word})")
     if macro.params is not None:
         expression = lower_call(scope, macro, text)
         body = readable(text, macro.params)
@@ -65,7 +65,7 @@ def lower_macro(scope: Scope, macro: MacroDefinition) -> ir.Macro | ir.FunctionM
 def macro_of(
     macro: MacroDefinition, place: Location, number: ir.Constant, doc: str | None
 ) -> ir.Macro:
-    """The object-like macro whose value is `number`."""
+    """Return the object-like macro with the value `number`."""
     return ir.Macro(
         macro.name,
         place,
@@ -78,7 +78,7 @@ def macro_of(
 
 
 def cast_string(scope: Scope, text: str) -> tuple[bytes | str, ir.Type] | None:
-    """`(const xmlChar *) "text"`: the string, with the pointer's type."""
+    """Return the string and the pointer type of `(const xmlChar *) "text"`."""
     if '"' not in text or not text.startswith("("):
         return None
     match read(scope, text):
@@ -94,7 +94,7 @@ def cast_string(scope: Scope, text: str) -> tuple[bytes | str, ir.Type] | None:
             return None
 
 
-# What these expand to depends on where they stand (C11 6.10.8.1, GCC manual).
+# The expansion of these names depends on the place (C11 6.10.8.1, GCC manual).
 PLACES = re.compile(
     r"\b(__LINE__|__FILE__|__FILE_NAME__|__BASE_FILE__|__COUNTER__|__DATE__|__TIME__"
     r"|__TIMESTAMP__|__INCLUDE_LEVEL__|__func__|__FUNCTION__|__PRETTY_FUNCTION__"
@@ -103,7 +103,7 @@ PLACES = re.compile(
 
 
 def depends_on_place(scope: Scope, macro: MacroDefinition) -> str | None:
-    """The predefined name in `macro`, or in a macro it uses, that does."""
+    """Return such a name in `macro` or in a macro that it uses, None without one."""
     seen, waiting = set(), [macro]
     while waiting:
         body = waiting.pop().body
@@ -136,10 +136,10 @@ def number_of(scope: Scope, text: str) -> ir.Constant:
 
 
 def lower_call(scope: Scope, macro: MacroDefinition, text: str) -> ir.Expression:
-    """The expression that a call of a function-like macro expands to."""
+    """Return the expression that a call of a function-like macro expands to."""
     assert macro.params is not None
     if "#" in macro.body:
-        raise Unsupported("makes tokens or strings of its arguments")
+        raise Unsupported("makes tokens or strings from its arguments")
     if not text:
         raise Unsupported("expands to nothing")
     arguments = {f"{ARGUMENT}{i}": name for i, name in enumerate(macro.params)}
@@ -147,19 +147,22 @@ def lower_call(scope: Scope, macro: MacroDefinition, text: str) -> ir.Expression
         expression = lower_expression(read(scope, text), scope, arguments)
         reject_uncounted(expression)
     except NotConstant as error:
-        raise Unsupported(f"expands to what {error}") from None
+        raise Unsupported(f"expands to an expression that {error}") from None
     return expression
 
 
 def reject_uncounted(expression: ir.Expression) -> None:
-    """Python has C's numbers, not its addresses, nor floats of any size."""
+    """Raise NotConstant for a type that Python cannot compute with.
+
+    These are addresses, and floating types other than float and double.
+    """
     match expression:
         case ir.Cast(type_) | ir.Constant(type=type_):
             inner = bare(type_)
             if not isinstance(inner, ir.Integer | ir.Floating):
-                raise NotConstant("casts to no number")
+                raise NotConstant("casts to a type that is not a number")
             if isinstance(inner, ir.Floating) and inner.size not in (4, 8):
-                raise NotConstant(f"counts in {inner.name}")
+                raise NotConstant(f"computes with {inner.name}")
         case _:
             pass
     match expression:
@@ -185,7 +188,7 @@ def read(scope: Scope, text: str) -> c_ast.Node:
     except Unreadable:
         builtin = BUILTIN.search(text)
         if builtin is not None and not STATEMENT.match(text):
-            # Some take types for arguments.
+            # Some built-in functions take types as arguments.
             raise AskCompiler(f"calls {builtin[0]}") from None
         raise Unsupported(not_an_expression(scope, text)) from None
 
@@ -197,7 +200,7 @@ def not_an_expression(scope: Scope, text: str) -> str:
     ):
         return f"names the type {text}"
     shown = text if len(text) <= 60 else f"{text[:57]}..."
-    return f"expands to `{shown}`, which is no expression"
+    return f"expands to `{shown}`, which is not an expression"
 
 
 TYPE_WORDS = frozenset(
@@ -213,7 +216,7 @@ def strip_parentheses(text: str) -> str:
 
 
 def readable(text: str, params: tuple[str, ...]) -> str:
-    """The expansion with the parameters' own names."""
+    """Return the expansion with the names of the parameters."""
     for i, name in reversed(list(enumerate(params))):
         text = text.replace(f"{ARGUMENT}{i}", name)
     return text

@@ -1,4 +1,4 @@
-"""Sizes, alignments and offsets of types, in bytes, as the target has them."""
+"""Sizes, alignments and offsets of types on the target, in bytes."""
 
 from typing import assert_never
 
@@ -10,7 +10,7 @@ from cobindgen.lower.trees import shown
 
 
 def measure(scope: Scope, type_: ir.Type) -> tuple[int, int]:
-    """Size and alignment (6.5.3.4). Raises Unsupported for incomplete types."""
+    """Return size and alignment (6.5.3.4). Raises Unsupported for incomplete types."""
     match type_:
         case ir.Integer() | ir.Floating() | ir.VaList():
             return type_.size, type_.align
@@ -36,21 +36,21 @@ def measure(scope: Scope, type_: ir.Type) -> tuple[int, int]:
                 raise Wrong(f"needs {shown(key)}, which is incomplete here")
             return ref.size, ref.align
         case ir.Void() | ir.FunctionType():
-            # GNU C: both measure 1 (GCC manual, "Pointer Arith").
+            # In GNU C, the size of both is 1 (GCC manual, "Pointer Arith").
             return 1, 1
         case _:
             assert_never(type_)
 
 
 def bounded(scope: Scope, size: int) -> int:
-    """`size`, if an object may be so large: PTRDIFF_MAX bytes, for GCC and clang."""
+    """Return `size`. Raises Wrong if it is more than PTRDIFF_MAX bytes."""
     if size >= 1 << (8 * scope.abi.target.pointer_size - 1):
         raise Wrong("is larger than any object can be")
     return size
 
 
 def offset(scope: Scope, type_: ir.Type, path: list[str | int]) -> int:
-    """`offsetof(type_, path)` (7.19p3)."""
+    """Return `offsetof(type_, path)`, in bytes (7.19p3)."""
     total = 0
     for step in path:
         type_ = bare(type_)
@@ -61,18 +61,18 @@ def offset(scope: Scope, type_: ir.Type, path: list[str | int]) -> int:
             measure(scope, type_)
             inner = member(scope.records, type_.key, step)
             if inner is None:
-                raise NotConstant(f"has an offsetof of {step}, which isn't there")
+                raise NotConstant(f"has an offsetof of {step}, which is not a member")
             total += inner[0]
             type_ = inner[1]
         else:
-            raise NotConstant("has an offsetof of no member")
+            raise NotConstant("has an offsetof of something that is not a member")
     return total
 
 
 def member(
     records: dict[str, ir.Record], key: str, name: str
 ) -> tuple[int, ir.Type] | None:
-    """Offset and type of the member `name`, anonymous members' included."""
+    """Return offset and type of the member `name`, also inside anonymous members."""
     for item in records[key].fields:
         if item.name == name:
             return item.offset, item.type

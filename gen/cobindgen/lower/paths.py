@@ -11,7 +11,7 @@ from cobindgen.reader.index import MacroDefinition
 
 
 def lower_path(scope: Scope, macro: MacroDefinition) -> ir.MemberMacro | None:
-    """The path, with the records that have it; None if it is none."""
+    """Return the path and the records that have it, None if the macro is not a path."""
     text = scope.index.unit.expansions.get(macro.name, "").strip()
     if macro.params is not None or not text:
         return None
@@ -35,7 +35,10 @@ def lower_path(scope: Scope, macro: MacroDefinition) -> ir.MemberMacro | None:
 
 
 def steps(scope: Scope, node: c_ast.Node) -> tuple[str | int, ...]:
-    """`a.b[2]` -> "a", "b", 2. Raises NotConstant for what is no path."""
+    """Return the steps of `a.b[2]`: "a", "b", 2.
+
+    Raises NotConstant if it is no path.
+    """
     match node:
         case c_ast.ID(name=name):
             return (name,)
@@ -50,7 +53,7 @@ def steps(scope: Scope, node: c_ast.Node) -> tuple[str | int, ...]:
 
 
 def leads(scope: Scope, key: str, path: tuple[str | int, ...]) -> bool:
-    """Has the record all of the path's members?"""
+    """Return whether the record has all members of the path."""
     type_: ir.Type = ir.RecordRef(key, None, None)
     for step in path:
         inner = bare(type_)

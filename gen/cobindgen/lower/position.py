@@ -1,4 +1,4 @@
-"""Where in the sources the lowering is: places for messages, and `#pragma pack`."""
+"""The current position in the sources: places for messages, and `#pragma pack`."""
 
 import re
 from collections.abc import Iterator
@@ -10,26 +10,26 @@ from pycparser import c_ast
 from cobindgen.diagnostics import Location
 from cobindgen.reader.index import Chunk, Index
 
-# How many characters a declaration may begin before a tag that it mentions.
+# The most characters between the begin of a declaration and a tag in it.
 LONGEST = 4000
 
 
 @dataclass(slots=True)
 class Position:
-    """The declaration, or the macro, that is being lowered."""
+    """The declaration or the macro that is being lowered."""
 
     index: Index
-    # The place of the macro that is being lowered; no declaration, so no chunk.
+    # The place of the macro that is being lowered. A macro has no chunk.
     macro: Location | None = None
     _chunk: Chunk | None = None
-    # The tags of each parameter list that encloses what is being lowered, outermost
-    # first: tag with its keyword -> key.
+    # The tags that the enclosing parameter lists declare, outermost list first: tag
+    # with its keyword -> key.
     _lists: list[dict[str, str]] = field(default_factory=list)
     _begins: dict[int, Location] = field(default_factory=dict)
 
     @contextmanager
     def within(self, chunk: Chunk) -> Iterator[None]:
-        """Places and `#pragma pack` are those of `chunk` meanwhile."""
+        """Use the places and the `#pragma pack` of `chunk` inside the `with` block."""
         outer, self._chunk = self._chunk, chunk
         try:
             yield
@@ -38,7 +38,7 @@ class Position:
 
     @contextmanager
     def parameter_list(self) -> Iterator[None]:
-        """What is named first here is another type in each list (6.2.1p4)."""
+        """Enter a parameter list. A tag first named in it is local to it (6.2.1p4)."""
         self._lists.append({})
         try:
             yield
@@ -50,17 +50,17 @@ class Position:
         return bool(self._lists)
 
     def declare_tag(self, tag: str, key: str) -> None:
-        """From here on `tag` means `key`, to the end of the parameter list."""
+        """Let `tag` mean `key` until the end of the parameter list."""
         if self._lists:
             self._lists[-1][tag] = key
 
     def local_key(self, tag: str) -> str | None:
-        """The key of a tag that an enclosing parameter list defines."""
+        """Return the key of a tag that an enclosing parameter list defines."""
         found = (tags[tag] for tags in reversed(self._lists) if tag in tags)
         return next(found, None)
 
     def declared_before(self, tag: str) -> bool:
-        """Does file scope know `struct tag` before the current declaration?"""
+        """Return whether `struct tag` is declared before the current declaration."""
         if self._chunk is None:
             return True
         text = self.index.unit.text
@@ -73,16 +73,16 @@ class Position:
 
     @property
     def pack(self) -> int:
-        """The cap on alignment by `#pragma pack`, in bytes, 0 for none."""
+        """The limit of `#pragma pack` on alignments, in bytes, 0 for none."""
         return self._chunk.layout.cap if self._chunk else 0
 
     @property
     def unclear(self) -> str | None:
-        """Why a pragma forbids to bind the records here, if one does."""
+        """The reason if a pragma makes records here impossible to bind."""
         return self._chunk.layout.reason if self._chunk else None
 
     def of(self, node: c_ast.Node) -> Location:
-        """The place in the sources of a node of the current declaration."""
+        """Return the place in the sources of a node of the current declaration."""
         chunk = self._chunk
         if chunk is None:
             return self.macro or Location(self.index.unit.headers[0], 1)
@@ -96,7 +96,7 @@ class Position:
 
 
 def in_parentheses(text: str, at: int) -> bool:
-    """Is `text[at]` within a parenthesis of its declaration?"""
+    """Return whether `text[at]` is inside parentheses of its declaration."""
     depth = braces = 0
     for character in reversed(text[max(0, at - LONGEST) : at]):
         match character:

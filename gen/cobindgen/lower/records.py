@@ -1,7 +1,6 @@
-"""Structs and unions (6.7.2.1): members, bit-fields, and where each of them lies.
+"""Structs and unions (6.7.2.1): members and bit-fields.
 
-What of the declaration bears on the layout is gathered here; c/layout.py decides the
-places.
+This module collects what determines the layout. c/layout.py computes the places.
 """
 
 from collections.abc import Iterator
@@ -37,7 +36,7 @@ def lower_record(
     typedef: str | None = None,
     parent: str | None = None,
 ) -> None:
-    """A struct or union with its members (6.7.2.1)."""
+    """Lower a struct or union with its members (6.7.2.1)."""
     key = scope.key(node)
     if scope.defined(key):
         return
@@ -46,7 +45,7 @@ def lower_record(
     location = scope.position.of(node)
     tag = scope.trees.tag(node)
     if key not in scope.records and tag is not None:
-        # Keeps its place among the records even if a member is defined first.
+        # The record keeps its place in the order even if a member is defined first.
         declare_opaque(scope, node, key)
     scope.open.add(key)
     try:
@@ -74,7 +73,7 @@ def lower_record(
 def laid_out(
     scope: Scope, node: c_ast.Struct | c_ast.Union, key: str, location: Location
 ) -> ir.Record:
-    """The record with its members in place."""
+    """Return the record with the places of its members."""
     attributes = scope.trees.attributes(node)
     names = {attribute.name for attribute in attributes}
     if "scalar_storage_order" in names:
@@ -108,7 +107,7 @@ def laid_out(
 def placed(
     items: list[tuple[Member, ir.Field | None]], layout: Layout
 ) -> Iterator[ir.Field]:
-    """The fields where the layout put them; unnamed bit-fields are but padding."""
+    """Yield the fields with their places. Unnamed bit-fields are padding."""
     for (member_, item), position in zip(items, layout.positions, strict=True):
         if item is not None:
             bit = None if member_.width is None else position % 8
@@ -118,14 +117,18 @@ def placed(
 def lower_field(
     scope: Scope, node: c_ast.Node, parent: str, rules: Rules
 ) -> Iterator[tuple[Member, ir.Field | None]]:
-    """A member declaration: none, a member, or padding (an unnamed bit-field)."""
+    """Yield what a member declaration declares.
+
+    It declares nothing, a member, or padding (an unnamed bit-field, with None as
+    field).
+    """
     if not isinstance(node, c_ast.Decl):
         return
     attributes = of_qualifiers(node.quals) + of_groups(node.attributes)
     attributes += declarator_attributes(node.type, placing=True)
     named_parts = isinstance(node.type, c_ast.Struct | c_ast.Union)
     if named_parts and (node.type.decls is None or node.type.name is not None):
-        # `struct tag {…};` inside a record declares a type and no member.
+        # `struct tag {…};` inside a record declares a type, not a member.
         if node.type.decls is not None:
             lower_record(scope, node.type)
         return
@@ -149,7 +152,7 @@ def lower_field(
         check_width(type_, width, named=node.name is not None)
     packed = any(a.name == "packed" for a in attributes)
     behind = alignment(scope, pointer_attributes(node.type))
-    # GCC aligns the pointer's type by it, clang the member.
+    # GCC aligns the pointer type with it, clang the member.
     if behind and (behind < align or packed or rules.packed):
         raise Unsupported("has aligned on a pointer, where compilers differ")
     layout_member = Member(
@@ -169,17 +172,17 @@ def lower_field(
 
 
 def check_width(type_: ir.Type, width: int, *, named: bool) -> None:
-    """The constraints on a bit-field's width (6.7.2.1p4)."""
+    """Check the width of a bit-field, in bits (6.7.2.1p4)."""
     integer = bare(type_)
     if not isinstance(integer, ir.Integer):
-        raise Wrong("has a bit-field of no integer type")
+        raise Wrong("has a bit-field whose type is not an integer")
     limit = 1 if integer.name == "_Bool" else 8 * integer.size
     if not (1 if named else 0) <= width <= limit:
         raise Wrong(f"has a bit-field of {width} bits")
 
 
 def alignas(scope: Scope, node: c_ast.Decl) -> int:
-    """The strictest `_Alignas` (6.7.5), in bytes, 0 for none."""
+    """Return the largest `_Alignas` (6.7.5), in bytes, 0 for none."""
     asked = 0
     for item in node.align or ():
         operand = item.alignment

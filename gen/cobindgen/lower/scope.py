@@ -1,6 +1,6 @@
-"""The file scope: what each name of the unit turned out to be.
+"""The file scope: the symbol table of the unit.
 
-A name that is looked up before its declaration was lowered is lowered then.
+Looking up a name lowers its declaration if that has not happened yet.
 """
 
 from abc import ABC, abstractmethod
@@ -19,7 +19,7 @@ from cobindgen.lower.trees import Definition, Trees, definitions, key_of, shown
 from cobindgen.reader.index import Chunk, Index
 from cobindgen.reader.parse import Unreadable
 
-# The comment that documents what is declared at a place.
+# Returns the comment that documents the declaration at a place.
 Doc: TypeAlias = Callable[[Location], str | None]
 
 
@@ -27,8 +27,8 @@ Doc: TypeAlias = Callable[[Location], str | None]
 class Scope(ABC):
     """The symbol table.
 
-    Types hold definitions, and definitions hold types: whoever only looks names up
-    needs neither. So the methods that lower stand in definitions.py.
+    Types contain definitions, and definitions contain types. To avoid a circular
+    import, the methods that lower are in definitions.py.
     """
 
     abi: Abi
@@ -40,11 +40,11 @@ class Scope(ABC):
     enums: dict[str, ir.Enum] = field(default_factory=dict)
     typedefs: dict[str, ir.TypedefRef] = field(default_factory=dict)
     constants: dict[str, ir.Constant] = field(default_factory=dict)
-    # The types of the functions and objects that are declared so far.
+    # The types of the functions and objects declared so far.
     objects: dict[str, ir.Type] = field(default_factory=dict)
     # Key of a record or enum that cannot be lowered -> the reason.
     failed: dict[str, str] = field(default_factory=dict)
-    # Where and why the headers do not seem to be C.
+    # Places where the headers do not seem to be valid C, with the reason.
     rejected: list[tuple[Location, str]] = field(default_factory=list)
     # The keys and names that are being lowered.
     open: set[str] = field(default_factory=set)
@@ -52,23 +52,23 @@ class Scope(ABC):
 
     @abstractmethod
     def define(self, node: c_ast.Node) -> None:
-        """Lower a definition: of a record, an enum, a typedef or a constant.
+        """Lower the definition of a record, an enum, a typedef or a constant.
 
         Raises Unsupported.
         """
 
     @abstractmethod
     def index_of(self, node: c_ast.Node) -> int:
-        """The value of an integer constant expression. Raises Unsupported."""
+        """Return the value of an integer constant expression. Raises Unsupported."""
 
     @abstractmethod
     def type_name(self, node: c_ast.Node) -> ir.Type:
-        """The type that a type name (6.7.7) says."""
+        """Return the type of a type name (6.7.7)."""
 
     # ---- records and enums -----------------------------------------------------
 
     def key(self, node: Definition) -> str:
-        """The key of a record or an enum."""
+        """Return the key of a record or an enum."""
         defines = node.values if isinstance(node, c_ast.Enum) else node.decls
         if defines is not None:
             key = self.trees.key(node)
@@ -79,11 +79,14 @@ class Scope(ABC):
         else:
             key = self.position.local_key(key_of(node)) or key_of(node)
         known = self.records.get(key)
-        # One string for all that refer to it.
+        # All references share one string.
         return known.key if known else key
 
     def record(self, key: str, *, complete: bool) -> ir.RecordRef:
-        """A record by key; `complete` defines it if the unit does."""
+        """Return a record by key.
+
+        `complete`: lower its definition if the unit has one.
+        """
         if complete and not self.defined(key) and key not in self.open:
             self.define_tag(key)
         if complete and key in self.failed:
@@ -93,18 +96,18 @@ class Scope(ABC):
             return ir.RecordRef(key, None, None)
         reference = self._references.get(key)
         if reference is None or reference.size != record.size:
-            # There may be very many: one for all.
+            # All users of a record share one reference, because there may be very many.
             reference = ir.RecordRef(record.key, record.size, record.align)
             self._references[record.key] = reference
         return reference
 
     def defined(self, key: str) -> bool:
-        """Is the record lowered, or known to be impossible?"""
+        """Return whether the record is lowered, or failed."""
         record = self.records.get(key)
         return key in self.failed or (record is not None and record.size is not None)
 
     def define_tag(self, key: str) -> bool:
-        """Lower the definition of a tag; False where the unit has none."""
+        """Lower the definition of a tag. Return False if the unit has none."""
         chunk = self.index.tags.get(key.partition(" ")[2])
         if self.trees.tagged(key) is None and chunk is not None:
             with self.position.within(chunk):
@@ -118,7 +121,7 @@ class Scope(ABC):
         return True
 
     def define_fixed(self, key: str) -> None:
-        """Lower `enum e : short;`, which alone completes an enum (C23 6.7.3.3)."""
+        """Lower `enum e : short;`, which completes an enum (C23 6.7.3.3)."""
         chunk = self.index.fixed.get(key.partition(" ")[2])
         if chunk is not None:
             with self.position.within(chunk):
@@ -131,7 +134,7 @@ class Scope(ABC):
     # ---- ordinary names --------------------------------------------------------
 
     def typedef(self, name: str) -> ir.TypedefRef:
-        """The typedef `name`."""
+        """Return the typedef `name`. Raises Wrong if it is unknown."""
         if name in self.typedefs:
             return self.typedefs[name]
         chunk = self.index.typedefs.get(name)
@@ -144,8 +147,7 @@ class Scope(ABC):
         raise Wrong(f"unknown type {name}")
 
     def constant(self, name: str) -> ir.Constant | None:
-        """The value of an enumerator or of a `constexpr` object, None if the name is
-        neither."""
+        """Return the value of an enumerator or a `constexpr` object, else None."""
         if name not in self.constants:
             self._define_enumerator(name)
         if name not in self.constants and name not in self.open:
@@ -179,7 +181,7 @@ class Scope(ABC):
             self.open.discard(name)
 
     def _needed(self, name: str, chunk: Chunk) -> list[c_ast.Node]:
-        """The AST of a declaration that another one needs for `name`."""
+        """Return the AST of a declaration that another one needs because of `name`."""
         try:
             return self.trees.read(chunk)
         except Unreadable as error:

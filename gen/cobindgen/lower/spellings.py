@@ -1,6 +1,6 @@
-"""How a header writes a constant: its literal, its expression.
+"""The spelling of a constant in the header: its literal, its expression.
 
-Nothing here bears on a value; generated modules show it.
+Generated modules show it. It has no effect on the value.
 """
 
 import re
@@ -15,21 +15,21 @@ LITERAL = re.compile(
 
 
 def literal_in(text: str) -> str | None:
-    """`( - 0x20L )` -> `-0x20L`; None for what is not one literal."""
+    """Return the literal in `text`, such as `-0x20L` in `( - 0x20L )`, or None."""
     match = LITERAL.match(text)
-    # `1-2` looks like a number to the preprocessor only behind an exponent.
+    # A sign is part of a number only after an exponent: `1e-2`, but not `1-2`.
     if match is None or re.search(r"(?<![eEpP])[+-]", match[2]):
         return None
     return match[1] + match[2]
 
 
 def expression_of(node: c_ast.Node) -> str | None:
-    """The text of an enumerator's value; None where it is not C that people write."""
+    """Return the text of an expression, None if it has more than names and literals."""
     return CGenerator().visit(node) if plain(node) else None
 
 
 def plain(node: c_ast.Node) -> bool:
-    """Is it an expression of names and literals alone?"""
+    """Return whether the expression consists of names, literals and operators."""
     match node:
         case c_ast.Constant() | c_ast.ID():
             return True

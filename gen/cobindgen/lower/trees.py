@@ -1,4 +1,4 @@
-"""The ASTs of the unit's declarations, and the types defined within them."""
+"""The ASTs of the unit's declarations, and the types that they define."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -17,25 +17,25 @@ Definition: TypeAlias = c_ast.Struct | c_ast.Union | c_ast.Enum
 
 @dataclass(slots=True)
 class Trees:
-    """Parses a declaration when it is first needed, and notes the tags it defines.
+    """Parses a declaration when it is first needed, and records the tags in it.
 
-    A tree that defines a type is kept: another declaration may need that type.
+    An AST that defines a type is kept, because another declaration may need the type.
     """
 
     index: Index
     parser: Parser
     _kept: dict[int, list[c_ast.Node]] = field(default_factory=dict)
     _tags: dict[str, tuple[Definition, Chunk]] = field(default_factory=dict)
-    # Attributes behind a definition's closing brace, which are the type's own.
+    # Attributes after the closing brace of a definition, which belong to the type.
     _behind: dict[Definition, list[Attribute]] = field(default_factory=dict)
-    # Definitions within parameter lists: their tags are unknown outside (6.2.1p4).
+    # Definitions in parameter lists. Their tags are unknown outside (6.2.1p4).
     _scoped: set[Definition] = field(default_factory=set)
-    # The keys of definitions that no tag tells apart.
+    # The keys of definitions without a tag.
     _keys: dict[Definition, str] = field(default_factory=dict)
     _numbers: Iterator[int] = field(default_factory=count)
 
     def read(self, chunk: Chunk) -> list[c_ast.Node]:
-        """The AST of `chunk`. Raises Unreadable."""
+        """Return the AST of `chunk`. Raises Unreadable."""
         if chunk.start in self._kept:
             return self._kept[chunk.start]
         nodes = self.parser.declaration(chunk)
@@ -53,7 +53,7 @@ class Trees:
         return nodes
 
     def failure(self, error: Unreadable, chunk: Chunk) -> Location:
-        """Where in the sources `chunk` could not be parsed."""
+        """Return the place in the sources where `chunk` could not be parsed."""
         begin = self.index.locate(chunk)
         at = error.location
         if at is None:
@@ -61,11 +61,11 @@ class Trees:
         return replace(at, file=begin.file) if at.file == "h" else at
 
     def tagged(self, key: str) -> tuple[Definition, Chunk] | None:
-        """The definition of a tag, and the declaration it stands in, if read by now."""
+        """Return the definition of a tag and its declaration, if already parsed."""
         return self._tags.get(key)
 
     def key(self, node: Definition) -> str:
-        """`struct tag`; a key of its own for a definition that no tag names."""
+        """Return the key: `struct tag`, or `struct @1` if there is no tag."""
         if self.tag(node) is not None:
             return key_of(node)
         if node not in self._keys:
@@ -73,20 +73,20 @@ class Trees:
         return self._keys[node]
 
     def tag(self, node: Definition) -> str | None:
-        """The tag, if it is known in file scope."""
+        """Return the tag, None if it is unknown in file scope."""
         return None if node in self._scoped else node.name
 
     def is_scoped(self, node: Definition) -> bool:
-        """Does the definition stand in a parameter list?"""
+        """Return whether the definition is in a parameter list."""
         return node in self._scoped
 
     def attributes(self, node: Definition) -> list[Attribute]:
-        """The attributes of a definition, before and behind its body."""
+        """Return the attributes of a definition, before and after its body."""
         return of_groups(node.attributes) + self._behind.get(node, [])
 
 
 def kind_of(node: Definition) -> str:
-    """`struct`, `union` or `enum`."""
+    """Return `struct`, `union` or `enum`."""
     return type(node).__name__.lower()
 
 
@@ -95,7 +95,7 @@ def key_of(node: Definition) -> str:
 
 
 def shown(key: str) -> str:
-    """A record's or enum's key in a message: `struct tag`, `an untagged struct`."""
+    """Return the key for a message: `struct tag` or `an untagged struct`."""
     kind, _, tag = key.partition(" ")
     if not tag.startswith("@"):
         return key
@@ -103,15 +103,15 @@ def shown(key: str) -> str:
 
 
 def definitions(node: c_ast.Node) -> Iterator[Definition]:
-    """Every struct, union or enum with a body in `node`, outermost first."""
+    """Yield every struct, union or enum with a body in `node`, outermost first."""
     return (definition for definition, _ in owned_definitions(node, ()))
 
 
 def owned_definitions(
     node: c_ast.Node, quals: Iterable[str]
 ) -> Iterator[tuple[Definition, Iterable[str]]]:
-    """The same, each with the qualifiers of the specifiers that it stands in."""
-    # Down the declarator, to what it declares.
+    """Yield the definitions in `node`, each with the qualifiers of its specifiers."""
+    # Go down the declarator to the specifiers.
     while isinstance(node, DECLARATORS):
         if not isinstance(node, c_ast.AttributedType):
             quals = getattr(node, "quals", None) or ()
@@ -136,7 +136,7 @@ def owned_definitions(
 
 
 def scoped_definitions(node: c_ast.Node) -> Iterator[Definition]:
-    """Those within parameter lists, however deep."""
+    """Yield the definitions in parameter lists at any depth."""
     while isinstance(node, DECLARATORS):
         node = node.type
     match node:

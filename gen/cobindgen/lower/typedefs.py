@@ -16,7 +16,10 @@ from cobindgen.lower.types import lower_declared
 
 
 def lower_typedef(scope: Scope, node: c_ast.Typedef) -> ir.TypedefRef:
-    """A typedef name (6.7.8); an untagged type that it names takes its name."""
+    """Lower a typedef name (6.7.8).
+
+    A type without a tag gets the name of the typedef.
+    """
     if node.name in scope.typedefs:
         return scope.typedefs[node.name]
     inner = node.type.type if isinstance(node.type, c_ast.TypeDecl) else None

@@ -1,7 +1,7 @@
 """Types (6.7.2, 6.7.6): specifiers, and the declarators around them.
 
-`complete`: the size of the type will be needed, so a record is defined now; behind a
-pointer it may stay opaque.
+`complete`: the size of the type is needed, so the definition of a record is lowered.
+The target of a pointer may stay opaque.
 """
 
 from dataclasses import replace
@@ -26,14 +26,14 @@ from cobindgen.lower.expressions import integer, operand_type
 from cobindgen.lower.measures import measure
 from cobindgen.lower.scope import Scope
 
-# An array of so few elements is no larger than all of memory.
+# An array with more elements may exceed the largest object, so its size is checked.
 SMALL = 1 << 16
 
 # ---- declarators -------------------------------------------------------------
 
 
 def lower_type(scope: Scope, node: c_ast.Node, *, complete: bool = True) -> ir.Type:
-    """A declarator's type. `complete`: its size will be needed."""
+    """Return the type of a declarator. `complete`: its size is needed."""
     match node:
         case c_ast.TypeDecl():
             base = lower_specifier(scope, node.type, complete=complete)
@@ -50,24 +50,24 @@ def lower_type(scope: Scope, node: c_ast.Node, *, complete: bool = True) -> ir.T
         case c_ast.FuncDecl():
             return lower_function_type(scope, node)
         case c_ast.Typename() | c_ast.Decl() | c_ast.Typedef():
-            # Its qualifiers are those of the innermost type, which has them too.
+            # The innermost type has the same qualifiers.
             return lower_type(scope, node.type, complete=complete)
         case _:
             return lower_specifier(scope, node, complete=complete)
 
 
 def lower_declared(scope: Scope, node: c_ast.Node, *, complete: bool = True) -> ir.Type:
-    """The type of what `node` declares, by the attributes before its specifiers too."""
+    """Return the type that `node` declares, with attributes before its specifiers."""
     type_ = lower_type(scope, node.type, complete=complete)
     return apply_type_attributes(scope, type_, of_groups(node.attributes))
 
 
 def lower_array(scope: Scope, node: c_ast.ArrayDecl) -> ir.Array:
-    """`element[n]` (6.7.6.2)."""
+    """Lower `element[n]` (6.7.6.2)."""
     element = lower_type(scope, node.type)
     match bare(element):
         case ir.Void() | ir.FunctionType():
-            raise Wrong("has an array of what is no object")
+            raise Wrong("has an array whose elements are not objects")
         case _:
             pass
     if node.dim is None:
@@ -82,7 +82,7 @@ def lower_array(scope: Scope, node: c_ast.ArrayDecl) -> ir.Array:
 
 
 def lower_function_type(scope: Scope, node: c_ast.FuncDecl) -> ir.FunctionType:
-    """`returns(parameters)` (6.7.6.3)."""
+    """Lower `returns(parameters)` (6.7.6.3)."""
     returns = lower_type(scope, node.type, complete=False)
     match bare(returns):
         case ir.Array():
@@ -102,18 +102,18 @@ def lower_function_type(scope: Scope, node: c_ast.FuncDecl) -> ir.FunctionType:
 def with_params(
     scope: Scope, node: c_ast.FuncDecl, returns: ir.Type
 ) -> ir.FunctionType:
-    """The function type that returns `returns`, with the parameters of `node`."""
+    """Return the function type with the parameters of `node`."""
     params, variadic = [], False
     for param in node.args.params:
         match param:
             case c_ast.EllipsisParam():
                 variadic = True
             case c_ast.ID():
-                # `int f(a) int a; {…}`: types follow, see functions.py.
+                # `int f(a) int a; {…}`: the types follow; see functions.py.
                 return ir.FunctionType(returns, (), prototyped=False)
             case _:
                 params.append(lower_param(scope, param))
-    # `f(void)`, by a typedef too (6.7.6.3p10).
+    # `f(void)`, also if a typedef names void (6.7.6.3p10).
     match params:
         case [ir.Parameter(None, type_)] if bare(type_) == ir.Void():
             params = []
@@ -123,10 +123,10 @@ def with_params(
 
 
 def lower_param(scope: Scope, node: c_ast.Node) -> ir.Parameter:
-    """Arrays and functions decay to pointers (6.7.6.3p7-8)."""
+    """Lower a parameter. Arrays and functions become pointers (6.7.6.3p7-8)."""
     size = scope.abi.target.pointer_size
     if isinstance(node.type, c_ast.ArrayDecl):
-        # Its bound may name other parameters; nobody needs it.
+        # The bound is not needed. It may name other parameters.
         element = lower_element(scope, node.type.type)
         quals = [q for q in node.type.dim_quals or () if q != "static"]
         return ir.Parameter(node.name, qualified(ir.Pointer(element, size), quals))
@@ -135,7 +135,7 @@ def lower_param(scope: Scope, node: c_ast.Node) -> ir.Parameter:
         case ir.FunctionType():
             type_ = ir.Pointer(type_, size)
         case ir.Array(element):
-            # What qualifies an array qualifies its elements (6.7.3p9).
+            # The qualifiers of an array apply to its elements (6.7.3p9).
             type_ = ir.Pointer(qualified(element, qualifiers_of(type_)), size)
         case _:
             pass
@@ -144,7 +144,10 @@ def lower_param(scope: Scope, node: c_ast.Node) -> ir.Parameter:
 
 
 def lower_element(scope: Scope, node: c_ast.Node) -> ir.Type:
-    """The element type of a parameter's array; an inner bound may be a parameter."""
+    """Return the element type of an array parameter.
+
+    An inner bound may name a parameter; then the length is unknown.
+    """
     if isinstance(node, c_ast.ArrayDecl):
         element = lower_element(scope, node.type)
         try:
@@ -158,7 +161,7 @@ def lower_element(scope: Scope, node: c_ast.Node) -> ir.Type:
 
 
 def lower_specifier(scope: Scope, node: c_ast.Node, *, complete: bool) -> ir.Type:
-    """What the specifiers before a declarator name."""
+    """Return the type that the specifiers before a declarator name."""
     match node:
         case c_ast.IdentifierType():
             return lower_identifier(scope, node.names, complete=complete)
@@ -181,7 +184,7 @@ def lower_specifier(scope: Scope, node: c_ast.Node, *, complete: bool) -> ir.Typ
         case c_ast.Typename():
             return lower_type(scope, node, complete=complete)
         case c_ast.InferredType():
-            raise Unsupported("has the type of its initializer, which is no number")
+            raise Unsupported("has the type of its initializer, which is not a number")
         case c_ast.BitIntType():
             raise Unsupported("uses _BitInt, which ctypes has no type for")
         case _:
@@ -189,7 +192,7 @@ def lower_specifier(scope: Scope, node: c_ast.Node, *, complete: bool) -> ir.Typ
 
 
 def lower_identifier(scope: Scope, names: list[str], *, complete: bool) -> ir.Type:
-    """`unsigned long int`, `_Complex double`, or a typedef name."""
+    """Lower `unsigned long int`, `_Complex double`, or a typedef name."""
     abi = scope.abi
     reference = scope.typedefs.get(names[0]) if len(names) == 1 else None
     if "_Complex" in names:
@@ -217,7 +220,9 @@ def lower_identifier(scope: Scope, names: list[str], *, complete: bool) -> ir.Ty
             return abi.integers[canonical(" ".join(names))]
         except KeyError:
             if len(names) > 1:
-                raise Unsupported(f"uses {' '.join(names)}, which is no type") from None
+                raise Unsupported(
+                    f"uses {' '.join(names)}, which is not a type"
+                ) from None
         reference = scope.typedef(names[0])
     if complete:
         complete_record(scope, reference)
@@ -225,21 +230,21 @@ def lower_identifier(scope: Scope, names: list[str], *, complete: bool) -> ir.Ty
 
 
 def lower_typeof(scope: Scope, node: c_ast.TypeOf) -> ir.Type:
-    """`typeof(type)`, `typeof(expression)` (C23 6.7.3.6)."""
+    """Lower `typeof(type)` or `typeof(expression)` (C23 6.7.3.6)."""
     if isinstance(node.expr, c_ast.Typename):
         type_ = lower_type(scope, node.expr)
     else:
         try:
             type_ = operand_type(node.expr, scope)
         except NotConstant as error:
-            raise Unsupported(f"uses typeof of what {error}") from None
+            raise Unsupported(f"uses typeof of an expression that {error}") from None
         if isinstance(node.expr, c_ast.ID) and node.expr.name in scope.index.constants:
             type_ = qualified(type_, ["const"])
     return unqualified(type_) if node.op == "typeof_unqual" else type_
 
 
 def complete_record(scope: Scope, type_: ir.Type) -> None:
-    """Define the record that `type_` names, if it does and the unit can."""
+    """Lower the definition of the record that `type_` names, if there is one."""
     match bare(type_):
         case ir.RecordRef(key):
             scope.record(key, complete=True)
@@ -280,7 +285,7 @@ def qualified(type_: ir.Type, quals: list[str] | tuple[str, ...]) -> ir.Type:
 
 
 def qualifiers_of(type_: ir.Type) -> tuple[str, ...]:
-    """All that qualify it, typedefs' own included."""
+    """Return all qualifiers of the type, including those in its typedefs."""
     found: tuple[str, ...] = ()
     while isinstance(type_, ir.Qualified | ir.TypedefRef):
         if isinstance(type_, ir.Qualified):
@@ -290,7 +295,10 @@ def qualifiers_of(type_: ir.Type) -> tuple[str, ...]:
 
 
 def unqualified(type_: ir.Type) -> ir.Type:
-    """What `typeof_unqual` has of it; of an array, its elements (C23 6.7.3.6p4)."""
+    """Return the type as `typeof_unqual` has it (C23 6.7.3.6p4).
+
+    The elements of an array lose their qualifiers too.
+    """
     while qualifiers_of(type_):
         assert isinstance(type_, ir.Qualified | ir.TypedefRef)
         type_ = type_.type

@@ -21,11 +21,11 @@ from cobindgen.reader.selection import Selection
 
 @dataclass(frozen=True, slots=True)
 class Lowered:
-    """What the headers declare, and what only the compiler can decide.
+    """The declarations of the headers, and what only the compiler can decide.
 
-    `unknown` are the macros whose value it must tell; `rejected` is what does not
-    look like C, with the place, and is an error if it agrees. `unmatched` are the
-    options that choose names and match none.
+    `unknown`: macros whose value only the compiler knows. `rejected`: places that do
+    not seem to be valid C; they are errors if the compiler agrees. `unmatched`: options
+    that choose names and do not match any.
     """
 
     header: ir.Header
@@ -35,7 +35,7 @@ class Lowered:
 
 
 def lower_unit(indexed: Index, abi: Abi, wanted: Selection, doc: Doc) -> Lowered:
-    """All that the unit's headers declare, and the types that this needs."""
+    """Lower the declarations of the unit's headers, and the types that they need."""
     trees = Trees(indexed, Parser(indexed, c23=abi.c23))
     scope = FileScope(abi, indexed, trees, Position(indexed), doc)
     chooser = Chooser(wanted)
@@ -69,7 +69,7 @@ def lower_unit(indexed: Index, abi: Abi, wanted: Selection, doc: Doc) -> Lowered
 
 
 def define_all(scope: Scope, found: Found) -> None:
-    """Define the records that are needed behind pointers only, and theirs."""
+    """Lower the records that are only targets of pointers, and those that they need."""
     done: set[str] = set()
     while opaque := [
         key for key, r in scope.records.items() if r.size is None and key not in done
@@ -92,12 +92,12 @@ def skip_failed(scope: Scope, found: Found) -> None:
     for enum in scope.enums.values():
         if not enum.constants and enum.name is not None:
             integer = enum.integer.name
-            reason = f"has no constants here; what is of the type is {integer}"
+            reason = f"has no constants here; values of the type are {integer}"
             found.skip(enum.name or enum.key, enum.location, reason)
 
 
 def skip_scoped(scope: Scope, found: Found) -> None:
-    """Skip what parameter lists declare, and nothing else of the name."""
+    """Skip names that only parameter lists declare."""
     reason = "is declared in a parameter list, and is unknown outside it"
     known = {record.name for record in scope.records.values()}
     known |= {enum.name for enum in scope.enums.values()} | scope.constants.keys()
@@ -107,13 +107,13 @@ def skip_scoped(scope: Scope, found: Found) -> None:
 
 
 def skip_malformed(scope: Scope, found: Found) -> None:
-    """Skip what the index found to be no declaration, or the second of its tag."""
+    """Skip what the index could not read as a declaration, and repeated tags."""
     indexed = scope.index
     for offset, reason in indexed.malformed + indexed.repeated:
         place = indexed.unit.locate(offset)
         scope.rejected.append((place, reason))
         if scope.abi.c23 and (offset, reason) in indexed.repeated:
             continue
-        # A declaration without an end may tell no more than its first line.
+        # In a declaration without an end, only the first line is reliable.
         for name in names_in(indexed.unit.text[offset:].partition("\n")[0]):
             found.skip(name, place, reason)

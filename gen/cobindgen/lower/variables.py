@@ -1,4 +1,4 @@
-"""Objects: those that a library exports, and constants of the header's own."""
+"""Objects: variables of the library, and constants that the header defines."""
 
 from pycparser import c_ast
 
@@ -15,9 +15,9 @@ from cobindgen.lower.types import lower_declared, qualified, unqualified
 
 
 def lower_variable(scope: Scope, node: c_ast.Decl) -> ir.Variable:
-    """An object that a library exports."""
+    """Lower a variable that a library exports."""
     if not {"_Thread_local", "thread_local", "__thread"}.isdisjoint(node.storage):
-        raise Unsupported("is thread-local, so it has no one address")
+        raise Unsupported("is thread-local, so it has no single address")
     if "register" in node.storage:
         raise Unsupported("is in a register, so it has no address")
     attributes = of_qualifiers(node.quals) + declarator_attributes(node.type)
@@ -37,22 +37,28 @@ def lower_variable(scope: Scope, node: c_ast.Decl) -> ir.Variable:
 def lower_object_type(
     scope: Scope, node: c_ast.Decl, *, complete: bool = True
 ) -> ir.Type:
-    """An object's type, which `auto` takes from its initializer (C23 6.7.10)."""
+    """Return the type of an object.
+
+    `auto` takes it from the initializer (C23 6.7.10).
+    """
     if isinstance(node.type, c_ast.TypeDecl) and isinstance(
         node.type.type, c_ast.InferredType
     ):
         try:
             type_ = operand_type(node.init, scope)
         except NotConstant as error:
-            raise Unsupported(f"has the type of what {error}") from None
+            raise Unsupported(f"has the type of an expression that {error}") from None
         if isinstance(bare(type_), ir.Integer | ir.Floating | ir.Pointer):
             return qualified(unqualified(type_), node.quals)
     return lower_declared(scope, node, complete=complete)
 
 
 def lower_constant(scope: Scope, node: c_ast.Decl) -> ir.Macro:
-    """`static const int x = 1;`: no library exports it, but its value is known. And
-    `constexpr int x = 1;`, which C takes for a constant expression too."""
+    """Lower `static const int x = 1;` or `constexpr int x = 1;`.
+
+    No library exports such an object, but its value is known. Only `constexpr` makes it
+    a constant expression in C.
+    """
     named = "constexpr" in node.storage
     if node.init is None or not (named or "const" in node.quals):
         raise Unsupported("is a static object, which no library exports")
@@ -62,7 +68,7 @@ def lower_constant(scope: Scope, node: c_ast.Decl) -> ir.Macro:
         init = init.exprs[0]
     try:
         if isinstance(init, c_ast.InitList) and init.exprs:
-            raise NotConstant("is no number")
+            raise NotConstant("is not a number")
         if isinstance(init, c_ast.InitList):
             number = convert(ir.Constant(0, scope.abi.integers["int"]), type_)
         else:

@@ -36,7 +36,7 @@ int same = 0xF'F; /** isn't lost */ int documented(void);
 // holds: (WITH, WITHOUT, BRANCH, TAKEN) == (3, 1, 2, 1)
 // holds: (BITS_SUM, BITS_CAST, BITS_SIZE) == (6, 5, 1) and A == 10 and B == 20
 // skips: OPTIONAL: can't be expanded alone
-// skips: COMPOUND: no constant expression
+// skips: COMPOUND: not a constant
 // skips: BITS: _BitInt
 // skips: BITS_UNSIGNED: _BitInt
 // skips: one: static inline

@@ -8,5 +8,5 @@
 int f(void);
 // holds: V == 1.2 and GOOD(4) == 5
 // skips: DOT: makes tokens
-// skips: VERSION: no constant expression
+// skips: VERSION: not a constant
 // skips: PACKED: names G

@@ -24,4 +24,4 @@ enum { EP2 = 7 };
 // skips: letter: is declared in a parameter list
 // skips: in_callback: is declared in a parameter list
 // skips: question: is declared in a parameter list
-// skips: USE: names EP1, which is no constant
+// skips: USE: names EP1, which is not a constant
