@@ -1,4 +1,4 @@
-"""IR -> views of ready strings, one module an output.
+"""IR -> views: the values that templates print. One module for each output.
 
-In: an ir.Header. Out: what the template of the same name prints.
+In: an ir.Header. Out: a view for the template of the same name.
 """

@@ -1,4 +1,4 @@
-"""The IR as JSON, for programs that want the facts and not the module."""
+"""The IR as JSON, for programs that use the facts directly."""
 
 import json
 from math import isfinite
@@ -14,7 +14,7 @@ Json = dict[str, Any]
 
 
 def view(header: ir.Header) -> Json:
-    """The model of `header`: sizes and offsets in bytes, bits for bit-fields."""
+    """Return the model of `header`. Sizes and offsets are in bytes."""
     records = {record.key: record for record in header.records}
     return {
         "schema": SCHEMA,
@@ -24,7 +24,7 @@ def view(header: ir.Header) -> Json:
         "records": [
             _record(record, records)
             for record in header.records
-            # An unnamed one inside another stands where its member does.
+            # An unnamed record inside another is part of the entry of its member.
             if record.name is not None or record.parent is None
         ],
         "typedefs": [
@@ -41,7 +41,7 @@ def view(header: ir.Header) -> Json:
 
 
 def dump(header: ir.Header) -> str:
-    """The model as text: a line for each entry, and one for each part of it."""
+    """Return the model as text: a line for each entry and each of its parts."""
     sections = []
     for name, value in view(header).items():
         if isinstance(value, list) and value and isinstance(value[0], dict):
@@ -53,7 +53,7 @@ def dump(header: ir.Header) -> str:
 
 
 def _lines(entry: Json) -> str:
-    """An entry on one line, but its parts (fields, constants, …) one a line."""
+    """Return an entry as one line, and a line for each of its parts."""
     members = []
     for name, value in entry.items():
         if name in ("constants", "fields", "params") and len(value) > 1:
@@ -85,7 +85,7 @@ Part = ir.Field | ir.Enumerator
 
 
 def _entry(entry: Entry) -> Json:
-    """What every kind of entry has: name, place, comment."""
+    """Return what all entries have: name, location, comment."""
     return {"name": entry.name, "location": _location(entry.location), **_doc(entry)}
 
 
@@ -126,7 +126,10 @@ def _macro(macro: ir.Macro | ir.FunctionMacro) -> Json:
 
 
 def _value(value: int | float | bytes | str) -> int | float | str:
-    """JSON has no bytes and no infinity: text, a byte that is no UTF-8 as U+DC80…"""
+    """Return the value for JSON, which has no bytes and no infinity.
+
+    Both become text. A byte that is not UTF-8 becomes U+DC80 to U+DCFF.
+    """
     match value:
         case bytes():
             return value.decode("utf-8", "surrogateescape")
@@ -173,7 +176,7 @@ def _unnamed_record(
     ctype: ir.Type,
     records: dict[str, ir.Record],
 ) -> ir.Record | None:
-    """The definition of a member's type that no name leads to."""
+    """Return the definition of a member's type if it has no name."""
     match ctype:
         case ir.RecordRef(key) if key in records and records[key].name is None:
             return records[key]
@@ -213,7 +216,7 @@ def _variable(variable: ir.Variable) -> Json:
 
 
 def _type(ctype: ir.Type) -> Json:
-    """`kind`, `size` in bytes (null: incomplete or none), `spelling`, and its parts."""
+    """Return `kind`, `size` in bytes (null if incomplete), `spelling` and parts."""
     match ctype:
         case ir.Void():
             return _plain("void", None, ctype)

@@ -1,13 +1,13 @@
-"""How generated text names files and places: the same on every machine."""
+"""The names of files and places in generated text: the same on every machine."""
 
 from cobindgen.diagnostics import Location
 
 
 def include_name(file: str) -> str:
-    """A file without the machine's path: its folder's name and its own."""
+    """Return the last folder and the name of a file, without the machine's path."""
     return "/".join(file.replace("\\", "/").split("/")[-2:])
 
 
 def place(location: Location) -> str:
-    """A place in a header."""
+    """Return a place in a header as text."""
     return f"{include_name(location.file)}:{location.line}"

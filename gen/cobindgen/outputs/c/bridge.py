@@ -15,7 +15,7 @@ from cobindgen.qemu.runtimes import Runtime
 
 @dataclass(frozen=True, slots=True)
 class CallView:
-    """A function that C runs for Python, as C without semicolons."""
+    """A function that C runs for Python. The strings are C without semicolons."""
 
     function: str
     rule: str
@@ -31,7 +31,7 @@ class CallView:
 
 @dataclass(frozen=True, slots=True)
 class BridgeView:
-    """The C file. prefix: of the symbols that it exports."""
+    """The C file. `prefix`: the prefix of the symbols that it exports."""
 
     title: str
     prefix: str
@@ -58,7 +58,7 @@ def view(
     prefix: str,
     includes: tuple[str, ...],
 ) -> BridgeView:
-    """includes: the headers, as C includes them."""
+    """Return the view. `includes`: the names of the headers for #include."""
     jobs = tuple(jobs)
     own = dict.fromkeys((*runtime.includes, *runtime.bridge_includes))
     others = dict.fromkeys(name for name in includes if name not in own)
@@ -136,18 +136,21 @@ def call_view(job: Job, runtime: Runtime, prefix: str) -> CallView:
 
 
 def c_prefix(file: str) -> str:
-    """What the C side's symbols begin with: `out/9-x.c` -> `bridge_9_x`."""
+    """Return the prefix of the C side's symbols: `bridge_9_x` for `out/9-x.c`."""
     name = re.sub(r"[^A-Za-z0-9_]", "_", PurePath(file).stem)
     return f"bridge_{name}" if name[0].isdigit() else name
 
 
 def argument(name: str) -> str:
-    """A parameter's name in the C side, which no macro of the header has."""
+    """Return a parameter's name for the C side that no macro of the headers has."""
     return f"arg_{name}"
 
 
 def locks(job: Job, runtime: Runtime) -> tuple[list[str], list[str]]:
-    """The statements before and behind the call; the graph lock is the outer one."""
+    """Return the statements before and after the call.
+
+    The graph lock is the outer lock.
+    """
     if job.coroutine:
         taken, given = runtime.co_lock, runtime.co_unlock
     else:
@@ -164,7 +167,7 @@ def locks(job: Job, runtime: Runtime) -> tuple[list[str], list[str]]:
 
 
 def context_of(job: Job, runtime: Runtime) -> str:
-    """The AioContext of the first parameter, by its type."""
+    """Return the AioContext of the first parameter, by its type."""
     for name, param in job.parameters[:1]:
         context = runtime.contexts.get(spell(stored(param.type)))
         if context is not None:

@@ -1,4 +1,4 @@
-"""The shims in C: marked functions -> the view of templates/co_wrapper.c."""
+"""The co_wrapper shims in C: marked functions -> the view of co_wrapper.c."""
 
 import re
 from collections.abc import Iterable
@@ -15,14 +15,13 @@ from cobindgen.qemu.wrapped import Wrapped, context_of
 
 # Members of the argument block that are not parameters.
 OWN_MEMBERS = frozenset({"co", "ret", "poll_state"})
-# An identifier that is neither a member nor a place in braces.
+# An identifier that is neither a member nor a placeholder in braces.
 IDENTIFIER = re.compile(r"(?<![\w.>{])[A-Za-z_]\w*")
 
 
 @dataclass(frozen=True, slots=True)
 class ShimView:
-    """One shim. The strings are C without its semicolon; the template leaves out
-    what is empty."""
+    """One shim. The strings are C without semicolons; the template omits empty ones."""
 
     co: bool
     mixed: bool
@@ -51,7 +50,7 @@ class ShimView:
 
 @dataclass(frozen=True, slots=True)
 class FileView:
-    """The file: what all shims of a runtime have in common, and the shims."""
+    """The file: its shims, and what all shims of a runtime have in common."""
 
     runtime: str
     includes: tuple[str, ...]
@@ -102,7 +101,7 @@ def view(
 
 
 def _called(runtime: Runtime) -> frozenset[str]:
-    """The names that the runtime's calls use: no parameter may hide one."""
+    """Return the names that the runtime's calls use. No parameter may hide one."""
     taken = {"assert", "true", "false"}
     for field in fields(runtime):
         value = getattr(runtime, field.name)
@@ -127,7 +126,7 @@ def _shim(
     stored = _apart(names, OWN_MEMBERS)
     (local,) = _apart(["s"], frozenset(names))
     void = typedefs.canonical(function.returns) == "void"
-    # Up to QEMU 7.2 the poll state keeps the result, and the poll returns it.
+    # Up to QEMU 7.2, the poll state stores the result, and the poll returns it.
     in_poll_state = bool(co and runtime.poll_result)
     kept = f"poll_state.{runtime.poll_result}" if in_poll_state else "ret"
     members = [
@@ -191,7 +190,7 @@ def _shim(
 
 
 def _apart(names: list[str], taken: frozenset[str]) -> list[str]:
-    """The names; those in `taken` get underscores behind them."""
+    """Return the names; those in `taken` get underscores at the end."""
     used = set(taken)
     apart = []
     for name in names:
@@ -204,7 +203,7 @@ def _apart(names: list[str], taken: frozenset[str]) -> list[str]:
 
 
 def _place(function: Prototype) -> str:
-    """`block/block-io.h:123`: the path below `include/`, else the bare name."""
+    """Return `block/block-io.h:123`: the path below `include/`, or the name."""
     place = function.header.place(function.offset)
     parts = Path(place.file).absolute().parts
     if "include" in parts[1:-1]:
@@ -214,7 +213,7 @@ def _place(function: Prototype) -> str:
 
 
 def _head(function: Prototype, names: list[str], annotations: str) -> str:
-    """The definition's first lines, with the types of the declaration."""
+    """Return the first lines of the definition, with the types of the declaration."""
     renamed = {
         param.name: new
         for param, new in zip(function.params, names, strict=True)
@@ -224,7 +223,7 @@ def _head(function: Prototype, names: list[str], annotations: str) -> str:
         _renamed(spell(param.type, "\0"), renamed).replace("\0", new)
         for param, new in zip(function.params, names, strict=True)
     ]
-    # A returned function pointer's type stands on both sides of the parameters.
+    # If the result is a function pointer, its type surrounds the parameters.
     before, after = spell(function.returns, "\0").split("\0")
     if annotations:
         before = f"{before.rstrip()} {annotations} "
@@ -232,7 +231,7 @@ def _head(function: Prototype, names: list[str], annotations: str) -> str:
 
 
 def _renamed(text: str, names: dict[str, str]) -> str:
-    """`int a[n]` where the parameter n got another name."""
+    """Return the text with renamed parameters, as in the bound of `int a[n]`."""
     for old, new in names.items():
         text = re.sub(rf"\b{re.escape(old)}\b", new, text)
     return text

@@ -1,7 +1,7 @@
-"""Glue: C functions that ctypes can call where it cannot call the header's own.
+"""Glue: C functions that ctypes can call, for functions that it cannot call.
 
-The user compiles the file beside the library, or into it. Each shim has the prefix
-`cobindgen_`. What ctypes cannot pass by value, a shim takes behind a pointer.
+The user compiles the file into the library, or beside it. The name of each shim begins
+with `cobindgen_`. A shim takes a pointer to each value that ctypes cannot pass.
 """
 
 import re
@@ -18,10 +18,10 @@ BOOL = re.compile(r"\bbool\b")
 
 @dataclass(frozen=True, slots=True)
 class Shim:
-    """A function to make callable.
+    """A function that the glue makes callable.
 
-    `behind`: the positions of parameters that the shim takes behind a pointer.
-    `returns_behind`: its first parameter is a pointer to where the result goes.
+    `behind`: the positions of parameters that are passed as pointers. `returns_behind`:
+    the first parameter of the shim is a pointer to the place for the result.
     """
 
     function: ir.Function
@@ -31,8 +31,11 @@ class Shim:
 
 @dataclass(frozen=True, slots=True)
 class ShimView:
-    """`declare`: the function is a C99 inline, of which the file needs a definition.
-    Another file that has one too wins."""
+    """A shim. `declare`: the function is a C99 inline function.
+
+    The file must contain a definition of it. If another file contains one too, that one
+    is used.
+    """
 
     name: str
     declare: bool
@@ -47,15 +50,15 @@ class GlueView:
 
 
 def view(header: ir.Header, forced: tuple[str, ...], shims: Iterable[Shim]) -> GlueView:
-    """What the template `glue.c` prints; it includes the `forced` headers first."""
+    """Return the view of `glue.c`, which includes the `forced` headers first."""
     includes = (*forced, *header.headers)
     return GlueView(includes, tuple(map(shim_view, shims)))
 
 
 def is_glued(function: ir.Function) -> bool:
-    """Is the function called through a shim if there is glue?
+    """Return whether the function is called through a shim if there is glue.
 
-    No shim can hand on the arguments of `...`.
+    A variadic function is not: a shim cannot pass the arguments of `...` on.
     """
     only_inline = function.inline or function.inline_definition
     return only_inline and can_hand_on(function)
@@ -66,7 +69,7 @@ def can_hand_on(function: ir.Function) -> bool:
 
 
 def symbol_of(function: ir.Function, *, glue: bool) -> str:
-    """What a library, or the glue beside it, exports the function as."""
+    """Return the symbol of the function in the library, or in the glue."""
     if glue and is_glued(function):
         return PREFIX + function.name
     return function.symbol or function.name
@@ -94,11 +97,11 @@ def shim_view(shim: Shim) -> ShimView:
 def statements(shim: Shim, returns: ir.Type) -> Iterator[str]:
     type_ = shim.function.type
     for i in sorted(shim.behind):
-        # A Python buffer need not be aligned as C wants it.
+        # A Python buffer may not have the alignment that C requires.
         yield f"{c_spelling(unqualified(type_.params[i].type), f'a{i}')};"
         yield f"__builtin_memcpy(&a{i}, p{i}, sizeof(a{i}));"
     arguments = ", ".join(f"a{i}" for i in range(len(type_.params)))
-    # In parentheses no macro of that name takes the arguments.
+    # The parentheses prevent the expansion of a macro of that name.
     call = f"({shim.function.name})({arguments})"
     if shim.returns_behind:
         yield f"{c_spelling(returns, 'r')} = {call};"
@@ -110,10 +113,10 @@ def statements(shim: Shim, returns: ir.Type) -> Iterator[str]:
 
 
 def unqualified(type_: ir.Type) -> ir.Type:
-    """The type of a variable that is assigned to. A qualified result has no meaning."""
+    """Return the type of a variable that is assigned to: without qualifiers."""
     return type_.type if isinstance(type_, ir.Qualified) else type_
 
 
 def c_spelling(type_: ir.Type, name: str) -> str:
-    """The type as every C standard spells it, without a header for `bool`."""
+    """Return the type as every C standard spells it: `_Bool` instead of `bool`."""
     return BOOL.sub("_Bool", spell(type_, name))

@@ -1,10 +1,10 @@
-"""Layout of C text: 80 columns, with continuation lines under the parenthesis."""
+"""The layout of C text: 80 columns, continuation lines under the parenthesis."""
 
 WIDTH = 80
 
 
 def definition(before: str, name: str, params: list[str], after: str = "") -> str:
-    """A function's head: `before` is its type, `after` what follows the parameters."""
+    """Return the head of a function: type (`before`), name, parameters, `after`."""
     items = params or ["void"]
     head = f"{before}{name}("
     if _fits(head, items, len(after) + 1):
@@ -16,8 +16,10 @@ def definition(before: str, name: str, params: list[str], after: str = "") -> st
 
 
 def call(before: str, name: str, arguments: list[str], indent: int) -> str:
-    """A call of `name`, broken after commas where needed. `before` stands in front of
-    it; the statement begins at column `indent`."""
+    """Return a call of `name`, broken after commas where needed.
+
+    `before` is the text in front of it. The statement begins at column `indent`.
+    """
     head = f"{before}{name}("
     whole = f"{head}{', '.join(arguments)})"
     if indent + len(whole) + 1 <= WIDTH or not arguments:
@@ -34,7 +36,7 @@ def call(before: str, name: str, arguments: list[str], indent: int) -> str:
 
 
 def fill(statement: str, indent: int) -> str:
-    """The same for a call, or an assignment of one, that is text already."""
+    """Return the same for a call, or an assignment of a call, that is already text."""
     head, parenthesis, rest = statement.partition("(")
     if not parenthesis:
         return statement
@@ -43,7 +45,7 @@ def fill(statement: str, indent: int) -> str:
 
 
 def declare(spelling: str, name: str) -> str:
-    """`AioContext *` and `ctx` -> `AioContext *ctx`."""
+    """Return the declaration `AioContext *ctx` for `AioContext *` and `ctx`."""
     return f"{spelling}{'' if spelling.endswith('*') else ' '}{name}"
 
 
@@ -52,7 +54,7 @@ def _fits(head: str, items: list[str], after: int) -> bool:
 
 
 def _arguments(text: str) -> list[str]:
-    """The arguments of a call, split at the commas outside parentheses."""
+    """Return the arguments of a call, split at the commas outside parentheses."""
     if not text:
         return []
     items, depth = [""], 0
@@ -68,8 +70,10 @@ def _arguments(text: str) -> list[str]:
 def _list(
     head: str, items: list[str], close: str, under: int, column: int | None = None
 ) -> str:
-    """The items with commas, as many on a line as fit. `column` is where they begin,
-    `under` where continuation lines do."""
+    """Return the items with commas, as many on each line as fit.
+
+    `column` is where they begin, `under` where continuation lines begin.
+    """
     text = head
     column = len(head) if column is None else column
     for number, item in enumerate(items):

@@ -1,4 +1,4 @@
-"""IR -> the views of an HTML page.
+"""IR -> the view of an HTML page.
 
-In: an ir.Header. Out: what templates/report.html shows.
+In: an ir.Header. Out: the view that templates/report.html prints.
 """

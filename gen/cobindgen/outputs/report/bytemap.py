@@ -1,4 +1,4 @@
-"""A record drawn byte by byte: eight bytes a row, holes included."""
+"""The byte map of a record: eight bytes in a row, with holes."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -13,9 +13,9 @@ TONES = 8
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A piece of a row: columns and lanes count from 1, 64 columns (bits) a row.
+    """A segment of a row. Columns (bits) and lanes count from 1; a row has 64 columns.
 
-    `tab` is "0" for the one that the Tab key stops at, "-1" for the others.
+    `tab` is "0" for the segment that the Tab key stops at, "-1" for the others.
     """
 
     label: str
@@ -29,7 +29,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Eight bytes of a record, or a note about rows left out."""
+    """Eight bytes of a record, or a note about rows that are left out."""
 
     offset: str
     note: str
@@ -45,9 +45,9 @@ class MapView:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A member that can be named, or a hole (`name` empty); positions in bits.
+    """A member that has a name, or a hole (`name` is empty). Positions are in bits.
 
-    `record`: the key of the record that the member is, if any.
+    `record`: the key of the record if the member is a record.
     """
 
     name: str
@@ -68,7 +68,7 @@ class Leaf:
 def leaves_of(
     record: ir.Record, records: dict[str, ir.Record], start: int = 0, path: str = ""
 ) -> Iterator[Leaf]:
-    """The members of `record`, those of unnamed records inside it in their place."""
+    """Yield the members of `record`, with those of anonymous records in their place."""
     for field in record.fields:
         name = path + (field.name or "")
         at = start + 8 * field.offset + (field.bit_offset or 0)
@@ -89,7 +89,7 @@ def leaves_of(
 
 
 def record_key(ctype: ir.Type) -> str:
-    """The key of the record that `ctype` is or has elements of; empty if none."""
+    """Return the key of the record in `ctype` (itself or its elements), or ""."""
     match ctype:
         case ir.RecordRef(key):
             return key
@@ -112,7 +112,7 @@ def unnamed_record(ctype: ir.Type, records: dict[str, ir.Record]) -> ir.Record |
 
 
 def coloured(leaves: list[Leaf]) -> list[Leaf]:
-    """Each leaf in the first lane where nothing overlaps it, with a tone."""
+    """Return each leaf with a colour, in the first lane without an overlap."""
     ends: list[int] = []
     result = []
     for number, leaf in enumerate(leaves):
@@ -123,7 +123,7 @@ def coloured(leaves: list[Leaf]) -> list[Leaf]:
 
 
 def holes_in(leaves: list[Leaf], size: int) -> list[Leaf]:
-    """What no member covers: holes, and the padding behind the last member."""
+    """Return the bits that no member covers: holes, and the padding at the end."""
     holes = []
     at = 0
     for leaf in sorted(leaves, key=lambda leaf: leaf.start):
@@ -141,7 +141,10 @@ def hole(kind: str, start: int, end: int) -> Leaf:
 
 
 def map_of(title: str, leaves: list[Leaf], size: int) -> MapView:
-    """The map of a record of `size` bits. The Tab key stops at its first segment."""
+    """Return the map of a record of `size` bits.
+
+    The Tab key stops at its first segment.
+    """
     rows = tuple(map_rows(leaves, size))
     first = next((row for row in rows if row.segments), None)
     if first is not None:
@@ -152,7 +155,7 @@ def map_of(title: str, leaves: list[Leaf], size: int) -> MapView:
 
 
 def map_rows(leaves: list[Leaf], size: int) -> Iterator[Row]:
-    """Eight bytes a row; rows that one member fills are left out."""
+    """Yield the rows. Rows that one member fills completely are left out."""
     pieces = [leaf for leaf in [*leaves, *holes_in(leaves, size)] if leaf.bits]
     shown: set[int] = set()
     for piece in pieces:
@@ -182,7 +185,7 @@ def view_segment(piece: Leaf, row: int) -> Segment:
     start = max(piece.start - row * ROW_BITS, 0)
     end = min(piece.end - row * ROW_BITS, ROW_BITS)
     label = piece.name or piece.type
-    # The name stands where the piece begins, and not cut off in a few bits.
+    # The name is shown where the member begins, if there is enough space.
     begins = piece.start // ROW_BITS == row
     fits = not piece.is_bit_field or len(label) <= end - start
     return Segment(

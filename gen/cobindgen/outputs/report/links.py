@@ -1,4 +1,4 @@
-"""Anchors of a page, and the links to them in spelled types."""
+"""The anchors of a page, and the links to them from spelled types."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,7 +11,7 @@ WORD = re.compile(r"([A-Za-z_$][\w$]*)")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of a text; `href` is the anchor that it leads to, empty for none."""
+    """A piece of text. `href` is the anchor that it links to, "" for none."""
 
     text: str
     href: str = ""
@@ -19,8 +19,11 @@ class Piece:
 
 @dataclass(slots=True)
 class Anchors:
-    """Which anchors are taken; those of records and enums by key, of typedefs by name,
-    and the one that a name in a spelled type leads to."""
+    """The anchors of a page.
+
+    Those of records and enums are found by key, those of typedefs by name. A name in a
+    spelled type links to one of them.
+    """
 
     taken: set[str] = field(default_factory=set)
     keys: dict[str, str] = field(default_factory=dict)
@@ -28,7 +31,7 @@ class Anchors:
     types: dict[str, str] = field(default_factory=dict)
 
     def new(self, name: str, kind: str) -> str:
-        """An anchor of its own for the entry `name`; an earlier one has the name."""
+        """Return a new anchor for the entry `name`, also if that name is taken."""
         anchor, number = name, 1
         while anchor in self.taken:
             anchor = f"{name}-{kind}{number if number > 1 else ''}"
@@ -42,7 +45,7 @@ def anchors_of(
     enums: Iterable[ir.Enum],
     typedefs: Iterable[ir.Typedef],
 ) -> Anchors:
-    """The anchors of what a type's name can lead to."""
+    """Return the anchors that the names of types link to."""
     anchors = Anchors()
     entries: tuple[ir.Record | ir.Enum, ...] = (*records, *enums)
     for entry in entries:
@@ -59,7 +62,10 @@ def anchors_of(
 
 
 def linked(text: str, types: Mapping[str, str], own: str = "") -> tuple[Piece, ...]:
-    """`text` in pieces: each name of a type leads to its anchor, but not to `own`."""
+    """Return `text` in pieces.
+
+    Each name of a type links to its anchor, except to `own`.
+    """
     return tuple(merged(pieces_of(text, types, own)))
 
 

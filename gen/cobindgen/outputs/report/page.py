@@ -1,4 +1,4 @@
-"""One HTML page of all that the headers declare."""
+"""The view of the HTML page of everything that the headers declare."""
 
 import json
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ GROUP = 50
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """`inner`: the anchor of the record that the member is, if the page has it."""
+    """A member. `inner`: the anchor of its record, if the page shows that record."""
 
     offset: str
     size: str
@@ -55,7 +55,7 @@ class BitView:
 
 @dataclass(frozen=True, slots=True)
 class ConstantView:
-    """`written`: the value as the header has it, if that is not the decimal number."""
+    """An enumerator. `written`: the value as the header has it, if not in decimal."""
 
     name: str
     written: str
@@ -79,7 +79,10 @@ class EnumView:
 
 @dataclass(frozen=True, slots=True)
 class MacroView:
-    """`written` as in ConstantView; `number`: the value is one, and stays on a line."""
+    """A macro.
+
+    `written` is as in ConstantView. `number`: the value must stay on one line.
+    """
 
     anchor: str
     name: str
@@ -118,8 +121,10 @@ Line = TypeVar("Line", MacroView, DeclarationView, SkippedView)
 
 @dataclass(frozen=True, slots=True)
 class Group(Generic[Line]):
-    """Some lines of a long table. A browser lays out only the groups in view. `css`
-    is "again" for all but the first, which has the visible head."""
+    """Some lines of a long table. A browser lays out only the groups in view.
+
+    `css` is "again" for all groups except the first, which has the visible head.
+    """
 
     css: str
     lines: tuple[Line, ...]
@@ -150,10 +155,10 @@ class ReportView:
 def view(header: ir.Header) -> ReportView:
     records = {record.key: record for record in header.records}
     named = (r for r in header.records if r.name is not None or r.parent is None)
-    # Those with nothing to draw come last.
+    # Opaque records come last.
     shown = sorted(named, key=lambda record: record.size is None)
     anchors = anchors_of(shown, header.enums, header.typedefs)
-    # The records that a member of their type can unfold.
+    # The records that the page can show inside a member of their type.
     inner = {r.key: anchors.keys[r.key] for r in shown if r.size is not None}
     sections = {
         "records": len(shown),
@@ -282,7 +287,7 @@ def as_written(text: str | None, value: object) -> str:
 
 
 def bits_of(value: int, width: int) -> Iterator[BitView]:
-    """The bits from the most significant one down."""
+    """Yield the bits, the most significant one first."""
     for bit in reversed(range(width)):
         yield BitView("on" if value >> bit & 1 else "off")
 

@@ -1,4 +1,4 @@
-"""The pictures of a marked function: who calls whom, in which context."""
+"""The pictures of a marked function: which function calls which, in which context."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from cobindgen.qemu.markers import MARKERS, wrapped_name
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A box of a shim's picture: who runs, where (`css`), and how it gets there."""
+    """A box in the picture of a shim: what runs, where (`css`), and why."""
 
     css: str
     where: str
@@ -23,14 +23,14 @@ class Path:
 
 
 def shim_paths(name: str, marker: str | None) -> Iterator[Path]:
-    """Who calls whom in which context, through the shim `name`."""
+    """Yield the calls through the shim `name`, with the context of each function."""
     facts = MARKERS.get(marker or "")
     if facts is None:
         return
     try:
         wrapped = wrapped_name(name, facts.direction)
     except ValueError:
-        # `cobindgen wrap` refuses it: there is no shim to draw.
+        # `cobindgen wrap` refuses the function, so there is no shim.
         return
     locked = f"graph {facts.lock} held" if facts.lock else ""
     if facts.direction == "no_co":
