@@ -47,8 +47,10 @@ PARTS: dict[type, tuple[str, ...]] = {
 
 
 def limit(node: ir.Type | ir.Expression) -> None:
-    """Raise Unsupported for what is nested deeper than Python's parser can take, or is
-    larger than a person would read, all typedefs written out."""
+    """Raise Unsupported if a type or expression is too deep or too large.
+
+    Python's parser limits the depth. Typedefs count with their types written out.
+    """
     left: list[tuple[Any, int]] = [(node, 0)]
     seen = 0
     while left:
@@ -57,7 +59,7 @@ def limit(node: ir.Type | ir.Expression) -> None:
         if depth == DEEPEST:
             raise Unsupported(TOO_DEEP)
         if seen > LARGEST:
-            raise Unsupported("is too large a type or expression")
+            raise Unsupported("is too large")
         left += [(part, depth + 1) for part in parts(item)]
 
 

@@ -73,7 +73,7 @@ class FileView:
 def view(
     wrappings: Wrappings, runtime: Runtime, reason: str, includes: Iterable[str] = ()
 ) -> FileView:
-    """What the template needs. reason: why this runtime was taken."""
+    """Return the view. `reason`: why this runtime was chosen."""
     taken = _called(runtime) | wrappings.macros.names()
     inside = runtime.in_coroutine
     outside = f"!({inside})" if " " in inside else f"!{inside}"
