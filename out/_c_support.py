@@ -432,6 +432,13 @@ def _wide(value, where):
     return _taken(value, where, "const wchar_t *", ctypes.c_wchar_p)
 
 
+def _readable(value, where, spelling, kind):
+    """`const void *` from bytes, which pass as they are, or from any buffer."""
+    if value.__class__ is bytes:
+        return value
+    return _buffer(value, where, spelling, kind)
+
+
 def _buffer(value, where, spelling, kind):
     """`void *` or a pointer to bytes, from buffers, ctypes objects, byref() or None.
 
@@ -812,6 +819,72 @@ class _Path:
         return value
 
 
+class _Conversions:
+    """A ctypes function that converts or refuses arguments; `i` counts parameters."""
+
+    def where(self, i):
+        """The function and the parameter, as messages have them."""
+        name = self.parameters[i]
+        unnamed = name.startswith("arg") and name[3:].isdigit()
+        return f"{self.__name__}: {f'argument {i + 1}' if unnamed else name}"
+
+    def integer(self, value, i, spelling):
+        return _integer(value, self.where(i), spelling, self.kinds[i])
+
+    def character(self, value, i, spelling):
+        return _character(value, self.where(i), spelling)
+
+    def real(self, value, i, spelling):
+        return _real(value, self.where(i), spelling)
+
+    def complex_number(self, value, i, spelling):
+        return _complex_number(value, self.where(i), spelling)
+
+    def taken(self, value, i, spelling):
+        return _taken(value, self.where(i), spelling, self.kinds[i])
+
+    def text(self, value, i):
+        if value.__class__ is bytes:
+            return value
+        return _text(value, self.where(i))
+
+    def wide(self, value, i):
+        return _wide(value, self.where(i))
+
+    def readable(self, value, i, spelling):
+        if value.__class__ is bytes:
+            return value
+        return _readable(value, self.where(i), spelling, self.kinds[i])
+
+    def buffer(self, value, i, spelling):
+        kind = getattr(self.kinds[i], "_type_", "P")
+        kind = ctypes.c_void_p if kind == "P" else kind
+        return _buffer(value, self.where(i), spelling, kind)
+
+    def pointer(self, value, i, spelling):
+        kind = self.kinds[i]
+        kind = ctypes.c_wchar if kind is ctypes.c_wchar_p else kind._type_
+        return _pointer(value, self.where(i), spelling, kind)
+
+    def record(self, value, i):
+        # Glue takes its address; another class may stand in for it.
+        kind = getattr(self.kinds[i], "_type_", self.kinds[i])
+        return _record(value, self.where(i), getattr(kind, "_record_", kind))
+
+    def callback(self, value, i, spelling):
+        return _callback(value, self.where(i), spelling, self.kinds[i])
+
+    def variadic(self, arguments):
+        return _variadic(arguments, self.__name__)
+
+
+def _converting(kind):
+    """`kind`, the class of a library's functions, with the conversions."""
+    # ctypes looks for these in the class itself.
+    space = {"_flags_": kind._flags_, "_restype_": kind._restype_}
+    return type("_Function", (_Conversions, kind), space)
+
+
 class _Functions(ctypes.CDLL):
     """A loaded library whose functions get their types at first use.
 
@@ -827,6 +900,7 @@ class _Functions(ctypes.CDLL):
             mode = ctypes.DEFAULT_MODE if glue is None else ctypes.RTLD_GLOBAL
             path = None if library is None else os.fspath(library)
             super().__init__(path, mode=mode, use_errno=use_errno)
+        self._FuncPtr = _converting(self._FuncPtr)
         if glue is not None and not isinstance(glue, ctypes.CDLL):
             glue = ctypes.CDLL(os.fspath(glue), use_errno=use_errno)
         self._types, self._glue = types, glue
@@ -836,13 +910,15 @@ class _Functions(ctypes.CDLL):
         name = name.removeprefix("_Library") if "__" in name else name
         if name not in self._types:
             raise AttributeError(f"no function {name} is declared")
-        symbol, result, arguments = self._types[name]
+        declared, symbol, result, arguments, parameters = self._types[name]
         library = self._holder(symbol)
         # A function object of our own, which nobody gave other types.
-        function = library._FuncPtr((symbol, library))
+        function = self._FuncPtr((symbol, library))
         function.restype = result
         if arguments is not None:
             function.argtypes = arguments
+            function.kinds = arguments[len(arguments) - len(parameters) :]
+        function.__name__, function.parameters = declared, parameters
         if hasattr(result, "__complex__"):
             function.errcheck = lambda number, *_: complex(number)
         elif hasattr(result, "_record_"):
@@ -872,9 +948,8 @@ class _Library:
                 name = name.removeprefix("_Library")
                 setattr(cls, name, method)
             if hasattr(method, "_types_"):
-                symbol, *types = method._types_
-                cls._types_[name] = symbol or name, *types
-                cls._symbols_[name] = symbol or name
+                cls._types_[name] = method._types_
+                cls._symbols_[name] = method._types_[1]
             elif isinstance(method, _Variable):
                 cls._symbols_[name] = method.symbol
             elif isinstance(method, property) or hasattr(method, "_is_macro_"):
@@ -888,7 +963,7 @@ class _Library:
         self.c = _Functions(library, self._types_, use_errno, glue)
         if not checked:
             # ctypes' own functions hide the methods.
-            for name, (symbol, *_) in self._types_.items():
+            for name, (_, symbol, *_types) in self._types_.items():
                 if _has(self.c, symbol) or (glue and _has(self.c._glue, symbol)):
                     vars(self)[name] = getattr(self.c, name)
 
@@ -915,11 +990,19 @@ def _has(library, symbol):
     return True
 
 
-def _function(result, arguments, symbol=None):
-    """Notes the ctypes types of a method's function; None: arguments are unknown."""
+def _function(result, *arguments, name=None, symbol=None, prototype=True):
+    """Notes the types of a method's function, in the order that CFUNCTYPE has.
+
+    `name`: C's, if it is another. `symbol`: that in the library, if it is another.
+    `prototype`: the header tells the arguments.
+    """
 
     def note(method):
-        method._types_ = symbol, result, arguments
+        code = method.__code__
+        parameters = code.co_varnames[1 : code.co_argcount]
+        types = arguments if prototype else None
+        declared = name or method.__name__
+        method._types_ = declared, symbol or declared, result, types, parameters
         return method
 
     return note

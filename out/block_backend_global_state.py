@@ -24,15 +24,10 @@ from _c_support import (
     _Opaque,
     _Record,
     _SEARCHED,
-    _buffer,
-    _callback,
     _check_abi,
     _found,
     _function,
-    _integer,
     _member,
-    _pointer,
-    _text,
 )
 
 import block_common as _block_common
@@ -190,604 +185,399 @@ class Library(_Library, skipped=__skipped__):
     """The functions and variables of sysemu/block-backend-global-state.h in a loaded library."""
 
     @_function(
-        POINTER(struct_BlockBackend),
-        [POINTER(struct_AioContext), c_uint64, c_uint64],
+        POINTER(struct_BlockBackend), POINTER(struct_AioContext), c_uint64, c_uint64
     )
     def blk_new(_lib, /, ctx, perm, shared_perm):
         """BlockBackend *blk_new(AioContext *ctx, uint64_t perm, uint64_t shared_perm)
 
         Make a backend of nothing.
         """
+        _c = _lib.c.blk_new
         if getattr(ctx, "_type_", None) is not struct_AioContext:
-            ctx = _pointer(ctx, "blk_new: ctx", "AioContext *", struct_AioContext)
+            ctx = _c.pointer(ctx, 0, "AioContext *")
         if not isinstance(perm, int) or not 0 <= perm < 2**64:
-            perm = _integer(perm, "blk_new: perm", "uint64_t", c_uint64)
+            perm = _c.integer(perm, 1, "uint64_t")
         if not isinstance(shared_perm, int) or not 0 <= shared_perm < 2**64:
-            shared_perm = _integer(
-                shared_perm,
-                "blk_new: shared_perm",
-                "uint64_t",
-                c_uint64,
-            )
-        return _lib.c.blk_new(ctx, perm, shared_perm)
+            shared_perm = _c.integer(shared_perm, 2, "uint64_t")
+        return _c(ctx, perm, shared_perm)
 
     @_function(
         POINTER(struct_BlockBackend),
-        [
-            POINTER(struct_BlockDriverState),
-            c_uint64,
-            c_uint64,
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockDriverState),
+        c_uint64,
+        c_uint64,
+        POINTER(POINTER(struct_Error)),
     )
     def blk_new_with_bs(_lib, /, bs, perm, shared_perm, errp):
         """BlockBackend *blk_new_with_bs(BlockDriverState *bs, uint64_t perm, uint64_t shared_perm, Error **errp)
 
         Make a backend for this node.
         """
+        _c = _lib.c.blk_new_with_bs
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "blk_new_with_bs: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if not isinstance(perm, int) or not 0 <= perm < 2**64:
-            perm = _integer(perm, "blk_new_with_bs: perm", "uint64_t", c_uint64)
+            perm = _c.integer(perm, 1, "uint64_t")
         if not isinstance(shared_perm, int) or not 0 <= shared_perm < 2**64:
-            shared_perm = _integer(
-                shared_perm,
-                "blk_new_with_bs: shared_perm",
-                "uint64_t",
-                c_uint64,
-            )
+            shared_perm = _c.integer(shared_perm, 2, "uint64_t")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "blk_new_with_bs: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.blk_new_with_bs(bs, perm, shared_perm, errp)
+            errp = _c.pointer(errp, 3, "Error **")
+        return _c(bs, perm, shared_perm, errp)
 
     @_function(
         POINTER(struct_BlockBackend),
-        [
-            POINTER(struct_BlockDriverState),
-            c_uint64,
-            c_uint64,
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockDriverState),
+        c_uint64,
+        c_uint64,
+        POINTER(POINTER(struct_Error)),
     )
     def blk_co_new_with_bs(_lib, /, bs, perm, shared_perm, errp):
         """BlockBackend *blk_co_new_with_bs(BlockDriverState *bs, uint64_t perm, uint64_t shared_perm, Error **errp)"""
+        _c = _lib.c.blk_co_new_with_bs
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "blk_co_new_with_bs: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if not isinstance(perm, int) or not 0 <= perm < 2**64:
-            perm = _integer(perm, "blk_co_new_with_bs: perm", "uint64_t", c_uint64)
+            perm = _c.integer(perm, 1, "uint64_t")
         if not isinstance(shared_perm, int) or not 0 <= shared_perm < 2**64:
-            shared_perm = _integer(
-                shared_perm,
-                "blk_co_new_with_bs: shared_perm",
-                "uint64_t",
-                c_uint64,
-            )
+            shared_perm = _c.integer(shared_perm, 2, "uint64_t")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "blk_co_new_with_bs: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.blk_co_new_with_bs(bs, perm, shared_perm, errp)
+            errp = _c.pointer(errp, 3, "Error **")
+        return _c(bs, perm, shared_perm, errp)
 
     @_function(
         POINTER(struct_BlockBackend),
-        [
-            c_char_p,
-            c_char_p,
-            POINTER(struct_QDict),
-            c_int,
-            POINTER(POINTER(struct_Error)),
-        ],
+        c_char_p,
+        c_char_p,
+        POINTER(struct_QDict),
+        c_int,
+        POINTER(POINTER(struct_Error)),
     )
     def blk_new_open(_lib, /, filename, reference, options, flags, errp):
         """BlockBackend *blk_new_open(const char *filename, const char *reference, QDict *options, int flags, Error **errp)
 
         Open an image as bdrv_open() does, and make a backend for it.
         """
-        if filename.__class__ is not bytes:
-            filename = _text(filename, "blk_new_open: filename")
-        if reference.__class__ is not bytes:
-            reference = _text(reference, "blk_new_open: reference")
+        _c = _lib.c.blk_new_open
+        filename = _c.text(filename, 0)
+        reference = _c.text(reference, 1)
         if getattr(options, "_type_", None) is not struct_QDict:
-            options = _pointer(
-                options,
-                "blk_new_open: options",
-                "QDict *",
-                struct_QDict,
-            )
+            options = _c.pointer(options, 2, "QDict *")
         if not isinstance(flags, int) or not -(2**31) <= flags < 2**31:
-            flags = _integer(flags, "blk_new_open: flags", "int", c_int)
+            flags = _c.integer(flags, 3, "int")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "blk_new_open: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.blk_new_open(filename, reference, options, flags, errp)
+            errp = _c.pointer(errp, 4, "Error **")
+        return _c(filename, reference, options, flags, errp)
 
     @_function(
         POINTER(struct_BlockBackend),
-        [
-            c_char_p,
-            c_char_p,
-            POINTER(struct_QDict),
-            c_int,
-            POINTER(POINTER(struct_Error)),
-        ],
+        c_char_p,
+        c_char_p,
+        POINTER(struct_QDict),
+        c_int,
+        POINTER(POINTER(struct_Error)),
     )
     def blk_co_new_open(_lib, /, filename, reference, options, flags, errp):
         """BlockBackend *blk_co_new_open(const char *filename, const char *reference, QDict *options, int flags, Error **errp)"""
-        if filename.__class__ is not bytes:
-            filename = _text(filename, "blk_co_new_open: filename")
-        if reference.__class__ is not bytes:
-            reference = _text(reference, "blk_co_new_open: reference")
+        _c = _lib.c.blk_co_new_open
+        filename = _c.text(filename, 0)
+        reference = _c.text(reference, 1)
         if getattr(options, "_type_", None) is not struct_QDict:
-            options = _pointer(
-                options,
-                "blk_co_new_open: options",
-                "QDict *",
-                struct_QDict,
-            )
+            options = _c.pointer(options, 2, "QDict *")
         if not isinstance(flags, int) or not -(2**31) <= flags < 2**31:
-            flags = _integer(flags, "blk_co_new_open: flags", "int", c_int)
+            flags = _c.integer(flags, 3, "int")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "blk_co_new_open: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.blk_co_new_open(filename, reference, options, flags, errp)
+            errp = _c.pointer(errp, 4, "Error **")
+        return _c(filename, reference, options, flags, errp)
 
-    @_function(None, [POINTER(struct_BlockBackend)])
+    @_function(None, POINTER(struct_BlockBackend))
     def blk_ref(_lib, /, blk):
         """void blk_ref(BlockBackend *blk)
 
         Keep the backend.
         """
+        _c = _lib.c.blk_ref
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(blk, "blk_ref: blk", "BlockBackend *", struct_BlockBackend)
-        return _lib.c.blk_ref(blk)
+            blk = _c.pointer(blk, 0, "BlockBackend *")
+        return _c(blk)
 
-    @_function(None, [POINTER(struct_BlockBackend)])
+    @_function(None, POINTER(struct_BlockBackend))
     def blk_unref(_lib, /, blk):
         """void blk_unref(BlockBackend *blk)
 
         Drop it; the last one frees it.
         """
+        _c = _lib.c.blk_unref
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(blk, "blk_unref: blk", "BlockBackend *", struct_BlockBackend)
-        return _lib.c.blk_unref(blk)
+            blk = _c.pointer(blk, 0, "BlockBackend *")
+        return _c(blk)
 
-    @_function(None, [POINTER(struct_BlockBackend)])
+    @_function(None, POINTER(struct_BlockBackend))
     def blk_co_unref(_lib, /, blk):
         """void blk_co_unref(BlockBackend *blk)"""
+        _c = _lib.c.blk_co_unref
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_co_unref: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
-        return _lib.c.blk_co_unref(blk)
+            blk = _c.pointer(blk, 0, "BlockBackend *")
+        return _c(blk)
 
-    @_function(c_int, [POINTER(struct_BlockBackend)])
+    @_function(c_int, POINTER(struct_BlockBackend))
     def blk_get_refcnt(_lib, /, blk):
         """int blk_get_refcnt(BlockBackend *blk)
 
         How many keep it.
         """
+        _c = _lib.c.blk_get_refcnt
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_get_refcnt: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
-        return _lib.c.blk_get_refcnt(blk)
+            blk = _c.pointer(blk, 0, "BlockBackend *")
+        return _c(blk)
 
-    @_function(POINTER(struct_BlockBackend), [c_char_p])
+    @_function(POINTER(struct_BlockBackend), c_char_p)
     def blk_by_name(_lib, /, name):
         """BlockBackend *blk_by_name(const char *name)
 
         The backend of this name, or NULL.
         """
-        if name.__class__ is not bytes:
-            name = _text(name, "blk_by_name: name")
-        return _lib.c.blk_by_name(name)
+        _c = _lib.c.blk_by_name
+        name = _c.text(name, 0)
+        return _c(name)
 
-    @_function(POINTER(struct_BlockBackend), [POINTER(struct_BlockBackend)])
+    @_function(POINTER(struct_BlockBackend), POINTER(struct_BlockBackend))
     def blk_next(_lib, /, blk):
         """BlockBackend *blk_next(BlockBackend *blk)
 
         The backend after this one; the first for NULL.
         """
+        _c = _lib.c.blk_next
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(blk, "blk_next: blk", "BlockBackend *", struct_BlockBackend)
-        return _lib.c.blk_next(blk)
+            blk = _c.pointer(blk, 0, "BlockBackend *")
+        return _c(blk)
 
-    @_function(None, [POINTER(struct_BlockBackend)])
+    @_function(None, POINTER(struct_BlockBackend))
     def blk_remove_bs(_lib, /, blk):
         """void blk_remove_bs(BlockBackend *blk)
 
         Take the node away from it, and give it one.
         """
+        _c = _lib.c.blk_remove_bs
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_remove_bs: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
-        return _lib.c.blk_remove_bs(blk)
+            blk = _c.pointer(blk, 0, "BlockBackend *")
+        return _c(blk)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BlockBackend),
-            POINTER(struct_BlockDriverState),
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockBackend),
+        POINTER(struct_BlockDriverState),
+        POINTER(POINTER(struct_Error)),
     )
     def blk_insert_bs(_lib, /, blk, bs, errp):
         """int blk_insert_bs(BlockBackend *blk, BlockDriverState *bs, Error **errp)"""
+        _c = _lib.c.blk_insert_bs
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_insert_bs: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
+            blk = _c.pointer(blk, 0, "BlockBackend *")
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "blk_insert_bs: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 1, "BlockDriverState *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "blk_insert_bs: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.blk_insert_bs(blk, bs, errp)
+            errp = _c.pointer(errp, 2, "Error **")
+        return _c(blk, bs, errp)
 
-    @_function(c_bool, [POINTER(struct_BlockDriverState)])
+    @_function(c_bool, POINTER(struct_BlockDriverState))
     def bdrv_has_blk(_lib, /, bs):
         """bool bdrv_has_blk(BlockDriverState *bs)
 
         Whether a backend uses this node.
         """
+        _c = _lib.c.bdrv_has_blk
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_has_blk: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_has_blk(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BlockBackend),
-            c_uint64,
-            c_uint64,
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockBackend),
+        c_uint64,
+        c_uint64,
+        POINTER(POINTER(struct_Error)),
     )
     def blk_set_perm(_lib, /, blk, perm, shared_perm, errp):
         """int blk_set_perm(BlockBackend *blk, uint64_t perm, uint64_t shared_perm, Error **errp)
 
         What the backend may do, and lets others do, of BLK_PERM_ bits.
         """
+        _c = _lib.c.blk_set_perm
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_set_perm: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
+            blk = _c.pointer(blk, 0, "BlockBackend *")
         if not isinstance(perm, int) or not 0 <= perm < 2**64:
-            perm = _integer(perm, "blk_set_perm: perm", "uint64_t", c_uint64)
+            perm = _c.integer(perm, 1, "uint64_t")
         if not isinstance(shared_perm, int) or not 0 <= shared_perm < 2**64:
-            shared_perm = _integer(
-                shared_perm,
-                "blk_set_perm: shared_perm",
-                "uint64_t",
-                c_uint64,
-            )
+            shared_perm = _c.integer(shared_perm, 2, "uint64_t")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "blk_set_perm: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.blk_set_perm(blk, perm, shared_perm, errp)
+            errp = _c.pointer(errp, 3, "Error **")
+        return _c(blk, perm, shared_perm, errp)
 
-    @_function(
-        None,
-        [POINTER(struct_BlockBackend), POINTER(c_uint64), POINTER(c_uint64)],
-    )
+    @_function(None, POINTER(struct_BlockBackend), POINTER(c_uint64), POINTER(c_uint64))
     def blk_get_perm(_lib, /, blk, perm, shared_perm):
         """void blk_get_perm(BlockBackend *blk, uint64_t *perm, uint64_t *shared_perm)"""
+        _c = _lib.c.blk_get_perm
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_get_perm: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
+            blk = _c.pointer(blk, 0, "BlockBackend *")
         if getattr(perm, "_type_", None) is not c_uint64:
-            perm = _pointer(perm, "blk_get_perm: perm", "uint64_t *", c_uint64)
+            perm = _c.pointer(perm, 1, "uint64_t *")
         if getattr(shared_perm, "_type_", None) is not c_uint64:
-            shared_perm = _pointer(
-                shared_perm,
-                "blk_get_perm: shared_perm",
-                "uint64_t *",
-                c_uint64,
-            )
-        return _lib.c.blk_get_perm(blk, perm, shared_perm)
+            shared_perm = _c.pointer(shared_perm, 2, "uint64_t *")
+        return _c(blk, perm, shared_perm)
 
-    @_function(c_uint, [POINTER(struct_BlockBackend)])
+    @_function(c_uint, POINTER(struct_BlockBackend))
     def blk_iostatus(_lib, /, blk):
         """BlockDeviceIoStatus blk_iostatus(const BlockBackend *blk)
 
         How its last requests went.
         """
+        _c = _lib.c.blk_iostatus
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_iostatus: blk",
-                "const BlockBackend *",
-                struct_BlockBackend,
-            )
-        return _member(enum_BlockDeviceIoStatus, _lib.c.blk_iostatus(blk))
+            blk = _c.pointer(blk, 0, "const BlockBackend *")
+        return _member(enum_BlockDeviceIoStatus, _c(blk))
 
-    @_function(c_int, [POINTER(struct_BlockBackend), POINTER(struct_DeviceState)])
+    @_function(c_int, POINTER(struct_BlockBackend), POINTER(struct_DeviceState))
     def blk_attach_dev(_lib, /, blk, dev):
         """int blk_attach_dev(BlockBackend *blk, DeviceState *dev)
 
         Bind it to a device: 0, or -EBUSY if it has one.
         """
+        _c = _lib.c.blk_attach_dev
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_attach_dev: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
+            blk = _c.pointer(blk, 0, "BlockBackend *")
         if getattr(dev, "_type_", None) is not struct_DeviceState:
-            dev = _pointer(
-                dev,
-                "blk_attach_dev: dev",
-                "DeviceState *",
-                struct_DeviceState,
-            )
-        return _lib.c.blk_attach_dev(blk, dev)
+            dev = _c.pointer(dev, 1, "DeviceState *")
+        return _c(blk, dev)
 
-    @_function(None, [POINTER(struct_BlockBackend), POINTER(struct_DeviceState)])
+    @_function(None, POINTER(struct_BlockBackend), POINTER(struct_DeviceState))
     def blk_detach_dev(_lib, /, blk, dev):
         """void blk_detach_dev(BlockBackend *blk, DeviceState *dev)"""
+        _c = _lib.c.blk_detach_dev
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_detach_dev: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
+            blk = _c.pointer(blk, 0, "BlockBackend *")
         if getattr(dev, "_type_", None) is not struct_DeviceState:
-            dev = _pointer(
-                dev,
-                "blk_detach_dev: dev",
-                "DeviceState *",
-                struct_DeviceState,
-            )
-        return _lib.c.blk_detach_dev(blk, dev)
+            dev = _c.pointer(dev, 1, "DeviceState *")
+        return _c(blk, dev)
 
-    @_function(POINTER(struct_DeviceState), [POINTER(struct_BlockBackend)])
+    @_function(POINTER(struct_DeviceState), POINTER(struct_BlockBackend))
     def blk_get_attached_dev(_lib, /, blk):
         """DeviceState *blk_get_attached_dev(BlockBackend *blk)"""
+        _c = _lib.c.blk_get_attached_dev
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_get_attached_dev: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
-        return _lib.c.blk_get_attached_dev(blk)
+            blk = _c.pointer(blk, 0, "BlockBackend *")
+        return _c(blk)
 
     @_function(
-        None,
-        [POINTER(struct_BlockBackend), POINTER(struct_BlockDevOps), c_void_p],
+        None, POINTER(struct_BlockBackend), POINTER(struct_BlockDevOps), c_void_p
     )
     def blk_set_dev_ops(_lib, /, blk, ops, opaque):
         """void blk_set_dev_ops(BlockBackend *blk, const BlockDevOps *ops, void *opaque)
 
         Call the device's `ops` with `opaque` from now on.
         """
+        _c = _lib.c.blk_set_dev_ops
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_set_dev_ops: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
+            blk = _c.pointer(blk, 0, "BlockBackend *")
         if getattr(ops, "_type_", None) is not struct_BlockDevOps:
-            ops = _pointer(
-                ops,
-                "blk_set_dev_ops: ops",
-                "const BlockDevOps *",
-                struct_BlockDevOps,
-            )
-        if opaque is not None:
-            opaque = _buffer(opaque, "blk_set_dev_ops: opaque", "void *", c_void_p)
-        return _lib.c.blk_set_dev_ops(blk, ops, opaque)
+            ops = _c.pointer(ops, 1, "const BlockDevOps *")
+        opaque = _c.buffer(opaque, 2, "void *")
+        return _c(blk, ops, opaque)
 
-    @_function(c_int, [POINTER(struct_BlockBackend), c_uint])
+    @_function(c_int, POINTER(struct_BlockBackend), c_uint)
     def blk_make_zero(_lib, /, blk, flags):
         """int blk_make_zero(BlockBackend *blk, BdrvRequestFlags flags)
 
         Write zeroes to all of it.
         """
+        _c = _lib.c.blk_make_zero
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_make_zero: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
+            blk = _c.pointer(blk, 0, "BlockBackend *")
         if not isinstance(flags, int) or not 0 <= flags < 2**32:
-            flags = _integer(flags, "blk_make_zero: flags", "BdrvRequestFlags", c_uint)
-        return _lib.c.blk_make_zero(blk, flags)
+            flags = _c.integer(flags, 1, "BdrvRequestFlags")
+        return _c(blk, flags)
 
-    @_function(None, [POINTER(struct_BlockAIOCB)])
+    @_function(None, POINTER(struct_BlockAIOCB))
     def blk_aio_cancel(_lib, /, acb):
         """void blk_aio_cancel(BlockAIOCB *acb)
 
         Cancel the request and wait until it is gone.
         """
+        _c = _lib.c.blk_aio_cancel
         if getattr(acb, "_type_", None) is not struct_BlockAIOCB:
-            acb = _pointer(
-                acb,
-                "blk_aio_cancel: acb",
-                "BlockAIOCB *",
-                struct_BlockAIOCB,
-            )
-        return _lib.c.blk_aio_cancel(acb)
+            acb = _c.pointer(acb, 0, "BlockAIOCB *")
+        return _c(acb)
 
-    @_function(None, [POINTER(struct_BlockBackend)])
+    @_function(None, POINTER(struct_BlockBackend))
     def blk_drain(_lib, /, blk):
         """void blk_drain(BlockBackend *blk)
 
         Wait until no request is under way, on this or on any backend.
         """
+        _c = _lib.c.blk_drain
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(blk, "blk_drain: blk", "BlockBackend *", struct_BlockBackend)
-        return _lib.c.blk_drain(blk)
+            blk = _c.pointer(blk, 0, "BlockBackend *")
+        return _c(blk)
 
-    @_function(None, [])
+    @_function(None)
     def blk_drain_all(_lib, /):
         """void blk_drain_all(void)"""
         return _lib.c.blk_drain_all()
 
-    @_function(None, [POINTER(struct_BlockBackend), c_uint, c_uint])
+    @_function(None, POINTER(struct_BlockBackend), c_uint, c_uint)
     def blk_set_on_error(_lib, /, blk, on_read_error, on_write_error):
         """void blk_set_on_error(BlockBackend *blk, BlockdevOnError on_read_error, BlockdevOnError on_write_error)
 
         What to do when its requests fail.
         """
+        _c = _lib.c.blk_set_on_error
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_set_on_error: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
+            blk = _c.pointer(blk, 0, "BlockBackend *")
         if not isinstance(on_read_error, int) or not 0 <= on_read_error < 2**32:
-            on_read_error = _integer(
-                on_read_error,
-                "blk_set_on_error: on_read_error",
-                "BlockdevOnError",
-                c_uint,
-            )
+            on_read_error = _c.integer(on_read_error, 1, "BlockdevOnError")
         if not isinstance(on_write_error, int) or not 0 <= on_write_error < 2**32:
-            on_write_error = _integer(
-                on_write_error,
-                "blk_set_on_error: on_write_error",
-                "BlockdevOnError",
-                c_uint,
-            )
-        return _lib.c.blk_set_on_error(blk, on_read_error, on_write_error)
+            on_write_error = _c.integer(on_write_error, 2, "BlockdevOnError")
+        return _c(blk, on_read_error, on_write_error)
 
-    @_function(c_int, [POINTER(struct_BlockBackend)])
+    @_function(c_int, POINTER(struct_BlockBackend))
     def blk_get_flags(_lib, /, blk):
         """int blk_get_flags(BlockBackend *blk)
 
         The BDRV_O_ flags that it was opened with.
         """
+        _c = _lib.c.blk_get_flags
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_get_flags: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
-        return _lib.c.blk_get_flags(blk)
+            blk = _c.pointer(blk, 0, "BlockBackend *")
+        return _c(blk)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BlockBackend),
-            POINTER(struct_AioContext),
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockBackend),
+        POINTER(struct_AioContext),
+        POINTER(POINTER(struct_Error)),
     )
     def blk_set_aio_context(_lib, /, blk, new_context, errp):
         """int blk_set_aio_context(BlockBackend *blk, AioContext *new_context, Error **errp)
 
         Move it, and its nodes, to another event loop.
         """
+        _c = _lib.c.blk_set_aio_context
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_set_aio_context: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
+            blk = _c.pointer(blk, 0, "BlockBackend *")
         if getattr(new_context, "_type_", None) is not struct_AioContext:
-            new_context = _pointer(
-                new_context,
-                "blk_set_aio_context: new_context",
-                "AioContext *",
-                struct_AioContext,
-            )
+            new_context = _c.pointer(new_context, 1, "AioContext *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "blk_set_aio_context: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.blk_set_aio_context(blk, new_context, errp)
+            errp = _c.pointer(errp, 2, "Error **")
+        return _c(blk, new_context, errp)
 
     @_function(
         None,
-        [
-            POINTER(struct_BlockBackend),
-            blk_add_aio_context_notifier_attached_aio_context,
-            struct_BlockDevOps_drained_begin,
-            c_void_p,
-        ],
+        POINTER(struct_BlockBackend),
+        blk_add_aio_context_notifier_attached_aio_context,
+        struct_BlockDevOps_drained_begin,
+        c_void_p,
     )
     def blk_add_aio_context_notifier(
-        _lib,
-        /,
-        blk,
-        attached_aio_context,
-        detach_aio_context,
-        opaque,
+        _lib, /, blk, attached_aio_context, detach_aio_context, opaque
     ):
         """void blk_add_aio_context_notifier(BlockBackend *blk, void (*attached_aio_context)(AioContext *, void *), void (*detach_aio_context)(void *), void *opaque)
 
@@ -796,178 +586,111 @@ class Library(_Library, skipped=__skipped__):
         A Python function that is passed lives until the call returns. If C keeps it
         longer, pass an instance of the parameter's type, and keep that.
         """
+        _c = _lib.c.blk_add_aio_context_notifier
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_add_aio_context_notifier: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
-        attached_aio_context = _callback(
-            attached_aio_context,
-            "blk_add_aio_context_notifier: attached_aio_context",
-            "void (*)(AioContext *, void *)",
-            blk_add_aio_context_notifier_attached_aio_context,
+            blk = _c.pointer(blk, 0, "BlockBackend *")
+        attached_aio_context = _c.callback(
+            attached_aio_context, 1, "void (*)(AioContext *, void *)"
         )
-        detach_aio_context = _callback(
-            detach_aio_context,
-            "blk_add_aio_context_notifier: detach_aio_context",
-            "void (*)(void *)",
-            struct_BlockDevOps_drained_begin,
-        )
-        if opaque is not None:
-            opaque = _buffer(
-                opaque,
-                "blk_add_aio_context_notifier: opaque",
-                "void *",
-                c_void_p,
-            )
-        return _lib.c.blk_add_aio_context_notifier(
-            blk,
-            attached_aio_context,
-            detach_aio_context,
-            opaque,
-        )
+        detach_aio_context = _c.callback(detach_aio_context, 2, "void (*)(void *)")
+        opaque = _c.buffer(opaque, 3, "void *")
+        return _c(blk, attached_aio_context, detach_aio_context, opaque)
 
-    @_function(c_int, [POINTER(struct_BlockBackend), POINTER(c_uint8), c_int64, c_int])
+    @_function(c_int, POINTER(struct_BlockBackend), POINTER(c_uint8), c_int64, c_int)
     def blk_save_vmstate(_lib, /, blk, buf, pos, size):
         """int blk_save_vmstate(BlockBackend *blk, const uint8_t *buf, int64_t pos, int size)
 
         Save or load the state of the machine.
         """
+        _c = _lib.c.blk_save_vmstate
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_save_vmstate: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
-        if buf is not None:
-            buf = _buffer(buf, "blk_save_vmstate: buf", "const uint8_t *", c_uint8)
+            blk = _c.pointer(blk, 0, "BlockBackend *")
+        buf = _c.buffer(buf, 1, "const uint8_t *")
         if not isinstance(pos, int) or not -(2**63) <= pos < 2**63:
-            pos = _integer(pos, "blk_save_vmstate: pos", "int64_t", c_int64)
+            pos = _c.integer(pos, 2, "int64_t")
         if not isinstance(size, int) or not -(2**31) <= size < 2**31:
-            size = _integer(size, "blk_save_vmstate: size", "int", c_int)
-        return _lib.c.blk_save_vmstate(blk, buf, pos, size)
+            size = _c.integer(size, 3, "int")
+        return _c(blk, buf, pos, size)
 
-    @_function(c_int, [POINTER(struct_BlockBackend), POINTER(c_uint8), c_int64, c_int])
+    @_function(c_int, POINTER(struct_BlockBackend), POINTER(c_uint8), c_int64, c_int)
     def blk_load_vmstate(_lib, /, blk, buf, pos, size):
         """int blk_load_vmstate(BlockBackend *blk, uint8_t *buf, int64_t pos, int size)"""
+        _c = _lib.c.blk_load_vmstate
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_load_vmstate: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
-        if buf is not None:
-            buf = _buffer(buf, "blk_load_vmstate: buf", "uint8_t *", c_uint8)
+            blk = _c.pointer(blk, 0, "BlockBackend *")
+        buf = _c.buffer(buf, 1, "uint8_t *")
         if not isinstance(pos, int) or not -(2**63) <= pos < 2**63:
-            pos = _integer(pos, "blk_load_vmstate: pos", "int64_t", c_int64)
+            pos = _c.integer(pos, 2, "int64_t")
         if not isinstance(size, int) or not -(2**31) <= size < 2**31:
-            size = _integer(size, "blk_load_vmstate: size", "int", c_int)
-        return _lib.c.blk_load_vmstate(blk, buf, pos, size)
+            size = _c.integer(size, 3, "int")
+        return _c(blk, buf, pos, size)
 
-    @_function(c_int, [POINTER(struct_BlockBackend), POINTER(struct_BlockSizes)])
+    @_function(c_int, POINTER(struct_BlockBackend), POINTER(struct_BlockSizes))
     def blk_probe_blocksizes(_lib, /, blk, bsz):
         """int blk_probe_blocksizes(BlockBackend *blk, BlockSizes *bsz)
 
         The block sizes and the geometry that the device has, if it tells.
         """
+        _c = _lib.c.blk_probe_blocksizes
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_probe_blocksizes: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
+            blk = _c.pointer(blk, 0, "BlockBackend *")
         if getattr(bsz, "_type_", None) is not struct_BlockSizes:
-            bsz = _pointer(
-                bsz,
-                "blk_probe_blocksizes: bsz",
-                "BlockSizes *",
-                struct_BlockSizes,
-            )
-        return _lib.c.blk_probe_blocksizes(blk, bsz)
+            bsz = _c.pointer(bsz, 1, "BlockSizes *")
+        return _c(blk, bsz)
 
-    @_function(c_int, [POINTER(struct_BlockBackend), POINTER(struct_HDGeometry)])
+    @_function(c_int, POINTER(struct_BlockBackend), POINTER(struct_HDGeometry))
     def blk_probe_geometry(_lib, /, blk, geo):
         """int blk_probe_geometry(BlockBackend *blk, HDGeometry *geo)"""
+        _c = _lib.c.blk_probe_geometry
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_probe_geometry: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
+            blk = _c.pointer(blk, 0, "BlockBackend *")
         if getattr(geo, "_type_", None) is not struct_HDGeometry:
-            geo = _pointer(
-                geo,
-                "blk_probe_geometry: geo",
-                "HDGeometry *",
-                struct_HDGeometry,
-            )
-        return _lib.c.blk_probe_geometry(blk, geo)
+            geo = _c.pointer(geo, 1, "HDGeometry *")
+        return _c(blk, geo)
 
     @_function(
         c_bool,
-        [
-            POINTER(struct_BlockBackend),
-            c_void_p,
-            c_size_t,
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockBackend),
+        c_void_p,
+        c_size_t,
+        POINTER(POINTER(struct_Error)),
     )
     def blk_register_buf(_lib, /, blk, host, size, errp):
         """bool blk_register_buf(BlockBackend *blk, void *host, size_t size, Error **errp)
 
         Memory that requests are going to use, for faster I/O.
         """
+        _c = _lib.c.blk_register_buf
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_register_buf: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
-        if host is not None:
-            host = _buffer(host, "blk_register_buf: host", "void *", c_void_p)
+            blk = _c.pointer(blk, 0, "BlockBackend *")
+        host = _c.buffer(host, 1, "void *")
         if not isinstance(size, int) or not 0 <= size < 2**64:
-            size = _integer(size, "blk_register_buf: size", "size_t", c_size_t)
+            size = _c.integer(size, 2, "size_t")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "blk_register_buf: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.blk_register_buf(blk, host, size, errp)
+            errp = _c.pointer(errp, 3, "Error **")
+        return _c(blk, host, size, errp)
 
-    @_function(None, [POINTER(struct_BlockBackend), c_void_p, c_size_t])
+    @_function(None, POINTER(struct_BlockBackend), c_void_p, c_size_t)
     def blk_unregister_buf(_lib, /, blk, host, size):
         """void blk_unregister_buf(BlockBackend *blk, void *host, size_t size)"""
+        _c = _lib.c.blk_unregister_buf
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(
-                blk,
-                "blk_unregister_buf: blk",
-                "BlockBackend *",
-                struct_BlockBackend,
-            )
-        if host is not None:
-            host = _buffer(host, "blk_unregister_buf: host", "void *", c_void_p)
+            blk = _c.pointer(blk, 0, "BlockBackend *")
+        host = _c.buffer(host, 1, "void *")
         if not isinstance(size, int) or not 0 <= size < 2**64:
-            size = _integer(size, "blk_unregister_buf: size", "size_t", c_size_t)
-        return _lib.c.blk_unregister_buf(blk, host, size)
+            size = _c.integer(size, 2, "size_t")
+        return _c(blk, host, size)
 
-    @_function(POINTER(struct_BdrvChild), [POINTER(struct_BlockBackend)])
+    @_function(POINTER(struct_BdrvChild), POINTER(struct_BlockBackend))
     def blk_root(_lib, /, blk):
         """const BdrvChild *blk_root(BlockBackend *blk)
 
         Its edge to the graph.
         """
+        _c = _lib.c.blk_root
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
-            blk = _pointer(blk, "blk_root: blk", "BlockBackend *", struct_BlockBackend)
-        return _lib.c.blk_root(blk)
+            blk = _c.pointer(blk, 0, "BlockBackend *")
+        return _c(blk)
 
 
 def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):

@@ -187,9 +187,7 @@ class struct_BlockDevOps_change_media_cb(CFuncPtr):
     """
 
     def __init__(
-        self,
-        function: _struct_BlockDevOps_change_media_cb | int = ...,
-        /,
+        self, function: _struct_BlockDevOps_change_media_cb | int = ..., /
     ) -> None: ...
     def __call__(
         self,
@@ -215,9 +213,7 @@ class struct_BlockDevOps_eject_request_cb(CFuncPtr):
     """
 
     def __init__(
-        self,
-        function: _struct_BlockDevOps_eject_request_cb | int = ...,
-        /,
+        self, function: _struct_BlockDevOps_eject_request_cb | int = ..., /
     ) -> None: ...
     def __call__(self, opaque: _Memory, force: bool | _Integer, /) -> None: ...
 
@@ -232,9 +228,7 @@ class struct_BlockDevOps_is_medium_locked(CFuncPtr):
     """
 
     def __init__(
-        self,
-        function: _struct_BlockDevOps_is_medium_locked | int = ...,
-        /,
+        self, function: _struct_BlockDevOps_is_medium_locked | int = ..., /
     ) -> None: ...
     def __call__(self, opaque: _Memory, /) -> bool: ...
 
@@ -249,9 +243,7 @@ class struct_BlockDevOps_drained_begin(CFuncPtr):
     """
 
     def __init__(
-        self,
-        function: _struct_BlockDevOps_drained_begin | int = ...,
-        /,
+        self, function: _struct_BlockDevOps_drained_begin | int = ..., /
     ) -> None: ...
     def __call__(self, opaque: _Memory, /) -> None: ...
 
@@ -271,10 +263,7 @@ class blk_add_aio_context_notifier_attached_aio_context(CFuncPtr):
         /,
     ) -> None: ...
     def __call__(
-        self,
-        new_context: _Ref[struct_AioContext],
-        opaque: _Memory,
-        /,
+        self, new_context: _Ref[struct_AioContext], opaque: _Memory, /
     ) -> None: ...
 
 _blk_add_aio_context_notifier_attached_aio_context: TypeAlias = (
@@ -318,11 +307,7 @@ class Library:
     def missing(self) -> list[str]:
         """Names of what the headers declare and the library lacks."""
     def blk_new(
-        _lib,
-        /,
-        ctx: _Ref[struct_AioContext],
-        perm: _Integer,
-        shared_perm: _Integer,
+        _lib, /, ctx: _Ref[struct_AioContext], perm: _Integer, shared_perm: _Integer
     ) -> _Pointer[struct_BlockBackend]:
         """BlockBackend *blk_new(AioContext *ctx, uint64_t perm, uint64_t shared_perm)
 
@@ -395,9 +380,7 @@ class Library:
         The backend of this name, or NULL.
         """
     def blk_next(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
+        _lib, /, blk: _Ref[struct_BlockBackend]
     ) -> _Pointer[struct_BlockBackend]:
         """BlockBackend *blk_next(BlockBackend *blk)
 
@@ -442,35 +425,25 @@ class Library:
     ) -> None:
         """void blk_get_perm(BlockBackend *blk, uint64_t *perm, uint64_t *shared_perm)"""
     def blk_iostatus(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
+        _lib, /, blk: _Ref[struct_BlockBackend]
     ) -> enum_BlockDeviceIoStatus | int:
         """BlockDeviceIoStatus blk_iostatus(const BlockBackend *blk)
 
         How its last requests went.
         """
     def blk_attach_dev(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        dev: _Ref[struct_DeviceState],
+        _lib, /, blk: _Ref[struct_BlockBackend], dev: _Ref[struct_DeviceState]
     ) -> int:
         """int blk_attach_dev(BlockBackend *blk, DeviceState *dev)
 
         Bind it to a device: 0, or -EBUSY if it has one.
         """
     def blk_detach_dev(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        dev: _Ref[struct_DeviceState],
+        _lib, /, blk: _Ref[struct_BlockBackend], dev: _Ref[struct_DeviceState]
     ) -> None:
         """void blk_detach_dev(BlockBackend *blk, DeviceState *dev)"""
     def blk_get_attached_dev(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
+        _lib, /, blk: _Ref[struct_BlockBackend]
     ) -> _Pointer[struct_DeviceState]:
         """DeviceState *blk_get_attached_dev(BlockBackend *blk)"""
     def blk_set_dev_ops(
@@ -485,10 +458,7 @@ class Library:
         Call the device's `ops` with `opaque` from now on.
         """
     def blk_make_zero(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        flags: BdrvRequestFlags | _Integer,
+        _lib, /, blk: _Ref[struct_BlockBackend], flags: BdrvRequestFlags | _Integer
     ) -> int:
         """int blk_make_zero(BlockBackend *blk, BdrvRequestFlags flags)
 
@@ -570,20 +540,14 @@ class Library:
     ) -> int:
         """int blk_load_vmstate(BlockBackend *blk, uint8_t *buf, int64_t pos, int size)"""
     def blk_probe_blocksizes(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        bsz: _Ref[struct_BlockSizes],
+        _lib, /, blk: _Ref[struct_BlockBackend], bsz: _Ref[struct_BlockSizes]
     ) -> int:
         """int blk_probe_blocksizes(BlockBackend *blk, BlockSizes *bsz)
 
         The block sizes and the geometry that the device has, if it tells.
         """
     def blk_probe_geometry(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        geo: _Ref[struct_HDGeometry],
+        _lib, /, blk: _Ref[struct_BlockBackend], geo: _Ref[struct_HDGeometry]
     ) -> int:
         """int blk_probe_geometry(BlockBackend *blk, HDGeometry *geo)"""
     def blk_register_buf(
@@ -599,11 +563,7 @@ class Library:
         Memory that requests are going to use, for faster I/O.
         """
     def blk_unregister_buf(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        host: _Memory,
-        size: _Integer,
+        _lib, /, blk: _Ref[struct_BlockBackend], host: _Memory, size: _Integer
     ) -> None:
         """void blk_unregister_buf(BlockBackend *blk, void *host, size_t size)"""
     def blk_root(_lib, /, blk: _Ref[struct_BlockBackend]) -> _Pointer[struct_BdrvChild]:

@@ -169,9 +169,7 @@ class struct_AIOCBInfo_cancel_async(CFuncPtr):
     """
 
     def __init__(
-        self,
-        function: _struct_AIOCBInfo_cancel_async | int = ...,
-        /,
+        self, function: _struct_AIOCBInfo_cancel_async | int = ..., /
     ) -> None: ...
     def __call__(self, acb: _Ref[struct_BlockAIOCB], /) -> None: ...
 
@@ -222,9 +220,7 @@ class Library:
         The name of the backend, or "".
         """
     def blk_bs(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
+        _lib, /, blk: _Ref[struct_BlockBackend]
     ) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *blk_bs(BlockBackend *blk)
 
@@ -278,11 +274,7 @@ class Library:
         longer, pass an instance of the parameter's type, and keep that.
         """
     def blk_aio_flush(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        cb: _Memory,
-        opaque: _Memory,
+        _lib, /, blk: _Ref[struct_BlockBackend], cb: _Memory, opaque: _Memory
     ) -> _Pointer[struct_BlockAIOCB]:
         """BlockAIOCB *blk_aio_flush(BlockBackend *blk, BlockCompletionFunc *cb, void *opaque)
 
@@ -330,37 +322,25 @@ class Library:
     def blk_is_available(_lib, /, blk: _Ref[struct_BlockBackend]) -> bool:
         """bool blk_is_available(BlockBackend *blk)"""
     def blk_co_lock_medium(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        locked: bool | _Integer,
+        _lib, /, blk: _Ref[struct_BlockBackend], locked: bool | _Integer
     ) -> None:
         """void blk_co_lock_medium(BlockBackend *blk, bool locked)
 
         Lock the medium in the drive, or unlock it.
         """
     def blk_lock_medium(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        locked: bool | _Integer,
+        _lib, /, blk: _Ref[struct_BlockBackend], locked: bool | _Integer
     ) -> None:
         """void blk_lock_medium(BlockBackend *blk, bool locked)"""
     def blk_co_eject(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        eject_flag: bool | _Integer,
+        _lib, /, blk: _Ref[struct_BlockBackend], eject_flag: bool | _Integer
     ) -> None:
         """void blk_co_eject(BlockBackend *blk, bool eject_flag)
 
         Open the tray, or close it.
         """
     def blk_eject(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        eject_flag: bool | _Integer,
+        _lib, /, blk: _Ref[struct_BlockBackend], eject_flag: bool | _Integer
     ) -> None:
         """void blk_eject(BlockBackend *blk, bool eject_flag)"""
     def blk_co_getlength(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
@@ -371,20 +351,14 @@ class Library:
     def blk_getlength(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
         """int64_t blk_getlength(BlockBackend *blk)"""
     def blk_co_get_geometry(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        nb_sectors_ptr: _Ref[c_uint64] | Buffer,
+        _lib, /, blk: _Ref[struct_BlockBackend], nb_sectors_ptr: _Ref[c_uint64] | Buffer
     ) -> None:
         """void blk_co_get_geometry(BlockBackend *blk, uint64_t *nb_sectors_ptr)
 
         The length in sectors, 0 if there is no medium.
         """
     def blk_get_geometry(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        nb_sectors_ptr: _Ref[c_uint64] | Buffer,
+        _lib, /, blk: _Ref[struct_BlockBackend], nb_sectors_ptr: _Ref[c_uint64] | Buffer
     ) -> None:
         """void blk_get_geometry(BlockBackend *blk, uint64_t *nb_sectors_ptr)"""
     def blk_co_nb_sectors(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
@@ -395,10 +369,7 @@ class Library:
     def blk_nb_sectors(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
         """int64_t blk_nb_sectors(BlockBackend *blk)"""
     def blk_blockalign(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        size: _Integer,
+        _lib, /, blk: _Ref[struct_BlockBackend], size: _Integer
     ) -> int | None:
         """void *blk_blockalign(BlockBackend *blk, size_t size)
 
@@ -415,10 +386,7 @@ class Library:
         Whether its write cache is on.
         """
     def blk_get_on_error(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        is_read: bool | _Integer,
+        _lib, /, blk: _Ref[struct_BlockBackend], is_read: bool | _Integer
     ) -> enum_BlockdevOnError | int:
         """BlockdevOnError blk_get_on_error(BlockBackend *blk, bool is_read)
 
@@ -433,9 +401,7 @@ class Library:
     ) -> enum_BlockErrorAction | int:
         """BlockErrorAction blk_get_error_action(BlockBackend *blk, bool is_read, int error)"""
     def blk_get_aio_context(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
+        _lib, /, blk: _Ref[struct_BlockBackend]
     ) -> _Pointer[struct_AioContext]:
         """AioContext *blk_get_aio_context(BlockBackend *blk)
 
@@ -728,22 +694,14 @@ class Library:
     ) -> int:
         """int blk_zone_append(BlockBackend *blk, int64_t *offset, QEMUIOVector *qiov, BdrvRequestFlags flags)"""
     def blk_co_pdiscard(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        offset: _Integer,
-        bytes: _Integer,
+        _lib, /, blk: _Ref[struct_BlockBackend], offset: _Integer, bytes: _Integer
     ) -> int:
         """int blk_co_pdiscard(BlockBackend *blk, int64_t offset, int64_t bytes)
 
         Tell the storage that nobody needs this range.
         """
     def blk_pdiscard(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        offset: _Integer,
-        bytes: _Integer,
+        _lib, /, blk: _Ref[struct_BlockBackend], offset: _Integer, bytes: _Integer
     ) -> int:
         """int blk_pdiscard(BlockBackend *blk, int64_t offset, int64_t bytes)"""
     def blk_co_flush(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
@@ -754,22 +712,14 @@ class Library:
     def blk_flush(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
         """int blk_flush(BlockBackend *blk)"""
     def blk_co_ioctl(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        req: _Integer,
-        buf: _Memory,
+        _lib, /, blk: _Ref[struct_BlockBackend], req: _Integer, buf: _Memory
     ) -> int:
         """int blk_co_ioctl(BlockBackend *blk, unsigned long req, void *buf)
 
         Hand a control request on to the device.
         """
     def blk_ioctl(
-        _lib,
-        /,
-        blk: _Ref[struct_BlockBackend],
-        req: _Integer,
-        buf: _Memory,
+        _lib, /, blk: _Ref[struct_BlockBackend], req: _Integer, buf: _Memory
     ) -> int:
         """int blk_ioctl(BlockBackend *blk, unsigned long req, void *buf)"""
     def blk_co_truncate(

@@ -28,9 +28,6 @@ from _c_support import (
     _check_abi,
     _found,
     _function,
-    _integer,
-    _pointer,
-    _text,
 )
 
 _OWN = frozenset(globals())
@@ -528,32 +525,29 @@ __all__ = [name for name in globals() if name not in _OWN and name[0] != "_"]
 class Library(_Library, skipped=__skipped__):
     """The functions and variables of block/block-common.h in a loaded library."""
 
-    @_function(POINTER(c_char), [c_uint64])
+    @_function(POINTER(c_char), c_uint64)
     def bdrv_perm_names(_lib, /, perm):
         """char *bdrv_perm_names(uint64_t perm)
 
         The permissions in words, separated by commas; the caller frees the string.
         """
+        _c = _lib.c.bdrv_perm_names
         if not isinstance(perm, int) or not 0 <= perm < 2**64:
-            perm = _integer(perm, "bdrv_perm_names: perm", "uint64_t", c_uint64)
-        return _lib.c.bdrv_perm_names(perm)
+            perm = _c.integer(perm, 0, "uint64_t")
+        return _c(perm)
 
-    @_function(c_uint64, [c_uint])
+    @_function(c_uint64, c_uint)
     def bdrv_qapi_perm_to_blk_perm(_lib, /, qapi_perm):
         """uint64_t bdrv_qapi_perm_to_blk_perm(BlockPermission qapi_perm)
 
         The BLK_PERM_ constant of what management calls qapi_perm.
         """
+        _c = _lib.c.bdrv_qapi_perm_to_blk_perm
         if not isinstance(qapi_perm, int) or not 0 <= qapi_perm < 2**32:
-            qapi_perm = _integer(
-                qapi_perm,
-                "bdrv_qapi_perm_to_blk_perm: qapi_perm",
-                "BlockPermission",
-                c_uint,
-            )
-        return _lib.c.bdrv_qapi_perm_to_blk_perm(qapi_perm)
+            qapi_perm = _c.integer(qapi_perm, 0, "BlockPermission")
+        return _c(qapi_perm)
 
-    @_function(None, [])
+    @_function(None)
     def bdrv_init_with_whitelist(_lib, /):
         """void bdrv_init_with_whitelist(void)
 
@@ -561,7 +555,7 @@ class Library(_Library, skipped=__skipped__):
         """
         return _lib.c.bdrv_init_with_whitelist()
 
-    @_function(c_bool, [])
+    @_function(c_bool)
     def bdrv_uses_whitelist(_lib, /):
         """bool bdrv_uses_whitelist(void)
 
@@ -569,100 +563,90 @@ class Library(_Library, skipped=__skipped__):
         """
         return _lib.c.bdrv_uses_whitelist()
 
-    @_function(c_int, [POINTER(BlockDriver), c_bool])
+    @_function(c_int, POINTER(BlockDriver), c_bool)
     def bdrv_is_whitelisted(_lib, /, drv, read_only):
         """int bdrv_is_whitelisted(BlockDriver *drv, bool read_only)
 
         1 if the driver may be used, 0 if not.
         """
+        _c = _lib.c.bdrv_is_whitelisted
         if getattr(drv, "_type_", None) is not BlockDriver:
-            drv = _pointer(
-                drv,
-                "bdrv_is_whitelisted: drv",
-                "BlockDriver *",
-                BlockDriver,
-            )
-        return _lib.c.bdrv_is_whitelisted(drv, read_only)
+            drv = _c.pointer(drv, 0, "BlockDriver *")
+        return _c(drv, read_only)
 
-    @_function(c_int, [c_char_p, POINTER(c_int)])
+    @_function(c_int, c_char_p, POINTER(c_int))
     def bdrv_parse_aio(_lib, /, mode, flags):
         """int bdrv_parse_aio(const char *mode, int *flags)
 
         Set in *flags what the mode ("threads", "native", "io_uring") means. 0, or -1 if
         there is no such mode.
         """
-        if mode.__class__ is not bytes:
-            mode = _text(mode, "bdrv_parse_aio: mode")
+        _c = _lib.c.bdrv_parse_aio
+        mode = _c.text(mode, 0)
         if getattr(flags, "_type_", None) is not c_int:
-            flags = _pointer(flags, "bdrv_parse_aio: flags", "int *", c_int)
-        return _lib.c.bdrv_parse_aio(mode, flags)
+            flags = _c.pointer(flags, 1, "int *")
+        return _c(mode, flags)
 
-    @_function(c_int, [c_char_p, POINTER(c_int), POINTER(c_bool)])
+    @_function(c_int, c_char_p, POINTER(c_int), POINTER(c_bool))
     def bdrv_parse_cache_mode(_lib, /, mode, flags, writethrough):
         """int bdrv_parse_cache_mode(const char *mode, int *flags, bool *writethrough)
 
         Set in *flags and *writethrough what the cache mode ("writeback", "none", …) means.
         0, or -1 if there is no such mode.
         """
-        if mode.__class__ is not bytes:
-            mode = _text(mode, "bdrv_parse_cache_mode: mode")
+        _c = _lib.c.bdrv_parse_cache_mode
+        mode = _c.text(mode, 0)
         if getattr(flags, "_type_", None) is not c_int:
-            flags = _pointer(flags, "bdrv_parse_cache_mode: flags", "int *", c_int)
+            flags = _c.pointer(flags, 1, "int *")
         if getattr(writethrough, "_type_", None) is not c_bool:
-            writethrough = _pointer(
-                writethrough,
-                "bdrv_parse_cache_mode: writethrough",
-                "bool *",
-                c_bool,
-            )
-        return _lib.c.bdrv_parse_cache_mode(mode, flags, writethrough)
+            writethrough = _c.pointer(writethrough, 2, "bool *")
+        return _c(mode, flags, writethrough)
 
-    @_function(c_int, [c_char_p, POINTER(c_int)])
+    @_function(c_int, c_char_p, POINTER(c_int))
     def bdrv_parse_discard_flags(_lib, /, mode, flags):
         """int bdrv_parse_discard_flags(const char *mode, int *flags)
 
         Set in *flags what the discard mode ("ignore", "unmap") means. 0, or -1 if there is
         no such mode.
         """
-        if mode.__class__ is not bytes:
-            mode = _text(mode, "bdrv_parse_discard_flags: mode")
+        _c = _lib.c.bdrv_parse_discard_flags
+        mode = _c.text(mode, 0)
         if getattr(flags, "_type_", None) is not c_int:
-            flags = _pointer(flags, "bdrv_parse_discard_flags: flags", "int *", c_int)
-        return _lib.c.bdrv_parse_discard_flags(mode, flags)
+            flags = _c.pointer(flags, 1, "int *")
+        return _c(mode, flags)
 
-    @_function(c_int, [c_char_p])
+    @_function(c_int, c_char_p)
     def path_has_protocol(_lib, /, path):
         """int path_has_protocol(const char *path)
 
         1 if the path begins with a protocol ("nbd:…"), else 0.
         """
-        if path.__class__ is not bytes:
-            path = _text(path, "path_has_protocol: path")
-        return _lib.c.path_has_protocol(path)
+        _c = _lib.c.path_has_protocol
+        path = _c.text(path, 0)
+        return _c(path)
 
-    @_function(c_int, [c_char_p])
+    @_function(c_int, c_char_p)
     def path_is_absolute(_lib, /, path):
         """int path_is_absolute(const char *path)
 
         1 if the path begins at the root, else 0.
         """
-        if path.__class__ is not bytes:
-            path = _text(path, "path_is_absolute: path")
-        return _lib.c.path_is_absolute(path)
+        _c = _lib.c.path_is_absolute
+        path = _c.text(path, 0)
+        return _c(path)
 
-    @_function(POINTER(c_char), [c_char_p, c_char_p])
+    @_function(POINTER(c_char), c_char_p, c_char_p)
     def path_combine(_lib, /, base_path, filename):
         """char *path_combine(const char *base_path, const char *filename)
 
         filename as seen from the directory of base_path; the caller frees the string.
         """
-        if base_path.__class__ is not bytes:
-            base_path = _text(base_path, "path_combine: base_path")
-        if filename.__class__ is not bytes:
-            filename = _text(filename, "path_combine: filename")
-        return _lib.c.path_combine(base_path, filename)
+        _c = _lib.c.path_combine
+        base_path = _c.text(base_path, 0)
+        filename = _c.text(filename, 1)
+        return _c(base_path, filename)
 
-    @_function(POINTER(c_char), [c_char_p, c_char_p, POINTER(POINTER(struct_Error))])
+    @_function(POINTER(c_char), c_char_p, c_char_p, POINTER(POINTER(struct_Error)))
     def bdrv_get_full_backing_filename_from_filename(_lib, /, backed, backing, errp):
         """char *bdrv_get_full_backing_filename_from_filename(const char *backed, const char *backing, Error **errp)
 
@@ -670,28 +654,12 @@ class Library(_Library, skipped=__skipped__):
         with *errp set if it depends on a directory that `backed` doesn't tell. The caller
         frees the string.
         """
-        if backed.__class__ is not bytes:
-            backed = _text(
-                backed,
-                "bdrv_get_full_backing_filename_from_filename: backed",
-            )
-        if backing.__class__ is not bytes:
-            backing = _text(
-                backing,
-                "bdrv_get_full_backing_filename_from_filename: backing",
-            )
+        _c = _lib.c.bdrv_get_full_backing_filename_from_filename
+        backed = _c.text(backed, 0)
+        backing = _c.text(backing, 1)
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_get_full_backing_filename_from_filename: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_get_full_backing_filename_from_filename(
-            backed,
-            backing,
-            errp,
-        )
+            errp = _c.pointer(errp, 2, "Error **")
+        return _c(backed, backing, errp)
 
 
 def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):

@@ -679,11 +679,7 @@ class HDGeometry(_Record):
     """In a track"""
     cylinders: _Field[int, int]
     def __init__(
-        _self,
-        /,
-        heads: int = ...,
-        sectors: int = ...,
-        cylinders: int = ...,
+        _self, /, heads: int = ..., sectors: int = ..., cylinders: int = ...
     ) -> None: ...
 
 class struct_Error(_Record):
@@ -740,9 +736,7 @@ class Library:
         The permissions in words, separated by commas; the caller frees the string.
         """
     def bdrv_qapi_perm_to_blk_perm(
-        _lib,
-        /,
-        qapi_perm: enum_BlockPermission | _Integer,
+        _lib, /, qapi_perm: enum_BlockPermission | _Integer
     ) -> int:
         """uint64_t bdrv_qapi_perm_to_blk_perm(BlockPermission qapi_perm)
 
@@ -759,10 +753,7 @@ class Library:
         Whether this program allows some drivers only.
         """
     def bdrv_is_whitelisted(
-        _lib,
-        /,
-        drv: _Ref[BlockDriver],
-        read_only: bool | _Integer,
+        _lib, /, drv: _Ref[BlockDriver], read_only: bool | _Integer
     ) -> int:
         """int bdrv_is_whitelisted(BlockDriver *drv, bool read_only)
 
@@ -775,11 +766,7 @@ class Library:
         there is no such mode.
         """
     def bdrv_parse_cache_mode(
-        _lib,
-        /,
-        mode: _Text,
-        flags: _Ref[c_int] | Buffer,
-        writethrough: _Ref[c_bool],
+        _lib, /, mode: _Text, flags: _Ref[c_int] | Buffer, writethrough: _Ref[c_bool]
     ) -> int:
         """int bdrv_parse_cache_mode(const char *mode, int *flags, bool *writethrough)
 
@@ -787,10 +774,7 @@ class Library:
         0, or -1 if there is no such mode.
         """
     def bdrv_parse_discard_flags(
-        _lib,
-        /,
-        mode: _Text,
-        flags: _Ref[c_int] | Buffer,
+        _lib, /, mode: _Text, flags: _Ref[c_int] | Buffer
     ) -> int:
         """int bdrv_parse_discard_flags(const char *mode, int *flags)
 
@@ -813,11 +797,7 @@ class Library:
         filename as seen from the directory of base_path; the caller frees the string.
         """
     def bdrv_get_full_backing_filename_from_filename(
-        _lib,
-        /,
-        backed: _Text,
-        backing: _Text,
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib, /, backed: _Text, backing: _Text, errp: _Ref[_Pointer[struct_Error]]
     ) -> _Pointer[c_char]:
         """char *bdrv_get_full_backing_filename_from_filename(const char *backed, const char *backing, Error **errp)
 

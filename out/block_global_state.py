@@ -23,14 +23,9 @@ from _c_support import (
     _Opaque,
     _Record,
     _SEARCHED,
-    _buffer,
-    _callback,
     _check_abi,
     _found,
     _function,
-    _integer,
-    _pointer,
-    _text,
 )
 
 import block_common as _block_common
@@ -134,7 +129,7 @@ __all__ = [name for name in globals() if name not in _OWN and name[0] != "_"]
 class Library(_Library, skipped=__skipped__):
     """The functions and variables of block/block-global-state.h in a loaded library."""
 
-    @_function(None, [])
+    @_function(None)
     def bdrv_init(_lib, /):
         """void bdrv_init(void)
 
@@ -143,123 +138,87 @@ class Library(_Library, skipped=__skipped__):
         return _lib.c.bdrv_init()
 
     @_function(
-        POINTER(struct_BlockDriver),
-        [c_char_p, c_bool, POINTER(POINTER(struct_Error))],
+        POINTER(struct_BlockDriver), c_char_p, c_bool, POINTER(POINTER(struct_Error))
     )
     def bdrv_find_protocol(_lib, /, filename, allow_protocol_prefix, errp):
         """BlockDriver *bdrv_find_protocol(const char *filename, bool allow_protocol_prefix, Error **errp)
 
         The driver for this file name, by its protocol.
         """
-        if filename.__class__ is not bytes:
-            filename = _text(filename, "bdrv_find_protocol: filename")
+        _c = _lib.c.bdrv_find_protocol
+        filename = _c.text(filename, 0)
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_find_protocol: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_find_protocol(filename, allow_protocol_prefix, errp)
+            errp = _c.pointer(errp, 2, "Error **")
+        return _c(filename, allow_protocol_prefix, errp)
 
-    @_function(POINTER(struct_BlockDriver), [c_char_p])
+    @_function(POINTER(struct_BlockDriver), c_char_p)
     def bdrv_find_format(_lib, /, format_name):
         """BlockDriver *bdrv_find_format(const char *format_name)
 
         The driver of this name, or NULL.
         """
-        if format_name.__class__ is not bytes:
-            format_name = _text(format_name, "bdrv_find_format: format_name")
-        return _lib.c.bdrv_find_format(format_name)
+        _c = _lib.c.bdrv_find_format
+        format_name = _c.text(format_name, 0)
+        return _c(format_name)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BlockDriver),
-            c_char_p,
-            POINTER(struct_QemuOpts),
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockDriver),
+        c_char_p,
+        POINTER(struct_QemuOpts),
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_co_create(_lib, /, drv, filename, opts, errp):
         """int bdrv_co_create(BlockDriver *drv, const char *filename, QemuOpts *opts, Error **errp)
 
         Make an image.
         """
+        _c = _lib.c.bdrv_co_create
         if getattr(drv, "_type_", None) is not struct_BlockDriver:
-            drv = _pointer(
-                drv,
-                "bdrv_co_create: drv",
-                "BlockDriver *",
-                struct_BlockDriver,
-            )
-        if filename.__class__ is not bytes:
-            filename = _text(filename, "bdrv_co_create: filename")
+            drv = _c.pointer(drv, 0, "BlockDriver *")
+        filename = _c.text(filename, 1)
         if getattr(opts, "_type_", None) is not struct_QemuOpts:
-            opts = _pointer(opts, "bdrv_co_create: opts", "QemuOpts *", struct_QemuOpts)
+            opts = _c.pointer(opts, 2, "QemuOpts *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_co_create: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_co_create(drv, filename, opts, errp)
+            errp = _c.pointer(errp, 3, "Error **")
+        return _c(drv, filename, opts, errp)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BlockDriver),
-            c_char_p,
-            POINTER(struct_QemuOpts),
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockDriver),
+        c_char_p,
+        POINTER(struct_QemuOpts),
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_create(_lib, /, drv, filename, opts, errp):
         """int bdrv_create(BlockDriver *drv, const char *filename, QemuOpts *opts, Error **errp)"""
+        _c = _lib.c.bdrv_create
         if getattr(drv, "_type_", None) is not struct_BlockDriver:
-            drv = _pointer(drv, "bdrv_create: drv", "BlockDriver *", struct_BlockDriver)
-        if filename.__class__ is not bytes:
-            filename = _text(filename, "bdrv_create: filename")
+            drv = _c.pointer(drv, 0, "BlockDriver *")
+        filename = _c.text(filename, 1)
         if getattr(opts, "_type_", None) is not struct_QemuOpts:
-            opts = _pointer(opts, "bdrv_create: opts", "QemuOpts *", struct_QemuOpts)
+            opts = _c.pointer(opts, 2, "QemuOpts *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_create: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_create(drv, filename, opts, errp)
+            errp = _c.pointer(errp, 3, "Error **")
+        return _c(drv, filename, opts, errp)
 
     @_function(
-        c_int,
-        [c_char_p, POINTER(struct_QemuOpts), POINTER(POINTER(struct_Error))],
+        c_int, c_char_p, POINTER(struct_QemuOpts), POINTER(POINTER(struct_Error))
     )
     def bdrv_co_create_file(_lib, /, filename, opts, errp):
         """int bdrv_co_create_file(const char *filename, QemuOpts *opts, Error **errp)
 
         Make a file by its protocol's driver.
         """
-        if filename.__class__ is not bytes:
-            filename = _text(filename, "bdrv_co_create_file: filename")
+        _c = _lib.c.bdrv_co_create_file
+        filename = _c.text(filename, 0)
         if getattr(opts, "_type_", None) is not struct_QemuOpts:
-            opts = _pointer(
-                opts,
-                "bdrv_co_create_file: opts",
-                "QemuOpts *",
-                struct_QemuOpts,
-            )
+            opts = _c.pointer(opts, 1, "QemuOpts *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_co_create_file: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_co_create_file(filename, opts, errp)
+            errp = _c.pointer(errp, 2, "Error **")
+        return _c(filename, opts, errp)
 
-    @_function(POINTER(struct_BlockDriverState), [])
+    @_function(POINTER(struct_BlockDriverState))
     def bdrv_new(_lib, /):
         """BlockDriverState *bdrv_new(void)
 
@@ -269,188 +228,110 @@ class Library(_Library, skipped=__skipped__):
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BlockDriverState),
-            POINTER(struct_BlockDriverState),
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockDriverState),
+        POINTER(struct_BlockDriverState),
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_append(_lib, /, bs_new, bs_top, errp):
         """int bdrv_append(BlockDriverState *bs_new, BlockDriverState *bs_top, Error **errp)
 
         Put bs_new on top of bs_top, for all parents of that.
         """
+        _c = _lib.c.bdrv_append
         if getattr(bs_new, "_type_", None) is not struct_BlockDriverState:
-            bs_new = _pointer(
-                bs_new,
-                "bdrv_append: bs_new",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs_new = _c.pointer(bs_new, 0, "BlockDriverState *")
         if getattr(bs_top, "_type_", None) is not struct_BlockDriverState:
-            bs_top = _pointer(
-                bs_top,
-                "bdrv_append: bs_top",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs_top = _c.pointer(bs_top, 1, "BlockDriverState *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_append: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_append(bs_new, bs_top, errp)
+            errp = _c.pointer(errp, 2, "Error **")
+        return _c(bs_new, bs_top, errp)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BlockDriverState),
-            POINTER(struct_BlockDriverState),
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockDriverState),
+        POINTER(struct_BlockDriverState),
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_replace_node(_lib, /, from_, to, errp):
         """int bdrv_replace_node(BlockDriverState *from, BlockDriverState *to, Error **errp)
 
         Give all parents of `from` the node `to` instead.
         """
+        _c = _lib.c.bdrv_replace_node
         if getattr(from_, "_type_", None) is not struct_BlockDriverState:
-            from_ = _pointer(
-                from_,
-                "bdrv_replace_node: from",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            from_ = _c.pointer(from_, 0, "BlockDriverState *")
         if getattr(to, "_type_", None) is not struct_BlockDriverState:
-            to = _pointer(
-                to,
-                "bdrv_replace_node: to",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            to = _c.pointer(to, 1, "BlockDriverState *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_replace_node: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_replace_node(from_, to, errp)
+            errp = _c.pointer(errp, 2, "Error **")
+        return _c(from_, to, errp)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BdrvChild),
-            POINTER(struct_BlockDriverState),
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BdrvChild),
+        POINTER(struct_BlockDriverState),
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_replace_child_bs(_lib, /, child, new_bs, errp):
         """int bdrv_replace_child_bs(BdrvChild *child, BlockDriverState *new_bs, Error **errp)
 
         Let an edge lead elsewhere.
         """
+        _c = _lib.c.bdrv_replace_child_bs
         if getattr(child, "_type_", None) is not struct_BdrvChild:
-            child = _pointer(
-                child,
-                "bdrv_replace_child_bs: child",
-                "BdrvChild *",
-                struct_BdrvChild,
-            )
+            child = _c.pointer(child, 0, "BdrvChild *")
         if getattr(new_bs, "_type_", None) is not struct_BlockDriverState:
-            new_bs = _pointer(
-                new_bs,
-                "bdrv_replace_child_bs: new_bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            new_bs = _c.pointer(new_bs, 1, "BlockDriverState *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_replace_child_bs: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_replace_child_bs(child, new_bs, errp)
+            errp = _c.pointer(errp, 2, "Error **")
+        return _c(child, new_bs, errp)
 
     @_function(
         POINTER(struct_BlockDriverState),
-        [
-            POINTER(struct_BlockDriverState),
-            POINTER(struct_QDict),
-            c_int,
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockDriverState),
+        POINTER(struct_QDict),
+        c_int,
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_insert_node(_lib, /, bs, node_options, flags, errp):
         """BlockDriverState *bdrv_insert_node(BlockDriverState *bs, QDict *node_options, int flags, Error **errp)
 
         Open a node and put it on top of bs.
         """
+        _c = _lib.c.bdrv_insert_node
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_insert_node: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(node_options, "_type_", None) is not struct_QDict:
-            node_options = _pointer(
-                node_options,
-                "bdrv_insert_node: node_options",
-                "QDict *",
-                struct_QDict,
-            )
+            node_options = _c.pointer(node_options, 1, "QDict *")
         if not isinstance(flags, int) or not -(2**31) <= flags < 2**31:
-            flags = _integer(flags, "bdrv_insert_node: flags", "int", c_int)
+            flags = _c.integer(flags, 2, "int")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_insert_node: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_insert_node(bs, node_options, flags, errp)
+            errp = _c.pointer(errp, 3, "Error **")
+        return _c(bs, node_options, flags, errp)
 
-    @_function(
-        c_int,
-        [POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error))],
-    )
+    @_function(c_int, POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error)))
     def bdrv_drop_filter(_lib, /, bs, errp):
         """int bdrv_drop_filter(BlockDriverState *bs, Error **errp)
 
         Take a filter out of the graph.
         """
+        _c = _lib.c.bdrv_drop_filter
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_drop_filter: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_drop_filter: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_drop_filter(bs, errp)
+            errp = _c.pointer(errp, 1, "Error **")
+        return _c(bs, errp)
 
     @_function(
         POINTER(struct_BdrvChild),
-        [
-            c_char_p,
-            POINTER(struct_QDict),
-            c_char_p,
-            POINTER(struct_BlockDriverState),
-            POINTER(struct_BdrvChildClass),
-            c_uint,
-            c_bool,
-            POINTER(POINTER(struct_Error)),
-        ],
+        c_char_p,
+        POINTER(struct_QDict),
+        c_char_p,
+        POINTER(struct_BlockDriverState),
+        POINTER(struct_BdrvChildClass),
+        c_uint,
+        c_bool,
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_open_child(
         _lib,
@@ -468,46 +349,20 @@ class Library(_Library, skipped=__skipped__):
 
         Open a child of `parent`, by file name or by the options under bdref_key.
         """
-        if filename.__class__ is not bytes:
-            filename = _text(filename, "bdrv_open_child: filename")
+        _c = _lib.c.bdrv_open_child
+        filename = _c.text(filename, 0)
         if getattr(options, "_type_", None) is not struct_QDict:
-            options = _pointer(
-                options,
-                "bdrv_open_child: options",
-                "QDict *",
-                struct_QDict,
-            )
-        if bdref_key.__class__ is not bytes:
-            bdref_key = _text(bdref_key, "bdrv_open_child: bdref_key")
+            options = _c.pointer(options, 1, "QDict *")
+        bdref_key = _c.text(bdref_key, 2)
         if getattr(parent, "_type_", None) is not struct_BlockDriverState:
-            parent = _pointer(
-                parent,
-                "bdrv_open_child: parent",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            parent = _c.pointer(parent, 3, "BlockDriverState *")
         if getattr(child_class, "_type_", None) is not struct_BdrvChildClass:
-            child_class = _pointer(
-                child_class,
-                "bdrv_open_child: child_class",
-                "const BdrvChildClass *",
-                struct_BdrvChildClass,
-            )
+            child_class = _c.pointer(child_class, 4, "const BdrvChildClass *")
         if not isinstance(child_role, int) or not 0 <= child_role < 2**32:
-            child_role = _integer(
-                child_role,
-                "bdrv_open_child: child_role",
-                "BdrvChildRole",
-                c_uint,
-            )
+            child_role = _c.integer(child_role, 5, "BdrvChildRole")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_open_child: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_open_child(
+            errp = _c.pointer(errp, 7, "Error **")
+        return _c(
             filename,
             options,
             bdref_key,
@@ -520,16 +375,14 @@ class Library(_Library, skipped=__skipped__):
 
     @_function(
         POINTER(struct_BdrvChild),
-        [
-            c_char_p,
-            POINTER(struct_QDict),
-            c_char_p,
-            POINTER(struct_BlockDriverState),
-            POINTER(struct_BdrvChildClass),
-            c_uint,
-            c_bool,
-            POINTER(POINTER(struct_Error)),
-        ],
+        c_char_p,
+        POINTER(struct_QDict),
+        c_char_p,
+        POINTER(struct_BlockDriverState),
+        POINTER(struct_BdrvChildClass),
+        c_uint,
+        c_bool,
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_co_open_child(
         _lib,
@@ -544,46 +397,20 @@ class Library(_Library, skipped=__skipped__):
         errp,
     ):
         """BdrvChild *bdrv_co_open_child(const char *filename, QDict *options, const char *bdref_key, BlockDriverState *parent, const BdrvChildClass *child_class, BdrvChildRole child_role, bool allow_none, Error **errp)"""
-        if filename.__class__ is not bytes:
-            filename = _text(filename, "bdrv_co_open_child: filename")
+        _c = _lib.c.bdrv_co_open_child
+        filename = _c.text(filename, 0)
         if getattr(options, "_type_", None) is not struct_QDict:
-            options = _pointer(
-                options,
-                "bdrv_co_open_child: options",
-                "QDict *",
-                struct_QDict,
-            )
-        if bdref_key.__class__ is not bytes:
-            bdref_key = _text(bdref_key, "bdrv_co_open_child: bdref_key")
+            options = _c.pointer(options, 1, "QDict *")
+        bdref_key = _c.text(bdref_key, 2)
         if getattr(parent, "_type_", None) is not struct_BlockDriverState:
-            parent = _pointer(
-                parent,
-                "bdrv_co_open_child: parent",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            parent = _c.pointer(parent, 3, "BlockDriverState *")
         if getattr(child_class, "_type_", None) is not struct_BdrvChildClass:
-            child_class = _pointer(
-                child_class,
-                "bdrv_co_open_child: child_class",
-                "const BdrvChildClass *",
-                struct_BdrvChildClass,
-            )
+            child_class = _c.pointer(child_class, 4, "const BdrvChildClass *")
         if not isinstance(child_role, int) or not 0 <= child_role < 2**32:
-            child_role = _integer(
-                child_role,
-                "bdrv_co_open_child: child_role",
-                "BdrvChildRole",
-                c_uint,
-            )
+            child_role = _c.integer(child_role, 5, "BdrvChildRole")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_co_open_child: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_co_open_child(
+            errp = _c.pointer(errp, 7, "Error **")
+        return _c(
             filename,
             options,
             bdref_key,
@@ -596,232 +423,153 @@ class Library(_Library, skipped=__skipped__):
 
     @_function(
         POINTER(struct_BlockDriverState),
-        [POINTER(struct_BlockdevRef), POINTER(POINTER(struct_Error))],
+        POINTER(struct_BlockdevRef),
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_open_blockdev_ref(_lib, /, ref, errp):
         """BlockDriverState *bdrv_open_blockdev_ref(BlockdevRef *ref, Error **errp)
 
         Open the node that `ref` names or describes.
         """
+        _c = _lib.c.bdrv_open_blockdev_ref
         if getattr(ref, "_type_", None) is not struct_BlockdevRef:
-            ref = _pointer(
-                ref,
-                "bdrv_open_blockdev_ref: ref",
-                "BlockdevRef *",
-                struct_BlockdevRef,
-            )
+            ref = _c.pointer(ref, 0, "BlockdevRef *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_open_blockdev_ref: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_open_blockdev_ref(ref, errp)
+            errp = _c.pointer(errp, 1, "Error **")
+        return _c(ref, errp)
 
     @_function(
         POINTER(struct_BlockDriverState),
-        [POINTER(struct_BlockdevRef), POINTER(POINTER(struct_Error))],
+        POINTER(struct_BlockdevRef),
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_co_open_blockdev_ref(_lib, /, ref, errp):
         """BlockDriverState *bdrv_co_open_blockdev_ref(BlockdevRef *ref, Error **errp)"""
+        _c = _lib.c.bdrv_co_open_blockdev_ref
         if getattr(ref, "_type_", None) is not struct_BlockdevRef:
-            ref = _pointer(
-                ref,
-                "bdrv_co_open_blockdev_ref: ref",
-                "BlockdevRef *",
-                struct_BlockdevRef,
-            )
+            ref = _c.pointer(ref, 0, "BlockdevRef *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_co_open_blockdev_ref: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_co_open_blockdev_ref(ref, errp)
+            errp = _c.pointer(errp, 1, "Error **")
+        return _c(ref, errp)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BlockDriverState),
-            POINTER(struct_BlockDriverState),
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockDriverState),
+        POINTER(struct_BlockDriverState),
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_set_backing_hd(_lib, /, bs, backing_hd, errp):
         """int bdrv_set_backing_hd(BlockDriverState *bs, BlockDriverState *backing_hd, Error **errp)
 
         Give the node another backing file.
         """
+        _c = _lib.c.bdrv_set_backing_hd
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_set_backing_hd: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(backing_hd, "_type_", None) is not struct_BlockDriverState:
-            backing_hd = _pointer(
-                backing_hd,
-                "bdrv_set_backing_hd: backing_hd",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            backing_hd = _c.pointer(backing_hd, 1, "BlockDriverState *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_set_backing_hd: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_set_backing_hd(bs, backing_hd, errp)
+            errp = _c.pointer(errp, 2, "Error **")
+        return _c(bs, backing_hd, errp)
 
     @_function(
         POINTER(struct_BlockDriverState),
-        [
-            c_char_p,
-            c_char_p,
-            POINTER(struct_QDict),
-            c_int,
-            POINTER(POINTER(struct_Error)),
-        ],
+        c_char_p,
+        c_char_p,
+        POINTER(struct_QDict),
+        c_int,
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_open(_lib, /, filename, reference, options, flags, errp):
         """BlockDriverState *bdrv_open(const char *filename, const char *reference, QDict *options, int flags, Error **errp)
 
         Open an image, or take the node named `reference`. The options become the node's.
         """
-        if filename.__class__ is not bytes:
-            filename = _text(filename, "bdrv_open: filename")
-        if reference.__class__ is not bytes:
-            reference = _text(reference, "bdrv_open: reference")
+        _c = _lib.c.bdrv_open
+        filename = _c.text(filename, 0)
+        reference = _c.text(reference, 1)
         if getattr(options, "_type_", None) is not struct_QDict:
-            options = _pointer(options, "bdrv_open: options", "QDict *", struct_QDict)
+            options = _c.pointer(options, 2, "QDict *")
         if not isinstance(flags, int) or not -(2**31) <= flags < 2**31:
-            flags = _integer(flags, "bdrv_open: flags", "int", c_int)
+            flags = _c.integer(flags, 3, "int")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(errp, "bdrv_open: errp", "Error **", POINTER(struct_Error))
-        return _lib.c.bdrv_open(filename, reference, options, flags, errp)
+            errp = _c.pointer(errp, 4, "Error **")
+        return _c(filename, reference, options, flags, errp)
 
     @_function(
         POINTER(struct_BlockDriverState),
-        [
-            c_char_p,
-            c_char_p,
-            POINTER(struct_QDict),
-            c_int,
-            POINTER(POINTER(struct_Error)),
-        ],
+        c_char_p,
+        c_char_p,
+        POINTER(struct_QDict),
+        c_int,
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_co_open(_lib, /, filename, reference, options, flags, errp):
         """BlockDriverState *bdrv_co_open(const char *filename, const char *reference, QDict *options, int flags, Error **errp)"""
-        if filename.__class__ is not bytes:
-            filename = _text(filename, "bdrv_co_open: filename")
-        if reference.__class__ is not bytes:
-            reference = _text(reference, "bdrv_co_open: reference")
+        _c = _lib.c.bdrv_co_open
+        filename = _c.text(filename, 0)
+        reference = _c.text(reference, 1)
         if getattr(options, "_type_", None) is not struct_QDict:
-            options = _pointer(
-                options,
-                "bdrv_co_open: options",
-                "QDict *",
-                struct_QDict,
-            )
+            options = _c.pointer(options, 2, "QDict *")
         if not isinstance(flags, int) or not -(2**31) <= flags < 2**31:
-            flags = _integer(flags, "bdrv_co_open: flags", "int", c_int)
+            flags = _c.integer(flags, 3, "int")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_co_open: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_co_open(filename, reference, options, flags, errp)
+            errp = _c.pointer(errp, 4, "Error **")
+        return _c(filename, reference, options, flags, errp)
 
     @_function(
         POINTER(union_BlockReopenQueue),
-        [
-            POINTER(union_BlockReopenQueue),
-            POINTER(struct_BlockDriverState),
-            POINTER(struct_QDict),
-            c_bool,
-        ],
+        POINTER(union_BlockReopenQueue),
+        POINTER(struct_BlockDriverState),
+        POINTER(struct_QDict),
+        c_bool,
     )
     def bdrv_reopen_queue(_lib, /, bs_queue, bs, options, keep_old_opts):
         """BlockReopenQueue *bdrv_reopen_queue(BlockReopenQueue *bs_queue, BlockDriverState *bs, QDict *options, bool keep_old_opts)
 
         Queue a node to be reopened with other options.
         """
+        _c = _lib.c.bdrv_reopen_queue
         if getattr(bs_queue, "_type_", None) is not union_BlockReopenQueue:
-            bs_queue = _pointer(
-                bs_queue,
-                "bdrv_reopen_queue: bs_queue",
-                "BlockReopenQueue *",
-                union_BlockReopenQueue,
-            )
+            bs_queue = _c.pointer(bs_queue, 0, "BlockReopenQueue *")
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_reopen_queue: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 1, "BlockDriverState *")
         if getattr(options, "_type_", None) is not struct_QDict:
-            options = _pointer(
-                options,
-                "bdrv_reopen_queue: options",
-                "QDict *",
-                struct_QDict,
-            )
-        return _lib.c.bdrv_reopen_queue(bs_queue, bs, options, keep_old_opts)
+            options = _c.pointer(options, 2, "QDict *")
+        return _c(bs_queue, bs, options, keep_old_opts)
 
-    @_function(c_int, [POINTER(union_BlockReopenQueue), POINTER(POINTER(struct_Error))])
+    @_function(c_int, POINTER(union_BlockReopenQueue), POINTER(POINTER(struct_Error)))
     def bdrv_reopen_multiple(_lib, /, bs_queue, errp):
         """int bdrv_reopen_multiple(BlockReopenQueue *bs_queue, Error **errp)
 
         Reopen all nodes of the queue, or none.
         """
+        _c = _lib.c.bdrv_reopen_multiple
         if getattr(bs_queue, "_type_", None) is not union_BlockReopenQueue:
-            bs_queue = _pointer(
-                bs_queue,
-                "bdrv_reopen_multiple: bs_queue",
-                "BlockReopenQueue *",
-                union_BlockReopenQueue,
-            )
+            bs_queue = _c.pointer(bs_queue, 0, "BlockReopenQueue *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_reopen_multiple: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_reopen_multiple(bs_queue, errp)
+            errp = _c.pointer(errp, 1, "Error **")
+        return _c(bs_queue, errp)
 
-    @_function(c_int, [POINTER(struct_BlockDriverState)])
+    @_function(c_int, POINTER(struct_BlockDriverState))
     def bdrv_commit(_lib, /, bs):
         """int bdrv_commit(BlockDriverState *bs)
 
         Write what is in the image into its backing file.
         """
+        _c = _lib.c.bdrv_commit
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_commit: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_commit(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BlockDriverState),
-            POINTER(struct_QemuOpts),
-            BlockDriverAmendStatusCB,
-            c_void_p,
-            c_bool,
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockDriverState),
+        POINTER(struct_QemuOpts),
+        BlockDriverAmendStatusCB,
+        c_void_p,
+        c_bool,
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_amend_options(_lib, /, bs_new, opts, status_cb, cb_opaque, force, errp):
         """int bdrv_amend_options(BlockDriverState *bs_new, QemuOpts *opts, BlockDriverAmendStatusCB *status_cb, void *cb_opaque, bool force, Error **errp)
@@ -831,117 +579,57 @@ class Library(_Library, skipped=__skipped__):
         A Python function that is passed lives until the call returns. If C keeps it
         longer, pass an instance of the parameter's type, and keep that.
         """
+        _c = _lib.c.bdrv_amend_options
         if getattr(bs_new, "_type_", None) is not struct_BlockDriverState:
-            bs_new = _pointer(
-                bs_new,
-                "bdrv_amend_options: bs_new",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs_new = _c.pointer(bs_new, 0, "BlockDriverState *")
         if getattr(opts, "_type_", None) is not struct_QemuOpts:
-            opts = _pointer(
-                opts,
-                "bdrv_amend_options: opts",
-                "QemuOpts *",
-                struct_QemuOpts,
-            )
-        status_cb = _callback(
-            status_cb,
-            "bdrv_amend_options: status_cb",
-            "BlockDriverAmendStatusCB *",
-            BlockDriverAmendStatusCB,
-        )
-        if cb_opaque is not None:
-            cb_opaque = _buffer(
-                cb_opaque,
-                "bdrv_amend_options: cb_opaque",
-                "void *",
-                c_void_p,
-            )
+            opts = _c.pointer(opts, 1, "QemuOpts *")
+        status_cb = _c.callback(status_cb, 2, "BlockDriverAmendStatusCB *")
+        cb_opaque = _c.buffer(cb_opaque, 3, "void *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_amend_options: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_amend_options(
-            bs_new,
-            opts,
-            status_cb,
-            cb_opaque,
-            force,
-            errp,
-        )
+            errp = _c.pointer(errp, 5, "Error **")
+        return _c(bs_new, opts, status_cb, cb_opaque, force, errp)
 
-    @_function(
-        c_int,
-        [POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error))],
-    )
+    @_function(c_int, POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error)))
     def bdrv_activate(_lib, /, bs, errp):
         """int bdrv_activate(BlockDriverState *bs, Error **errp)
 
         Make an inactive image ready for use: another program wrote to it before.
         """
+        _c = _lib.c.bdrv_activate
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_activate: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_activate: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_activate(bs, errp)
+            errp = _c.pointer(errp, 1, "Error **")
+        return _c(bs, errp)
 
-    @_function(
-        c_int,
-        [POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error))],
-    )
+    @_function(c_int, POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error)))
     def bdrv_co_activate(_lib, /, bs, errp):
         """int bdrv_co_activate(BlockDriverState *bs, Error **errp)"""
+        _c = _lib.c.bdrv_co_activate
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_activate: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_co_activate: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_co_activate(bs, errp)
+            errp = _c.pointer(errp, 1, "Error **")
+        return _c(bs, errp)
 
-    @_function(None, [POINTER(POINTER(struct_Error))])
+    @_function(None, POINTER(POINTER(struct_Error)))
     def bdrv_activate_all(_lib, /, errp):
         """void bdrv_activate_all(Error **errp)
 
         The same for all images, and the opposite.
         """
+        _c = _lib.c.bdrv_activate_all
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_activate_all: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_activate_all(errp)
+            errp = _c.pointer(errp, 0, "Error **")
+        return _c(errp)
 
-    @_function(c_int, [])
+    @_function(c_int)
     def bdrv_inactivate_all(_lib, /):
         """int bdrv_inactivate_all(void)"""
         return _lib.c.bdrv_inactivate_all()
 
-    @_function(c_int, [])
+    @_function(c_int)
     def bdrv_flush_all(_lib, /):
         """int bdrv_flush_all(void)
 
@@ -949,7 +637,7 @@ class Library(_Library, skipped=__skipped__):
         """
         return _lib.c.bdrv_flush_all()
 
-    @_function(None, [])
+    @_function(None)
     def bdrv_close_all(_lib, /):
         """void bdrv_close_all(void)
 
@@ -957,7 +645,7 @@ class Library(_Library, skipped=__skipped__):
         """
         return _lib.c.bdrv_close_all()
 
-    @_function(None, [])
+    @_function(None)
     def bdrv_drain_all_begin(_lib, /):
         """void bdrv_drain_all_begin(void)
 
@@ -965,113 +653,93 @@ class Library(_Library, skipped=__skipped__):
         """
         return _lib.c.bdrv_drain_all_begin()
 
-    @_function(None, [])
+    @_function(None)
     def bdrv_drain_all_end(_lib, /):
         """void bdrv_drain_all_end(void)"""
         return _lib.c.bdrv_drain_all_end()
 
-    @_function(POINTER(struct_BlockDriverState), [c_char_p])
+    @_function(POINTER(struct_BlockDriverState), c_char_p)
     def bdrv_find_node(_lib, /, node_name):
         """BlockDriverState *bdrv_find_node(const char *node_name)
 
         The node of this name, or NULL.
         """
-        if node_name.__class__ is not bytes:
-            node_name = _text(node_name, "bdrv_find_node: node_name")
-        return _lib.c.bdrv_find_node(node_name)
+        _c = _lib.c.bdrv_find_node
+        node_name = _c.text(node_name, 0)
+        return _c(node_name)
 
     @_function(
         POINTER(struct_BlockDriverState),
-        [c_char_p, c_char_p, POINTER(POINTER(struct_Error))],
+        c_char_p,
+        c_char_p,
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_lookup_bs(_lib, /, device, node_name, errp):
         """BlockDriverState *bdrv_lookup_bs(const char *device, const char *node_name, Error **errp)
 
         The node on top of a device, or of this name.
         """
-        if device.__class__ is not bytes:
-            device = _text(device, "bdrv_lookup_bs: device")
-        if node_name.__class__ is not bytes:
-            node_name = _text(node_name, "bdrv_lookup_bs: node_name")
+        _c = _lib.c.bdrv_lookup_bs
+        device = _c.text(device, 0)
+        node_name = _c.text(node_name, 1)
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_lookup_bs: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_lookup_bs(device, node_name, errp)
+            errp = _c.pointer(errp, 2, "Error **")
+        return _c(device, node_name, errp)
 
     @_function(
-        c_bool,
-        [POINTER(struct_BlockDriverState), POINTER(struct_BlockDriverState)],
+        c_bool, POINTER(struct_BlockDriverState), POINTER(struct_BlockDriverState)
     )
     def bdrv_chain_contains(_lib, /, top, base):
         """bool bdrv_chain_contains(BlockDriverState *top, BlockDriverState *base)
 
         Whether `base` is `top` or below it.
         """
+        _c = _lib.c.bdrv_chain_contains
         if getattr(top, "_type_", None) is not struct_BlockDriverState:
-            top = _pointer(
-                top,
-                "bdrv_chain_contains: top",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            top = _c.pointer(top, 0, "BlockDriverState *")
         if getattr(base, "_type_", None) is not struct_BlockDriverState:
-            base = _pointer(
-                base,
-                "bdrv_chain_contains: base",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_chain_contains(top, base)
+            base = _c.pointer(base, 1, "BlockDriverState *")
+        return _c(top, base)
 
-    @_function(POINTER(struct_BlockDriverState), [POINTER(struct_BlockDriverState)])
+    @_function(POINTER(struct_BlockDriverState), POINTER(struct_BlockDriverState))
     def bdrv_next_node(_lib, /, bs):
         """BlockDriverState *bdrv_next_node(BlockDriverState *bs)
 
         The node after bs in the list of all; the first if bs is NULL.
         """
+        _c = _lib.c.bdrv_next_node
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_next_node: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_next_node(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(POINTER(struct_BlockDriverState), [POINTER(BdrvNextIterator)])
+    @_function(POINTER(struct_BlockDriverState), POINTER(BdrvNextIterator))
     def bdrv_first(_lib, /, it):
         """BlockDriverState *bdrv_first(BdrvNextIterator *it)
 
         Begin it, go on, and end it early.
         """
+        _c = _lib.c.bdrv_first
         if getattr(it, "_type_", None) is not BdrvNextIterator:
-            it = _pointer(it, "bdrv_first: it", "BdrvNextIterator *", BdrvNextIterator)
-        return _lib.c.bdrv_first(it)
+            it = _c.pointer(it, 0, "BdrvNextIterator *")
+        return _c(it)
 
-    @_function(POINTER(struct_BlockDriverState), [POINTER(BdrvNextIterator)])
+    @_function(POINTER(struct_BlockDriverState), POINTER(BdrvNextIterator))
     def bdrv_next(_lib, /, it):
         """BlockDriverState *bdrv_next(BdrvNextIterator *it)"""
+        _c = _lib.c.bdrv_next
         if getattr(it, "_type_", None) is not BdrvNextIterator:
-            it = _pointer(it, "bdrv_next: it", "BdrvNextIterator *", BdrvNextIterator)
-        return _lib.c.bdrv_next(it)
+            it = _c.pointer(it, 0, "BdrvNextIterator *")
+        return _c(it)
 
-    @_function(None, [POINTER(BdrvNextIterator)])
+    @_function(None, POINTER(BdrvNextIterator))
     def bdrv_next_cleanup(_lib, /, it):
         """void bdrv_next_cleanup(BdrvNextIterator *it)"""
+        _c = _lib.c.bdrv_next_cleanup
         if getattr(it, "_type_", None) is not BdrvNextIterator:
-            it = _pointer(
-                it,
-                "bdrv_next_cleanup: it",
-                "BdrvNextIterator *",
-                BdrvNextIterator,
-            )
-        return _lib.c.bdrv_next_cleanup(it)
+            it = _c.pointer(it, 0, "BdrvNextIterator *")
+        return _c(it)
 
-    @_function(None, [bdrv_iterate_format_it, c_void_p, c_bool])
+    @_function(None, bdrv_iterate_format_it, c_void_p, c_bool)
     def bdrv_iterate_format(_lib, /, it, opaque, read_only):
         """void bdrv_iterate_format(void (*it)(void *, const char *), void *opaque, bool read_only)
 
@@ -1080,54 +748,39 @@ class Library(_Library, skipped=__skipped__):
         A Python function that is passed lives until the call returns. If C keeps it
         longer, pass an instance of the parameter's type, and keep that.
         """
-        it = _callback(
-            it,
-            "bdrv_iterate_format: it",
-            "void (*)(void *, const char *)",
-            bdrv_iterate_format_it,
-        )
-        if opaque is not None:
-            opaque = _buffer(opaque, "bdrv_iterate_format: opaque", "void *", c_void_p)
-        return _lib.c.bdrv_iterate_format(it, opaque, read_only)
+        _c = _lib.c.bdrv_iterate_format
+        it = _c.callback(it, 0, "void (*)(void *, const char *)")
+        opaque = _c.buffer(opaque, 1, "void *")
+        return _c(it, opaque, read_only)
 
     @_function(
         POINTER(c_char),
-        [POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error))],
+        POINTER(struct_BlockDriverState),
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_get_full_backing_filename(_lib, /, bs, errp):
         """char *bdrv_get_full_backing_filename(BlockDriverState *bs, Error **errp)
 
         The full name of the backing file; the caller frees the string.
         """
+        _c = _lib.c.bdrv_get_full_backing_filename
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_get_full_backing_filename: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_get_full_backing_filename: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_get_full_backing_filename(bs, errp)
+            errp = _c.pointer(errp, 1, "Error **")
+        return _c(bs, errp)
 
     @_function(
         None,
-        [
-            c_char_p,
-            c_char_p,
-            c_char_p,
-            c_char_p,
-            POINTER(c_char),
-            c_uint64,
-            c_int,
-            c_bool,
-            POINTER(POINTER(struct_Error)),
-        ],
+        c_char_p,
+        c_char_p,
+        c_char_p,
+        c_char_p,
+        POINTER(c_char),
+        c_uint64,
+        c_int,
+        c_bool,
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_img_create(
         _lib,
@@ -1146,33 +799,19 @@ class Library(_Library, skipped=__skipped__):
 
         Make an image from what a command line says.
         """
-        if filename.__class__ is not bytes:
-            filename = _text(filename, "bdrv_img_create: filename")
-        if fmt.__class__ is not bytes:
-            fmt = _text(fmt, "bdrv_img_create: fmt")
-        if base_filename.__class__ is not bytes:
-            base_filename = _text(base_filename, "bdrv_img_create: base_filename")
-        if base_fmt.__class__ is not bytes:
-            base_fmt = _text(base_fmt, "bdrv_img_create: base_fmt")
-        if options is not None:
-            options = _buffer(options, "bdrv_img_create: options", "char *", c_char)
+        _c = _lib.c.bdrv_img_create
+        filename = _c.text(filename, 0)
+        fmt = _c.text(fmt, 1)
+        base_filename = _c.text(base_filename, 2)
+        base_fmt = _c.text(base_fmt, 3)
+        options = _c.buffer(options, 4, "char *")
         if not isinstance(img_size, int) or not 0 <= img_size < 2**64:
-            img_size = _integer(
-                img_size,
-                "bdrv_img_create: img_size",
-                "uint64_t",
-                c_uint64,
-            )
+            img_size = _c.integer(img_size, 5, "uint64_t")
         if not isinstance(flags, int) or not -(2**31) <= flags < 2**31:
-            flags = _integer(flags, "bdrv_img_create: flags", "int", c_int)
+            flags = _c.integer(flags, 6, "int")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_img_create: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_img_create(
+            errp = _c.pointer(errp, 8, "Error **")
+        return _c(
             filename,
             fmt,
             base_filename,
@@ -1184,347 +823,210 @@ class Library(_Library, skipped=__skipped__):
             errp,
         )
 
-    @_function(None, [POINTER(struct_BlockDriverState)])
+    @_function(None, POINTER(struct_BlockDriverState))
     def bdrv_ref(_lib, /, bs):
         """void bdrv_ref(BlockDriverState *bs)
 
         Keep the node.
         """
+        _c = _lib.c.bdrv_ref
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_ref: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_ref(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(None, [POINTER(struct_BlockDriverState)])
+    @_function(None, POINTER(struct_BlockDriverState))
     def bdrv_unref(_lib, /, bs):
         """void bdrv_unref(BlockDriverState *bs)
 
         Drop it; the last one closes it.
         """
+        _c = _lib.c.bdrv_unref
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_unref: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_unref(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(None, [POINTER(struct_BlockDriverState)])
+    @_function(None, POINTER(struct_BlockDriverState))
     def bdrv_co_unref(_lib, /, bs):
         """void bdrv_co_unref(BlockDriverState *bs)"""
+        _c = _lib.c.bdrv_co_unref
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_unref: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_co_unref(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(None, [POINTER(struct_BlockDriverState)])
+    @_function(None, POINTER(struct_BlockDriverState))
     def bdrv_schedule_unref(_lib, /, bs):
         """void bdrv_schedule_unref(BlockDriverState *bs)
 
         Drop it as soon as the graph lock is free.
         """
+        _c = _lib.c.bdrv_schedule_unref
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_schedule_unref: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_schedule_unref(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(None, [POINTER(struct_BlockDriverState), POINTER(struct_BdrvChild)])
+    @_function(None, POINTER(struct_BlockDriverState), POINTER(struct_BdrvChild))
     def bdrv_unref_child(_lib, /, parent, child):
         """void bdrv_unref_child(BlockDriverState *parent, BdrvChild *child)
 
         Remove an edge, and drop the node it led to.
         """
+        _c = _lib.c.bdrv_unref_child
         if getattr(parent, "_type_", None) is not struct_BlockDriverState:
-            parent = _pointer(
-                parent,
-                "bdrv_unref_child: parent",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            parent = _c.pointer(parent, 0, "BlockDriverState *")
         if getattr(child, "_type_", None) is not struct_BdrvChild:
-            child = _pointer(
-                child,
-                "bdrv_unref_child: child",
-                "BdrvChild *",
-                struct_BdrvChild,
-            )
-        return _lib.c.bdrv_unref_child(parent, child)
+            child = _c.pointer(child, 1, "BdrvChild *")
+        return _c(parent, child)
 
-    @_function(None, [POINTER(struct_BlockDriverState), POINTER(struct_BdrvChild)])
+    @_function(None, POINTER(struct_BlockDriverState), POINTER(struct_BdrvChild))
     def bdrv_co_unref_child(_lib, /, parent, child):
         """void bdrv_co_unref_child(BlockDriverState *parent, BdrvChild *child)"""
+        _c = _lib.c.bdrv_co_unref_child
         if getattr(parent, "_type_", None) is not struct_BlockDriverState:
-            parent = _pointer(
-                parent,
-                "bdrv_co_unref_child: parent",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            parent = _c.pointer(parent, 0, "BlockDriverState *")
         if getattr(child, "_type_", None) is not struct_BdrvChild:
-            child = _pointer(
-                child,
-                "bdrv_co_unref_child: child",
-                "BdrvChild *",
-                struct_BdrvChild,
-            )
-        return _lib.c.bdrv_co_unref_child(parent, child)
+            child = _c.pointer(child, 1, "BdrvChild *")
+        return _c(parent, child)
 
     @_function(
         POINTER(struct_BdrvChild),
-        [
-            POINTER(struct_BlockDriverState),
-            POINTER(struct_BlockDriverState),
-            c_char_p,
-            POINTER(struct_BdrvChildClass),
-            c_uint,
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockDriverState),
+        POINTER(struct_BlockDriverState),
+        c_char_p,
+        POINTER(struct_BdrvChildClass),
+        c_uint,
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_attach_child(
-        _lib,
-        /,
-        parent_bs,
-        child_bs,
-        child_name,
-        child_class,
-        child_role,
-        errp,
+        _lib, /, parent_bs, child_bs, child_name, child_class, child_role, errp
     ):
         """BdrvChild *bdrv_attach_child(BlockDriverState *parent_bs, BlockDriverState *child_bs, const char *child_name, const BdrvChildClass *child_class, BdrvChildRole child_role, Error **errp)
 
         Make an edge from parent_bs to child_bs.
         """
+        _c = _lib.c.bdrv_attach_child
         if getattr(parent_bs, "_type_", None) is not struct_BlockDriverState:
-            parent_bs = _pointer(
-                parent_bs,
-                "bdrv_attach_child: parent_bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            parent_bs = _c.pointer(parent_bs, 0, "BlockDriverState *")
         if getattr(child_bs, "_type_", None) is not struct_BlockDriverState:
-            child_bs = _pointer(
-                child_bs,
-                "bdrv_attach_child: child_bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        if child_name.__class__ is not bytes:
-            child_name = _text(child_name, "bdrv_attach_child: child_name")
+            child_bs = _c.pointer(child_bs, 1, "BlockDriverState *")
+        child_name = _c.text(child_name, 2)
         if getattr(child_class, "_type_", None) is not struct_BdrvChildClass:
-            child_class = _pointer(
-                child_class,
-                "bdrv_attach_child: child_class",
-                "const BdrvChildClass *",
-                struct_BdrvChildClass,
-            )
+            child_class = _c.pointer(child_class, 3, "const BdrvChildClass *")
         if not isinstance(child_role, int) or not 0 <= child_role < 2**32:
-            child_role = _integer(
-                child_role,
-                "bdrv_attach_child: child_role",
-                "BdrvChildRole",
-                c_uint,
-            )
+            child_role = _c.integer(child_role, 4, "BdrvChildRole")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_attach_child: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_attach_child(
-            parent_bs,
-            child_bs,
-            child_name,
-            child_class,
-            child_role,
-            errp,
-        )
+            errp = _c.pointer(errp, 5, "Error **")
+        return _c(parent_bs, child_bs, child_name, child_class, child_role, errp)
 
     @_function(
-        c_bool,
-        [POINTER(struct_BlockDriverState), c_uint, POINTER(POINTER(struct_Error))],
+        c_bool, POINTER(struct_BlockDriverState), c_uint, POINTER(POINTER(struct_Error))
     )
     def bdrv_op_is_blocked(_lib, /, bs, op, errp):
         """bool bdrv_op_is_blocked(BlockDriverState *bs, BlockOpType op, Error **errp)
 
         Whether a user of the node forbids this operation.
         """
+        _c = _lib.c.bdrv_op_is_blocked
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_op_is_blocked: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if not isinstance(op, int) or not 0 <= op < 2**32:
-            op = _integer(op, "bdrv_op_is_blocked: op", "BlockOpType", c_uint)
+            op = _c.integer(op, 1, "BlockOpType")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_op_is_blocked: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_op_is_blocked(bs, op, errp)
+            errp = _c.pointer(errp, 2, "Error **")
+        return _c(bs, op, errp)
 
-    @_function(None, [POINTER(struct_BlockDriverState), c_uint, POINTER(struct_Error)])
+    @_function(None, POINTER(struct_BlockDriverState), c_uint, POINTER(struct_Error))
     def bdrv_op_block(_lib, /, bs, op, reason):
         """void bdrv_op_block(BlockDriverState *bs, BlockOpType op, Error *reason)
 
         Forbid an operation, for the reason given, and allow it again.
         """
+        _c = _lib.c.bdrv_op_block
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_op_block: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if not isinstance(op, int) or not 0 <= op < 2**32:
-            op = _integer(op, "bdrv_op_block: op", "BlockOpType", c_uint)
+            op = _c.integer(op, 1, "BlockOpType")
         if getattr(reason, "_type_", None) is not struct_Error:
-            reason = _pointer(reason, "bdrv_op_block: reason", "Error *", struct_Error)
-        return _lib.c.bdrv_op_block(bs, op, reason)
+            reason = _c.pointer(reason, 2, "Error *")
+        return _c(bs, op, reason)
 
-    @_function(None, [POINTER(struct_BlockDriverState), c_uint, POINTER(struct_Error)])
+    @_function(None, POINTER(struct_BlockDriverState), c_uint, POINTER(struct_Error))
     def bdrv_op_unblock(_lib, /, bs, op, reason):
         """void bdrv_op_unblock(BlockDriverState *bs, BlockOpType op, Error *reason)"""
+        _c = _lib.c.bdrv_op_unblock
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_op_unblock: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if not isinstance(op, int) or not 0 <= op < 2**32:
-            op = _integer(op, "bdrv_op_unblock: op", "BlockOpType", c_uint)
+            op = _c.integer(op, 1, "BlockOpType")
         if getattr(reason, "_type_", None) is not struct_Error:
-            reason = _pointer(
-                reason,
-                "bdrv_op_unblock: reason",
-                "Error *",
-                struct_Error,
-            )
-        return _lib.c.bdrv_op_unblock(bs, op, reason)
+            reason = _c.pointer(reason, 2, "Error *")
+        return _c(bs, op, reason)
 
-    @_function(c_int, [POINTER(struct_BlockDriverState), POINTER(struct_BlockSizes)])
+    @_function(c_int, POINTER(struct_BlockDriverState), POINTER(struct_BlockSizes))
     def bdrv_probe_blocksizes(_lib, /, bs, bsz):
         """int bdrv_probe_blocksizes(BlockDriverState *bs, BlockSizes *bsz)
 
         The block sizes and the geometry that the device has, if it tells.
         """
+        _c = _lib.c.bdrv_probe_blocksizes
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_probe_blocksizes: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(bsz, "_type_", None) is not struct_BlockSizes:
-            bsz = _pointer(
-                bsz,
-                "bdrv_probe_blocksizes: bsz",
-                "BlockSizes *",
-                struct_BlockSizes,
-            )
-        return _lib.c.bdrv_probe_blocksizes(bs, bsz)
+            bsz = _c.pointer(bsz, 1, "BlockSizes *")
+        return _c(bs, bsz)
 
-    @_function(c_int, [POINTER(struct_BlockDriverState), POINTER(struct_HDGeometry)])
+    @_function(c_int, POINTER(struct_BlockDriverState), POINTER(struct_HDGeometry))
     def bdrv_probe_geometry(_lib, /, bs, geo):
         """int bdrv_probe_geometry(BlockDriverState *bs, HDGeometry *geo)"""
+        _c = _lib.c.bdrv_probe_geometry
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_probe_geometry: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(geo, "_type_", None) is not struct_HDGeometry:
-            geo = _pointer(
-                geo,
-                "bdrv_probe_geometry: geo",
-                "HDGeometry *",
-                struct_HDGeometry,
-            )
-        return _lib.c.bdrv_probe_geometry(bs, geo)
+            geo = _c.pointer(geo, 1, "HDGeometry *")
+        return _c(bs, geo)
 
     @_function(
         c_bool,
-        [
-            POINTER(struct_BlockDriverState),
-            c_void_p,
-            c_size_t,
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockDriverState),
+        c_void_p,
+        c_size_t,
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_register_buf(_lib, /, bs, host, size, errp):
         """bool bdrv_register_buf(BlockDriverState *bs, void *host, size_t size, Error **errp)
 
         Memory that requests are going to use, for faster I/O.
         """
+        _c = _lib.c.bdrv_register_buf
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_register_buf: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        if host is not None:
-            host = _buffer(host, "bdrv_register_buf: host", "void *", c_void_p)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        host = _c.buffer(host, 1, "void *")
         if not isinstance(size, int) or not 0 <= size < 2**64:
-            size = _integer(size, "bdrv_register_buf: size", "size_t", c_size_t)
+            size = _c.integer(size, 2, "size_t")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_register_buf: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_register_buf(bs, host, size, errp)
+            errp = _c.pointer(errp, 3, "Error **")
+        return _c(bs, host, size, errp)
 
-    @_function(None, [POINTER(struct_BlockDriverState), c_void_p, c_size_t])
+    @_function(None, POINTER(struct_BlockDriverState), c_void_p, c_size_t)
     def bdrv_unregister_buf(_lib, /, bs, host, size):
         """void bdrv_unregister_buf(BlockDriverState *bs, void *host, size_t size)"""
+        _c = _lib.c.bdrv_unregister_buf
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_unregister_buf: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        if host is not None:
-            host = _buffer(host, "bdrv_unregister_buf: host", "void *", c_void_p)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        host = _c.buffer(host, 1, "void *")
         if not isinstance(size, int) or not 0 <= size < 2**64:
-            size = _integer(size, "bdrv_unregister_buf: size", "size_t", c_size_t)
-        return _lib.c.bdrv_unregister_buf(bs, host, size)
+            size = _c.integer(size, 2, "size_t")
+        return _c(bs, host, size)
 
-    @_function(None, [POINTER(struct_BlockDriverState)])
+    @_function(None, POINTER(struct_BlockDriverState))
     def bdrv_cancel_in_flight(_lib, /, bs):
         """void bdrv_cancel_in_flight(BlockDriverState *bs)
 
         Cancel what waits for something outside.
         """
+        _c = _lib.c.bdrv_cancel_in_flight
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_cancel_in_flight: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_cancel_in_flight(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
 
 def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):

@@ -286,10 +286,7 @@ class Library:
         Open a node and put it on top of bs.
         """
     def bdrv_drop_filter(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib, /, bs: _Ref[struct_BlockDriverState], errp: _Ref[_Pointer[struct_Error]]
     ) -> int:
         """int bdrv_drop_filter(BlockDriverState *bs, Error **errp)
 
@@ -325,20 +322,14 @@ class Library:
     ) -> _Pointer[struct_BdrvChild]:
         """BdrvChild *bdrv_co_open_child(const char *filename, QDict *options, const char *bdref_key, BlockDriverState *parent, const BdrvChildClass *child_class, BdrvChildRole child_role, bool allow_none, Error **errp)"""
     def bdrv_open_blockdev_ref(
-        _lib,
-        /,
-        ref: _Ref[struct_BlockdevRef],
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib, /, ref: _Ref[struct_BlockdevRef], errp: _Ref[_Pointer[struct_Error]]
     ) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *bdrv_open_blockdev_ref(BlockdevRef *ref, Error **errp)
 
         Open the node that `ref` names or describes.
         """
     def bdrv_co_open_blockdev_ref(
-        _lib,
-        /,
-        ref: _Ref[struct_BlockdevRef],
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib, /, ref: _Ref[struct_BlockdevRef], errp: _Ref[_Pointer[struct_Error]]
     ) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *bdrv_co_open_blockdev_ref(BlockdevRef *ref, Error **errp)"""
     def bdrv_set_backing_hd(
@@ -420,20 +411,14 @@ class Library:
         longer, pass an instance of the parameter's type, and keep that.
         """
     def bdrv_activate(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib, /, bs: _Ref[struct_BlockDriverState], errp: _Ref[_Pointer[struct_Error]]
     ) -> int:
         """int bdrv_activate(BlockDriverState *bs, Error **errp)
 
         Make an inactive image ready for use: another program wrote to it before.
         """
     def bdrv_co_activate(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib, /, bs: _Ref[struct_BlockDriverState], errp: _Ref[_Pointer[struct_Error]]
     ) -> int:
         """int bdrv_co_activate(BlockDriverState *bs, Error **errp)"""
     def bdrv_activate_all(_lib, /, errp: _Ref[_Pointer[struct_Error]]) -> None:
@@ -466,48 +451,35 @@ class Library:
         The node of this name, or NULL.
         """
     def bdrv_lookup_bs(
-        _lib,
-        /,
-        device: _Text,
-        node_name: _Text,
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib, /, device: _Text, node_name: _Text, errp: _Ref[_Pointer[struct_Error]]
     ) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *bdrv_lookup_bs(const char *device, const char *node_name, Error **errp)
 
         The node on top of a device, or of this name.
         """
     def bdrv_chain_contains(
-        _lib,
-        /,
-        top: _Ref[struct_BlockDriverState],
-        base: _Ref[struct_BlockDriverState],
+        _lib, /, top: _Ref[struct_BlockDriverState], base: _Ref[struct_BlockDriverState]
     ) -> bool:
         """bool bdrv_chain_contains(BlockDriverState *top, BlockDriverState *base)
 
         Whether `base` is `top` or below it.
         """
     def bdrv_next_node(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
+        _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *bdrv_next_node(BlockDriverState *bs)
 
         The node after bs in the list of all; the first if bs is NULL.
         """
     def bdrv_first(
-        _lib,
-        /,
-        it: _Ref[BdrvNextIterator],
+        _lib, /, it: _Ref[BdrvNextIterator]
     ) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *bdrv_first(BdrvNextIterator *it)
 
         Begin it, go on, and end it early.
         """
     def bdrv_next(
-        _lib,
-        /,
-        it: _Ref[BdrvNextIterator],
+        _lib, /, it: _Ref[BdrvNextIterator]
     ) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *bdrv_next(BdrvNextIterator *it)"""
     def bdrv_next_cleanup(_lib, /, it: _Ref[BdrvNextIterator]) -> None:
@@ -527,10 +499,7 @@ class Library:
         longer, pass an instance of the parameter's type, and keep that.
         """
     def bdrv_get_full_backing_filename(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib, /, bs: _Ref[struct_BlockDriverState], errp: _Ref[_Pointer[struct_Error]]
     ) -> _Pointer[c_char]:
         """char *bdrv_get_full_backing_filename(BlockDriverState *bs, Error **errp)
 
@@ -571,20 +540,14 @@ class Library:
         Drop it as soon as the graph lock is free.
         """
     def bdrv_unref_child(
-        _lib,
-        /,
-        parent: _Ref[struct_BlockDriverState],
-        child: _Ref[struct_BdrvChild],
+        _lib, /, parent: _Ref[struct_BlockDriverState], child: _Ref[struct_BdrvChild]
     ) -> None:
         """void bdrv_unref_child(BlockDriverState *parent, BdrvChild *child)
 
         Remove an edge, and drop the node it led to.
         """
     def bdrv_co_unref_child(
-        _lib,
-        /,
-        parent: _Ref[struct_BlockDriverState],
-        child: _Ref[struct_BdrvChild],
+        _lib, /, parent: _Ref[struct_BlockDriverState], child: _Ref[struct_BdrvChild]
     ) -> None:
         """void bdrv_co_unref_child(BlockDriverState *parent, BdrvChild *child)"""
     def bdrv_attach_child(
@@ -632,20 +595,14 @@ class Library:
     ) -> None:
         """void bdrv_op_unblock(BlockDriverState *bs, BlockOpType op, Error *reason)"""
     def bdrv_probe_blocksizes(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        bsz: _Ref[struct_BlockSizes],
+        _lib, /, bs: _Ref[struct_BlockDriverState], bsz: _Ref[struct_BlockSizes]
     ) -> int:
         """int bdrv_probe_blocksizes(BlockDriverState *bs, BlockSizes *bsz)
 
         The block sizes and the geometry that the device has, if it tells.
         """
     def bdrv_probe_geometry(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        geo: _Ref[struct_HDGeometry],
+        _lib, /, bs: _Ref[struct_BlockDriverState], geo: _Ref[struct_HDGeometry]
     ) -> int:
         """int bdrv_probe_geometry(BlockDriverState *bs, HDGeometry *geo)"""
     def bdrv_register_buf(
@@ -661,11 +618,7 @@ class Library:
         Memory that requests are going to use, for faster I/O.
         """
     def bdrv_unregister_buf(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        host: _Memory,
-        size: _Integer,
+        _lib, /, bs: _Ref[struct_BlockDriverState], host: _Memory, size: _Integer
     ) -> None:
         """void bdrv_unregister_buf(BlockDriverState *bs, void *host, size_t size)"""
     def bdrv_cancel_in_flight(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:

@@ -125,20 +125,14 @@ class Library:
         The same from qiov_offset on in the vector.
         """
     def bdrv_co_refresh_total_sectors(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        hint: _Integer,
+        _lib, /, bs: _Ref[struct_BlockDriverState], hint: _Integer
     ) -> int:
         """int bdrv_co_refresh_total_sectors(BlockDriverState *bs, int64_t hint)
 
         Ask the driver, or `hint` if it can't tell, how many sectors the node has now.
         """
     def bdrv_refresh_total_sectors(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        hint: _Integer,
+        _lib, /, bs: _Ref[struct_BlockDriverState], hint: _Integer
     ) -> int:
         """int bdrv_refresh_total_sectors(BlockDriverState *bs, int64_t hint)"""
     def bdrv_inc_in_flight(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
@@ -154,36 +148,28 @@ class Library:
         Wake the main loop if it waits for this node.
         """
     def bdrv_cow_child(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
+        _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> _Pointer[struct_BdrvChild]:
         """BdrvChild *bdrv_cow_child(BlockDriverState *bs)
 
         The child that unallocated data comes from, or NULL.
         """
     def bdrv_filter_child(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
+        _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> _Pointer[struct_BdrvChild]:
         """BdrvChild *bdrv_filter_child(BlockDriverState *bs)
 
         The child of a filter that it passes requests to, or NULL.
         """
     def bdrv_primary_child(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
+        _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> _Pointer[struct_BdrvChild]:
         """BdrvChild *bdrv_primary_child(BlockDriverState *bs)
 
         The child whose file name stands for the node's, or NULL.
         """
     def bdrv_skip_filters(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
+        _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *bdrv_skip_filters(BlockDriverState *bs)
 

@@ -19,18 +19,7 @@ from ctypes import (
 )
 from enum import IntEnum
 
-from _c_support import (
-    _Library,
-    _Opaque,
-    _SEARCHED,
-    _buffer,
-    _check_abi,
-    _found,
-    _function,
-    _integer,
-    _pointer,
-    _text,
-)
+from _c_support import _Library, _Opaque, _SEARCHED, _check_abi, _found, _function
 
 import block_common as _block_common
 
@@ -191,634 +180,416 @@ __all__ = [name for name in globals() if name not in _OWN and name[0] != "_"]
 class Library(_Library, skipped=__skipped__):
     """The functions and variables of block/block-io.h in a loaded library."""
 
-    @_function(c_int, [POINTER(struct_BdrvChild), c_int64, c_int64, c_uint])
+    @_function(c_int, POINTER(struct_BdrvChild), c_int64, c_int64, c_uint)
     def bdrv_co_pwrite_zeroes(_lib, /, child, offset, bytes, flags):
         """int bdrv_co_pwrite_zeroes(BdrvChild *child, int64_t offset, int64_t bytes, BdrvRequestFlags flags)
 
         Write zeroes, as little data as the flags allow.
         """
+        _c = _lib.c.bdrv_co_pwrite_zeroes
         if getattr(child, "_type_", None) is not struct_BdrvChild:
-            child = _pointer(
-                child,
-                "bdrv_co_pwrite_zeroes: child",
-                "BdrvChild *",
-                struct_BdrvChild,
-            )
+            child = _c.pointer(child, 0, "BdrvChild *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(
-                offset,
-                "bdrv_co_pwrite_zeroes: offset",
-                "int64_t",
-                c_int64,
-            )
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(bytes, "bdrv_co_pwrite_zeroes: bytes", "int64_t", c_int64)
+            bytes = _c.integer(bytes, 2, "int64_t")
         if not isinstance(flags, int) or not 0 <= flags < 2**32:
-            flags = _integer(
-                flags,
-                "bdrv_co_pwrite_zeroes: flags",
-                "BdrvRequestFlags",
-                c_uint,
-            )
-        return _lib.c.bdrv_co_pwrite_zeroes(child, offset, bytes, flags)
+            flags = _c.integer(flags, 3, "BdrvRequestFlags")
+        return _c(child, offset, bytes, flags)
 
-    @_function(c_int, [POINTER(struct_BdrvChild), c_int64, c_int64, c_uint])
+    @_function(c_int, POINTER(struct_BdrvChild), c_int64, c_int64, c_uint)
     def bdrv_pwrite_zeroes(_lib, /, child, offset, bytes, flags):
         """int bdrv_pwrite_zeroes(BdrvChild *child, int64_t offset, int64_t bytes, BdrvRequestFlags flags)"""
+        _c = _lib.c.bdrv_pwrite_zeroes
         if getattr(child, "_type_", None) is not struct_BdrvChild:
-            child = _pointer(
-                child,
-                "bdrv_pwrite_zeroes: child",
-                "BdrvChild *",
-                struct_BdrvChild,
-            )
+            child = _c.pointer(child, 0, "BdrvChild *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(offset, "bdrv_pwrite_zeroes: offset", "int64_t", c_int64)
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(bytes, "bdrv_pwrite_zeroes: bytes", "int64_t", c_int64)
+            bytes = _c.integer(bytes, 2, "int64_t")
         if not isinstance(flags, int) or not 0 <= flags < 2**32:
-            flags = _integer(
-                flags,
-                "bdrv_pwrite_zeroes: flags",
-                "BdrvRequestFlags",
-                c_uint,
-            )
-        return _lib.c.bdrv_pwrite_zeroes(child, offset, bytes, flags)
+            flags = _c.integer(flags, 3, "BdrvRequestFlags")
+        return _c(child, offset, bytes, flags)
 
-    @_function(c_int, [POINTER(struct_BdrvChild), c_uint])
+    @_function(c_int, POINTER(struct_BdrvChild), c_uint)
     def bdrv_make_zero(_lib, /, child, flags):
         """int bdrv_make_zero(BdrvChild *child, BdrvRequestFlags flags)
 
         Write zeroes to all of the node, where it doesn't read so already.
         """
+        _c = _lib.c.bdrv_make_zero
         if getattr(child, "_type_", None) is not struct_BdrvChild:
-            child = _pointer(
-                child,
-                "bdrv_make_zero: child",
-                "BdrvChild *",
-                struct_BdrvChild,
-            )
+            child = _c.pointer(child, 0, "BdrvChild *")
         if not isinstance(flags, int) or not 0 <= flags < 2**32:
-            flags = _integer(flags, "bdrv_make_zero: flags", "BdrvRequestFlags", c_uint)
-        return _lib.c.bdrv_make_zero(child, flags)
+            flags = _c.integer(flags, 1, "BdrvRequestFlags")
+        return _c(child, flags)
 
-    @_function(c_int, [POINTER(struct_BdrvChild), c_int64, c_int64, c_void_p, c_uint])
+    @_function(c_int, POINTER(struct_BdrvChild), c_int64, c_int64, c_void_p, c_uint)
     def bdrv_pread(_lib, /, child, offset, bytes, buf, flags):
         """int bdrv_pread(BdrvChild *child, int64_t offset, int64_t bytes, void *buf, BdrvRequestFlags flags)
 
         Read into one buffer: 0 or a negative errno.
         """
+        _c = _lib.c.bdrv_pread
         if getattr(child, "_type_", None) is not struct_BdrvChild:
-            child = _pointer(
-                child,
-                "bdrv_pread: child",
-                "BdrvChild *",
-                struct_BdrvChild,
-            )
+            child = _c.pointer(child, 0, "BdrvChild *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(offset, "bdrv_pread: offset", "int64_t", c_int64)
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(bytes, "bdrv_pread: bytes", "int64_t", c_int64)
-        if buf is not None:
-            buf = _buffer(buf, "bdrv_pread: buf", "void *", c_void_p)
+            bytes = _c.integer(bytes, 2, "int64_t")
+        buf = _c.buffer(buf, 3, "void *")
         if not isinstance(flags, int) or not 0 <= flags < 2**32:
-            flags = _integer(flags, "bdrv_pread: flags", "BdrvRequestFlags", c_uint)
-        return _lib.c.bdrv_pread(child, offset, bytes, buf, flags)
+            flags = _c.integer(flags, 4, "BdrvRequestFlags")
+        return _c(child, offset, bytes, buf, flags)
 
-    @_function(c_int, [POINTER(struct_BdrvChild), c_int64, c_int64, c_void_p, c_uint])
+    @_function(c_int, POINTER(struct_BdrvChild), c_int64, c_int64, c_void_p, c_uint)
     def bdrv_pwrite(_lib, /, child, offset, bytes, buf, flags):
         """int bdrv_pwrite(BdrvChild *child, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)
 
         Write one buffer: 0 or a negative errno.
         """
+        _c = _lib.c.bdrv_pwrite
         if getattr(child, "_type_", None) is not struct_BdrvChild:
-            child = _pointer(
-                child,
-                "bdrv_pwrite: child",
-                "BdrvChild *",
-                struct_BdrvChild,
-            )
+            child = _c.pointer(child, 0, "BdrvChild *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(offset, "bdrv_pwrite: offset", "int64_t", c_int64)
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(bytes, "bdrv_pwrite: bytes", "int64_t", c_int64)
-        if buf.__class__ is not b"".__class__:
-            buf = _buffer(buf, "bdrv_pwrite: buf", "const void *", c_void_p)
+            bytes = _c.integer(bytes, 2, "int64_t")
+        buf = _c.readable(buf, 3, "const void *")
         if not isinstance(flags, int) or not 0 <= flags < 2**32:
-            flags = _integer(flags, "bdrv_pwrite: flags", "BdrvRequestFlags", c_uint)
-        return _lib.c.bdrv_pwrite(child, offset, bytes, buf, flags)
+            flags = _c.integer(flags, 4, "BdrvRequestFlags")
+        return _c(child, offset, bytes, buf, flags)
 
-    @_function(c_int, [POINTER(struct_BdrvChild), c_int64, c_int64, c_void_p, c_uint])
+    @_function(c_int, POINTER(struct_BdrvChild), c_int64, c_int64, c_void_p, c_uint)
     def bdrv_co_pwrite_sync(_lib, /, child, offset, bytes, buf, flags):
         """int bdrv_co_pwrite_sync(BdrvChild *child, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)
 
         Write one buffer, then flush.
         """
+        _c = _lib.c.bdrv_co_pwrite_sync
         if getattr(child, "_type_", None) is not struct_BdrvChild:
-            child = _pointer(
-                child,
-                "bdrv_co_pwrite_sync: child",
-                "BdrvChild *",
-                struct_BdrvChild,
-            )
+            child = _c.pointer(child, 0, "BdrvChild *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(offset, "bdrv_co_pwrite_sync: offset", "int64_t", c_int64)
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(bytes, "bdrv_co_pwrite_sync: bytes", "int64_t", c_int64)
-        if buf.__class__ is not b"".__class__:
-            buf = _buffer(buf, "bdrv_co_pwrite_sync: buf", "const void *", c_void_p)
+            bytes = _c.integer(bytes, 2, "int64_t")
+        buf = _c.readable(buf, 3, "const void *")
         if not isinstance(flags, int) or not 0 <= flags < 2**32:
-            flags = _integer(
-                flags,
-                "bdrv_co_pwrite_sync: flags",
-                "BdrvRequestFlags",
-                c_uint,
-            )
-        return _lib.c.bdrv_co_pwrite_sync(child, offset, bytes, buf, flags)
+            flags = _c.integer(flags, 4, "BdrvRequestFlags")
+        return _c(child, offset, bytes, buf, flags)
 
-    @_function(c_int, [POINTER(struct_BdrvChild), c_int64, c_int64, c_void_p, c_uint])
+    @_function(c_int, POINTER(struct_BdrvChild), c_int64, c_int64, c_void_p, c_uint)
     def bdrv_pwrite_sync(_lib, /, child, offset, bytes, buf, flags):
         """int bdrv_pwrite_sync(BdrvChild *child, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)"""
+        _c = _lib.c.bdrv_pwrite_sync
         if getattr(child, "_type_", None) is not struct_BdrvChild:
-            child = _pointer(
-                child,
-                "bdrv_pwrite_sync: child",
-                "BdrvChild *",
-                struct_BdrvChild,
-            )
+            child = _c.pointer(child, 0, "BdrvChild *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(offset, "bdrv_pwrite_sync: offset", "int64_t", c_int64)
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(bytes, "bdrv_pwrite_sync: bytes", "int64_t", c_int64)
-        if buf.__class__ is not b"".__class__:
-            buf = _buffer(buf, "bdrv_pwrite_sync: buf", "const void *", c_void_p)
+            bytes = _c.integer(bytes, 2, "int64_t")
+        buf = _c.readable(buf, 3, "const void *")
         if not isinstance(flags, int) or not 0 <= flags < 2**32:
-            flags = _integer(
-                flags,
-                "bdrv_pwrite_sync: flags",
-                "BdrvRequestFlags",
-                c_uint,
-            )
-        return _lib.c.bdrv_pwrite_sync(child, offset, bytes, buf, flags)
+            flags = _c.integer(flags, 4, "BdrvRequestFlags")
+        return _c(child, offset, bytes, buf, flags)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BdrvChild),
-            c_int64,
-            c_bool,
-            c_uint,
-            c_uint,
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BdrvChild),
+        c_int64,
+        c_bool,
+        c_uint,
+        c_uint,
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_co_truncate(_lib, /, child, offset, exact, prealloc, flags, errp):
         """int bdrv_co_truncate(BdrvChild *child, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)
 
         Make the node as long as `offset`; to the byte if `exact`, else at least.
         """
+        _c = _lib.c.bdrv_co_truncate
         if getattr(child, "_type_", None) is not struct_BdrvChild:
-            child = _pointer(
-                child,
-                "bdrv_co_truncate: child",
-                "BdrvChild *",
-                struct_BdrvChild,
-            )
+            child = _c.pointer(child, 0, "BdrvChild *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(offset, "bdrv_co_truncate: offset", "int64_t", c_int64)
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(prealloc, int) or not 0 <= prealloc < 2**32:
-            prealloc = _integer(
-                prealloc,
-                "bdrv_co_truncate: prealloc",
-                "PreallocMode",
-                c_uint,
-            )
+            prealloc = _c.integer(prealloc, 3, "PreallocMode")
         if not isinstance(flags, int) or not 0 <= flags < 2**32:
-            flags = _integer(
-                flags,
-                "bdrv_co_truncate: flags",
-                "BdrvRequestFlags",
-                c_uint,
-            )
+            flags = _c.integer(flags, 4, "BdrvRequestFlags")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_co_truncate: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_co_truncate(child, offset, exact, prealloc, flags, errp)
+            errp = _c.pointer(errp, 5, "Error **")
+        return _c(child, offset, exact, prealloc, flags, errp)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BdrvChild),
-            c_int64,
-            c_bool,
-            c_uint,
-            c_uint,
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BdrvChild),
+        c_int64,
+        c_bool,
+        c_uint,
+        c_uint,
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_truncate(_lib, /, child, offset, exact, prealloc, flags, errp):
         """int bdrv_truncate(BdrvChild *child, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)"""
+        _c = _lib.c.bdrv_truncate
         if getattr(child, "_type_", None) is not struct_BdrvChild:
-            child = _pointer(
-                child,
-                "bdrv_truncate: child",
-                "BdrvChild *",
-                struct_BdrvChild,
-            )
+            child = _c.pointer(child, 0, "BdrvChild *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(offset, "bdrv_truncate: offset", "int64_t", c_int64)
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(prealloc, int) or not 0 <= prealloc < 2**32:
-            prealloc = _integer(
-                prealloc,
-                "bdrv_truncate: prealloc",
-                "PreallocMode",
-                c_uint,
-            )
+            prealloc = _c.integer(prealloc, 3, "PreallocMode")
         if not isinstance(flags, int) or not 0 <= flags < 2**32:
-            flags = _integer(flags, "bdrv_truncate: flags", "BdrvRequestFlags", c_uint)
+            flags = _c.integer(flags, 4, "BdrvRequestFlags")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_truncate: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_truncate(child, offset, exact, prealloc, flags, errp)
+            errp = _c.pointer(errp, 5, "Error **")
+        return _c(child, offset, exact, prealloc, flags, errp)
 
-    @_function(c_int64, [POINTER(struct_BlockDriverState)])
+    @_function(c_int64, POINTER(struct_BlockDriverState))
     def bdrv_co_nb_sectors(_lib, /, bs):
         """int64_t bdrv_co_nb_sectors(BlockDriverState *bs)
 
         The length in sectors, or a negative errno.
         """
+        _c = _lib.c.bdrv_co_nb_sectors
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_nb_sectors: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_co_nb_sectors(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(c_int64, [POINTER(struct_BlockDriverState)])
+    @_function(c_int64, POINTER(struct_BlockDriverState))
     def bdrv_nb_sectors(_lib, /, bs):
         """int64_t bdrv_nb_sectors(BlockDriverState *bs)"""
+        _c = _lib.c.bdrv_nb_sectors
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_nb_sectors: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_nb_sectors(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(c_int64, [POINTER(struct_BlockDriverState)])
+    @_function(c_int64, POINTER(struct_BlockDriverState))
     def bdrv_co_getlength(_lib, /, bs):
         """int64_t bdrv_co_getlength(BlockDriverState *bs)
 
         The length in bytes, or a negative errno.
         """
+        _c = _lib.c.bdrv_co_getlength
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_getlength: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_co_getlength(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(c_int64, [POINTER(struct_BlockDriverState)])
+    @_function(c_int64, POINTER(struct_BlockDriverState))
     def bdrv_getlength(_lib, /, bs):
         """int64_t bdrv_getlength(BlockDriverState *bs)"""
+        _c = _lib.c.bdrv_getlength
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_getlength: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_getlength(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(c_int64, [POINTER(struct_BlockDriverState)])
+    @_function(c_int64, POINTER(struct_BlockDriverState))
     def bdrv_co_get_allocated_file_size(_lib, /, bs):
         """int64_t bdrv_co_get_allocated_file_size(BlockDriverState *bs)
 
         How many bytes the node takes up on its storage.
         """
+        _c = _lib.c.bdrv_co_get_allocated_file_size
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_get_allocated_file_size: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_co_get_allocated_file_size(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(c_int64, [POINTER(struct_BlockDriverState)])
+    @_function(c_int64, POINTER(struct_BlockDriverState))
     def bdrv_get_allocated_file_size(_lib, /, bs):
         """int64_t bdrv_get_allocated_file_size(BlockDriverState *bs)"""
+        _c = _lib.c.bdrv_get_allocated_file_size
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_get_allocated_file_size: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_get_allocated_file_size(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
     @_function(
         POINTER(struct_BlockMeasureInfo),
-        [
-            POINTER(struct_BlockDriver),
-            POINTER(struct_QemuOpts),
-            POINTER(struct_BlockDriverState),
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockDriver),
+        POINTER(struct_QemuOpts),
+        POINTER(struct_BlockDriverState),
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_measure(_lib, /, drv, opts, in_bs, errp):
         """BlockMeasureInfo *bdrv_measure(BlockDriver *drv, QemuOpts *opts, BlockDriverState *in_bs, Error **errp)
 
         How large an image with these options would be.
         """
+        _c = _lib.c.bdrv_measure
         if getattr(drv, "_type_", None) is not struct_BlockDriver:
-            drv = _pointer(
-                drv,
-                "bdrv_measure: drv",
-                "BlockDriver *",
-                struct_BlockDriver,
-            )
+            drv = _c.pointer(drv, 0, "BlockDriver *")
         if getattr(opts, "_type_", None) is not struct_QemuOpts:
-            opts = _pointer(opts, "bdrv_measure: opts", "QemuOpts *", struct_QemuOpts)
+            opts = _c.pointer(opts, 1, "QemuOpts *")
         if getattr(in_bs, "_type_", None) is not struct_BlockDriverState:
-            in_bs = _pointer(
-                in_bs,
-                "bdrv_measure: in_bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            in_bs = _c.pointer(in_bs, 2, "BlockDriverState *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_measure: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_measure(drv, opts, in_bs, errp)
+            errp = _c.pointer(errp, 3, "Error **")
+        return _c(drv, opts, in_bs, errp)
 
-    @_function(
-        c_int,
-        [POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error))],
-    )
+    @_function(c_int, POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error)))
     def bdrv_co_delete_file(_lib, /, bs, errp):
         """int bdrv_co_delete_file(BlockDriverState *bs, Error **errp)
 
         Remove the file that the node stands for.
         """
+        _c = _lib.c.bdrv_co_delete_file
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_delete_file: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_co_delete_file: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_co_delete_file(bs, errp)
+            errp = _c.pointer(errp, 1, "Error **")
+        return _c(bs, errp)
 
-    @_function(None, [POINTER(struct_BlockAIOCB)])
+    @_function(None, POINTER(struct_BlockAIOCB))
     def bdrv_aio_cancel_async(_lib, /, acb):
         """void bdrv_aio_cancel_async(BlockAIOCB *acb)
 
         Cancel the request, without waiting for that.
         """
+        _c = _lib.c.bdrv_aio_cancel_async
         if getattr(acb, "_type_", None) is not struct_BlockAIOCB:
-            acb = _pointer(
-                acb,
-                "bdrv_aio_cancel_async: acb",
-                "BlockAIOCB *",
-                struct_BlockAIOCB,
-            )
-        return _lib.c.bdrv_aio_cancel_async(acb)
+            acb = _c.pointer(acb, 0, "BlockAIOCB *")
+        return _c(acb)
 
-    @_function(c_int, [POINTER(struct_BlockDriverState), c_int, c_void_p])
+    @_function(c_int, POINTER(struct_BlockDriverState), c_int, c_void_p)
     def bdrv_co_ioctl(_lib, /, bs, req, buf):
         """int bdrv_co_ioctl(BlockDriverState *bs, int req, void *buf)
 
         Hand a control request on to the device.
         """
+        _c = _lib.c.bdrv_co_ioctl
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_ioctl: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if not isinstance(req, int) or not -(2**31) <= req < 2**31:
-            req = _integer(req, "bdrv_co_ioctl: req", "int", c_int)
-        if buf is not None:
-            buf = _buffer(buf, "bdrv_co_ioctl: buf", "void *", c_void_p)
-        return _lib.c.bdrv_co_ioctl(bs, req, buf)
+            req = _c.integer(req, 1, "int")
+        buf = _c.buffer(buf, 2, "void *")
+        return _c(bs, req, buf)
 
-    @_function(c_int, [POINTER(struct_BlockDriverState)])
+    @_function(c_int, POINTER(struct_BlockDriverState))
     def bdrv_co_flush(_lib, /, bs):
         """int bdrv_co_flush(BlockDriverState *bs)
 
         Bring what was written to stable storage.
         """
+        _c = _lib.c.bdrv_co_flush
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_flush: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_co_flush(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(c_int, [POINTER(struct_BlockDriverState)])
+    @_function(c_int, POINTER(struct_BlockDriverState))
     def bdrv_flush(_lib, /, bs):
         """int bdrv_flush(BlockDriverState *bs)"""
+        _c = _lib.c.bdrv_flush
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_flush: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_flush(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(c_int, [POINTER(struct_BdrvChild), c_int64, c_int64])
+    @_function(c_int, POINTER(struct_BdrvChild), c_int64, c_int64)
     def bdrv_co_pdiscard(_lib, /, child, offset, bytes):
         """int bdrv_co_pdiscard(BdrvChild *child, int64_t offset, int64_t bytes)
 
         Tell the storage that nobody needs this range.
         """
+        _c = _lib.c.bdrv_co_pdiscard
         if getattr(child, "_type_", None) is not struct_BdrvChild:
-            child = _pointer(
-                child,
-                "bdrv_co_pdiscard: child",
-                "BdrvChild *",
-                struct_BdrvChild,
-            )
+            child = _c.pointer(child, 0, "BdrvChild *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(offset, "bdrv_co_pdiscard: offset", "int64_t", c_int64)
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(bytes, "bdrv_co_pdiscard: bytes", "int64_t", c_int64)
-        return _lib.c.bdrv_co_pdiscard(child, offset, bytes)
+            bytes = _c.integer(bytes, 2, "int64_t")
+        return _c(child, offset, bytes)
 
-    @_function(c_int, [POINTER(struct_BdrvChild), c_int64, c_int64])
+    @_function(c_int, POINTER(struct_BdrvChild), c_int64, c_int64)
     def bdrv_pdiscard(_lib, /, child, offset, bytes):
         """int bdrv_pdiscard(BdrvChild *child, int64_t offset, int64_t bytes)"""
+        _c = _lib.c.bdrv_pdiscard
         if getattr(child, "_type_", None) is not struct_BdrvChild:
-            child = _pointer(
-                child,
-                "bdrv_pdiscard: child",
-                "BdrvChild *",
-                struct_BdrvChild,
-            )
+            child = _c.pointer(child, 0, "BdrvChild *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(offset, "bdrv_pdiscard: offset", "int64_t", c_int64)
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(bytes, "bdrv_pdiscard: bytes", "int64_t", c_int64)
-        return _lib.c.bdrv_pdiscard(child, offset, bytes)
+            bytes = _c.integer(bytes, 2, "int64_t")
+        return _c(child, offset, bytes)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BlockDriverState),
-            c_int64,
-            POINTER(c_uint),
-            POINTER(struct_BlockZoneDescriptor),
-        ],
+        POINTER(struct_BlockDriverState),
+        c_int64,
+        POINTER(c_uint),
+        POINTER(struct_BlockZoneDescriptor),
     )
     def bdrv_co_zone_report(_lib, /, bs, offset, nr_zones, zones):
         """int bdrv_co_zone_report(BlockDriverState *bs, int64_t offset, unsigned int *nr_zones, BlockZoneDescriptor *zones)
 
         Describe up to *nr_zones zones from offset on; *nr_zones is then how many.
         """
+        _c = _lib.c.bdrv_co_zone_report
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_zone_report: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(offset, "bdrv_co_zone_report: offset", "int64_t", c_int64)
+            offset = _c.integer(offset, 1, "int64_t")
         if getattr(nr_zones, "_type_", None) is not c_uint:
-            nr_zones = _pointer(
-                nr_zones,
-                "bdrv_co_zone_report: nr_zones",
-                "unsigned int *",
-                c_uint,
-            )
+            nr_zones = _c.pointer(nr_zones, 2, "unsigned int *")
         if getattr(zones, "_type_", None) is not struct_BlockZoneDescriptor:
-            zones = _pointer(
-                zones,
-                "bdrv_co_zone_report: zones",
-                "BlockZoneDescriptor *",
-                struct_BlockZoneDescriptor,
-            )
-        return _lib.c.bdrv_co_zone_report(bs, offset, nr_zones, zones)
+            zones = _c.pointer(zones, 3, "BlockZoneDescriptor *")
+        return _c(bs, offset, nr_zones, zones)
 
-    @_function(c_int, [POINTER(struct_BlockDriverState), c_uint, c_int64, c_int64])
+    @_function(c_int, POINTER(struct_BlockDriverState), c_uint, c_int64, c_int64)
     def bdrv_co_zone_mgmt(_lib, /, bs, op, offset, len):
         """int bdrv_co_zone_mgmt(BlockDriverState *bs, BlockZoneOp op, int64_t offset, int64_t len)
 
         Open, close, finish or reset the zones of a range.
         """
+        _c = _lib.c.bdrv_co_zone_mgmt
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_zone_mgmt: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if not isinstance(op, int) or not 0 <= op < 2**32:
-            op = _integer(op, "bdrv_co_zone_mgmt: op", "BlockZoneOp", c_uint)
+            op = _c.integer(op, 1, "BlockZoneOp")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(offset, "bdrv_co_zone_mgmt: offset", "int64_t", c_int64)
+            offset = _c.integer(offset, 2, "int64_t")
         if not isinstance(len, int) or not -(2**63) <= len < 2**63:
-            len = _integer(len, "bdrv_co_zone_mgmt: len", "int64_t", c_int64)
-        return _lib.c.bdrv_co_zone_mgmt(bs, op, offset, len)
+            len = _c.integer(len, 3, "int64_t")
+        return _c(bs, op, offset, len)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BlockDriverState),
-            POINTER(c_int64),
-            POINTER(struct_QEMUIOVector),
-            c_uint,
-        ],
+        POINTER(struct_BlockDriverState),
+        POINTER(c_int64),
+        POINTER(struct_QEMUIOVector),
+        c_uint,
     )
     def bdrv_co_zone_append(_lib, /, bs, offset, qiov, flags):
         """int bdrv_co_zone_append(BlockDriverState *bs, int64_t *offset, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
         Write at the write pointer of the zone at *offset; *offset is then where.
         """
+        _c = _lib.c.bdrv_co_zone_append
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_zone_append: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(offset, "_type_", None) is not c_int64:
-            offset = _pointer(
-                offset,
-                "bdrv_co_zone_append: offset",
-                "int64_t *",
-                c_int64,
-            )
+            offset = _c.pointer(offset, 1, "int64_t *")
         if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
-            qiov = _pointer(
-                qiov,
-                "bdrv_co_zone_append: qiov",
-                "QEMUIOVector *",
-                struct_QEMUIOVector,
-            )
+            qiov = _c.pointer(qiov, 2, "QEMUIOVector *")
         if not isinstance(flags, int) or not 0 <= flags < 2**32:
-            flags = _integer(
-                flags,
-                "bdrv_co_zone_append: flags",
-                "BdrvRequestFlags",
-                c_uint,
-            )
-        return _lib.c.bdrv_co_zone_append(bs, offset, qiov, flags)
+            flags = _c.integer(flags, 3, "BdrvRequestFlags")
+        return _c(bs, offset, qiov, flags)
 
-    @_function(c_bool, [POINTER(struct_BlockDriverState)])
+    @_function(c_bool, POINTER(struct_BlockDriverState))
     def bdrv_can_write_zeroes_with_unmap(_lib, /, bs):
         """bool bdrv_can_write_zeroes_with_unmap(BlockDriverState *bs)
 
         Whether deallocating a range makes it read as zeroes.
         """
+        _c = _lib.c.bdrv_can_write_zeroes_with_unmap
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_can_write_zeroes_with_unmap: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_can_write_zeroes_with_unmap(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BlockDriverState),
-            c_int64,
-            c_int64,
-            POINTER(c_int64),
-            POINTER(c_int64),
-            POINTER(POINTER(struct_BlockDriverState)),
-        ],
+        POINTER(struct_BlockDriverState),
+        c_int64,
+        c_int64,
+        POINTER(c_int64),
+        POINTER(c_int64),
+        POINTER(POINTER(struct_BlockDriverState)),
     )
     def bdrv_co_block_status(_lib, /, bs, offset, bytes, pnum, map, file):
         """int bdrv_co_block_status(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file)
@@ -826,1276 +597,749 @@ class Library(_Library, skipped=__skipped__):
         BDRV_BLOCK_ flags of the range at offset, or a negative errno. They hold for *pnum
         bytes, which lie at *map of *file.
         """
+        _c = _lib.c.bdrv_co_block_status
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_block_status: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(
-                offset,
-                "bdrv_co_block_status: offset",
-                "int64_t",
-                c_int64,
-            )
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(bytes, "bdrv_co_block_status: bytes", "int64_t", c_int64)
+            bytes = _c.integer(bytes, 2, "int64_t")
         if getattr(pnum, "_type_", None) is not c_int64:
-            pnum = _pointer(pnum, "bdrv_co_block_status: pnum", "int64_t *", c_int64)
+            pnum = _c.pointer(pnum, 3, "int64_t *")
         if getattr(map, "_type_", None) is not c_int64:
-            map = _pointer(map, "bdrv_co_block_status: map", "int64_t *", c_int64)
+            map = _c.pointer(map, 4, "int64_t *")
         if getattr(file, "_type_", None) is not POINTER(struct_BlockDriverState):
-            file = _pointer(
-                file,
-                "bdrv_co_block_status: file",
-                "BlockDriverState **",
-                POINTER(struct_BlockDriverState),
-            )
-        return _lib.c.bdrv_co_block_status(bs, offset, bytes, pnum, map, file)
+            file = _c.pointer(file, 5, "BlockDriverState **")
+        return _c(bs, offset, bytes, pnum, map, file)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BlockDriverState),
-            c_int64,
-            c_int64,
-            POINTER(c_int64),
-            POINTER(c_int64),
-            POINTER(POINTER(struct_BlockDriverState)),
-        ],
+        POINTER(struct_BlockDriverState),
+        c_int64,
+        c_int64,
+        POINTER(c_int64),
+        POINTER(c_int64),
+        POINTER(POINTER(struct_BlockDriverState)),
     )
     def bdrv_block_status(_lib, /, bs, offset, bytes, pnum, map, file):
         """int bdrv_block_status(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file)"""
+        _c = _lib.c.bdrv_block_status
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_block_status: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(offset, "bdrv_block_status: offset", "int64_t", c_int64)
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(bytes, "bdrv_block_status: bytes", "int64_t", c_int64)
+            bytes = _c.integer(bytes, 2, "int64_t")
         if getattr(pnum, "_type_", None) is not c_int64:
-            pnum = _pointer(pnum, "bdrv_block_status: pnum", "int64_t *", c_int64)
+            pnum = _c.pointer(pnum, 3, "int64_t *")
         if getattr(map, "_type_", None) is not c_int64:
-            map = _pointer(map, "bdrv_block_status: map", "int64_t *", c_int64)
+            map = _c.pointer(map, 4, "int64_t *")
         if getattr(file, "_type_", None) is not POINTER(struct_BlockDriverState):
-            file = _pointer(
-                file,
-                "bdrv_block_status: file",
-                "BlockDriverState **",
-                POINTER(struct_BlockDriverState),
-            )
-        return _lib.c.bdrv_block_status(bs, offset, bytes, pnum, map, file)
+            file = _c.pointer(file, 5, "BlockDriverState **")
+        return _c(bs, offset, bytes, pnum, map, file)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BlockDriverState),
-            POINTER(struct_BlockDriverState),
-            c_int64,
-            c_int64,
-            POINTER(c_int64),
-            POINTER(c_int64),
-            POINTER(POINTER(struct_BlockDriverState)),
-        ],
+        POINTER(struct_BlockDriverState),
+        POINTER(struct_BlockDriverState),
+        c_int64,
+        c_int64,
+        POINTER(c_int64),
+        POINTER(c_int64),
+        POINTER(POINTER(struct_BlockDriverState)),
     )
     def bdrv_co_block_status_above(_lib, /, bs, base, offset, bytes, pnum, map, file):
         """int bdrv_co_block_status_above(BlockDriverState *bs, BlockDriverState *base, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file)
 
         The same for all layers above `base`.
         """
+        _c = _lib.c.bdrv_co_block_status_above
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_block_status_above: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(base, "_type_", None) is not struct_BlockDriverState:
-            base = _pointer(
-                base,
-                "bdrv_co_block_status_above: base",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            base = _c.pointer(base, 1, "BlockDriverState *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(
-                offset,
-                "bdrv_co_block_status_above: offset",
-                "int64_t",
-                c_int64,
-            )
+            offset = _c.integer(offset, 2, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(
-                bytes,
-                "bdrv_co_block_status_above: bytes",
-                "int64_t",
-                c_int64,
-            )
+            bytes = _c.integer(bytes, 3, "int64_t")
         if getattr(pnum, "_type_", None) is not c_int64:
-            pnum = _pointer(
-                pnum,
-                "bdrv_co_block_status_above: pnum",
-                "int64_t *",
-                c_int64,
-            )
+            pnum = _c.pointer(pnum, 4, "int64_t *")
         if getattr(map, "_type_", None) is not c_int64:
-            map = _pointer(map, "bdrv_co_block_status_above: map", "int64_t *", c_int64)
+            map = _c.pointer(map, 5, "int64_t *")
         if getattr(file, "_type_", None) is not POINTER(struct_BlockDriverState):
-            file = _pointer(
-                file,
-                "bdrv_co_block_status_above: file",
-                "BlockDriverState **",
-                POINTER(struct_BlockDriverState),
-            )
-        return _lib.c.bdrv_co_block_status_above(
-            bs,
-            base,
-            offset,
-            bytes,
-            pnum,
-            map,
-            file,
-        )
+            file = _c.pointer(file, 6, "BlockDriverState **")
+        return _c(bs, base, offset, bytes, pnum, map, file)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BlockDriverState),
-            POINTER(struct_BlockDriverState),
-            c_int64,
-            c_int64,
-            POINTER(c_int64),
-            POINTER(c_int64),
-            POINTER(POINTER(struct_BlockDriverState)),
-        ],
+        POINTER(struct_BlockDriverState),
+        POINTER(struct_BlockDriverState),
+        c_int64,
+        c_int64,
+        POINTER(c_int64),
+        POINTER(c_int64),
+        POINTER(POINTER(struct_BlockDriverState)),
     )
     def bdrv_block_status_above(_lib, /, bs, base, offset, bytes, pnum, map, file):
         """int bdrv_block_status_above(BlockDriverState *bs, BlockDriverState *base, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file)"""
+        _c = _lib.c.bdrv_block_status_above
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_block_status_above: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(base, "_type_", None) is not struct_BlockDriverState:
-            base = _pointer(
-                base,
-                "bdrv_block_status_above: base",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            base = _c.pointer(base, 1, "BlockDriverState *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(
-                offset,
-                "bdrv_block_status_above: offset",
-                "int64_t",
-                c_int64,
-            )
+            offset = _c.integer(offset, 2, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(
-                bytes,
-                "bdrv_block_status_above: bytes",
-                "int64_t",
-                c_int64,
-            )
+            bytes = _c.integer(bytes, 3, "int64_t")
         if getattr(pnum, "_type_", None) is not c_int64:
-            pnum = _pointer(pnum, "bdrv_block_status_above: pnum", "int64_t *", c_int64)
+            pnum = _c.pointer(pnum, 4, "int64_t *")
         if getattr(map, "_type_", None) is not c_int64:
-            map = _pointer(map, "bdrv_block_status_above: map", "int64_t *", c_int64)
+            map = _c.pointer(map, 5, "int64_t *")
         if getattr(file, "_type_", None) is not POINTER(struct_BlockDriverState):
-            file = _pointer(
-                file,
-                "bdrv_block_status_above: file",
-                "BlockDriverState **",
-                POINTER(struct_BlockDriverState),
-            )
-        return _lib.c.bdrv_block_status_above(bs, base, offset, bytes, pnum, map, file)
+            file = _c.pointer(file, 6, "BlockDriverState **")
+        return _c(bs, base, offset, bytes, pnum, map, file)
 
     @_function(
-        c_int,
-        [POINTER(struct_BlockDriverState), c_int64, c_int64, POINTER(c_int64)],
+        c_int, POINTER(struct_BlockDriverState), c_int64, c_int64, POINTER(c_int64)
     )
     def bdrv_co_is_allocated(_lib, /, bs, offset, bytes, pnum):
         """int bdrv_co_is_allocated(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *pnum)
 
         1 if this layer has the data at offset, 0 if not; true of *pnum bytes.
         """
+        _c = _lib.c.bdrv_co_is_allocated
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_is_allocated: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(
-                offset,
-                "bdrv_co_is_allocated: offset",
-                "int64_t",
-                c_int64,
-            )
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(bytes, "bdrv_co_is_allocated: bytes", "int64_t", c_int64)
+            bytes = _c.integer(bytes, 2, "int64_t")
         if getattr(pnum, "_type_", None) is not c_int64:
-            pnum = _pointer(pnum, "bdrv_co_is_allocated: pnum", "int64_t *", c_int64)
-        return _lib.c.bdrv_co_is_allocated(bs, offset, bytes, pnum)
+            pnum = _c.pointer(pnum, 3, "int64_t *")
+        return _c(bs, offset, bytes, pnum)
 
     @_function(
-        c_int,
-        [POINTER(struct_BlockDriverState), c_int64, c_int64, POINTER(c_int64)],
+        c_int, POINTER(struct_BlockDriverState), c_int64, c_int64, POINTER(c_int64)
     )
     def bdrv_is_allocated(_lib, /, bs, offset, bytes, pnum):
         """int bdrv_is_allocated(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *pnum)"""
+        _c = _lib.c.bdrv_is_allocated
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_is_allocated: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(offset, "bdrv_is_allocated: offset", "int64_t", c_int64)
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(bytes, "bdrv_is_allocated: bytes", "int64_t", c_int64)
+            bytes = _c.integer(bytes, 2, "int64_t")
         if getattr(pnum, "_type_", None) is not c_int64:
-            pnum = _pointer(pnum, "bdrv_is_allocated: pnum", "int64_t *", c_int64)
-        return _lib.c.bdrv_is_allocated(bs, offset, bytes, pnum)
+            pnum = _c.pointer(pnum, 3, "int64_t *")
+        return _c(bs, offset, bytes, pnum)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BlockDriverState),
-            POINTER(struct_BlockDriverState),
-            c_bool,
-            c_int64,
-            c_int64,
-            POINTER(c_int64),
-        ],
+        POINTER(struct_BlockDriverState),
+        POINTER(struct_BlockDriverState),
+        c_bool,
+        c_int64,
+        c_int64,
+        POINTER(c_int64),
     )
     def bdrv_co_is_allocated_above(
-        _lib,
-        /,
-        top,
-        base,
-        include_base,
-        offset,
-        bytes,
-        pnum,
+        _lib, /, top, base, include_base, offset, bytes, pnum
     ):
         """int bdrv_co_is_allocated_above(BlockDriverState *top, BlockDriverState *base, bool include_base, int64_t offset, int64_t bytes, int64_t *pnum)
 
         The same for any layer above `base`, or for `base` too.
         """
+        _c = _lib.c.bdrv_co_is_allocated_above
         if getattr(top, "_type_", None) is not struct_BlockDriverState:
-            top = _pointer(
-                top,
-                "bdrv_co_is_allocated_above: top",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            top = _c.pointer(top, 0, "BlockDriverState *")
         if getattr(base, "_type_", None) is not struct_BlockDriverState:
-            base = _pointer(
-                base,
-                "bdrv_co_is_allocated_above: base",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            base = _c.pointer(base, 1, "BlockDriverState *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(
-                offset,
-                "bdrv_co_is_allocated_above: offset",
-                "int64_t",
-                c_int64,
-            )
+            offset = _c.integer(offset, 3, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(
-                bytes,
-                "bdrv_co_is_allocated_above: bytes",
-                "int64_t",
-                c_int64,
-            )
+            bytes = _c.integer(bytes, 4, "int64_t")
         if getattr(pnum, "_type_", None) is not c_int64:
-            pnum = _pointer(
-                pnum,
-                "bdrv_co_is_allocated_above: pnum",
-                "int64_t *",
-                c_int64,
-            )
-        return _lib.c.bdrv_co_is_allocated_above(
-            top,
-            base,
-            include_base,
-            offset,
-            bytes,
-            pnum,
-        )
+            pnum = _c.pointer(pnum, 5, "int64_t *")
+        return _c(top, base, include_base, offset, bytes, pnum)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BlockDriverState),
-            POINTER(struct_BlockDriverState),
-            c_bool,
-            c_int64,
-            c_int64,
-            POINTER(c_int64),
-        ],
+        POINTER(struct_BlockDriverState),
+        POINTER(struct_BlockDriverState),
+        c_bool,
+        c_int64,
+        c_int64,
+        POINTER(c_int64),
     )
     def bdrv_is_allocated_above(_lib, /, bs, base, include_base, offset, bytes, pnum):
         """int bdrv_is_allocated_above(BlockDriverState *bs, BlockDriverState *base, bool include_base, int64_t offset, int64_t bytes, int64_t *pnum)"""
+        _c = _lib.c.bdrv_is_allocated_above
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_is_allocated_above: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(base, "_type_", None) is not struct_BlockDriverState:
-            base = _pointer(
-                base,
-                "bdrv_is_allocated_above: base",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            base = _c.pointer(base, 1, "BlockDriverState *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(
-                offset,
-                "bdrv_is_allocated_above: offset",
-                "int64_t",
-                c_int64,
-            )
+            offset = _c.integer(offset, 3, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(
-                bytes,
-                "bdrv_is_allocated_above: bytes",
-                "int64_t",
-                c_int64,
-            )
+            bytes = _c.integer(bytes, 4, "int64_t")
         if getattr(pnum, "_type_", None) is not c_int64:
-            pnum = _pointer(pnum, "bdrv_is_allocated_above: pnum", "int64_t *", c_int64)
-        return _lib.c.bdrv_is_allocated_above(
-            bs,
-            base,
-            include_base,
-            offset,
-            bytes,
-            pnum,
-        )
+            pnum = _c.pointer(pnum, 5, "int64_t *")
+        return _c(bs, base, include_base, offset, bytes, pnum)
 
-    @_function(c_int, [POINTER(struct_BlockDriverState), c_int64, c_int64])
+    @_function(c_int, POINTER(struct_BlockDriverState), c_int64, c_int64)
     def bdrv_co_is_zero_fast(_lib, /, bs, offset, bytes):
         """int bdrv_co_is_zero_fast(BlockDriverState *bs, int64_t offset, int64_t bytes)
 
         Whether the range is known to read as zeroes without looking at the data.
         """
+        _c = _lib.c.bdrv_co_is_zero_fast
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_is_zero_fast: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(
-                offset,
-                "bdrv_co_is_zero_fast: offset",
-                "int64_t",
-                c_int64,
-            )
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(bytes, "bdrv_co_is_zero_fast: bytes", "int64_t", c_int64)
-        return _lib.c.bdrv_co_is_zero_fast(bs, offset, bytes)
+            bytes = _c.integer(bytes, 2, "int64_t")
+        return _c(bs, offset, bytes)
 
     @_function(
         c_int,
-        [POINTER(struct_BlockDriverState), c_char_p, POINTER(POINTER(struct_Error))],
+        POINTER(struct_BlockDriverState),
+        c_char_p,
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_apply_auto_read_only(_lib, /, bs, errmsg, errp):
         """int bdrv_apply_auto_read_only(BlockDriverState *bs, const char *errmsg, Error **errp)
 
         Make the node read-only if its options allow that; errmsg says why.
         """
+        _c = _lib.c.bdrv_apply_auto_read_only
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_apply_auto_read_only: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        if errmsg.__class__ is not bytes:
-            errmsg = _text(errmsg, "bdrv_apply_auto_read_only: errmsg")
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        errmsg = _c.text(errmsg, 1)
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_apply_auto_read_only: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_apply_auto_read_only(bs, errmsg, errp)
+            errp = _c.pointer(errp, 2, "Error **")
+        return _c(bs, errmsg, errp)
 
-    @_function(c_bool, [POINTER(struct_BlockDriverState)])
+    @_function(c_bool, POINTER(struct_BlockDriverState))
     def bdrv_is_read_only(_lib, /, bs):
         """bool bdrv_is_read_only(BlockDriverState *bs)
 
         Whether the node was opened for reading only.
         """
+        _c = _lib.c.bdrv_is_read_only
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_is_read_only: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_is_read_only(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(c_bool, [POINTER(struct_BlockDriverState)])
+    @_function(c_bool, POINTER(struct_BlockDriverState))
     def bdrv_is_writable(_lib, /, bs):
         """bool bdrv_is_writable(BlockDriverState *bs)
 
         Whether it can be written to now.
         """
+        _c = _lib.c.bdrv_is_writable
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_is_writable: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_is_writable(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(c_bool, [POINTER(struct_BlockDriverState)])
+    @_function(c_bool, POINTER(struct_BlockDriverState))
     def bdrv_is_sg(_lib, /, bs):
         """bool bdrv_is_sg(BlockDriverState *bs)
 
         Whether it takes SCSI commands only.
         """
+        _c = _lib.c.bdrv_is_sg
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_is_sg: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_is_sg(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(c_int, [POINTER(struct_BlockDriverState)])
+    @_function(c_int, POINTER(struct_BlockDriverState))
     def bdrv_get_flags(_lib, /, bs):
         """int bdrv_get_flags(BlockDriverState *bs)
 
         The BDRV_O_ flags that it was opened with.
         """
+        _c = _lib.c.bdrv_get_flags
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_get_flags: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_get_flags(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(c_bool, [POINTER(struct_BlockDriverState)])
+    @_function(c_bool, POINTER(struct_BlockDriverState))
     def bdrv_co_is_inserted(_lib, /, bs):
         """bool bdrv_co_is_inserted(BlockDriverState *bs)
 
         Whether there is a medium in the drive.
         """
+        _c = _lib.c.bdrv_co_is_inserted
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_is_inserted: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_co_is_inserted(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(c_bool, [POINTER(struct_BlockDriverState)])
+    @_function(c_bool, POINTER(struct_BlockDriverState))
     def bdrv_is_inserted(_lib, /, bs):
         """bool bdrv_is_inserted(BlockDriverState *bs)"""
+        _c = _lib.c.bdrv_is_inserted
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_is_inserted: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_is_inserted(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(None, [POINTER(struct_BlockDriverState), c_bool])
+    @_function(None, POINTER(struct_BlockDriverState), c_bool)
     def bdrv_co_lock_medium(_lib, /, bs, locked):
         """void bdrv_co_lock_medium(BlockDriverState *bs, bool locked)
 
         Lock the medium in the drive, or unlock it.
         """
+        _c = _lib.c.bdrv_co_lock_medium
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_lock_medium: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_co_lock_medium(bs, locked)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs, locked)
 
-    @_function(None, [POINTER(struct_BlockDriverState), c_bool])
+    @_function(None, POINTER(struct_BlockDriverState), c_bool)
     def bdrv_co_eject(_lib, /, bs, eject_flag):
         """void bdrv_co_eject(BlockDriverState *bs, bool eject_flag)
 
         Open the tray, or close it.
         """
+        _c = _lib.c.bdrv_co_eject
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_eject: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_co_eject(bs, eject_flag)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs, eject_flag)
 
-    @_function(c_char_p, [POINTER(struct_BlockDriverState)])
+    @_function(c_char_p, POINTER(struct_BlockDriverState))
     def bdrv_get_format_name(_lib, /, bs):
         """const char *bdrv_get_format_name(BlockDriverState *bs)
 
         The name of the node's driver, or NULL.
         """
+        _c = _lib.c.bdrv_get_format_name
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_get_format_name: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_get_format_name(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(c_char_p, [POINTER(struct_BlockDriverState)])
+    @_function(c_char_p, POINTER(struct_BlockDriverState))
     def bdrv_get_node_name(_lib, /, bs):
         """const char *bdrv_get_node_name(const BlockDriverState *bs)
 
         The name of the node.
         """
+        _c = _lib.c.bdrv_get_node_name
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_get_node_name: bs",
-                "const BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_get_node_name(bs)
+            bs = _c.pointer(bs, 0, "const BlockDriverState *")
+        return _c(bs)
 
-    @_function(c_char_p, [POINTER(struct_BlockDriverState)])
+    @_function(c_char_p, POINTER(struct_BlockDriverState))
     def bdrv_get_device_name(_lib, /, bs):
         """const char *bdrv_get_device_name(const BlockDriverState *bs)
 
         The name of the device on top of the node, or "".
         """
+        _c = _lib.c.bdrv_get_device_name
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_get_device_name: bs",
-                "const BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_get_device_name(bs)
+            bs = _c.pointer(bs, 0, "const BlockDriverState *")
+        return _c(bs)
 
-    @_function(
-        c_int,
-        [POINTER(struct_BlockDriverState), POINTER(struct_BlockDriverInfo)],
-    )
+    @_function(c_int, POINTER(struct_BlockDriverState), POINTER(struct_BlockDriverInfo))
     def bdrv_co_get_info(_lib, /, bs, bdi):
         """int bdrv_co_get_info(BlockDriverState *bs, BlockDriverInfo *bdi)
 
         Fill in what the driver says of the image.
         """
+        _c = _lib.c.bdrv_co_get_info
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_get_info: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(bdi, "_type_", None) is not struct_BlockDriverInfo:
-            bdi = _pointer(
-                bdi,
-                "bdrv_co_get_info: bdi",
-                "BlockDriverInfo *",
-                struct_BlockDriverInfo,
-            )
-        return _lib.c.bdrv_co_get_info(bs, bdi)
+            bdi = _c.pointer(bdi, 1, "BlockDriverInfo *")
+        return _c(bs, bdi)
 
-    @_function(
-        c_int,
-        [POINTER(struct_BlockDriverState), POINTER(struct_BlockDriverInfo)],
-    )
+    @_function(c_int, POINTER(struct_BlockDriverState), POINTER(struct_BlockDriverInfo))
     def bdrv_get_info(_lib, /, bs, bdi):
         """int bdrv_get_info(BlockDriverState *bs, BlockDriverInfo *bdi)"""
+        _c = _lib.c.bdrv_get_info
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_get_info: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(bdi, "_type_", None) is not struct_BlockDriverInfo:
-            bdi = _pointer(
-                bdi,
-                "bdrv_get_info: bdi",
-                "BlockDriverInfo *",
-                struct_BlockDriverInfo,
-            )
-        return _lib.c.bdrv_get_info(bs, bdi)
+            bdi = _c.pointer(bdi, 1, "BlockDriverInfo *")
+        return _c(bs, bdi)
 
     @_function(
         POINTER(struct_ImageInfoSpecific),
-        [POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error))],
+        POINTER(struct_BlockDriverState),
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_get_specific_info(_lib, /, bs, errp):
         """ImageInfoSpecific *bdrv_get_specific_info(BlockDriverState *bs, Error **errp)
 
         What only the image's format knows of it, or NULL.
         """
+        _c = _lib.c.bdrv_get_specific_info
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_get_specific_info: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_get_specific_info: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_get_specific_info(bs, errp)
+            errp = _c.pointer(errp, 1, "Error **")
+        return _c(bs, errp)
 
-    @_function(POINTER(struct_BlockStatsSpecific), [POINTER(struct_BlockDriverState)])
+    @_function(POINTER(struct_BlockStatsSpecific), POINTER(struct_BlockDriverState))
     def bdrv_get_specific_stats(_lib, /, bs):
         """BlockStatsSpecific *bdrv_get_specific_stats(BlockDriverState *bs)
 
         Statistics that only the driver keeps, or NULL.
         """
+        _c = _lib.c.bdrv_get_specific_stats
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_get_specific_stats: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_get_specific_stats(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
     @_function(
         None,
-        [
-            POINTER(struct_BlockDriverState),
-            c_int64,
-            c_int64,
-            POINTER(c_int64),
-            POINTER(c_int64),
-        ],
+        POINTER(struct_BlockDriverState),
+        c_int64,
+        c_int64,
+        POINTER(c_int64),
+        POINTER(c_int64),
     )
     def bdrv_round_to_subclusters(
-        _lib,
-        /,
-        bs,
-        offset,
-        bytes,
-        cluster_offset,
-        cluster_bytes,
+        _lib, /, bs, offset, bytes, cluster_offset, cluster_bytes
     ):
         """void bdrv_round_to_subclusters(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *cluster_offset, int64_t *cluster_bytes)
 
         The range extended to whole subclusters.
         """
+        _c = _lib.c.bdrv_round_to_subclusters
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_round_to_subclusters: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(
-                offset,
-                "bdrv_round_to_subclusters: offset",
-                "int64_t",
-                c_int64,
-            )
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(
-                bytes,
-                "bdrv_round_to_subclusters: bytes",
-                "int64_t",
-                c_int64,
-            )
+            bytes = _c.integer(bytes, 2, "int64_t")
         if getattr(cluster_offset, "_type_", None) is not c_int64:
-            cluster_offset = _pointer(
-                cluster_offset,
-                "bdrv_round_to_subclusters: cluster_offset",
-                "int64_t *",
-                c_int64,
-            )
+            cluster_offset = _c.pointer(cluster_offset, 3, "int64_t *")
         if getattr(cluster_bytes, "_type_", None) is not c_int64:
-            cluster_bytes = _pointer(
-                cluster_bytes,
-                "bdrv_round_to_subclusters: cluster_bytes",
-                "int64_t *",
-                c_int64,
-            )
-        return _lib.c.bdrv_round_to_subclusters(
-            bs,
-            offset,
-            bytes,
-            cluster_offset,
-            cluster_bytes,
-        )
+            cluster_bytes = _c.pointer(cluster_bytes, 4, "int64_t *")
+        return _c(bs, offset, bytes, cluster_offset, cluster_bytes)
 
-    @_function(None, [POINTER(struct_BlockDriverState), POINTER(c_char), c_int])
+    @_function(None, POINTER(struct_BlockDriverState), POINTER(c_char), c_int)
     def bdrv_get_backing_filename(_lib, /, bs, filename, filename_size):
         """void bdrv_get_backing_filename(BlockDriverState *bs, char *filename, int filename_size)
 
         Copy the name of the backing file to `filename`.
         """
+        _c = _lib.c.bdrv_get_backing_filename
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_get_backing_filename: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        if filename is not None:
-            filename = _buffer(
-                filename,
-                "bdrv_get_backing_filename: filename",
-                "char *",
-                c_char,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        filename = _c.buffer(filename, 1, "char *")
         if not isinstance(filename_size, int) or not -(2**31) <= filename_size < 2**31:
-            filename_size = _integer(
-                filename_size,
-                "bdrv_get_backing_filename: filename_size",
-                "int",
-                c_int,
-            )
-        return _lib.c.bdrv_get_backing_filename(bs, filename, filename_size)
+            filename_size = _c.integer(filename_size, 2, "int")
+        return _c(bs, filename, filename_size)
 
-    @_function(c_int, [POINTER(struct_BlockDriverState), c_char_p, c_char_p, c_bool])
+    @_function(c_int, POINTER(struct_BlockDriverState), c_char_p, c_char_p, c_bool)
     def bdrv_co_change_backing_file(_lib, /, bs, backing_file, backing_fmt, warn):
         """int bdrv_co_change_backing_file(BlockDriverState *bs, const char *backing_file, const char *backing_fmt, bool warn)
 
         Write another name for the backing file into the image.
         """
+        _c = _lib.c.bdrv_co_change_backing_file
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_change_backing_file: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        if backing_file.__class__ is not bytes:
-            backing_file = _text(
-                backing_file,
-                "bdrv_co_change_backing_file: backing_file",
-            )
-        if backing_fmt.__class__ is not bytes:
-            backing_fmt = _text(backing_fmt, "bdrv_co_change_backing_file: backing_fmt")
-        return _lib.c.bdrv_co_change_backing_file(bs, backing_file, backing_fmt, warn)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        backing_file = _c.text(backing_file, 1)
+        backing_fmt = _c.text(backing_fmt, 2)
+        return _c(bs, backing_file, backing_fmt, warn)
 
-    @_function(c_int, [POINTER(struct_BlockDriverState), c_char_p, c_char_p, c_bool])
+    @_function(c_int, POINTER(struct_BlockDriverState), c_char_p, c_char_p, c_bool)
     def bdrv_change_backing_file(_lib, /, bs, backing_file, backing_fmt, warn):
         """int bdrv_change_backing_file(BlockDriverState *bs, const char *backing_file, const char *backing_fmt, bool warn)"""
+        _c = _lib.c.bdrv_change_backing_file
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_change_backing_file: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        if backing_file.__class__ is not bytes:
-            backing_file = _text(backing_file, "bdrv_change_backing_file: backing_file")
-        if backing_fmt.__class__ is not bytes:
-            backing_fmt = _text(backing_fmt, "bdrv_change_backing_file: backing_fmt")
-        return _lib.c.bdrv_change_backing_file(bs, backing_file, backing_fmt, warn)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        backing_file = _c.text(backing_file, 1)
+        backing_fmt = _c.text(backing_fmt, 2)
+        return _c(bs, backing_file, backing_fmt, warn)
 
     @_function(
-        c_int,
-        [POINTER(struct_BlockDriverState), POINTER(c_uint8), c_int64, c_int],
+        c_int, POINTER(struct_BlockDriverState), POINTER(c_uint8), c_int64, c_int
     )
     def bdrv_save_vmstate(_lib, /, bs, buf, pos, size):
         """int bdrv_save_vmstate(BlockDriverState *bs, const uint8_t *buf, int64_t pos, int size)
 
         Save or load the state of the machine, from a plain buffer or a vector.
         """
+        _c = _lib.c.bdrv_save_vmstate
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_save_vmstate: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        if buf is not None:
-            buf = _buffer(buf, "bdrv_save_vmstate: buf", "const uint8_t *", c_uint8)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        buf = _c.buffer(buf, 1, "const uint8_t *")
         if not isinstance(pos, int) or not -(2**63) <= pos < 2**63:
-            pos = _integer(pos, "bdrv_save_vmstate: pos", "int64_t", c_int64)
+            pos = _c.integer(pos, 2, "int64_t")
         if not isinstance(size, int) or not -(2**31) <= size < 2**31:
-            size = _integer(size, "bdrv_save_vmstate: size", "int", c_int)
-        return _lib.c.bdrv_save_vmstate(bs, buf, pos, size)
+            size = _c.integer(size, 3, "int")
+        return _c(bs, buf, pos, size)
 
     @_function(
-        c_int,
-        [POINTER(struct_BlockDriverState), POINTER(c_uint8), c_int64, c_int],
+        c_int, POINTER(struct_BlockDriverState), POINTER(c_uint8), c_int64, c_int
     )
     def bdrv_load_vmstate(_lib, /, bs, buf, pos, size):
         """int bdrv_load_vmstate(BlockDriverState *bs, uint8_t *buf, int64_t pos, int size)"""
+        _c = _lib.c.bdrv_load_vmstate
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_load_vmstate: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        if buf is not None:
-            buf = _buffer(buf, "bdrv_load_vmstate: buf", "uint8_t *", c_uint8)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        buf = _c.buffer(buf, 1, "uint8_t *")
         if not isinstance(pos, int) or not -(2**63) <= pos < 2**63:
-            pos = _integer(pos, "bdrv_load_vmstate: pos", "int64_t", c_int64)
+            pos = _c.integer(pos, 2, "int64_t")
         if not isinstance(size, int) or not -(2**31) <= size < 2**31:
-            size = _integer(size, "bdrv_load_vmstate: size", "int", c_int)
-        return _lib.c.bdrv_load_vmstate(bs, buf, pos, size)
+            size = _c.integer(size, 3, "int")
+        return _c(bs, buf, pos, size)
 
     @_function(
-        c_int,
-        [POINTER(struct_BlockDriverState), POINTER(struct_QEMUIOVector), c_int64],
+        c_int, POINTER(struct_BlockDriverState), POINTER(struct_QEMUIOVector), c_int64
     )
     def bdrv_readv_vmstate(_lib, /, bs, qiov, pos):
         """int bdrv_readv_vmstate(BlockDriverState *bs, QEMUIOVector *qiov, int64_t pos)"""
+        _c = _lib.c.bdrv_readv_vmstate
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_readv_vmstate: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
-            qiov = _pointer(
-                qiov,
-                "bdrv_readv_vmstate: qiov",
-                "QEMUIOVector *",
-                struct_QEMUIOVector,
-            )
+            qiov = _c.pointer(qiov, 1, "QEMUIOVector *")
         if not isinstance(pos, int) or not -(2**63) <= pos < 2**63:
-            pos = _integer(pos, "bdrv_readv_vmstate: pos", "int64_t", c_int64)
-        return _lib.c.bdrv_readv_vmstate(bs, qiov, pos)
+            pos = _c.integer(pos, 2, "int64_t")
+        return _c(bs, qiov, pos)
 
     @_function(
-        c_int,
-        [POINTER(struct_BlockDriverState), POINTER(struct_QEMUIOVector), c_int64],
+        c_int, POINTER(struct_BlockDriverState), POINTER(struct_QEMUIOVector), c_int64
     )
     def bdrv_writev_vmstate(_lib, /, bs, qiov, pos):
         """int bdrv_writev_vmstate(BlockDriverState *bs, QEMUIOVector *qiov, int64_t pos)"""
+        _c = _lib.c.bdrv_writev_vmstate
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_writev_vmstate: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(qiov, "_type_", None) is not struct_QEMUIOVector:
-            qiov = _pointer(
-                qiov,
-                "bdrv_writev_vmstate: qiov",
-                "QEMUIOVector *",
-                struct_QEMUIOVector,
-            )
+            qiov = _c.pointer(qiov, 1, "QEMUIOVector *")
         if not isinstance(pos, int) or not -(2**63) <= pos < 2**63:
-            pos = _integer(pos, "bdrv_writev_vmstate: pos", "int64_t", c_int64)
-        return _lib.c.bdrv_writev_vmstate(bs, qiov, pos)
+            pos = _c.integer(pos, 2, "int64_t")
+        return _c(bs, qiov, pos)
 
-    @_function(c_size_t, [POINTER(struct_BlockDriverState)])
+    @_function(c_size_t, POINTER(struct_BlockDriverState))
     def bdrv_min_mem_align(_lib, /, bs):
         """size_t bdrv_min_mem_align(BlockDriverState *bs)
 
         The alignment of memory that the node needs, and the one it likes best.
         """
+        _c = _lib.c.bdrv_min_mem_align
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_min_mem_align: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_min_mem_align(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(c_size_t, [POINTER(struct_BlockDriverState)])
+    @_function(c_size_t, POINTER(struct_BlockDriverState))
     def bdrv_opt_mem_align(_lib, /, bs):
         """size_t bdrv_opt_mem_align(BlockDriverState *bs)"""
+        _c = _lib.c.bdrv_opt_mem_align
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_opt_mem_align: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_opt_mem_align(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(c_void_p, [POINTER(struct_BlockDriverState), c_size_t])
+    @_function(c_void_p, POINTER(struct_BlockDriverState), c_size_t)
     def qemu_blockalign(_lib, /, bs, size):
         """void *qemu_blockalign(BlockDriverState *bs, size_t size)
 
         Memory aligned for requests on this node.
         """
+        _c = _lib.c.qemu_blockalign
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "qemu_blockalign: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if not isinstance(size, int) or not 0 <= size < 2**64:
-            size = _integer(size, "qemu_blockalign: size", "size_t", c_size_t)
-        return _lib.c.qemu_blockalign(bs, size)
+            size = _c.integer(size, 1, "size_t")
+        return _c(bs, size)
 
-    @_function(None, [POINTER(struct_BlockDriverState), c_uint])
+    @_function(None, POINTER(struct_BlockDriverState), c_uint)
     def bdrv_co_debug_event(_lib, /, bs, event):
         """void bdrv_co_debug_event(BlockDriverState *bs, BlkdebugEvent event)
 
         Tell debugging filters that the code came past this place.
         """
+        _c = _lib.c.bdrv_co_debug_event
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_debug_event: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if not isinstance(event, int) or not 0 <= event < 2**32:
-            event = _integer(
-                event,
-                "bdrv_co_debug_event: event",
-                "BlkdebugEvent",
-                c_uint,
-            )
-        return _lib.c.bdrv_co_debug_event(bs, event)
+            event = _c.integer(event, 1, "BlkdebugEvent")
+        return _c(bs, event)
 
-    @_function(None, [POINTER(struct_BlockDriverState), c_uint])
+    @_function(None, POINTER(struct_BlockDriverState), c_uint)
     def bdrv_debug_event(_lib, /, bs, event):
         """void bdrv_debug_event(BlockDriverState *bs, BlkdebugEvent event)"""
+        _c = _lib.c.bdrv_debug_event
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_debug_event: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if not isinstance(event, int) or not 0 <= event < 2**32:
-            event = _integer(event, "bdrv_debug_event: event", "BlkdebugEvent", c_uint)
-        return _lib.c.bdrv_debug_event(bs, event)
+            event = _c.integer(event, 1, "BlkdebugEvent")
+        return _c(bs, event)
 
-    @_function(POINTER(struct_AioContext), [POINTER(struct_BlockDriverState)])
+    @_function(POINTER(struct_AioContext), POINTER(struct_BlockDriverState))
     def bdrv_get_aio_context(_lib, /, bs):
         """AioContext *bdrv_get_aio_context(BlockDriverState *bs)
 
         The event loop that the node lives in.
         """
+        _c = _lib.c.bdrv_get_aio_context
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_get_aio_context: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_get_aio_context(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(POINTER(struct_AioContext), [POINTER(struct_BlockDriverState)])
+    @_function(POINTER(struct_AioContext), POINTER(struct_BlockDriverState))
     def bdrv_co_enter(_lib, /, bs):
         """AioContext *bdrv_co_enter(BlockDriverState *bs)
 
         Move the calling coroutine to the node's event loop; returns the one it left.
         """
+        _c = _lib.c.bdrv_co_enter
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_enter: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_co_enter(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(None, [POINTER(struct_BlockDriverState), POINTER(struct_AioContext)])
+    @_function(None, POINTER(struct_BlockDriverState), POINTER(struct_AioContext))
     def bdrv_co_leave(_lib, /, bs, old_ctx):
         """void bdrv_co_leave(BlockDriverState *bs, AioContext *old_ctx)
 
         Move it back.
         """
+        _c = _lib.c.bdrv_co_leave
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_leave: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(old_ctx, "_type_", None) is not struct_AioContext:
-            old_ctx = _pointer(
-                old_ctx,
-                "bdrv_co_leave: old_ctx",
-                "AioContext *",
-                struct_AioContext,
-            )
-        return _lib.c.bdrv_co_leave(bs, old_ctx)
+            old_ctx = _c.pointer(old_ctx, 1, "AioContext *")
+        return _c(bs, old_ctx)
 
     @_function(
         c_bool,
-        [
-            POINTER(struct_BlockDriverState),
-            c_char_p,
-            c_uint32,
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockDriverState),
+        c_char_p,
+        c_uint32,
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_co_can_store_new_dirty_bitmap(_lib, /, bs, name, granularity, errp):
         """bool bdrv_co_can_store_new_dirty_bitmap(BlockDriverState *bs, const char *name, uint32_t granularity, Error **errp)
 
         Whether the image can keep one more bitmap, with this name.
         """
+        _c = _lib.c.bdrv_co_can_store_new_dirty_bitmap
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_can_store_new_dirty_bitmap: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        if name.__class__ is not bytes:
-            name = _text(name, "bdrv_co_can_store_new_dirty_bitmap: name")
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        name = _c.text(name, 1)
         if not isinstance(granularity, int) or not 0 <= granularity < 2**32:
-            granularity = _integer(
-                granularity,
-                "bdrv_co_can_store_new_dirty_bitmap: granularity",
-                "uint32_t",
-                c_uint32,
-            )
+            granularity = _c.integer(granularity, 2, "uint32_t")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_co_can_store_new_dirty_bitmap: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_co_can_store_new_dirty_bitmap(bs, name, granularity, errp)
+            errp = _c.pointer(errp, 3, "Error **")
+        return _c(bs, name, granularity, errp)
 
     @_function(
         c_bool,
-        [
-            POINTER(struct_BlockDriverState),
-            c_char_p,
-            c_uint32,
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockDriverState),
+        c_char_p,
+        c_uint32,
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_can_store_new_dirty_bitmap(_lib, /, bs, name, granularity, errp):
         """bool bdrv_can_store_new_dirty_bitmap(BlockDriverState *bs, const char *name, uint32_t granularity, Error **errp)"""
+        _c = _lib.c.bdrv_can_store_new_dirty_bitmap
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_can_store_new_dirty_bitmap: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        if name.__class__ is not bytes:
-            name = _text(name, "bdrv_can_store_new_dirty_bitmap: name")
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        name = _c.text(name, 1)
         if not isinstance(granularity, int) or not 0 <= granularity < 2**32:
-            granularity = _integer(
-                granularity,
-                "bdrv_can_store_new_dirty_bitmap: granularity",
-                "uint32_t",
-                c_uint32,
-            )
+            granularity = _c.integer(granularity, 2, "uint32_t")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_can_store_new_dirty_bitmap: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_can_store_new_dirty_bitmap(bs, name, granularity, errp)
+            errp = _c.pointer(errp, 3, "Error **")
+        return _c(bs, name, granularity, errp)
 
     @_function(
         c_int,
-        [
-            POINTER(struct_BdrvChild),
-            c_int64,
-            POINTER(struct_BdrvChild),
-            c_int64,
-            c_int64,
-            c_uint,
-            c_uint,
-        ],
+        POINTER(struct_BdrvChild),
+        c_int64,
+        POINTER(struct_BdrvChild),
+        c_int64,
+        c_int64,
+        c_uint,
+        c_uint,
     )
     def bdrv_co_copy_range(
-        _lib,
-        /,
-        src,
-        src_offset,
-        dst,
-        dst_offset,
-        bytes,
-        read_flags,
-        write_flags,
+        _lib, /, src, src_offset, dst, dst_offset, bytes, read_flags, write_flags
     ):
         """int bdrv_co_copy_range(BdrvChild *src, int64_t src_offset, BdrvChild *dst, int64_t dst_offset, int64_t bytes, BdrvRequestFlags read_flags, BdrvRequestFlags write_flags)
 
         Have the storage copy a range; fails where it can't.
         """
+        _c = _lib.c.bdrv_co_copy_range
         if getattr(src, "_type_", None) is not struct_BdrvChild:
-            src = _pointer(
-                src,
-                "bdrv_co_copy_range: src",
-                "BdrvChild *",
-                struct_BdrvChild,
-            )
+            src = _c.pointer(src, 0, "BdrvChild *")
         if not isinstance(src_offset, int) or not -(2**63) <= src_offset < 2**63:
-            src_offset = _integer(
-                src_offset,
-                "bdrv_co_copy_range: src_offset",
-                "int64_t",
-                c_int64,
-            )
+            src_offset = _c.integer(src_offset, 1, "int64_t")
         if getattr(dst, "_type_", None) is not struct_BdrvChild:
-            dst = _pointer(
-                dst,
-                "bdrv_co_copy_range: dst",
-                "BdrvChild *",
-                struct_BdrvChild,
-            )
+            dst = _c.pointer(dst, 2, "BdrvChild *")
         if not isinstance(dst_offset, int) or not -(2**63) <= dst_offset < 2**63:
-            dst_offset = _integer(
-                dst_offset,
-                "bdrv_co_copy_range: dst_offset",
-                "int64_t",
-                c_int64,
-            )
+            dst_offset = _c.integer(dst_offset, 3, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(bytes, "bdrv_co_copy_range: bytes", "int64_t", c_int64)
+            bytes = _c.integer(bytes, 4, "int64_t")
         if not isinstance(read_flags, int) or not 0 <= read_flags < 2**32:
-            read_flags = _integer(
-                read_flags,
-                "bdrv_co_copy_range: read_flags",
-                "BdrvRequestFlags",
-                c_uint,
-            )
+            read_flags = _c.integer(read_flags, 5, "BdrvRequestFlags")
         if not isinstance(write_flags, int) or not 0 <= write_flags < 2**32:
-            write_flags = _integer(
-                write_flags,
-                "bdrv_co_copy_range: write_flags",
-                "BdrvRequestFlags",
-                c_uint,
-            )
-        return _lib.c.bdrv_co_copy_range(
-            src,
-            src_offset,
-            dst,
-            dst_offset,
-            bytes,
-            read_flags,
-            write_flags,
-        )
+            write_flags = _c.integer(write_flags, 6, "BdrvRequestFlags")
+        return _c(src, src_offset, dst, dst_offset, bytes, read_flags, write_flags)
 
-    @_function(None, [POINTER(struct_BlockDriverState)])
+    @_function(None, POINTER(struct_BlockDriverState))
     def bdrv_drain(_lib, /, bs):
         """void bdrv_drain(BlockDriverState *bs)
 
         Wait until no request is under way.
         """
+        _c = _lib.c.bdrv_drain
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_drain: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_drain(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
     @_function(
-        c_int,
-        [POINTER(struct_BlockDriverState), POINTER(struct_BdrvCheckResult), c_uint],
+        c_int, POINTER(struct_BlockDriverState), POINTER(struct_BdrvCheckResult), c_uint
     )
     def bdrv_check(_lib, /, bs, res, fix):
         """int bdrv_check(BlockDriverState *bs, BdrvCheckResult *res, BdrvCheckMode fix)
 
         Check the image, and repair what `fix` says.
         """
+        _c = _lib.c.bdrv_check
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_check: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(res, "_type_", None) is not struct_BdrvCheckResult:
-            res = _pointer(
-                res,
-                "bdrv_check: res",
-                "BdrvCheckResult *",
-                struct_BdrvCheckResult,
-            )
+            res = _c.pointer(res, 1, "BdrvCheckResult *")
         if not isinstance(fix, int) or not 0 <= fix < 2**32:
-            fix = _integer(fix, "bdrv_check: fix", "BdrvCheckMode", c_uint)
-        return _lib.c.bdrv_check(bs, res, fix)
+            fix = _c.integer(fix, 2, "BdrvCheckMode")
+        return _c(bs, res, fix)
 
-    @_function(
-        c_int,
-        [POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error))],
-    )
+    @_function(c_int, POINTER(struct_BlockDriverState), POINTER(POINTER(struct_Error)))
     def bdrv_invalidate_cache(_lib, /, bs, errp):
         """int bdrv_invalidate_cache(BlockDriverState *bs, Error **errp)
 
         Forget what was read of the image's tables: somebody else wrote to it.
         """
+        _c = _lib.c.bdrv_invalidate_cache
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_invalidate_cache: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_invalidate_cache: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_invalidate_cache(bs, errp)
+            errp = _c.pointer(errp, 1, "Error **")
+        return _c(bs, errp)
 
-    @_function(None, [POINTER(struct_BlockDriverState)])
+    @_function(None, POINTER(struct_BlockDriverState))
     def bdrv_drained_begin(_lib, /, bs):
         """void bdrv_drained_begin(BlockDriverState *bs)
 
         Between these two no request of others runs on the node; they nest.
         """
+        _c = _lib.c.bdrv_drained_begin
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_drained_begin: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_drained_begin(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(None, [POINTER(struct_BlockDriverState)])
+    @_function(None, POINTER(struct_BlockDriverState))
     def bdrv_drained_end(_lib, /, bs):
         """void bdrv_drained_end(BlockDriverState *bs)"""
+        _c = _lib.c.bdrv_drained_end
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_drained_end: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_drained_end(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
 
 def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):

@@ -276,10 +276,7 @@ class Library:
     ) -> int:
         """int bdrv_pwrite_zeroes(BdrvChild *child, int64_t offset, int64_t bytes, BdrvRequestFlags flags)"""
     def bdrv_make_zero(
-        _lib,
-        /,
-        child: _Ref[struct_BdrvChild],
-        flags: BdrvRequestFlags | _Integer,
+        _lib, /, child: _Ref[struct_BdrvChild], flags: BdrvRequestFlags | _Integer
     ) -> int:
         """int bdrv_make_zero(BdrvChild *child, BdrvRequestFlags flags)
 
@@ -374,9 +371,7 @@ class Library:
     def bdrv_getlength(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
         """int64_t bdrv_getlength(BlockDriverState *bs)"""
     def bdrv_co_get_allocated_file_size(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
+        _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> int:
         """int64_t bdrv_co_get_allocated_file_size(BlockDriverState *bs)
 
@@ -397,10 +392,7 @@ class Library:
         How large an image with these options would be.
         """
     def bdrv_co_delete_file(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib, /, bs: _Ref[struct_BlockDriverState], errp: _Ref[_Pointer[struct_Error]]
     ) -> int:
         """int bdrv_co_delete_file(BlockDriverState *bs, Error **errp)
 
@@ -412,11 +404,7 @@ class Library:
         Cancel the request, without waiting for that.
         """
     def bdrv_co_ioctl(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        req: _Integer,
-        buf: _Memory,
+        _lib, /, bs: _Ref[struct_BlockDriverState], req: _Integer, buf: _Memory
     ) -> int:
         """int bdrv_co_ioctl(BlockDriverState *bs, int req, void *buf)
 
@@ -430,22 +418,14 @@ class Library:
     def bdrv_flush(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
         """int bdrv_flush(BlockDriverState *bs)"""
     def bdrv_co_pdiscard(
-        _lib,
-        /,
-        child: _Ref[struct_BdrvChild],
-        offset: _Integer,
-        bytes: _Integer,
+        _lib, /, child: _Ref[struct_BdrvChild], offset: _Integer, bytes: _Integer
     ) -> int:
         """int bdrv_co_pdiscard(BdrvChild *child, int64_t offset, int64_t bytes)
 
         Tell the storage that nobody needs this range.
         """
     def bdrv_pdiscard(
-        _lib,
-        /,
-        child: _Ref[struct_BdrvChild],
-        offset: _Integer,
-        bytes: _Integer,
+        _lib, /, child: _Ref[struct_BdrvChild], offset: _Integer, bytes: _Integer
     ) -> int:
         """int bdrv_pdiscard(BdrvChild *child, int64_t offset, int64_t bytes)"""
     def bdrv_co_zone_report(
@@ -485,9 +465,7 @@ class Library:
         Write at the write pointer of the zone at *offset; *offset is then where.
         """
     def bdrv_can_write_zeroes_with_unmap(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
+        _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> bool:
         """bool bdrv_can_write_zeroes_with_unmap(BlockDriverState *bs)
 
@@ -593,11 +571,7 @@ class Library:
     ) -> int:
         """int bdrv_is_allocated_above(BlockDriverState *bs, BlockDriverState *base, bool include_base, int64_t offset, int64_t bytes, int64_t *pnum)"""
     def bdrv_co_is_zero_fast(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        offset: _Integer,
-        bytes: _Integer,
+        _lib, /, bs: _Ref[struct_BlockDriverState], offset: _Integer, bytes: _Integer
     ) -> int:
         """int bdrv_co_is_zero_fast(BlockDriverState *bs, int64_t offset, int64_t bytes)
 
@@ -642,29 +616,21 @@ class Library:
     def bdrv_is_inserted(_lib, /, bs: _Ref[struct_BlockDriverState]) -> bool:
         """bool bdrv_is_inserted(BlockDriverState *bs)"""
     def bdrv_co_lock_medium(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        locked: bool | _Integer,
+        _lib, /, bs: _Ref[struct_BlockDriverState], locked: bool | _Integer
     ) -> None:
         """void bdrv_co_lock_medium(BlockDriverState *bs, bool locked)
 
         Lock the medium in the drive, or unlock it.
         """
     def bdrv_co_eject(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        eject_flag: bool | _Integer,
+        _lib, /, bs: _Ref[struct_BlockDriverState], eject_flag: bool | _Integer
     ) -> None:
         """void bdrv_co_eject(BlockDriverState *bs, bool eject_flag)
 
         Open the tray, or close it.
         """
     def bdrv_get_format_name(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
+        _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> bytes | None:
         """const char *bdrv_get_format_name(BlockDriverState *bs)
 
@@ -676,45 +642,32 @@ class Library:
         The name of the node.
         """
     def bdrv_get_device_name(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
+        _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> bytes | None:
         """const char *bdrv_get_device_name(const BlockDriverState *bs)
 
         The name of the device on top of the node, or "".
         """
     def bdrv_co_get_info(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        bdi: _Ref[struct_BlockDriverInfo],
+        _lib, /, bs: _Ref[struct_BlockDriverState], bdi: _Ref[struct_BlockDriverInfo]
     ) -> int:
         """int bdrv_co_get_info(BlockDriverState *bs, BlockDriverInfo *bdi)
 
         Fill in what the driver says of the image.
         """
     def bdrv_get_info(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        bdi: _Ref[struct_BlockDriverInfo],
+        _lib, /, bs: _Ref[struct_BlockDriverState], bdi: _Ref[struct_BlockDriverInfo]
     ) -> int:
         """int bdrv_get_info(BlockDriverState *bs, BlockDriverInfo *bdi)"""
     def bdrv_get_specific_info(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib, /, bs: _Ref[struct_BlockDriverState], errp: _Ref[_Pointer[struct_Error]]
     ) -> _Pointer[struct_ImageInfoSpecific]:
         """ImageInfoSpecific *bdrv_get_specific_info(BlockDriverState *bs, Error **errp)
 
         What only the image's format knows of it, or NULL.
         """
     def bdrv_get_specific_stats(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
+        _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> _Pointer[struct_BlockStatsSpecific]:
         """BlockStatsSpecific *bdrv_get_specific_stats(BlockDriverState *bs)
 
@@ -810,55 +763,39 @@ class Library:
     def bdrv_opt_mem_align(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
         """size_t bdrv_opt_mem_align(BlockDriverState *bs)"""
     def qemu_blockalign(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        size: _Integer,
+        _lib, /, bs: _Ref[struct_BlockDriverState], size: _Integer
     ) -> int | None:
         """void *qemu_blockalign(BlockDriverState *bs, size_t size)
 
         Memory aligned for requests on this node.
         """
     def bdrv_co_debug_event(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        event: enum_BlkdebugEvent | _Integer,
+        _lib, /, bs: _Ref[struct_BlockDriverState], event: enum_BlkdebugEvent | _Integer
     ) -> None:
         """void bdrv_co_debug_event(BlockDriverState *bs, BlkdebugEvent event)
 
         Tell debugging filters that the code came past this place.
         """
     def bdrv_debug_event(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        event: enum_BlkdebugEvent | _Integer,
+        _lib, /, bs: _Ref[struct_BlockDriverState], event: enum_BlkdebugEvent | _Integer
     ) -> None:
         """void bdrv_debug_event(BlockDriverState *bs, BlkdebugEvent event)"""
     def bdrv_get_aio_context(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
+        _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> _Pointer[struct_AioContext]:
         """AioContext *bdrv_get_aio_context(BlockDriverState *bs)
 
         The event loop that the node lives in.
         """
     def bdrv_co_enter(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
+        _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> _Pointer[struct_AioContext]:
         """AioContext *bdrv_co_enter(BlockDriverState *bs)
 
         Move the calling coroutine to the node's event loop; returns the one it left.
         """
     def bdrv_co_leave(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        old_ctx: _Ref[struct_AioContext],
+        _lib, /, bs: _Ref[struct_BlockDriverState], old_ctx: _Ref[struct_AioContext]
     ) -> None:
         """void bdrv_co_leave(BlockDriverState *bs, AioContext *old_ctx)
 
@@ -917,10 +854,7 @@ class Library:
         Check the image, and repair what `fix` says.
         """
     def bdrv_invalidate_cache(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib, /, bs: _Ref[struct_BlockDriverState], errp: _Ref[_Pointer[struct_Error]]
     ) -> int:
         """int bdrv_invalidate_cache(BlockDriverState *bs, Error **errp)
 

@@ -93,10 +93,7 @@ class Library:
     ) -> int:
         """int bdrv_co_check(BlockDriverState *bs, BdrvCheckResult *res, BdrvCheckMode fix)"""
     def bdrv_co_invalidate_cache(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        errp: _Ref[_Pointer[struct_Error]],
+        _lib, /, bs: _Ref[struct_BlockDriverState], errp: _Ref[_Pointer[struct_Error]]
     ) -> int:
         """int bdrv_co_invalidate_cache(BlockDriverState *bs, Error **errp)"""
     def bdrv_co_common_block_status_above(

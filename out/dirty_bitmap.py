@@ -7,17 +7,7 @@ header, not this file.
 from ctypes import POINTER, c_bool, c_char_p, c_int, c_int64, c_uint32
 from enum import IntFlag
 
-from _c_support import (
-    _Library,
-    _Opaque,
-    _SEARCHED,
-    _check_abi,
-    _found,
-    _function,
-    _integer,
-    _pointer,
-    _text,
-)
+from _c_support import _Library, _Opaque, _SEARCHED, _check_abi, _found, _function
 
 import block_common as _block_common
 
@@ -69,413 +59,259 @@ class Library(_Library, skipped=__skipped__):
 
     @_function(
         POINTER(struct_BdrvDirtyBitmap),
-        [
-            POINTER(struct_BlockDriverState),
-            c_uint32,
-            c_char_p,
-            POINTER(POINTER(struct_Error)),
-        ],
+        POINTER(struct_BlockDriverState),
+        c_uint32,
+        c_char_p,
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_create_dirty_bitmap(_lib, /, bs, granularity, name, errp):
         """BdrvDirtyBitmap *bdrv_create_dirty_bitmap(BlockDriverState *bs, uint32_t granularity, const char *name, Error **errp)
 
         Make a bitmap with a bit for each `granularity` bytes of the node.
         """
+        _c = _lib.c.bdrv_create_dirty_bitmap
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_create_dirty_bitmap: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
         if not isinstance(granularity, int) or not 0 <= granularity < 2**32:
-            granularity = _integer(
-                granularity,
-                "bdrv_create_dirty_bitmap: granularity",
-                "uint32_t",
-                c_uint32,
-            )
-        if name.__class__ is not bytes:
-            name = _text(name, "bdrv_create_dirty_bitmap: name")
+            granularity = _c.integer(granularity, 1, "uint32_t")
+        name = _c.text(name, 2)
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_create_dirty_bitmap: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_create_dirty_bitmap(bs, granularity, name, errp)
+            errp = _c.pointer(errp, 3, "Error **")
+        return _c(bs, granularity, name, errp)
 
     @_function(
-        POINTER(struct_BdrvDirtyBitmap),
-        [POINTER(struct_BlockDriverState), c_char_p],
+        POINTER(struct_BdrvDirtyBitmap), POINTER(struct_BlockDriverState), c_char_p
     )
     def bdrv_find_dirty_bitmap(_lib, /, bs, name):
         """BdrvDirtyBitmap *bdrv_find_dirty_bitmap(BlockDriverState *bs, const char *name)
 
         The bitmap of this name, or NULL.
         """
+        _c = _lib.c.bdrv_find_dirty_bitmap
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_find_dirty_bitmap: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        if name.__class__ is not bytes:
-            name = _text(name, "bdrv_find_dirty_bitmap: name")
-        return _lib.c.bdrv_find_dirty_bitmap(bs, name)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        name = _c.text(name, 1)
+        return _c(bs, name)
 
     @_function(
-        c_int,
-        [POINTER(struct_BdrvDirtyBitmap), c_uint32, POINTER(POINTER(struct_Error))],
+        c_int, POINTER(struct_BdrvDirtyBitmap), c_uint32, POINTER(POINTER(struct_Error))
     )
     def bdrv_dirty_bitmap_check(_lib, /, bitmap, flags, errp):
         """int bdrv_dirty_bitmap_check(const BdrvDirtyBitmap *bitmap, uint32_t flags, Error **errp)
 
         0, or -1 with *errp set if the bitmap is something of BitmapCheckFlags.
         """
+        _c = _lib.c.bdrv_dirty_bitmap_check
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
-            bitmap = _pointer(
-                bitmap,
-                "bdrv_dirty_bitmap_check: bitmap",
-                "const BdrvDirtyBitmap *",
-                struct_BdrvDirtyBitmap,
-            )
+            bitmap = _c.pointer(bitmap, 0, "const BdrvDirtyBitmap *")
         if not isinstance(flags, int) or not 0 <= flags < 2**32:
-            flags = _integer(
-                flags,
-                "bdrv_dirty_bitmap_check: flags",
-                "uint32_t",
-                c_uint32,
-            )
+            flags = _c.integer(flags, 1, "uint32_t")
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_dirty_bitmap_check: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_dirty_bitmap_check(bitmap, flags, errp)
+            errp = _c.pointer(errp, 2, "Error **")
+        return _c(bitmap, flags, errp)
 
-    @_function(None, [POINTER(struct_BdrvDirtyBitmap)])
+    @_function(None, POINTER(struct_BdrvDirtyBitmap))
     def bdrv_release_dirty_bitmap(_lib, /, bitmap):
         """void bdrv_release_dirty_bitmap(BdrvDirtyBitmap *bitmap)
 
         Free the bitmap.
         """
+        _c = _lib.c.bdrv_release_dirty_bitmap
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
-            bitmap = _pointer(
-                bitmap,
-                "bdrv_release_dirty_bitmap: bitmap",
-                "BdrvDirtyBitmap *",
-                struct_BdrvDirtyBitmap,
-            )
-        return _lib.c.bdrv_release_dirty_bitmap(bitmap)
+            bitmap = _c.pointer(bitmap, 0, "BdrvDirtyBitmap *")
+        return _c(bitmap)
 
     @_function(
         c_int,
-        [POINTER(struct_BlockDriverState), c_char_p, POINTER(POINTER(struct_Error))],
+        POINTER(struct_BlockDriverState),
+        c_char_p,
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_co_remove_persistent_dirty_bitmap(_lib, /, bs, name, errp):
         """int bdrv_co_remove_persistent_dirty_bitmap(BlockDriverState *bs, const char *name, Error **errp)
 
         Remove a bitmap that the image keeps.
         """
+        _c = _lib.c.bdrv_co_remove_persistent_dirty_bitmap
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_co_remove_persistent_dirty_bitmap: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        if name.__class__ is not bytes:
-            name = _text(name, "bdrv_co_remove_persistent_dirty_bitmap: name")
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        name = _c.text(name, 1)
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_co_remove_persistent_dirty_bitmap: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_co_remove_persistent_dirty_bitmap(bs, name, errp)
+            errp = _c.pointer(errp, 2, "Error **")
+        return _c(bs, name, errp)
 
     @_function(
         c_int,
-        [POINTER(struct_BlockDriverState), c_char_p, POINTER(POINTER(struct_Error))],
+        POINTER(struct_BlockDriverState),
+        c_char_p,
+        POINTER(POINTER(struct_Error)),
     )
     def bdrv_remove_persistent_dirty_bitmap(_lib, /, bs, name, errp):
         """int bdrv_remove_persistent_dirty_bitmap(BlockDriverState *bs, const char *name, Error **errp)"""
+        _c = _lib.c.bdrv_remove_persistent_dirty_bitmap
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_remove_persistent_dirty_bitmap: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        if name.__class__ is not bytes:
-            name = _text(name, "bdrv_remove_persistent_dirty_bitmap: name")
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        name = _c.text(name, 1)
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
-            errp = _pointer(
-                errp,
-                "bdrv_remove_persistent_dirty_bitmap: errp",
-                "Error **",
-                POINTER(struct_Error),
-            )
-        return _lib.c.bdrv_remove_persistent_dirty_bitmap(bs, name, errp)
+            errp = _c.pointer(errp, 2, "Error **")
+        return _c(bs, name, errp)
 
-    @_function(None, [POINTER(struct_BdrvDirtyBitmap)])
+    @_function(None, POINTER(struct_BdrvDirtyBitmap))
     def bdrv_disable_dirty_bitmap(_lib, /, bitmap):
         """void bdrv_disable_dirty_bitmap(BdrvDirtyBitmap *bitmap)
 
         Record no more writes, or record them again.
         """
+        _c = _lib.c.bdrv_disable_dirty_bitmap
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
-            bitmap = _pointer(
-                bitmap,
-                "bdrv_disable_dirty_bitmap: bitmap",
-                "BdrvDirtyBitmap *",
-                struct_BdrvDirtyBitmap,
-            )
-        return _lib.c.bdrv_disable_dirty_bitmap(bitmap)
+            bitmap = _c.pointer(bitmap, 0, "BdrvDirtyBitmap *")
+        return _c(bitmap)
 
-    @_function(None, [POINTER(struct_BdrvDirtyBitmap)])
+    @_function(None, POINTER(struct_BdrvDirtyBitmap))
     def bdrv_enable_dirty_bitmap(_lib, /, bitmap):
         """void bdrv_enable_dirty_bitmap(BdrvDirtyBitmap *bitmap)"""
+        _c = _lib.c.bdrv_enable_dirty_bitmap
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
-            bitmap = _pointer(
-                bitmap,
-                "bdrv_enable_dirty_bitmap: bitmap",
-                "BdrvDirtyBitmap *",
-                struct_BdrvDirtyBitmap,
-            )
-        return _lib.c.bdrv_enable_dirty_bitmap(bitmap)
+            bitmap = _c.pointer(bitmap, 0, "BdrvDirtyBitmap *")
+        return _c(bitmap)
 
-    @_function(c_uint32, [POINTER(struct_BlockDriverState)])
+    @_function(c_uint32, POINTER(struct_BlockDriverState))
     def bdrv_get_default_bitmap_granularity(_lib, /, bs):
         """uint32_t bdrv_get_default_bitmap_granularity(BlockDriverState *bs)
 
         Bytes to a bit, for new bitmaps of this node and for this bitmap.
         """
+        _c = _lib.c.bdrv_get_default_bitmap_granularity
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_get_default_bitmap_granularity: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_get_default_bitmap_granularity(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(c_uint32, [POINTER(struct_BdrvDirtyBitmap)])
+    @_function(c_uint32, POINTER(struct_BdrvDirtyBitmap))
     def bdrv_dirty_bitmap_granularity(_lib, /, bitmap):
         """uint32_t bdrv_dirty_bitmap_granularity(const BdrvDirtyBitmap *bitmap)"""
+        _c = _lib.c.bdrv_dirty_bitmap_granularity
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
-            bitmap = _pointer(
-                bitmap,
-                "bdrv_dirty_bitmap_granularity: bitmap",
-                "const BdrvDirtyBitmap *",
-                struct_BdrvDirtyBitmap,
-            )
-        return _lib.c.bdrv_dirty_bitmap_granularity(bitmap)
+            bitmap = _c.pointer(bitmap, 0, "const BdrvDirtyBitmap *")
+        return _c(bitmap)
 
-    @_function(c_char_p, [POINTER(struct_BdrvDirtyBitmap)])
+    @_function(c_char_p, POINTER(struct_BdrvDirtyBitmap))
     def bdrv_dirty_bitmap_name(_lib, /, bitmap):
         """const char *bdrv_dirty_bitmap_name(const BdrvDirtyBitmap *bitmap)
 
         Its name, or NULL.
         """
+        _c = _lib.c.bdrv_dirty_bitmap_name
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
-            bitmap = _pointer(
-                bitmap,
-                "bdrv_dirty_bitmap_name: bitmap",
-                "const BdrvDirtyBitmap *",
-                struct_BdrvDirtyBitmap,
-            )
-        return _lib.c.bdrv_dirty_bitmap_name(bitmap)
+            bitmap = _c.pointer(bitmap, 0, "const BdrvDirtyBitmap *")
+        return _c(bitmap)
 
-    @_function(c_int64, [POINTER(struct_BdrvDirtyBitmap)])
+    @_function(c_int64, POINTER(struct_BdrvDirtyBitmap))
     def bdrv_dirty_bitmap_size(_lib, /, bitmap):
         """int64_t bdrv_dirty_bitmap_size(const BdrvDirtyBitmap *bitmap)
 
         Bytes of the node that it covers.
         """
+        _c = _lib.c.bdrv_dirty_bitmap_size
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
-            bitmap = _pointer(
-                bitmap,
-                "bdrv_dirty_bitmap_size: bitmap",
-                "const BdrvDirtyBitmap *",
-                struct_BdrvDirtyBitmap,
-            )
-        return _lib.c.bdrv_dirty_bitmap_size(bitmap)
+            bitmap = _c.pointer(bitmap, 0, "const BdrvDirtyBitmap *")
+        return _c(bitmap)
 
-    @_function(None, [POINTER(struct_BdrvDirtyBitmap), c_int64, c_int64])
+    @_function(None, POINTER(struct_BdrvDirtyBitmap), c_int64, c_int64)
     def bdrv_set_dirty_bitmap(_lib, /, bitmap, offset, bytes):
         """void bdrv_set_dirty_bitmap(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)
 
         Set or clear the bits of a range.
         """
+        _c = _lib.c.bdrv_set_dirty_bitmap
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
-            bitmap = _pointer(
-                bitmap,
-                "bdrv_set_dirty_bitmap: bitmap",
-                "BdrvDirtyBitmap *",
-                struct_BdrvDirtyBitmap,
-            )
+            bitmap = _c.pointer(bitmap, 0, "BdrvDirtyBitmap *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(
-                offset,
-                "bdrv_set_dirty_bitmap: offset",
-                "int64_t",
-                c_int64,
-            )
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(bytes, "bdrv_set_dirty_bitmap: bytes", "int64_t", c_int64)
-        return _lib.c.bdrv_set_dirty_bitmap(bitmap, offset, bytes)
+            bytes = _c.integer(bytes, 2, "int64_t")
+        return _c(bitmap, offset, bytes)
 
-    @_function(None, [POINTER(struct_BdrvDirtyBitmap), c_int64, c_int64])
+    @_function(None, POINTER(struct_BdrvDirtyBitmap), c_int64, c_int64)
     def bdrv_reset_dirty_bitmap(_lib, /, bitmap, offset, bytes):
         """void bdrv_reset_dirty_bitmap(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)"""
+        _c = _lib.c.bdrv_reset_dirty_bitmap
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
-            bitmap = _pointer(
-                bitmap,
-                "bdrv_reset_dirty_bitmap: bitmap",
-                "BdrvDirtyBitmap *",
-                struct_BdrvDirtyBitmap,
-            )
+            bitmap = _c.pointer(bitmap, 0, "BdrvDirtyBitmap *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(
-                offset,
-                "bdrv_reset_dirty_bitmap: offset",
-                "int64_t",
-                c_int64,
-            )
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(
-                bytes,
-                "bdrv_reset_dirty_bitmap: bytes",
-                "int64_t",
-                c_int64,
-            )
-        return _lib.c.bdrv_reset_dirty_bitmap(bitmap, offset, bytes)
+            bytes = _c.integer(bytes, 2, "int64_t")
+        return _c(bitmap, offset, bytes)
 
-    @_function(c_bool, [POINTER(struct_BdrvDirtyBitmap), c_int64])
+    @_function(c_bool, POINTER(struct_BdrvDirtyBitmap), c_int64)
     def bdrv_dirty_bitmap_get(_lib, /, bitmap, offset):
         """bool bdrv_dirty_bitmap_get(BdrvDirtyBitmap *bitmap, int64_t offset)
 
         Whether the byte at offset was written to.
         """
+        _c = _lib.c.bdrv_dirty_bitmap_get
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
-            bitmap = _pointer(
-                bitmap,
-                "bdrv_dirty_bitmap_get: bitmap",
-                "BdrvDirtyBitmap *",
-                struct_BdrvDirtyBitmap,
-            )
+            bitmap = _c.pointer(bitmap, 0, "BdrvDirtyBitmap *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(
-                offset,
-                "bdrv_dirty_bitmap_get: offset",
-                "int64_t",
-                c_int64,
-            )
-        return _lib.c.bdrv_dirty_bitmap_get(bitmap, offset)
+            offset = _c.integer(offset, 1, "int64_t")
+        return _c(bitmap, offset)
 
-    @_function(c_int64, [POINTER(struct_BdrvDirtyBitmap)])
+    @_function(c_int64, POINTER(struct_BdrvDirtyBitmap))
     def bdrv_get_dirty_count(_lib, /, bitmap):
         """int64_t bdrv_get_dirty_count(BdrvDirtyBitmap *bitmap)
 
         How many bytes were written to.
         """
+        _c = _lib.c.bdrv_get_dirty_count
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
-            bitmap = _pointer(
-                bitmap,
-                "bdrv_get_dirty_count: bitmap",
-                "BdrvDirtyBitmap *",
-                struct_BdrvDirtyBitmap,
-            )
-        return _lib.c.bdrv_get_dirty_count(bitmap)
+            bitmap = _c.pointer(bitmap, 0, "BdrvDirtyBitmap *")
+        return _c(bitmap)
 
-    @_function(c_int64, [POINTER(struct_BdrvDirtyBitmap), c_int64, c_int64])
+    @_function(c_int64, POINTER(struct_BdrvDirtyBitmap), c_int64, c_int64)
     def bdrv_dirty_bitmap_next_dirty(_lib, /, bitmap, offset, bytes):
         """int64_t bdrv_dirty_bitmap_next_dirty(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)
 
         The first dirty or clean byte of a range, or -1.
         """
+        _c = _lib.c.bdrv_dirty_bitmap_next_dirty
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
-            bitmap = _pointer(
-                bitmap,
-                "bdrv_dirty_bitmap_next_dirty: bitmap",
-                "BdrvDirtyBitmap *",
-                struct_BdrvDirtyBitmap,
-            )
+            bitmap = _c.pointer(bitmap, 0, "BdrvDirtyBitmap *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(
-                offset,
-                "bdrv_dirty_bitmap_next_dirty: offset",
-                "int64_t",
-                c_int64,
-            )
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(
-                bytes,
-                "bdrv_dirty_bitmap_next_dirty: bytes",
-                "int64_t",
-                c_int64,
-            )
-        return _lib.c.bdrv_dirty_bitmap_next_dirty(bitmap, offset, bytes)
+            bytes = _c.integer(bytes, 2, "int64_t")
+        return _c(bitmap, offset, bytes)
 
-    @_function(c_int64, [POINTER(struct_BdrvDirtyBitmap), c_int64, c_int64])
+    @_function(c_int64, POINTER(struct_BdrvDirtyBitmap), c_int64, c_int64)
     def bdrv_dirty_bitmap_next_zero(_lib, /, bitmap, offset, bytes):
         """int64_t bdrv_dirty_bitmap_next_zero(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)"""
+        _c = _lib.c.bdrv_dirty_bitmap_next_zero
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
-            bitmap = _pointer(
-                bitmap,
-                "bdrv_dirty_bitmap_next_zero: bitmap",
-                "BdrvDirtyBitmap *",
-                struct_BdrvDirtyBitmap,
-            )
+            bitmap = _c.pointer(bitmap, 0, "BdrvDirtyBitmap *")
         if not isinstance(offset, int) or not -(2**63) <= offset < 2**63:
-            offset = _integer(
-                offset,
-                "bdrv_dirty_bitmap_next_zero: offset",
-                "int64_t",
-                c_int64,
-            )
+            offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
-            bytes = _integer(
-                bytes,
-                "bdrv_dirty_bitmap_next_zero: bytes",
-                "int64_t",
-                c_int64,
-            )
-        return _lib.c.bdrv_dirty_bitmap_next_zero(bitmap, offset, bytes)
+            bytes = _c.integer(bytes, 2, "int64_t")
+        return _c(bitmap, offset, bytes)
 
-    @_function(POINTER(struct_BdrvDirtyBitmap), [POINTER(struct_BlockDriverState)])
+    @_function(POINTER(struct_BdrvDirtyBitmap), POINTER(struct_BlockDriverState))
     def bdrv_dirty_bitmap_first(_lib, /, bs):
         """BdrvDirtyBitmap *bdrv_dirty_bitmap_first(BlockDriverState *bs)
 
         The first bitmap of a node, and the one after; NULL at the end.
         """
+        _c = _lib.c.bdrv_dirty_bitmap_first
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
-            bs = _pointer(
-                bs,
-                "bdrv_dirty_bitmap_first: bs",
-                "BlockDriverState *",
-                struct_BlockDriverState,
-            )
-        return _lib.c.bdrv_dirty_bitmap_first(bs)
+            bs = _c.pointer(bs, 0, "BlockDriverState *")
+        return _c(bs)
 
-    @_function(POINTER(struct_BdrvDirtyBitmap), [POINTER(struct_BdrvDirtyBitmap)])
+    @_function(POINTER(struct_BdrvDirtyBitmap), POINTER(struct_BdrvDirtyBitmap))
     def bdrv_dirty_bitmap_next(_lib, /, bitmap):
         """BdrvDirtyBitmap *bdrv_dirty_bitmap_next(BdrvDirtyBitmap *bitmap)"""
+        _c = _lib.c.bdrv_dirty_bitmap_next
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
-            bitmap = _pointer(
-                bitmap,
-                "bdrv_dirty_bitmap_next: bitmap",
-                "BdrvDirtyBitmap *",
-                struct_BdrvDirtyBitmap,
-            )
-        return _lib.c.bdrv_dirty_bitmap_next(bitmap)
+            bitmap = _c.pointer(bitmap, 0, "BdrvDirtyBitmap *")
+        return _c(bitmap)
 
 
 def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):

@@ -104,10 +104,7 @@ class Library:
         Make a bitmap with a bit for each `granularity` bytes of the node.
         """
     def bdrv_find_dirty_bitmap(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
-        name: _Text,
+        _lib, /, bs: _Ref[struct_BlockDriverState], name: _Text
     ) -> _Pointer[struct_BdrvDirtyBitmap]:
         """BdrvDirtyBitmap *bdrv_find_dirty_bitmap(BlockDriverState *bs, const char *name)
 
@@ -125,9 +122,7 @@ class Library:
         0, or -1 with *errp set if the bitmap is something of BitmapCheckFlags.
         """
     def bdrv_release_dirty_bitmap(
-        _lib,
-        /,
-        bitmap: _Ref[struct_BdrvDirtyBitmap],
+        _lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap]
     ) -> None:
         """void bdrv_release_dirty_bitmap(BdrvDirtyBitmap *bitmap)
 
@@ -153,9 +148,7 @@ class Library:
     ) -> int:
         """int bdrv_remove_persistent_dirty_bitmap(BlockDriverState *bs, const char *name, Error **errp)"""
     def bdrv_disable_dirty_bitmap(
-        _lib,
-        /,
-        bitmap: _Ref[struct_BdrvDirtyBitmap],
+        _lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap]
     ) -> None:
         """void bdrv_disable_dirty_bitmap(BdrvDirtyBitmap *bitmap)
 
@@ -164,24 +157,18 @@ class Library:
     def bdrv_enable_dirty_bitmap(_lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap]) -> None:
         """void bdrv_enable_dirty_bitmap(BdrvDirtyBitmap *bitmap)"""
     def bdrv_get_default_bitmap_granularity(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
+        _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> int:
         """uint32_t bdrv_get_default_bitmap_granularity(BlockDriverState *bs)
 
         Bytes to a bit, for new bitmaps of this node and for this bitmap.
         """
     def bdrv_dirty_bitmap_granularity(
-        _lib,
-        /,
-        bitmap: _Ref[struct_BdrvDirtyBitmap],
+        _lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap]
     ) -> int:
         """uint32_t bdrv_dirty_bitmap_granularity(const BdrvDirtyBitmap *bitmap)"""
     def bdrv_dirty_bitmap_name(
-        _lib,
-        /,
-        bitmap: _Ref[struct_BdrvDirtyBitmap],
+        _lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap]
     ) -> bytes | None:
         """const char *bdrv_dirty_bitmap_name(const BdrvDirtyBitmap *bitmap)
 
@@ -193,29 +180,18 @@ class Library:
         Bytes of the node that it covers.
         """
     def bdrv_set_dirty_bitmap(
-        _lib,
-        /,
-        bitmap: _Ref[struct_BdrvDirtyBitmap],
-        offset: _Integer,
-        bytes: _Integer,
+        _lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap], offset: _Integer, bytes: _Integer
     ) -> None:
         """void bdrv_set_dirty_bitmap(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)
 
         Set or clear the bits of a range.
         """
     def bdrv_reset_dirty_bitmap(
-        _lib,
-        /,
-        bitmap: _Ref[struct_BdrvDirtyBitmap],
-        offset: _Integer,
-        bytes: _Integer,
+        _lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap], offset: _Integer, bytes: _Integer
     ) -> None:
         """void bdrv_reset_dirty_bitmap(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)"""
     def bdrv_dirty_bitmap_get(
-        _lib,
-        /,
-        bitmap: _Ref[struct_BdrvDirtyBitmap],
-        offset: _Integer,
+        _lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap], offset: _Integer
     ) -> bool:
         """bool bdrv_dirty_bitmap_get(BdrvDirtyBitmap *bitmap, int64_t offset)
 
@@ -227,37 +203,25 @@ class Library:
         How many bytes were written to.
         """
     def bdrv_dirty_bitmap_next_dirty(
-        _lib,
-        /,
-        bitmap: _Ref[struct_BdrvDirtyBitmap],
-        offset: _Integer,
-        bytes: _Integer,
+        _lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap], offset: _Integer, bytes: _Integer
     ) -> int:
         """int64_t bdrv_dirty_bitmap_next_dirty(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)
 
         The first dirty or clean byte of a range, or -1.
         """
     def bdrv_dirty_bitmap_next_zero(
-        _lib,
-        /,
-        bitmap: _Ref[struct_BdrvDirtyBitmap],
-        offset: _Integer,
-        bytes: _Integer,
+        _lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap], offset: _Integer, bytes: _Integer
     ) -> int:
         """int64_t bdrv_dirty_bitmap_next_zero(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)"""
     def bdrv_dirty_bitmap_first(
-        _lib,
-        /,
-        bs: _Ref[struct_BlockDriverState],
+        _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> _Pointer[struct_BdrvDirtyBitmap]:
         """BdrvDirtyBitmap *bdrv_dirty_bitmap_first(BlockDriverState *bs)
 
         The first bitmap of a node, and the one after; NULL at the end.
         """
     def bdrv_dirty_bitmap_next(
-        _lib,
-        /,
-        bitmap: _Ref[struct_BdrvDirtyBitmap],
+        _lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap]
     ) -> _Pointer[struct_BdrvDirtyBitmap]:
         """BdrvDirtyBitmap *bdrv_dirty_bitmap_next(BdrvDirtyBitmap *bitmap)"""
 

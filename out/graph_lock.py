@@ -15,7 +15,6 @@ from _c_support import (
     _check_abi,
     _found,
     _function,
-    _pointer,
 )
 
 import block_common as _block_common
@@ -60,37 +59,29 @@ __all__ = [name for name in globals() if name not in _OWN and name[0] != "_"]
 class Library(_Library, skipped=__skipped__):
     """The functions and variables of block/graph-lock.h in a loaded library."""
 
-    @_function(None, [POINTER(struct_AioContext)])
+    @_function(None, POINTER(struct_AioContext))
     def register_aiocontext(_lib, /, ctx):
         """void register_aiocontext(AioContext *ctx)
 
         Count readers in this event loop from now on.
         """
+        _c = _lib.c.register_aiocontext
         if getattr(ctx, "_type_", None) is not struct_AioContext:
-            ctx = _pointer(
-                ctx,
-                "register_aiocontext: ctx",
-                "AioContext *",
-                struct_AioContext,
-            )
-        return _lib.c.register_aiocontext(ctx)
+            ctx = _c.pointer(ctx, 0, "AioContext *")
+        return _c(ctx)
 
-    @_function(None, [POINTER(struct_AioContext)])
+    @_function(None, POINTER(struct_AioContext))
     def unregister_aiocontext(_lib, /, ctx):
         """void unregister_aiocontext(AioContext *ctx)
 
         Count readers in this event loop no longer.
         """
+        _c = _lib.c.unregister_aiocontext
         if getattr(ctx, "_type_", None) is not struct_AioContext:
-            ctx = _pointer(
-                ctx,
-                "unregister_aiocontext: ctx",
-                "AioContext *",
-                struct_AioContext,
-            )
-        return _lib.c.unregister_aiocontext(ctx)
+            ctx = _c.pointer(ctx, 0, "AioContext *")
+        return _c(ctx)
 
-    @_function(None, [])
+    @_function(None)
     def bdrv_graph_wrlock(_lib, /):
         """void bdrv_graph_wrlock(void)
 
@@ -98,7 +89,7 @@ class Library(_Library, skipped=__skipped__):
         """
         return _lib.c.bdrv_graph_wrlock()
 
-    @_function(None, [])
+    @_function(None)
     def bdrv_graph_wrunlock(_lib, /):
         """void bdrv_graph_wrunlock(void)
 
@@ -106,7 +97,7 @@ class Library(_Library, skipped=__skipped__):
         """
         return _lib.c.bdrv_graph_wrunlock()
 
-    @_function(None, [])
+    @_function(None)
     def bdrv_graph_co_rdlock(_lib, /):
         """void bdrv_graph_co_rdlock(void)
 
@@ -114,7 +105,7 @@ class Library(_Library, skipped=__skipped__):
         """
         return _lib.c.bdrv_graph_co_rdlock()
 
-    @_function(None, [])
+    @_function(None)
     def bdrv_graph_co_rdunlock(_lib, /):
         """void bdrv_graph_co_rdunlock(void)
 
@@ -122,7 +113,7 @@ class Library(_Library, skipped=__skipped__):
         """
         return _lib.c.bdrv_graph_co_rdunlock()
 
-    @_function(None, [])
+    @_function(None)
     def bdrv_graph_rdlock_main_loop(_lib, /):
         """void bdrv_graph_rdlock_main_loop(void)
 
@@ -131,12 +122,12 @@ class Library(_Library, skipped=__skipped__):
         """
         return _lib.c.bdrv_graph_rdlock_main_loop()
 
-    @_function(None, [])
+    @_function(None)
     def bdrv_graph_rdunlock_main_loop(_lib, /):
         """void bdrv_graph_rdunlock_main_loop(void)"""
         return _lib.c.bdrv_graph_rdunlock_main_loop()
 
-    @_function(None, [])
+    @_function(None)
     def assert_bdrv_graph_readable(_lib, /):
         """void assert_bdrv_graph_readable(void)
 
@@ -144,7 +135,7 @@ class Library(_Library, skipped=__skipped__):
         """
         return _lib.c.assert_bdrv_graph_readable()
 
-    @_function(None, [])
+    @_function(None)
     def assert_bdrv_graph_writable(_lib, /):
         """void assert_bdrv_graph_writable(void)
 

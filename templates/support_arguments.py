@@ -86,6 +86,13 @@ def _wide(value, where):
     return _taken(value, where, "const wchar_t *", ctypes.c_wchar_p)
 
 
+def _readable(value, where, spelling, kind):
+    """`const void *` from bytes, which pass as they are, or from any buffer."""
+    if value.__class__ is bytes:
+        return value
+    return _buffer(value, where, spelling, kind)
+
+
 def _buffer(value, where, spelling, kind):
     """`void *` or a pointer to bytes, from buffers, ctypes objects, byref() or None.
 

@@ -13,6 +13,7 @@ class _Functions(ctypes.CDLL):
             mode = ctypes.DEFAULT_MODE if glue is None else ctypes.RTLD_GLOBAL
             path = None if library is None else os.fspath(library)
             super().__init__(path, mode=mode, use_errno=use_errno)
+        self._FuncPtr = _converting(self._FuncPtr)
         if glue is not None and not isinstance(glue, ctypes.CDLL):
             glue = ctypes.CDLL(os.fspath(glue), use_errno=use_errno)
         self._types, self._glue = types, glue
@@ -22,13 +23,15 @@ class _Functions(ctypes.CDLL):
         name = name.removeprefix("_Library") if "__" in name else name
         if name not in self._types:
             raise AttributeError(f"no function {name} is declared")
-        symbol, result, arguments = self._types[name]
+        declared, symbol, result, arguments, parameters = self._types[name]
         library = self._holder(symbol)
         # A function object of our own, which nobody gave other types.
-        function = library._FuncPtr((symbol, library))
+        function = self._FuncPtr((symbol, library))
         function.restype = result
         if arguments is not None:
             function.argtypes = arguments
+            function.kinds = arguments[len(arguments) - len(parameters) :]
+        function.__name__, function.parameters = declared, parameters
         if hasattr(result, "__complex__"):
             function.errcheck = lambda number, *_: complex(number)
         elif hasattr(result, "_record_"):
@@ -58,9 +61,8 @@ class _Library:
                 name = name.removeprefix("_Library")
                 setattr(cls, name, method)
             if hasattr(method, "_types_"):
-                symbol, *types = method._types_
-                cls._types_[name] = symbol or name, *types
-                cls._symbols_[name] = symbol or name
+                cls._types_[name] = method._types_
+                cls._symbols_[name] = method._types_[1]
             elif isinstance(method, _Variable):
                 cls._symbols_[name] = method.symbol
             elif isinstance(method, property) or hasattr(method, "_is_macro_"):
@@ -74,7 +76,7 @@ class _Library:
         self.c = _Functions(library, self._types_, use_errno, glue)
         if not checked:
             # ctypes' own functions hide the methods.
-            for name, (symbol, *_) in self._types_.items():
+            for name, (_, symbol, *_types) in self._types_.items():
                 if _has(self.c, symbol) or (glue and _has(self.c._glue, symbol)):
                     vars(self)[name] = getattr(self.c, name)
 
@@ -101,11 +103,19 @@ def _has(library, symbol):
     return True
 
 
-def _function(result, arguments, symbol=None):
-    """Notes the ctypes types of a method's function; None: arguments are unknown."""
+def _function(result, *arguments, name=None, symbol=None, prototype=True):
+    """Notes the types of a method's function, in the order that CFUNCTYPE has.
+
+    `name`: C's, if it is another. `symbol`: that in the library, if it is another.
+    `prototype`: the header tells the arguments.
+    """
 
     def note(method):
-        method._types_ = symbol, result, arguments
+        code = method.__code__
+        parameters = code.co_varnames[1 : code.co_argcount]
+        types = arguments if prototype else None
+        declared = name or method.__name__
+        method._types_ = declared, symbol or declared, result, types, parameters
         return method
 
     return note

@@ -1,12 +1,12 @@
 """How a Python argument becomes what C's parameter takes.
 
-The method of a function tests the common case inline. What is left, the helpers of the
-support template convert or refuse, with the function, the parameter and the C type in
-the message. The same helpers serve the bridge.
+A method tests numbers and pointers itself, which is faster than a call. Helpers of the
+support template convert or refuse the rest, with the function, the parameter and the C
+type in the message. The same helpers serve the bridge.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cobindgen.c import ir
@@ -25,13 +25,15 @@ WORD = re.compile(r"(?<![\w\".])[A-Za-z_]\w*")
 class Argument:
     """A parameter: its name in Python, and in messages; its type.
 
-    `others`: the names of all parameters, which hide what is at module level.
+    `others`: the names of all parameters, which hide what is at module level. `index`:
+    its number, where there is a ctypes function `_c` that knows its parameters.
     """
 
     name: str
     where: str
     type: ir.Type
     others: frozenset[str]
+    index: int | None = None
 
     @property
     def spelling(self) -> str:
@@ -40,85 +42,72 @@ class Argument:
 
 def conversion(argument: Argument, types: Types) -> Iterator[str]:
     """Statements that make of the argument what ctypes passes."""
-    name, type_ = argument.name, argument.type
+    name, type_, spelling = argument.name, argument.type, argument.spelling
     inner = bare(type_)
     match inner:
         case ir.Integer("_Bool"):
             return
         case ir.Integer("char"):
-            yield from rebound(argument, "_character", argument.spelling)
+            yield from converted(argument, "character", spelling)
         case ir.Integer() if is_wide(type_) and types.value(type_) == "c_wchar":
-            yield from rebound(argument, "_taken", argument.spelling, kind="c_wchar")
+            yield from converted(argument, "taken", spelling, kind="c_wchar")
         case ir.Integer():
             low, high = bounds(inner)
             test = [f"not isinstance({name}, int)", f"not {low} <= {name} < {high}"]
             kind = types.value(type_)
-            call = called(argument, "_integer", argument.spelling, kind=kind)
-            yield from guarded(test, call)
+            yield from unless(test, argument, "integer", spelling, kind=kind)
         case ir.Floating():
             test = [f"{name}.__class__ is not float"]
-            yield from guarded(test, called(argument, "_real", argument.spelling))
+            yield from unless(test, argument, "real", spelling)
         case ir.Complex():
-            yield from rebound(argument, "_complex_number", argument.spelling)
+            yield from converted(argument, "complex_number", spelling)
         case ir.RecordRef(key):
-            yield from rebound(argument, "_record", kind=types.class_name(key))
+            yield from converted(argument, "record", kind=types.class_name(key))
         case ir.VaList():
-            yield from rebound(argument, "_buffer", "va_list", kind="c_void_p")
+            yield from converted(argument, "buffer", "va_list", kind="c_void_p")
         case ir.Pointer(target):
             yield from of_pointer(argument, inner, target, types)
         case _:
-            raise NoCtype(f"{argument.spelling} by value")
+            raise NoCtype(f"{spelling} by value")
 
 
 def of_pointer(
     argument: Argument, pointer: ir.Pointer, target: ir.Type, types: Types
 ) -> Iterator[str]:
-    name, const = argument.name, is_const(target)
+    spelling, const = argument.spelling, is_const(target)
     inner = bare(target)
     match inner:
         case ir.Void():
-            yield from buffer(argument, const, "c_void_p")
+            helper = "readable" if const else "buffer"
+            yield from converted(argument, helper, spelling, kind="c_void_p")
         case ir.Integer("char") if const:
-            yield from unless_bytes(argument, called(argument, "_text"))
+            yield from converted(argument, "text")
         case ir.Integer("char" | "signed char" | "unsigned char"):
-            yield from buffer(argument, False, types.value(target))
+            kind = types.value(target)
+            yield from converted(argument, "buffer", spelling, kind=kind)
         case ir.FunctionType():
-            code = types.value(argument.type)
-            helper = "_buffer" if code == "c_void_p" else "_callback"
-            yield from rebound(argument, helper, argument.spelling, kind=code)
+            kind = types.value(argument.type)
+            helper = "buffer" if kind == "c_void_p" else "callback"
+            yield from converted(argument, helper, spelling, kind=kind)
         case _ if is_wide(target):
             if const:
-                yield from rebound(argument, "_wide")
+                yield from converted(argument, "wide")
             else:
-                yield from rebound(
-                    argument, "_pointer", argument.spelling, kind="c_wchar"
-                )
+                yield from converted(argument, "pointer", spelling, kind="c_wchar")
         case _:
             kind = pointed(argument_code(pointer, types))
-            test = f'getattr({name}, "_type_", None) is not {free(kind, argument)}'
+            test = f'getattr({argument.name}, "_type_", None) is not '
+            test += free(kind, argument.others)
             if " * " in kind or len(f"if {test}:") + 8 > WIDTH:
-                yield from rebound(argument, "_pointer", argument.spelling, kind=kind)
+                yield from converted(argument, "pointer", spelling, kind=kind)
             else:
-                call = called(argument, "_pointer", argument.spelling, kind=kind)
-                yield from guarded([test], call)
+                yield from unless([test], argument, "pointer", spelling, kind=kind)
 
 
-def buffer(argument: Argument, const: bool, kind: str) -> Iterator[str]:
-    call = called(argument, "_buffer", argument.spelling, kind=kind)
-    if const:
-        yield from unless_bytes(argument, call)
-    else:
-        yield from guarded([f"{argument.name} is not None"], call)
-
-
-def unless_bytes(argument: Argument, call: list[str]) -> Iterator[str]:
-    # A parameter may be named `bytes`.
-    bytes_ = 'b"".__class__' if "bytes" in argument.others else "bytes"
-    yield from guarded([f"{argument.name}.__class__ is not {bytes_}"], call)
-
-
-def guarded(test: list[str], statement: list[str]) -> Iterator[str]:
-    """`if` any of the tests: the statement."""
+def unless(
+    test: list[str], argument: Argument, helper: str, *texts: str, kind: str = ""
+) -> Iterator[str]:
+    """`if` any of the tests: the conversion."""
     line = f"if {' or '.join(test)}:"
     if len(line) + 8 <= WIDTH:
         yield line
@@ -127,37 +116,30 @@ def guarded(test: list[str], statement: list[str]) -> Iterator[str]:
         yield f"    {test[0]}"
         yield from (f"    or {part}" for part in test[1:])
         yield "):"
-    yield from (f"    {line}" for line in statement)
+    lines = converted(argument, helper, *texts, kind=kind, column=12)
+    yield from (f"    {line}" for line in lines)
 
 
-def rebound(
-    argument: Argument, helper: str, *texts: str, kind: str | None = None
-) -> list[str]:
-    """The same, not in an `if`."""
-    return called(argument, helper, *texts, kind=kind, column=8)
+def converted(
+    argument: Argument, helper: str, *texts: str, kind: str = "", column: int = 8
+) -> Iterator[str]:
+    """`name = _c.helper(name, number, …)` or `name = _helper(name, where, …)`: what
+    converts the argument or refuses it."""
+    if argument.index is not None:
+        call, where, last = f"_c.{helper}", str(argument.index), []
+    else:
+        call, where = f"_{helper}", argument.where
+        last = [free(kind, argument.others)] if kind else []
+    items = [argument.name, where, *map(literal, texts), *last]
+    yield from bracketed(f"{argument.name} = {call}(", items, ")", column)
 
 
-def called(
-    argument: Argument,
-    helper: str,
-    *texts: str,
-    kind: str | None = None,
-    column: int = 12,
-) -> list[str]:
-    """`name = helper(name, where, …)`: what converts the argument or refuses it."""
-    items = [argument.name, argument.where]
-    items += [literal(text) for text in texts]
-    if kind is not None:
-        items.append(free(kind, argument))
-    return list(bracketed(f"{argument.name} = {helper}(", items, ")", column))
-
-
-def free(code: str, argument: Argument) -> str:
+def free(code: str, others: Iterable[str]) -> str:
     """Code of a type where a parameter may have the name of a class."""
 
     def replaced(match: re.Match[str]) -> str:
         name = match[0]
-        return f'globals()["{name}"]' if name in argument.others else name
+        return f'globals()["{name}"]' if name in others else name
 
     return WORD.sub(replaced, code)
 

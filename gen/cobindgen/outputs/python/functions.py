@@ -18,7 +18,7 @@ from cobindgen.outputs.python.conversions import (
     result_code,
 )
 from cobindgen.outputs.python.names import python_names
-from cobindgen.outputs.python.source import WIDTH, bracketed, docstring, literal
+from cobindgen.outputs.python.source import bracketed, docstring, literal
 from cobindgen.outputs.python.types import NoCtype, Types
 
 KEPT = """\
@@ -147,20 +147,12 @@ class Method:
         symbol = self.function.symbol or self.function.name
         if self.shim is not None:
             symbol = PREFIX + self.function.name
-        named = [] if symbol == self.name else [literal(symbol)]
-        types = f"[{', '.join(self.arguments)}]" if known else "None"
-        line = f"@_function({', '.join([self.result, types, *named])})"
-        if len(line) + 4 <= WIDTH:
-            yield line
-            return
-        yield "@_function("
-        yield f"    {self.result},"
-        listed = bracketed("[", self.arguments, "]", 9) if known else ["None"]
-        *lines, last = listed
-        yield from (f"    {line}" for line in lines)
-        yield f"    {last},"
-        yield from (f"    {name}," for name in named)
-        yield ")"
+        items = [self.result, *self.arguments]
+        items += [] if known else ["prototype=False"]
+        name = self.function.name
+        items += [] if name == self.name else [f"name={literal(name)}"]
+        items += [] if symbol == name else [f"symbol={literal(symbol)}"]
+        return bracketed("@_function(", items, ")", 4)
 
     def head(self) -> Iterator[str]:
         names = self.names
@@ -171,52 +163,47 @@ class Method:
 
     def body(self) -> Iterator[str]:
         function, others = self.function, frozenset(self.names)
+        lines: list[str] = []
         for i, (name, param) in enumerate(
             zip(self.names, function.type.params, strict=True)
         ):
-            shown = stripped(param.name) or f"argument {i + 1}"
-            where = literal(f"{function.name}: {shown}")
-            argument = Argument(name, where, param.type, others)
-            yield from conversion(argument, self.types)
+            # The ctypes function knows where it is.
+            argument = Argument(name, "", param.type, others, i)
+            lines += conversion(argument, self.types)
             if i in self.behind and isinstance(bare(param.type), ir.Complex):
-                yield f"{name} = (c_longdouble * 2)({name}.real, {name}.imag)"
+                lines.append(f"{name} = (c_longdouble * 2)({name}.real, {name}.imag)")
         passed = list(self.names)
         if is_open(function.type):
-            passed.append(f"*_variadic(arguments, {literal(function.name)})")
+            passed.append("*_c.variadic(arguments)")
+        call = f"_lib.c.{self.name}"
+        if lines or is_open(function.type):
+            yield f"_c = {call}"
+            yield from lines
+            call = "_c"
         if self.returns_behind:
-            yield from self.call_behind(passed)
+            yield from self.call_behind(call, passed)
         else:
-            yield from self.call(passed)
+            yield from self.call(call, passed)
 
-    def call(self, passed: list[str]) -> Iterator[str]:
+    def call(self, call: str, passed: list[str]) -> Iterator[str]:
         inner = self.function.type.returns
-        call = f"_lib.c.{self.name}("
         while isinstance(inner, ir.TypedefRef | ir.Qualified):
             inner = inner.type
         if isinstance(inner, ir.EnumRef) and inner.key in self.types.class_names:
-            enum = self.types.class_name(inner.key)
-            if enum in self.names:
-                enum = f'globals()["{enum}"]'
-            nested = f"return _member({enum}, {call}{', '.join(passed)}))"
-            if len(nested) + 8 <= WIDTH:
-                yield nested
-            else:
-                yield from bracketed(f"_result = {call}", passed, ")", 8)
-                yield f"return _member({enum}, _result)"
+            enum = free(self.types.class_name(inner.key), self.names)
+            items = [enum, f"{call}({', '.join(passed)})"]
+            yield from bracketed("return _member(", items, ")", 8)
             return
-        yield from bracketed(f"return {call}", passed, ")", 8)
+        yield from bracketed(f"return {call}(", passed, ")", 8)
 
-    def call_behind(self, passed: list[str]) -> Iterator[str]:
+    def call_behind(self, call: str, passed: list[str]) -> Iterator[str]:
         type_ = self.function.type.returns
         kind = self.types.value(type_)
         made = f"({kind})()" if " * " in kind else f"{kind}()"
-        yield f"_result = {free(made, self.first())}"
-        yield from bracketed(f"_lib.c.{self.name}(", ["_result", *passed], ")", 8)
+        yield f"_result = {free(made, self.names)}"
+        yield from bracketed(f"{call}(", ["_result", *passed], ")", 8)
         complex_ = isinstance(bare(type_), ir.Complex)
         yield "return complex(*_result)" if complex_ else "return _result"
-
-    def first(self) -> Argument:
-        return Argument("", "", ir.Void(), frozenset(self.names))
 
 
 def is_open(type_: ir.FunctionType) -> bool:
@@ -244,7 +231,7 @@ def parameter_names(function: ir.Function) -> list[str]:
     names = [stripped(param.name) or "_" for param in params]
     if len(set(names)) < len(names):
         names = [f"arg{i}" for i in range(len(params))]
-    reserved = support.helpers() | RESERVED | {"_lib", "_result", "arguments"}
+    reserved = support.helpers() | RESERVED | {"_lib", "_c", "_result", "arguments"}
     return list(python_names(names, reserved).values())
 
 

@@ -102,15 +102,23 @@ def assigned(left: str, right: str) -> str:
     return f"{left} = (\n    {right}\n)"
 
 
+CALL = re.compile(r"^(?!from ).*\w\($")
+
+
 def bracketed(
     opening: str, items: Sequence[str], closing: str, column: int
 ) -> Iterator[str]:
-    """A call, list or tuple that starts at `column`: on one line if it fits, else
-    one item a line."""
-    line = f"{opening}{', '.join(items)}{closing}"
+    """What has items and starts at `column`, as the formatter writes it: on one line if
+    it fits, else one item a line. All arguments of a call may stand on its second line.
+    """
+    listed = ", ".join(items)
+    line = f"{opening}{listed}{closing}"
     if not items or column + len(line) <= WIDTH:
         yield line
         return
     yield opening
-    yield from (f"    {item}," for item in items)
+    if CALL.search(opening) and column + 4 + len(listed) <= WIDTH:
+        yield f"    {listed}"
+    else:
+        yield from (f"    {item}," for item in items)
     yield closing

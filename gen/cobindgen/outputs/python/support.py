@@ -25,6 +25,7 @@ PARTS = (
     "by_value",
     "enums",
     "paths",
+    "conversions",
     "library",
     "integers",
     "arithmetic",
