@@ -1,11 +1,11 @@
-"""Milliseconds of a whole `cobindgen bind` on block-common.h, and of importing what
-it writes: medians, by turns with the compiler on the same unit.
+"""Time of `cobindgen bind` on block-common.h, and of importing its output, in ms.
 
     python bench/bench.py [HEADER FLAG...]
 
-On our own header, or on any other with its preprocessor flags. Exit status 1 if
-`bind` takes more than five times as long as `cc -fsyntax-only`, or the import more
-than 1.5 times as long as that of ctypes and enum.
+The figures are medians of whole processes, in turns with the compiler on the same unit.
+The default is the project's own header; any other header can follow with its flags. The
+exit status is 1 if `bind` takes more than five times as long as `cc -fsyntax-only`, or
+if the import takes more than 1.5 times as long as that of ctypes and enum.
 """
 
 import os
@@ -22,8 +22,11 @@ OWN = [str(ROOT / "include/block/block-common.h"), f"-I{ROOT / 'include'}"]
 
 
 def measure(commands: dict[str, list[str]], folder: str) -> dict[str, float]:
-    """Name -> median of the whole process, in ms; a first round is not counted."""
-    # With byte code, as it is once installed.
+    """Return name -> median time of the whole process, in ms.
+
+    The first round does not count.
+    """
+    # Without PYTHONDONTWRITEBYTECODE, as an installed program runs.
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "gen")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     times: dict[str, list[float]] = {name: [] for name in commands}

@@ -1,7 +1,7 @@
-"""Awaits a second, and CPU time of each: asyncio shims against run_in_executor.
+"""Awaits per second, and their CPU time: asyncio shims beside run_in_executor.
 
-The function adds two numbers, so that what is measured is the way there and back.
-Exit status 1 if a ratio that is asked for below is missed.
+The function adds two numbers, so only the overhead of a call is measured. The exit
+status is 1 if a ratio misses a bound below.
 """
 
 import asyncio
@@ -26,7 +26,7 @@ Function = Callable[[int, int], Awaitable[int]]
 
 
 async def once(function: Function, in_flight: int, awaits: int) -> tuple[float, float]:
-    """Seconds, and CPU seconds of all threads, for each await."""
+    """Return seconds and CPU seconds of all threads, for each await."""
 
     go = asyncio.get_running_loop().create_future()
 
@@ -45,7 +45,7 @@ async def once(function: Function, in_flight: int, awaits: int) -> tuple[float, 
 
 
 async def measure(functions: dict[str, Function]) -> dict[tuple[str, int], float]:
-    """The best round of each, taken in turns: (name, in flight) -> seconds."""
+    """Return the best round of each, taken in turns: (name, in flight) -> seconds."""
     best: dict[tuple[str, int], tuple[float, float]] = {}
     for in_flight, awaits in AWAITS.items():
         for _ in range(ROUNDS):

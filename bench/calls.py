@@ -85,8 +85,10 @@ def main() -> int:
 
 
 def measure(call: str, spaces: dict[str, dict[str, Any]]) -> dict[str, float]:
-    """Nanoseconds a call in each space. They take turns, so that none has a better
-    machine."""
+    """Return nanoseconds for each call in each space.
+
+    The spaces take turns, so that a change of load affects all of them.
+    """
     timers = {
         name: timeit.Timer(call, globals=space, timer=time.process_time)
         for name, space in spaces.items()
@@ -100,7 +102,7 @@ def measure(call: str, spaces: dict[str, dict[str, Any]]) -> dict[str, float]:
 
 
 def plain(bound: Any, library: str) -> dict[str, Any]:
-    """Prototypes as one writes them by hand."""
+    """Return prototypes as a person writes them."""
     lib = ctypes.CDLL(library)
     lib.put.argtypes = [ctypes.c_ubyte, ctypes.c_ulong, ctypes.c_int, ctypes.c_char_p]
     lib.hash.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_uint]

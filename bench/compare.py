@@ -112,7 +112,7 @@ def tools(programs: Path) -> dict[str, list[str]]:
 
 
 def truth() -> dict[str, object]:
-    """The compiler's answer to each question."""
+    """Return the compiler's answer to each question."""
     lines = [
         *(f'printf("{name} %.20Lg\\n", (long double)({name}));' for name in CONSTANTS),
         *(
@@ -150,7 +150,7 @@ def truth() -> dict[str, object]:
 
 
 def judge(command: list[str], answers: dict[str, object]) -> tuple[int, list[str]]:
-    """How many answers are right, and the names of the wrong and the absent."""
+    """Return how many answers are right, and the names of the wrong and the absent."""
     with tempfile.TemporaryDirectory() as folder:
         make(command, str(TRAPS), folder)
         given = subprocess.run(
@@ -173,7 +173,7 @@ def judge(command: list[str], answers: dict[str, object]) -> tuple[int, list[str
 
 
 def peer_answers(programs: Path) -> dict[str, dict[str, object]]:
-    """What the tools answer that make no ctypes module."""
+    """Return the answers of the tools that do not make a ctypes module."""
     questions = (CONSTANTS, STRINGS, RECORDS)
     found = {}
     if bindgen := shutil.which("bindgen"):
@@ -187,7 +187,7 @@ def peer_answers(programs: Path) -> dict[str, dict[str, object]]:
 
 
 def directories(header: str) -> list[str]:
-    """`-I` options for one of HEADERS, by its last names; none for another."""
+    """Return `-I` options for one of HEADERS, none for another header."""
     for name, package in HEADERS.items():
         if header.endswith(f"/{name}"):
             command = ["pkg-config", "--cflags-only-I", package]
@@ -197,7 +197,7 @@ def directories(header: str) -> list[str]:
 
 
 def found(name: str) -> str | None:
-    """Where a header of HEADERS is, None if it isn't installed."""
+    """Return where a header of HEADERS is, None if it is not installed."""
     for option in ("-I/usr/include", *directories(f"/{name}")):
         if (path := Path(option[2:]) / name).exists():
             return str(path)
@@ -205,14 +205,14 @@ def found(name: str) -> str | None:
 
 
 def make(command: list[str], header: str, folder: str) -> tuple[float, float]:
-    """Seconds that the whole process takes, of the processor and of the clock."""
+    """Return the processor time and the wall time of the whole process, in seconds."""
     options = directories(header)
     if options and "clang2py" in command[0]:
         options = [f"--clang-args={' '.join(options)}"]
     line = [*command, f"{folder}/made.py", *options, header]
     if "bindgen" in Path(command[0]).name:
         line = [*command, f"{folder}/made.rs", header, "--", *options]
-    # With byte code, as it is once installed.
+    # Without PYTHONDONTWRITEBYTECODE, as an installed program runs.
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "gen")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     start, before = time.perf_counter(), getrusage(RUSAGE_CHILDREN)
@@ -228,7 +228,7 @@ def make(command: list[str], header: str, folder: str) -> tuple[float, float]:
 
 
 def load(folder: str) -> float | None:
-    """Seconds that the import takes, without the interpreter's start."""
+    """Return the time of the import, in seconds, without the interpreter's start."""
     script = "import time; s = time.perf_counter(); import made; "
     done = subprocess.run(
         [sys.executable, "-c", script + "print(time.perf_counter() - s)"],

@@ -1,10 +1,10 @@
-"""How time and memory grow with the declarations asked for: a whole `cobindgen bind`.
+"""Growth of time and memory with the number of declarations, for `cobindgen bind`.
 
     python bench/growth.py [COUNT...]
 
-For each COUNT (1000, 10000 and 100000 if none is given): a header of so many
-declarations (records, enums, macros, functions, typedefs), the preprocessed text's
-size, wall time, processor time, and the most memory that the process held.
+For each COUNT (default: 1000, 10000 and 100000) there is a header with so many
+declarations: records, enums, macros, functions, typedefs. The table has the size of the
+preprocessed text, wall time, processor time, and peak memory.
 """
 
 import os
@@ -34,11 +34,11 @@ def header(count: int) -> str:
 
 
 def run(text: str, folder: str) -> tuple[float, float, int]:
-    """A whole process on a header: wall and processor time in s, most memory in B."""
+    """Return wall time and CPU time in s, and peak memory in bytes, of a run."""
     path = Path(folder) / "growth.h"
     path.write_text(text)
     command = [sys.executable, "-m", "cobindgen", "bind", str(path)]
-    # With byte code, as it is once installed.
+    # Without PYTHONDONTWRITEBYTECODE, as an installed program runs.
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "gen")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     start = time.perf_counter()
@@ -69,7 +69,7 @@ def measure(count: int, base: float) -> None:
 
 
 def small() -> float:
-    """The memory of a run with nearly nothing to do, in B; the first compiles."""
+    """Return the peak memory, in bytes, of a run with nearly nothing to do."""
     with tempfile.TemporaryDirectory() as folder:
         sizes = [run("int f(void);\n", folder)[2] for _ in range(6)]
     return statistics.median(sizes[1:])

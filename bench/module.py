@@ -1,10 +1,10 @@
-"""Generated modules: their size, the time of their import, the time of members.
+"""Generated modules: their size, the time of their import, the time of reading members.
 
     python bench/module.py
 
-Import times are the best of ten processes, bytecode cached, and include `import ctypes,
-enum`, which stands beside.
-Member times are those of a read, in nanoseconds, beside a plain ctypes Structure.
+Import times are the best of ten processes with cached bytecode. They include
+`import ctypes, enum`, which is measured too. The time to read a member is in
+nanoseconds, beside that of a plain ctypes Structure.
 """
 
 import ctypes
@@ -39,7 +39,7 @@ class Plain(ctypes.Structure):
 
 
 def import_time(modules: str, folder: Path) -> float:
-    """Milliseconds."""
+    """Return the time of the import, in milliseconds."""
     code = f"import time; s = time.perf_counter(); import {modules}\n"
     code += "print(time.perf_counter() - s)"
     # Without site, which may have imported some of it.
@@ -55,7 +55,7 @@ def import_time(modules: str, folder: Path) -> float:
 
 
 def read_time(record: Any) -> float:
-    """Nanoseconds of `record.a`."""
+    """Return the time of `record.a`, in nanoseconds."""
     return 1e4 * min(repeat("r.a", globals={"r": record}, number=100_000, repeat=7))
 
 

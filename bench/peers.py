@@ -1,7 +1,7 @@
-"""What rust-bindgen and cffi answer to the questions of compare.py about traps.h.
+"""The answers of rust-bindgen and cffi to the questions of compare.py about traps.h.
 
-bindgen's bindings are asked by a Rust program, one question each for what it defines.
-cffi has no generator: the declarations below are what a person writes for it.
+A Rust program asks bindgen's bindings, one question for each definition. cffi has no
+generator, so the declarations below are written by hand.
 """
 
 import json
@@ -145,7 +145,11 @@ print(json.dumps(answers))
 
 
 def cffi(python: str, mode: str, questions: Questions) -> Answers:
-    """mode: `abi` or `api`. python: of an environment with cffi and setuptools."""
+    """Return cffi's answers.
+
+    `mode`: `abi` or `api`. `python`: the interpreter of an environment with cffi and
+    setuptools.
+    """
     with tempfile.TemporaryDirectory() as folder:
         data = [*questions, ABI, PACKED, API, str(TRAPS), folder, mode]
         done = subprocess.run(

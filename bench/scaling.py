@@ -1,11 +1,11 @@
-"""Bindings of the system's headers by `make -j2`: how the time grows.
+"""Growth of time with the number of headers, for bindings made by `make -j2`.
 
     python bench/scaling.py [COUNT...]
 
-For each COUNT (25, 50, 100 and 200 if none is given): headers of /usr/include that
-the compiler takes alone, one job each; the clock's time of the first `make -j2` with
-the processor's, of the next, which finds nothing to do, and of one after a change of
-one header.
+For each COUNT (default: 25, 50, 100 and 200) there are so many headers of /usr/include
+that the compiler accepts alone, each with its own job. The table has wall time and
+processor time of the first `make -j2`, of the next, which has nothing to do, and of one
+after a change of one header.
 """
 
 import subprocess
@@ -30,7 +30,7 @@ all: $(OUTPUTS)
 
 
 def headers(count: int) -> list[Path]:
-    """The first `count` that compile alone, as a distribution would find them."""
+    """Return the first `count` headers that compile alone."""
     found: list[Path] = []
     for path in sorted(INCLUDE.glob("*.h")) + sorted(INCLUDE.glob("linux/*.h")):
         check = ["cc", "-fsyntax-only", "-w", "-xc", str(path)]

@@ -1,9 +1,9 @@
-"""How long after a save `build --watch` has written the module: the median, in ms.
+"""Time from a save until `build --watch` has written the module: the median, in ms.
 
     python bench/watch.py [HEADER [FLAG...]]
 
-One bind job on a copy of HEADER (include/block/block-common.h if not given), which
-gets another macro at every save.
+There is one bind job, on a copy of HEADER (default: include/block/block-common.h). Each
+save adds a macro to it.
 """
 
 import os
@@ -49,7 +49,7 @@ def main(header: Path, flags: list[str]) -> None:
 
 
 def saved(header: Path, output: Path, text: str, number: int) -> float:
-    """Milliseconds from one save to the output of it."""
+    """Return the time from a save until the output is written, in milliseconds."""
     time.sleep(0.7)
     mark = f"COBINDGEN_BENCH_{number} "
     start = time.perf_counter()

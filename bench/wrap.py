@@ -1,10 +1,10 @@
-"""Milliseconds of a whole `cobindgen wrap`: the median, in turns with others.
+"""Time of `cobindgen wrap` in ms: the median of whole processes, in turns with others.
 
     python bench/wrap.py [QEMU]
 
-On the seven headers of our own include tree; with the root of a QEMU tree on its
-headers, and against the step that stands in its build. Exit status 1 if that is more
-than six times as fast.
+It reads the seven headers of the project's include tree. With the root of a QEMU tree
+it reads that tree's headers, and compares with the step in QEMU's build. The exit
+status is 1 if `wrap` takes more than six times as long.
 """
 
 import os
@@ -21,7 +21,7 @@ LIMIT = 6
 
 
 def inputs(root: Path) -> list[str]:
-    """The inputs of QEMU's build since 8.0, those that are there."""
+    """Return those inputs of QEMU's build (since 8.0) that exist."""
     names = [
         *(f"include/block/{n}.h" for n in ("block-io", "dirty-bitmap", "block_int-io")),
         "include/block/block-global-state.h",
@@ -37,7 +37,7 @@ def inputs(root: Path) -> list[str]:
 
 
 def measure(commands: dict[str, list[str]]) -> dict[str, float]:
-    # With byte code, as it is once installed.
+    # Without PYTHONDONTWRITEBYTECODE, as an installed program runs.
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "gen")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     times: dict[str, list[float]] = {name: [] for name in commands}

@@ -1,8 +1,7 @@
-"""Write docs/reference/: what the program itself can tell about its use.
+"""Write the pages in docs/reference/ that can be derived from the program.
 
-    python docs/generate.py [--check]
-
-With --check nothing is written; exit status 1 if a page is stale.
+python docs/generate.py [--check]. With --check nothing is written, and the exit status
+is 1 if a page is stale.
 """
 
 import ast
@@ -132,7 +131,7 @@ SECTIONS = {
 
 
 def pages() -> dict[str, str]:
-    """File name -> text."""
+    """Return the text of each page by its file name."""
     return {
         "api.md": api_page(),
         "commands.md": commands_page(),
@@ -174,7 +173,7 @@ attribute means. C's types are in `cobindgen.c.types`. Most scripts need these:
 
 
 def api_page() -> str:
-    """The functions and what they return, from their docstrings."""
+    """Return the functions and what they return, from their docstrings."""
     parts = [API]
     for function in (cobindgen.read, cobindgen.bind):
         signature = inspect.getsource(function).partition('    """')[0].rstrip()
@@ -187,7 +186,7 @@ def api_page() -> str:
 
 
 def fields_of(one: type) -> str:
-    """The class without its docstring."""
+    """Return the class without its docstring."""
     tree = ast.parse(inspect.getsource(one)).body[0]
     assert isinstance(tree, ast.ClassDef)
     tree.body = [line for line in tree.body if isinstance(line, ast.AnnAssign)]
@@ -196,7 +195,7 @@ def fields_of(one: type) -> str:
 
 
 def docstring(text: str) -> str:
-    """The sections of a docstring as lists in Markdown."""
+    """Return the sections of a docstring as lists in Markdown."""
     lines = []
     for line in text.replace("\n        ", " ").splitlines():
         if entry := re.fullmatch(r"    (\w+): (.*)", line):
@@ -309,12 +308,12 @@ def model_page() -> str:
 
 
 def relative(model: Any, sample: str) -> Any:
-    """The model with the sample's place as a reader has it."""
+    """Return the model with the place of the sample as readers see it."""
     return json.loads(json.dumps(model).replace(json.dumps(sample)[1:-1], "sample.h"))
 
 
 def walk(value: Any, path: str) -> Iterator[tuple[str, str]]:
-    """Each key of MEANINGS with what JSON has there."""
+    """Yield each key of MEANINGS with its value in the JSON."""
     match value:
         case dict():
             for key, inner in value.items():

@@ -1,4 +1,4 @@
-"""Add to the site what is outside docs/: two pages, and a report to look at."""
+"""Add to the site what is outside docs/: two pages, and an example of a report."""
 
 from pathlib import Path
 

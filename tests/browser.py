@@ -1,4 +1,4 @@
-"""A headless Chromium, driven over a pipe by its DevTools protocol."""
+"""A headless Chromium, controlled over a pipe with its DevTools protocol."""
 
 import base64
 import json
@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-# Its launcher is a script for bash too.
+# Its launcher is a script that needs bash.
 CHROMIUM = shutil.which("bash") and shutil.which("chromium")
 FLAGS = (
     "--headless",
@@ -26,7 +26,7 @@ FLAGS = (
 
 
 class Browser:
-    """One page; `console` is what it and the browser had to say."""
+    """One page. `console` has the messages of the page and of the browser."""
 
     def __enter__(self) -> Self:
         self.profile = tempfile.mkdtemp()
@@ -91,7 +91,7 @@ class Browser:
         )
 
     def evaluate(self, script: str) -> Any:
-        """The value of a JavaScript expression, or of what it promises."""
+        """Return the value of a JavaScript expression; a promise is awaited."""
         answer = self.call(
             "Runtime.evaluate", expression=script, awaitPromise=True, returnByValue=True
         )

@@ -1,4 +1,4 @@
-"""A compiler that knows C23, for the tests that need one."""
+"""Find a compiler that knows C23, for the tests that need one."""
 
 import shutil
 import subprocess
@@ -9,7 +9,7 @@ PROGRAM = "constexpr bool b = nullptr == nullptr; static_assert(b);"
 
 @cache
 def compiler() -> str | None:
-    """The first that takes C23's own keywords, of those there are."""
+    """Return the first installed compiler that accepts the keywords of C23."""
     for name in ("clang-19", "clang", "gcc"):
         command = [name, "-std=c23", "-fsyntax-only", "-x", "c", "-"]
         if shutil.which(name) is not None:

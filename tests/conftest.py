@@ -1,17 +1,17 @@
-"""What all tests share."""
+"""Settings that all tests share."""
 
 import os
 import sys
 
 from hypothesis import settings
 
-# Under `make test`, a make that a test runs is nobody's sub-make.
+# If `make test` runs the tests, a make that a test starts must not be its sub-make.
 for name in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS"):
     os.environ.pop(name, None)
 
-# Two modules of one name, size and second would share their bytecode.
+# Modules with the same name, size and time in seconds would share their bytecode.
 sys.dont_write_bytecode = True
 
-# A slow machine is no failure.
+# A test must not fail because the machine is slow.
 settings.register_profile("cobindgen", deadline=None)
 settings.load_profile("cobindgen")

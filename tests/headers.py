@@ -1,4 +1,4 @@
-"""Hypothesis strategies that write C headers: records of all shapes, enums, macros."""
+"""Hypothesis strategies that write C headers: records, enums, macros, prototypes."""
 
 from dataclasses import dataclass
 
@@ -26,7 +26,8 @@ BITS = {
     "unsigned short": 16,
     "int": 32,
     "unsigned": 32,
-    # The least of any target: a width must fit wherever the header is read.
+    # The smallest width on any target, in bits, so that the header is valid on all
+    # targets.
     "long": 32,
     "unsigned long": 32,
     "long long": 64,
@@ -92,7 +93,7 @@ def member(draw: st.DrawFn, name: str, earlier: tuple[Record, ...], depth: int) 
         case shape:
             kind = draw(st.sampled_from(("struct", "union")))
             inner = draw(members(earlier, depth + 1))
-            # Members of an anonymous record share the outer one's names.
+            # Members of an anonymous record share the names of the outer record.
             inner = inner.replace("b_", f"b{name}_").replace("c_", f"c{name}_")
             attribute = draw(record_attribute())
             declarator = f" {name}" if shape == "nested" else ""
@@ -124,7 +125,7 @@ def record_attribute() -> st.SearchStrategy[str]:
 
 @st.composite
 def records(draw: st.DrawFn, count: int = 5) -> str:
-    """A header of `count` records, later ones made of earlier ones."""
+    """Return a header of `count` records. Later ones contain earlier ones."""
     made: tuple[Record, ...] = ()
     lines = []
     for i in range(count):
@@ -166,8 +167,11 @@ struct pair { char first; long second; };
 
 
 def expressions(params: tuple[str, ...] = (), depth: int = 2) -> st.SearchStrategy[str]:
-    """Integer expressions that C defines: no division by what may be zero but where
-    a condition guards it, no shift out of range, no float to an integer."""
+    """Return integer expressions that C defines.
+
+    There is no division by zero (a condition guards the divisor), no shift out of
+    range, and no conversion of a float to an integer.
+    """
     leaves = NUMBERS
     if params:
         leaves = st.one_of(NUMBERS, st.sampled_from([f"({p})" for p in params]))
@@ -200,7 +204,7 @@ def expressions(params: tuple[str, ...] = (), depth: int = 2) -> st.SearchStrate
         ).map(lambda t: f"({t[0]} {t[1]} {t[2]})"),
     ]
     if params:
-        # clang takes no expression for a constant with a zero divisor in it.
+        # In clang, an expression with a zero divisor is not a constant.
         forms += [
             st.tuples(inner, inner, inner).map(lambda t: guarded.format(*t)),
             st.tuples(inner, inner).map(lambda t: lazy.format(*t)),
@@ -209,7 +213,7 @@ def expressions(params: tuple[str, ...] = (), depth: int = 2) -> st.SearchStrate
 
 
 def reals(params: tuple[str, ...] = (), depth: int = 2) -> st.SearchStrategy[str]:
-    """Floating expressions."""
+    """Return floating expressions."""
     if depth <= 0:
         return REALS
     inner, whole = reals(params, depth - 1), expressions(params, depth - 1)
@@ -228,7 +232,10 @@ def reals(params: tuple[str, ...] = (), depth: int = 2) -> st.SearchStrategy[str
 
 @st.composite
 def macros(draw: st.DrawFn, count: int = 12) -> str:
-    """A header of macros, later ones made of earlier ones, and an enum of them."""
+    """Return a header of macros and an enum of them.
+
+    Later macros contain earlier ones.
+    """
     lines = [PREAMBLE]
     for i in range(count):
         body = draw(st.one_of(expressions(), expressions(), reals()))
@@ -242,7 +249,7 @@ def macros(draw: st.DrawFn, count: int = 12) -> str:
 
 @st.composite
 def calls(draw: st.DrawFn, count: int = 8) -> tuple[str, list[tuple[str, list[int]]]]:
-    """A header of function-like macros, and calls of them."""
+    """Return a header of function-like macros, and calls of them."""
     lines, made = [PREAMBLE], []
     numbers = st.one_of(
         st.integers(-5, 5),
@@ -266,7 +273,7 @@ BASES += ("struct pair *", "struct pair", "word", "enum color", "struct unknown 
 
 @st.composite
 def declarator(draw: st.DrawFn, name: str, depth: int = 2) -> str:
-    """A parameter or result of some type."""
+    """Return a parameter or result of a random type."""
     base = draw(st.sampled_from((*INTEGERS, "float", "double", "long double", *BASES)))
     quals = draw(st.sampled_from(("", "", "const ", "volatile ")))
     match draw(st.integers(0, 5 if depth else 2)):
@@ -284,7 +291,7 @@ def declarator(draw: st.DrawFn, name: str, depth: int = 2) -> str:
 
 @st.composite
 def prototypes(draw: st.DrawFn, count: int = 10) -> str:
-    """A header of function declarations."""
+    """Return a header of function declarations."""
     lines = [PREAMBLE, "enum color { RED, GREEN };"]
     for i in range(count):
         params = [draw(declarator(f"p{k}")) for k in range(draw(st.integers(0, 5)))]

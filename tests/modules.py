@@ -1,4 +1,4 @@
-"""Modules made of headers, for tests."""
+"""Make modules from headers, for tests."""
 
 import importlib.util
 import subprocess
@@ -12,7 +12,7 @@ from cobindgen.commands.cli import run
 def imported(
     header: str, folder: Path, *options: str, name: str = "made"
 ) -> ModuleType:
-    """The module of the text of a header; its files are in `folder`."""
+    """Import the module of a header's text. Its files are in `folder`."""
     (folder / f"{name}.h").write_text(header)
     output = folder / f"{name}.py"
     command = ["bind", str(folder / f"{name}.h"), "-o", str(output), *options]
@@ -24,14 +24,14 @@ def load(path: Path) -> ModuleType:
     spec = importlib.util.spec_from_file_location(path.stem, path)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    # Pickle looks classes up by the name of their module.
+    # pickle finds classes by the name of their module.
     sys.modules[path.stem] = module
     spec.loader.exec_module(module)
     return module
 
 
 def compiled(source: str, folder: Path, *flags: str) -> str:
-    """The library of the text of a C file."""
+    """Compile the text of a C file, and return the path of the library."""
     file, library = folder / "made.c", folder / "libmade.so"
     file.write_text(source)
     command = ["cc", "-shared", "-fPIC", "-w", f"-I{folder}", *flags, str(file)]

@@ -26,7 +26,7 @@ MODULES = (
     "qemu/markers.py",
     "qemu/scan.py",
 )
-# Those that take milliseconds: a mutant that lives runs all that come near it.
+# Fast tests only, because a mutant that survives runs all tests near it.
 TESTS = ("tests/c", "tests/qemu", "tests/wrap/test_wrap.py::test_case")
 PARTS = ("tests", "include", "templates", "bench", "examples", "out", "cobindgen.toml")
 
@@ -56,7 +56,7 @@ def main() -> int:
 
 
 def copy(modules: tuple[str, ...] | list[str]) -> None:
-    """The project as mutmut wants it: its sources in src/."""
+    """Copy the project as mutmut needs it, with its sources in src/."""
     shutil.rmtree(COPY, ignore_errors=True)
     COPY.mkdir(parents=True)
     for part in PARTS:
@@ -77,7 +77,10 @@ def copy(modules: tuple[str, ...] | list[str]) -> None:
 
 
 def table(results: str) -> str:
-    """`    cobindgen.c.layout.x_round_up__mutmut_1: killed` -> a row a module."""
+    """Return a row for each module, from lines such as the first below.
+
+    `    cobindgen.c.layout.x_round_up__mutmut_1: killed`
+    """
     counts: dict[str, Counter[str]] = {}
     for module, verdict in re.findall(
         r"^ *cobindgen\.(\S+)\.\S+: (.*)$", results, re.M

@@ -1,4 +1,4 @@
-"""A record's class against the model's numbers; with any Python, without packages.
+"""Compare the classes of a module with a model. Runs on any Python without packages.
 
 python layout_check.py MODULE.py MODEL.json
 """
@@ -14,8 +14,8 @@ from typing import Any
 
 def check(record: dict[str, Any], cls: Any) -> None:
     assert ctypes.sizeof(cls) == record["size"]
-    # Before Python 3.13 ctypes aligns no class past what a scalar has, and a packed one
-    # as its members are.
+    # Before Python 3.13, ctypes aligns no class more than a scalar, and a packed class
+    # as its members.
     assert record["align"] % ctypes.alignment(cls) == 0
     if record["align"] <= 8 and not hasattr(cls, "_pack_"):
         assert ctypes.alignment(cls) == record["align"]
@@ -31,7 +31,7 @@ def check(record: dict[str, Any], cls: Any) -> None:
 def leaves(
     fields: list[dict[str, Any]], base: int = 0
 ) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The members that have a name, anonymous records' included."""
+    """Yield the named members with their offsets, also those of anonymous records."""
     for field in fields:
         if field["name"] is None:
             yield from leaves(field["fields"], base + field["offset"])
@@ -40,8 +40,11 @@ def leaves(
 
 
 def check_bits(cls: Any, field: dict[str, Any], base: int) -> None:
-    """All ones written to the member are the bits that the compiler says, and read
-    back as the value that C would have."""
+    """Check the bits of a bit-field.
+
+    All ones are written to the member. The bits that change must be those of the model,
+    and the value that is read must be the one that C gives.
+    """
     width, first = (
         field["bit_width"],
         8 * (base + field["offset"]) + field["bit_offset"],

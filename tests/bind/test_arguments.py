@@ -1,6 +1,7 @@
-"""What a call takes and refuses, for each kind of parameter; results and variables.
+"""What a call accepts and refuses for each kind of parameter; results and variables.
 
-The asyncio shims convert arguments by the same functions, so the tables hold for them.
+The asyncio shims convert arguments with the same functions, so the tables test them
+too.
 """
 
 import array
@@ -350,7 +351,7 @@ def in_shims(args: Any, call: str) -> Any:
     return asyncio.run(main())
 
 
-# The shims have no variadic functions.
+# The shims do not support variadic functions.
 @pytest.mark.parametrize("call", [c for c in TAKEN if not c.startswith("longs")])
 def test_taken_by_shims(args: Any, call: str) -> None:
     assert in_shims(args, call) == TAKEN[call]
@@ -366,7 +367,10 @@ def test_refused_by_shims(args: Any, call: str) -> None:
 
 
 def test_results_of_enums(args: Any) -> None:
-    """Members of the class; a value that the header has not stays an int."""
+    """Results are members of the class.
+
+    A value that the header does not have is an int.
+    """
     assert args.lib.next(args.OFF) is args.ON
     assert type(args.lib.next(args.ON)) is int
     both = args.lib.both(args.A, args.C)
@@ -383,7 +387,7 @@ def test_signature(args: Any) -> None:
 
 
 def test_variables(args: Any) -> None:
-    """An assignment writes to C."""
+    """An assignment writes to C's variable."""
     args.lib.gcount = 9
     assert args.lib.get_gcount() == 9 and args.lib.gcount.value == 9
     args.lib.origin = args.point(5, 6)
@@ -410,7 +414,7 @@ def test_errno(args: Any) -> None:
 
 
 def test_load_finds_the_library(args: Any, tmp_path: Path) -> None:
-    """Without a path: by its name, then beside the module."""
+    """Without a path, `load()` looks for the library's name, then beside the module."""
     assert args.load().add(1, 2, 3, 4) == 10
     (tmp_path / "none_such.h").write_text("int f(void);\n")
     output = tmp_path / "none_such.py"
@@ -424,7 +428,7 @@ def test_load_finds_the_library(args: Any, tmp_path: Path) -> None:
 
 
 def test_byref_is_kept_during_the_call(args: Any) -> None:
-    """Also where the pointer is converted: what it points to must not be freed."""
+    """What a converted pointer points to is not freed during the call."""
 
     def fresh() -> Any:
         return (ctypes.c_uint8 * 100_000)(*[1] * 100_000)

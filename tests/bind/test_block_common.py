@@ -1,5 +1,8 @@
-"""QEMU's block-common.h comes out whole: every fact of facts.json holds for the model
-and for the module, from the project's header and from QEMU's own over this tree."""
+"""QEMU's block-common.h is bound completely.
+
+Every fact of facts.json is true of the model and of the module, for the project's
+header and for QEMU's own header with this include tree.
+"""
 
 import ctypes
 import importlib.util
@@ -108,7 +111,7 @@ def test_the_model_has_every_fact(
     }
     assert signatures == facts["functions"]
 
-    # Nothing is left out but what expands to nothing: the guard and the markers.
+    # Only macros that expand to nothing are left out: the guard and the markers.
     assert {
         entry["name"]: entry["reason"] for entry in model["skipped"]
     } == dict.fromkeys(["BLOCK_COMMON_H", *facts["markers"]], "expands to nothing")
@@ -148,13 +151,13 @@ def test_the_module_has_every_fact(
         assert issubclass(getattr(module, name), ctypes.Structure)
     assert set(module.__skipped__) == {"BLOCK_COMMON_H", *facts["markers"]}
 
-    # Of this process, which has none of them.
+    # This process has none of the functions.
     missing = module.load(None).missing()
     assert missing == list(facts["functions"])
 
 
 def test_both_models_are_equal(capsys: pytest.CaptureFixture[str]) -> None:
-    """But for comments and places."""
+    """The models are equal except for comments and places."""
 
     def plain(value: Any) -> Any:
         if isinstance(value, list):
@@ -172,7 +175,7 @@ def test_both_models_are_equal(capsys: pytest.CaptureFixture[str]) -> None:
 def test_every_class_and_function_says_something(
     facts: dict[str, Any], tmp_path: Path
 ) -> None:
-    """The comments of our header are the module's docstrings."""
+    """The comments of the project's header are docstrings of the module."""
     module = module_of(OURS, tmp_path)
     types = {*facts["records"], *facts["opaque"], *facts["enums"]} - {"<anonymous>"}
     for name in sorted(types):

@@ -1,4 +1,4 @@
-"""Records passed and returned by value: random ones, with random bytes, both ways."""
+"""Random records are passed and returned by value, with random bytes."""
 
 import ctypes
 import os
@@ -63,8 +63,10 @@ FEW, MANY = "int a", "int a, long b, long c, long d, long e, double x"
 
 
 def library(text: str, tagged: list[ir.Record], folder: Path) -> ctypes.CDLL:
-    """Functions that take each record twice and return one of the two: when there is
-    room for both in registers, and when there is none."""
+    """Return functions that take each record twice and return one of the two.
+
+    In some of them, both records fit in registers; in others they do not.
+    """
     lines = [f"{text}\nint last; double real;"]
     for record in tagged:
         for name, before in (("few", FEW), ("many", MANY)):
@@ -82,7 +84,7 @@ def library(text: str, tagged: list[ir.Record], folder: Path) -> ctypes.CDLL:
 
 
 def check(text: str, folder: Path, random: Random) -> dict[str, bool]:
-    """Record by tag: has it a stand-in? Each is passed and returned."""
+    """Pass and return each record. Return whether each one, by tag, has a stand-in."""
     header = folder / "records.h"
     header.write_text(text)
     found = read((str(header),), Options(cc="gcc"), Selection())
@@ -100,7 +102,7 @@ def check(text: str, folder: Path, random: Random) -> dict[str, bool]:
         fields = [(f"m{i}", getattr(ctypes, n) * k) for i, (n, k) in enumerate(members)]
         base = type(ctypes.Structure)
         class_ = base("stand_in", (ctypes.Structure,), {"_fields_": fields})
-        # C need not copy padding.
+        # C does not have to copy padding.
         parts = scalars(record, known, 0) if ctypes.sizeof(class_) <= 16 else ()
         kept = [slice(first, last) for first, last, _ in parts] or [slice(None)]
         for name, extra in (("few", []), ("many", [2, 3, 4, 5, 0.5])):
@@ -127,7 +129,7 @@ def call(
     function.restype = class_
     size = ctypes.sizeof(class_)
     for which in (0, 7):
-        # Whatever a `_Bool` may be.
+        # Each byte is a valid `_Bool`.
         first, second = (bytes(random.choices((0, 1), k=size)) for _ in range(2))
         made = [class_.from_buffer_copy(data) for data in (first, second)]
         result = function(which, *extra, made[0], 0.25, made[1], -3)

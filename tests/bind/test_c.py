@@ -77,7 +77,7 @@ class Module:
 
 
 def spellings(name: str) -> set[str]:
-    """What a C name may be called in the module."""
+    """Return the names that a C name may have in the module."""
     plain = name.replace("$", "_")
     return {
         form
@@ -87,12 +87,12 @@ def spellings(name: str) -> set[str]:
 
 
 def declared(header: Path, options: list[str]) -> Iterator[str]:
-    """Every name that the header declares or defines, as clang has it."""
+    """Yield every name that the header declares or defines, according to clang."""
     flags = ["-x", "c", "-w", *options[2:], str(header)]
     clang = options[1] if "clang" in options[1] else "clang"
     if shutil.which(clang) is None:
         return
-    # clang says what it knows of even where gcc alone takes all of it.
+    # clang prints the names that it knows even if only gcc accepts the whole header.
     dump = subprocess.run(
         [clang, "-fsyntax-only", "-Xclang", "-ast-dump=json", *flags],
         capture_output=True,

@@ -1,5 +1,7 @@
-"""C23 beyond one header: its GNU dialect, no compiler, what an include declares, and a
-C program that says the same as the module. The constructs are in cases/c/c23-*.h."""
+"""C23 in several headers: GNU mode, no compiler, includes, and a C program.
+
+The constructs are in cases/c/c23-*.h.
+"""
 
 import json
 import subprocess
@@ -19,7 +21,7 @@ pytestmark = pytest.mark.skipif(not COMPILER, reason="no C23 compiler")
 
 
 def model(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
-    """What the headers declare, without places."""
+    """Return what the headers declare, without places."""
     assert run(["model", *arguments]) == 0, capsys.readouterr().err
     found: dict[str, Any] = json.loads(capsys.readouterr().out)
     for entries in found.values():
@@ -45,7 +47,7 @@ def test_no_compiler(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> None:
-    """The embedded preprocessor has what the compiler has, or skips it."""
+    """The embedded preprocessor gives what the compiler gives, or skips it."""
     wanted = model(capsys, str(header), "--cc", COMPILER, "-std=c23")
     monkeypatch.setenv("PATH", str(tmp_path))
     found = model(capsys, str(header), "--cpp", "pcpp", "-std=c23")
@@ -135,16 +137,16 @@ extern struct s { struct { int a; } x; char c; } object;
 
 
 def test_defined_twice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """C23 lets a tag be defined again as it was (6.7.3.4)."""
+    """C23 allows a tag to be defined again in the same way (6.7.3.4)."""
     header = tmp_path / "twice.h"
     header.write_text(TWICE)
     options = [str(header), "--cc", COMPILER, "-std=c23"]
     command = [COMPILER, "-std=c23", "-fsyntax-only", str(header)]
     if subprocess.run(command, capture_output=True).returncode:
-        # Not every C23 compiler has it: then we are of its mind.
+        # Not every C23 compiler supports it. cobindgen then agrees with the compiler.
         assert run(["verify", *options]) == 1
         assert "redefinition of s" in capsys.readouterr().err
-        # What there is to be read is the same where no compiler says no.
+        # Without a compiler, the same declarations are read.
         options = [str(header), "--cpp", "pcpp", "--cc", "no compiler", "-std=c23"]
     else:
         assert run(["verify", *options]) == 0
@@ -162,8 +164,10 @@ def test_defined_twice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
 def test_enumerators_of_a_wide_enum(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """All of the enum's type as C23 has it, or each its own as GNU C had it: what the
-    compiler does."""
+    """All enumerators have the type of the enum (C23), or each has its own (GNU C).
+
+    The result depends on the compiler.
+    """
     header = tmp_path / "wide.h"
     header.write_text("""\
 enum wide { SMALL, LARGE = 1ull << 40 };

@@ -1,4 +1,4 @@
-"""Function pointers: what may be passed, what C gets back, and who keeps what."""
+"""Function pointers: what may be passed, what C gets back, and who keeps it alive."""
 
 import ctypes
 import gc
@@ -150,14 +150,14 @@ def test_pointer_results(back: Any) -> None:
 
 
 def test_pointer_results_of_c(back: Any) -> None:
-    """Called from Python, C's function returns what the header says."""
+    """A C function that Python calls returns what the header declares."""
     assert back.lib.the_maker()(5).contents.v == 5
     const = back.const_text(lambda n: b"text")
     assert const(1) == b"text"
 
 
 def test_results_of_wrong_types(back: Any, unraisable: list[BaseException]) -> None:
-    """C gets zero, and the error goes to sys.unraisablehook."""
+    """C gets zero, and sys.unraisablehook gets the error."""
     lib = back.lib
 
     def fails(x: Any) -> Any:

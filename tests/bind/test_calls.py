@@ -1,5 +1,4 @@
-"""A generated library whose functions take and return every kind of argument, called
-through its module with random values."""
+"""A generated library with every kind of argument, called with random values."""
 
 import ctypes
 import shutil
@@ -42,7 +41,7 @@ def small(random: Random) -> float:
     return single(random.uniform(-1e6, 1e6))
 
 
-# What C calls it, and what Python passes for it.
+# C type -> a function that makes a value for Python to pass.
 SCALARS: dict[str, Make] = {
     "_Bool": lambda random: random.random() < 0.5,
     "char": lambda random: random.randbytes(1),
@@ -68,7 +67,7 @@ SCALARS: dict[str, Make] = {
     ),
     "void *": lambda random: random.choice([None, random.randrange(1, 2**47)]),
 }
-# Up to 64 bytes: in integer registers, in floating ones, in both, in memory.
+# Up to 64 bytes: passed in integer registers, floating registers, both, or memory.
 STRUCTS: dict[str, tuple[str, ...]] = {
     "one_char": ("signed char",),
     "one_float": ("float",),
@@ -104,7 +103,7 @@ ARRAYS = {
 
 @dataclass(frozen=True)
 class Call:
-    """`returns name(params)`: it returns the parameter at `which`."""
+    """A function `returns name(params)` that returns its parameter number `which`."""
 
     name: str
     params: tuple[str, ...]
@@ -122,19 +121,19 @@ def types() -> list[str]:
 
 
 def every() -> list[Call]:
-    """Each type alone, and in every place among others."""
+    """Return each type alone, and at every position among other types."""
     found = [Call(f"same{i}", (t,), 0) for i, t in enumerate(types())]
     kinds = types()
     for i in range(len(kinds)):
-        # Registers run out at different places.
+        # The registers are used up at different positions.
         params = tuple(kinds[(i * 7 + k * 5) % len(kinds)] for k in range(9))
         found += [Call(f"pick{i}_{which}", params, which) for which in (0, 4, 8)]
     return found
 
 
 CALLS = every()
-# ctypes lets no callback return a record or a complex number, and leaks a string that
-# one returns.
+# In ctypes, a callback cannot return a record or a complex number, and a string that it
+# returns leaks.
 CALLBACKS = [
     Call(
         f"through{i}",
@@ -160,7 +159,7 @@ def header() -> str:
 
 
 def forwarder(call: Call) -> str:
-    """Calls a callback of the function's own type."""
+    """Return a function that calls a callback of its own type."""
     listed = ", ".join(call.params)
     arguments = ", ".join(f"{p} p{i}" for i, p in enumerate(call.params))
     result = call.params[call.which]
@@ -178,7 +177,7 @@ def source() -> str:
 
 @pytest.fixture(scope="module")
 def module(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """The bindings; `lib` is the library."""
+    """Return the bindings. `lib` is the library."""
     folder = tmp_path_factory.mktemp("calls")
     (folder / "calls.h").write_text(header())
     (folder / "calls.c").write_text(source())
@@ -195,7 +194,7 @@ def module(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 
 
 def draw(random: Random, type_: str, module: dict[str, Any]) -> Any:
-    """A value of the type, as a call takes it."""
+    """Return a random value of the type, as a call accepts it."""
     if type_ in SCALARS:
         return SCALARS[type_](random)
     name = type_.removeprefix("struct ")
@@ -211,7 +210,7 @@ def draw(random: Random, type_: str, module: dict[str, Any]) -> Any:
 
 
 def plain(value: Any) -> Any:
-    """The value, or a record's members."""
+    """Return the value, or the members of a record."""
     if isinstance(value, ctypes.Array):
         return list(value)
     if hasattr(value, "__complex__"):
@@ -232,7 +231,7 @@ def test_arguments_and_results(module: dict[str, Any], seed: int) -> None:
 
 @pytest.mark.parametrize("seed", range(8))
 def test_callbacks(module: dict[str, Any], seed: int) -> None:
-    """What C hands to Python, and takes from it."""
+    """Python gets the arguments that C passes, and C gets the result."""
     random = Random(seed)
     for call in CALLBACKS:
         function = getattr(module["lib"], call.name)

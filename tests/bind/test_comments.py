@@ -1,4 +1,4 @@
-"""Whose comment it is."""
+"""Which declaration a comment belongs to."""
 
 import json
 from pathlib import Path

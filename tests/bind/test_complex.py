@@ -1,4 +1,4 @@
-"""Complex numbers in calls: libm's own functions, and which targets have them."""
+"""Complex numbers in calls: functions of libm, and the targets that support them."""
 
 import cmath
 import shutil
@@ -18,7 +18,7 @@ double _Complex plus(double _Complex a, double _Complex b);
 float _Complex minus(float _Complex a, float _Complex b);
 _Complex long double quad(int n);
 """
-# The same functions of a struct and of a complex number, whose registers run out.
+# The same functions with a struct and with a complex number. The registers are used up.
 ALIKE = r"""
 struct float_pair { float real, imag; };
 struct double_pair { double real, imag; };
@@ -78,8 +78,10 @@ def test_libm(libm: Any) -> None:
 
 
 def test_what_python_gives_and_gets(libm: Any) -> None:
-    """A result is a Python number; any number will do for an argument, sign of zero
-    and all, as with a double."""
+    """A result is a Python number.
+
+    Any number is accepted as an argument, as for double.
+    """
     assert type(libm.csqrt(-4)) is complex
     assert libm.csqrt(-4) == 2j and libm.csqrt(complex(-4, -0.0)) == -2j
     assert libm.csqrt(4.0) == libm.csqrt(True) * 2
@@ -99,7 +101,10 @@ def test_what_python_gives_and_gets(libm: Any) -> None:
     ],
 )
 def test_targets(compiler: str, passes: bool, tmp_path: Path) -> None:
-    """Bound where the ABI says how they go; elsewhere the reason says where."""
+    """Functions are bound where the ABI defines the call.
+
+    The reason names those targets.
+    """
     if not shutil.which(compiler):
         pytest.skip(f"no {compiler}")
     header = tmp_path / "functions.h"
@@ -116,13 +121,13 @@ def test_targets(compiler: str, passes: bool, tmp_path: Path) -> None:
 
 
 def functions_of(space: dict[str, Any]) -> set[str]:
-    """The functions that the module has."""
+    """Return the functions that the module has."""
     library = space.get("Library")
     return set() if library is None else set(library._types_)
 
 
 def test_types(tmp_path: Path) -> None:
-    """A program that uses the module passes with its stub, but for its error."""
+    """A program that uses the module passes the type checker, except for its error."""
     if not shutil.which("cc"):
         pytest.skip("no C compiler")
     header = tmp_path / "functions.h"
@@ -145,7 +150,7 @@ def test_types(tmp_path: Path) -> None:
 @pytest.mark.parametrize("system", ["linux-gnu", "apple-darwin"])
 @pytest.mark.parametrize("machine", ["x86_64", "aarch64"])
 def test_like_a_struct(machine: str, system: str) -> None:
-    """A compiler makes the same instructions of both."""
+    """The compiler generates the same instructions for both."""
     if not shutil.which("clang"):
         pytest.skip("no clang")
     command = ["clang", f"--target={machine}-{system}", "-O1", "-S", "-x", "c", "-w"]

@@ -136,7 +136,7 @@ text = st.text(string.ascii_letters + " \n*:@#%&\\(){}-.,", max_size=20)
 
 @given(st.lists(st.one_of(markup, text)).map(" ".join))
 def test_no_word_is_lost(doc: str) -> None:
-    """Whatever is written, words that are no command stay, and reading it ends."""
+    """Words that are not commands are kept, and reading always ends."""
     shown = readable(doc)
     kept = set(re.findall(r"(?<![\w@\\])[a-z]+z\b", doc))
     commands = re.search(r"[@\\](?!brief|param|return|x)\w", doc)

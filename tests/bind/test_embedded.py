@@ -15,7 +15,7 @@ pytestmark = pytest.mark.skipif(shutil.which("cc") is None, reason="no C compile
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["first.h"],  # no flag at all
+        ["first.h"],  # Without any flag.
         ["./first.h"],
         ["../here/first.h"],
         ["{here}/first.h"],
@@ -48,8 +48,10 @@ def test_places(
 def test_forced(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What -include names comes first, in its order, and can have only such a name as
-    an #include takes."""
+    """The files of -include come first, in their order.
+
+    Their names must be valid in an #include.
+    """
     monkeypatch.chdir(tmp_path)
     Path("first.h").write_text("typedef int first;\n")
     Path("second.h").write_text("typedef first second;\n")

@@ -1,8 +1,8 @@
-"""What is wrong with the input is said, at its place, and nothing is written.
+"""Errors in the input are reported at their place, and nothing is written.
 
-Each tests/cases/bind/*.h begins with its options, and has the exact stderr beside it
-as .err, whatever the compiler. COBINDGEN_UPDATE writes them, as in
-tests/wrap/test_wrap.py.
+Each tests/cases/bind/*.h begins with its options. Beside it, the .err file has the
+exact messages, which are the same for every compiler. COBINDGEN_UPDATE rewrites these
+files, as in tests/wrap/test_wrap.py.
 """
 
 import os
@@ -27,7 +27,7 @@ OLD = "# Made by cobindgen: as it was.\n"
 
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty directory, which is the current one."""
+    """Change to an empty directory."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -67,7 +67,8 @@ def test_case(
 @pytest.mark.parametrize(
     ("text", "skipped"),
     [
-        # What the compiler takes is no error: it is skipped, and the rest bound.
+        # What the compiler accepts is not an error. It is skipped, and the rest is
+        # bound.
         ("int f(int (^block)(void));", "can't be parsed before `^`"),
         ("typedef int t; int f(struct { int a; } x, _Fract y);", "unknown type _Fract"),
     ],
@@ -142,7 +143,7 @@ def test_files_and_programs(kind: str, work: Path, capsys: Capture) -> None:
 def test_disk_fills_up(
     work: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The second file of two has no room: the first is as it was."""
+    """If there is no space for the second file, the first one is unchanged."""
     (work / "a.py").write_text(OLD)
     (work / "a.pyi").symlink_to("/dev/full")
     assert run(["bind", "a.h", "-o", "a.py"]) == 1
@@ -154,7 +155,7 @@ def test_disk_fills_up(
 
 @needs_cc
 def test_standard_output_is_a_file(work: Path) -> None:
-    """What else the shell sends there stays, and there is no stub."""
+    """The shell's other output to the file is kept, and no stub is written."""
     command = f"{sys.executable} -m cobindgen bind a.h -o /dev/stdout"
     with (work / "all").open("wb") as output:
         subprocess.run(
@@ -200,7 +201,7 @@ def test_the_depfile_has_what_a_template_includes(work: Path) -> None:
 
 @pytest.mark.skipif(shutil.which("gcc") is None, reason="no gcc")
 def test_our_questions_are_no_error_of_the_header(work: Path, capsys: Capture) -> None:
-    """gcc says at the #define what is wrong with a question about a macro."""
+    """gcc reports an error in a question about a macro at the #define."""
     (work / "b.h").write_text(
         "#define BITS 5wb\n#define WIDE sizeof(struct none)\n"
         "static inline int f(void) { return undeclared; }\n"

@@ -1,4 +1,4 @@
-"""`--exported-by LIBRARY` binds what the library has; `--rename` names it."""
+"""`--exported-by LIBRARY` binds what the library exports; `--rename` renames it."""
 
 import shutil
 import subprocess
@@ -83,7 +83,7 @@ def test_what_is_no_library(
 
 
 def test_rename(library: str) -> None:
-    """In Python the names are shorter; C's stay in documentation and errors."""
+    """The names in Python are shorter. Documentation and errors use the names in C."""
     renames = ["--rename", "lib_(.*)=\\1", "--rename", "LIB_(.*)=\\1"]
     space = bound(*renames, "--exported-by", library)
     assert (space["OFF"], space["ON"], space["MAX"]) == (0, 1, 9)

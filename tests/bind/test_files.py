@@ -1,4 +1,4 @@
-"""Which files' declarations are bound: the headers', and those of their parts."""
+"""Which files' declarations are bound: those of the headers and of their parts."""
 
 import json
 import shutil
@@ -20,7 +20,7 @@ FILES = {
     "net/base.h": "#define NET_BASE 1\n",
     "net2/wire.h": "int wire_cut(void);\n",
     "other/far.h": "int far_away(void);\n",
-    # The main header of its folder, which declares a little itself.
+    # The main header of its folder, which declares one function itself.
     "disk2/disk.h": '#include "part.h"\nint disk_open(void);\n',
     "disk2/part.h": "".join(f"int part_{i}(void);\n" for i in range(9)),
 }
@@ -52,7 +52,7 @@ def test_a_header_that_only_includes_binds_the_folder_of_its_name(
     (place / "include").mkdir()
     for name in ("net.h", "net", "net2", "other"):
         (place / name).rename(place / "include" / name)
-    # As in a folder of one library.
+    # The files are in a folder of one library.
     everything = ["link_up", "wire_cut", "far_away"]
     assert functions("include/net.h", "--cpp", cpp) == everything
     assert capsys.readouterr().err == ""
@@ -60,7 +60,7 @@ def test_a_header_that_only_includes_binds_the_folder_of_its_name(
 
 @pytest.mark.parametrize("cpp", ["cc", "pcpp"])
 def test_the_same_in_a_folder_of_many_libraries(cpp: str) -> None:
-    """The working directory, /usr/include: the other folder is another library's."""
+    """In /usr/include or the working directory, another folder is another library."""
     found = model("net.h", "--cpp", cpp)
     assert [f["name"] for f in found["functions"]] == ["link_up", "wire_cut"]
     assert [m["name"] for m in found["macros"]] == ["NET_BASE"]

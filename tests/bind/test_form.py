@@ -1,4 +1,4 @@
-"""A generated module reads like one that a person wrote: mostly the header's facts."""
+"""A generated module is readable: most of its lines are facts of the header."""
 
 import ast
 import inspect
@@ -22,8 +22,10 @@ pytestmark = pytest.mark.skipif(shutil.which("cc") is None, reason="no C compile
 
 
 def share_of_facts(text: str) -> float:
-    """The share of lines that are the header's own, of those that count: not the head,
-    the end, and lone brackets. Empty lines are nobody's."""
+    """Return the share of lines that are facts of the header.
+
+    The head, the end, lone brackets and empty lines do not count.
+    """
     lines = text.split("\n")
     start = lines.index(
         "# What the headers declare and this module lacks: name -> reason."
@@ -71,7 +73,7 @@ def made(tmp_path: Path) -> ModuleType:
 
 
 def test_what_python_s_tools_find(made: ModuleType) -> None:
-    """`inspect`, as debuggers and `help` do, finds each class and function."""
+    """`inspect`, which debuggers and `help` use, finds each class and function."""
     for thing in (
         made.struct_first,
         made.struct_second,
@@ -91,7 +93,7 @@ def test_classes_stand_in_the_header_s_order(made: ModuleType) -> None:
         if isinstance(node, ast.ClassDef) and node.name[0] != "_"
     ]
     assert classes[0] == "enum_color"
-    # A pointer to it needs the class of `second`, which then gets its fields.
+    # A pointer needs the class `struct_second`, whose fields are set later.
     assert classes[1:3] == ["struct_second", "struct_first"]
     assert classes[3:] == ["struct_second_visit", "callback", "Library"]
 

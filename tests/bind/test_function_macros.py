@@ -1,4 +1,4 @@
-"""How function-like macros read in Python."""
+"""The Python text of function-like macros."""
 
 import inspect
 import shutil

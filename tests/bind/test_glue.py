@@ -1,4 +1,4 @@
-"""Functions that only glue makes callable: each kind is compiled and called."""
+"""Functions that need glue: each kind is compiled and called."""
 
 import importlib
 import shutil
@@ -41,7 +41,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def compiled(name: str, source: str, cc: str = "gcc", *flags: str) -> str:
-    # dlopen() knows a library by its path.
+    # dlopen() identifies a library by its path, so each one has another.
     output = str(Path(f"lib{name}.so").absolute())
     command = [cc, "-shared", "-fPIC", *flags, "-x", "c", source, "-o", output]
     subprocess.run(command, check=True)
@@ -76,7 +76,7 @@ def test_inline_functions(folder: Path, cc: str, level: str) -> None:
 
 
 def test_glue_in_the_library(folder: Path) -> None:
-    """A file of the library may define the C99 inline function too."""
+    """A file of the library may also define the C99 inline function."""
     (folder / "inline.h").write_text(INLINE)
     command = ["bind", "inline.h", "--cc", "gcc", "-o", "inline.py", "--glue", "glue.c"]
     assert run(command) == 0

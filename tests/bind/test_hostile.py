@@ -1,5 +1,8 @@
-"""Headers that nobody trusts: nothing in one can run, hang or inject. What comes out
-imports, is formatted, and holds what the compiler says; the rest is skipped."""
+"""Hostile headers: none can run code, hang, or inject text.
+
+The generated module can be imported, is formatted, and agrees with the compiler.
+Everything else is skipped.
+"""
 
 import json
 import shutil
@@ -145,11 +148,11 @@ def formatted(folder: Path) -> None:
 @pytest.mark.parametrize("name", [*HEADERS, *DEPTHS])
 def test_header(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     header = tmp_path / "hostile.h"
-    # The last declaration comes through whatever stands before it.
+    # The last declaration is bound, whatever comes before it.
     header.write_text((HEADERS | DEPTHS)[name] + "\nint through(void);\n")
     bound(header)
     if name in HEADERS:
-        # The names of structs that are nested so deep fit no line.
+        # The names of structs at this depth are longer than a line.
         formatted(tmp_path)
     assert "def through(" in (tmp_path / "made.py").read_text()
     capsys.readouterr()

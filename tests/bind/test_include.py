@@ -1,4 +1,4 @@
-"""include/ says what QEMU's headers say, and compiles."""
+"""The headers in include/ have the same facts as QEMU's headers, and compile."""
 
 import json
 import re
@@ -14,7 +14,7 @@ from cobindgen.commands.cli import run
 ROOT = Path(__file__).parents[2]
 INCLUDE = ROOT / "include"
 SEED = ROOT.parent / "shared" / "seed"
-# cc is one of the two where both are there.
+# If both are installed, cc is one of them.
 COMPILERS = [name for name in ("gcc", "clang") if shutil.which(name)] or [
     name for name in ("cc",) if shutil.which(name)
 ]
@@ -31,7 +31,7 @@ def headers() -> list[str]:
 
 
 def compile_text(text: str, *flags: str, cc: str = "cc") -> str:
-    """What the compiler says of the text; "" is nothing to complain of."""
+    """Return the compiler's messages about the text, "" if there are none."""
     command = [cc, "-std=gnu11", "-fsyntax-only", "-Wall", "-Wextra", "-Werror"]
     command += [f"-I{INCLUDE}", *flags, "-x", "c", "-"]
     run = subprocess.run(command, input=text, capture_output=True, text=True)
@@ -40,7 +40,7 @@ def compile_text(text: str, *flags: str, cc: str = "cc") -> str:
 
 
 def asserts(facts: dict[str, Any]) -> list[str]:
-    """facts.json as C that doesn't compile unless they hold."""
+    """Return facts.json as C that compiles only if the facts are true."""
     lines = []
 
     def claim(condition: str, what: str) -> None:
@@ -62,7 +62,7 @@ def asserts(facts: dict[str, Any]) -> list[str]:
         claim(f"_Alignof({name}) == {record['align']}", f"_Alignof({name})")
         for field, place in record["fields"].items():
             claim(f"offsetof({name}, {field}) == {place['offset']}", f"{name}.{field}")
-            if place["size"]:  # 0: a flexible array, which has none
+            if place["size"]:  # 0: a flexible array, which has no size.
                 member = f"(({name} *)0)->{field}"
                 claim(f"sizeof({member}) == {place['size']}", f"size of {name}.{field}")
     for name, type_ in facts["typedefs"].items():
@@ -92,7 +92,7 @@ def load_facts() -> dict[str, Any]:
     "header", [INCLUDE / "block/block-common.h", SEED / "block-common.h"], ids=str
 )
 def test_facts_hold(header: Path, osdep: list[str], cc: str) -> None:
-    """For our header, and for QEMU's over our tree."""
+    """The facts are true for the project's header, and for QEMU's with this tree."""
     facts = load_facts()
     text = "\n".join([f'#include "{header}"', *asserts(facts)])
     assert compile_text(text, *osdep, cc=cc) == ""
@@ -103,7 +103,7 @@ def test_facts_hold(header: Path, osdep: list[str], cc: str) -> None:
 @needs_seed
 @needs_cc
 def test_each_wrong_fact_shows() -> None:
-    """No assertion above is one that always holds."""
+    """Every assertion above fails for a wrong number."""
     facts = load_facts()
     bent = json.loads(
         json.dumps(facts), parse_int=lambda number: (int(number) + 1) & (2**64 - 1)
@@ -133,7 +133,7 @@ def test_each_wrong_fact_shows() -> None:
 
 @needs_seed
 def test_comments_are_our_own() -> None:
-    """Nowhere do eight words in a row come from QEMU's comments."""
+    """No eight consecutive words are from QEMU's comments."""
 
     def runs(text: str) -> set[tuple[str, ...]]:
         comments = " | ".join(re.findall(r"/\*.*?\*/", text, re.S))
@@ -155,7 +155,7 @@ def test_compiles_alone(header: str, cc: str) -> None:
 
 
 def test_rests_on_freestanding_headers_only() -> None:
-    """Which the embedded preprocessor brings along."""
+    """The headers include only freestanding headers, which cobindgen contains."""
     names = {
         (header, name)
         for header in headers()
@@ -169,7 +169,7 @@ def test_rests_on_freestanding_headers_only() -> None:
 
 
 def test_marked_functions() -> None:
-    """All 56 of QEMU 9.2, each with the function that it wraps."""
+    """The headers have all 56 functions of QEMU 9.2, each with the wrapped function."""
     text = "\n".join((INCLUDE / header).read_text() for header in headers())
     text = re.sub(r"/\*.*?\*/|^#define.*?$", "", text, flags=re.S | re.M)
     marked = re.findall(r"\b((?:no_)?co_wrapper\w*)\s+(\w+)\(", text)
@@ -228,7 +228,10 @@ def test_graph_lock_is_analysed(body: str, finding: str) -> None:
 def test_reads_the_same_without_a_compiler(
     header: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """But for glibc's own typedefs. block-gen.h is for C sources: it needs assert.h."""
+    """The models are equal except for glibc's own typedefs.
+
+    block-gen.h is for C sources: it needs assert.h.
+    """
 
     def plain(value: Any) -> Any:
         if isinstance(value, dict):

@@ -1,4 +1,4 @@
-"""What the index takes a typedef to name."""
+"""The names that the index finds in typedefs."""
 
 import pytest
 
@@ -12,7 +12,7 @@ from cobindgen.reader.declared import typedef_names
         ("typedef int row[3], *pointer;", ["row", "pointer"]),
         ("typedef int called(int);", ["called"]),
         ("typedef void called(T);", ["called"]),
-        # In parentheses, the name is not what stands before them.
+        # The name is inside the parentheses, not before them.
         ("typedef int (walker)(void *p);", ["walker"]),
         ("typedef void ( Accessor )(T *object,\n  int (*f)(void));", ["Accessor"]),
         ("typedef int (rows)[3];", ["rows"]),

@@ -1,4 +1,4 @@
-"""Random records against the compiler, and the generated module against both."""
+"""Random records: compiler, model and module agree on the layout."""
 
 import importlib.util
 import json
@@ -16,19 +16,22 @@ from layout_check import check
 from cobindgen.commands.cli import run
 from headers import records
 
-# More for a long run: COBINDGEN_EXAMPLES=250 is two thousand records a compiler.
+# For a long run, COBINDGEN_EXAMPLES=250 makes two thousand records for each compiler.
 EXAMPLES = int(os.environ.get("COBINDGEN_EXAMPLES", "12"))
 
 
 def runs(python: str) -> bool:
-    """Is it there? A version manager may have a stub for one that isn't."""
+    """Return whether this Python runs.
+
+    A version manager may have only a stub for it.
+    """
     if shutil.which(python) is None:
         return False
     command = [python, "--version"]
     return subprocess.run(command, capture_output=True).returncode == 0
 
 
-# Other versions of Python: what one makes, each has to lay out the same.
+# Other versions of Python must give the generated classes the same layout.
 VERSIONS = [f"python3.{n}" for n in (11, 12, 13, 14) if n != sys.version_info[1]]
 OTHERS = [python for python in VERSIONS if runs(python)]
 COMPILERS = (
@@ -44,7 +47,7 @@ COMPILERS = (
 
 
 def random(text: str, compiler: str, folder: Path) -> tuple[dict[str, Any], Any]:
-    """The model of a header, proven, and its module."""
+    """Return the proven model of a header, and its module."""
     header, output = folder / "r.h", folder / "r.py"
     header.write_text(text)
     flags = [str(header), "--cc", compiler]

@@ -63,7 +63,7 @@ stack origin = { 3 };
 def bound(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[Any, Any]]:
-    """The module, and what has the macros: a library, or the module itself."""
+    """Yield the module, and the object with the macros: a library or the module."""
     folder = tmp_path_factory.mktemp("macros")
     (folder / "macros.h").write_text(HEADER)
     (folder / "macros.c").write_text(SOURCE)
@@ -97,7 +97,7 @@ def test_calls(bound: tuple[Any, Any]) -> None:
 
 
 def test_handles(bound: tuple[Any, Any]) -> None:
-    """Evaluated each time that they are used."""
+    """Handles are evaluated at each use."""
     _, lib = bound
     assert lib.is_world(lib.Comm_world) == 1
     before = lib.opened()

@@ -1,4 +1,4 @@
-"""A compiler that hangs or floods is stopped, and so is a header that makes it."""
+"""A compiler that hangs or prints too much is stopped, also if a header causes it."""
 
 import json
 import os
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="no ulimit")
 Capture = pytest.CaptureFixture[str]
 
 HIGHER = "if the headers are that large, set"
-# A script in place of the compiler, the limit, and what is said.
+# A script that replaces the compiler, the limit, and the message.
 COMPILERS = {
     "hangs": (
         "sleep 100",
@@ -21,7 +21,7 @@ COMPILERS = {
         f"did not end within 4 s and was stopped; {HIGHER} COBINDGEN_SECONDS higher",
     ),
     "child hangs": ("sleep 100 & wait", "SECONDS=1", "did not end within 4 s and was"),
-    # By its CPU time, or by the clock on a busy machine.
+    # Stopped by its CPU time, or by the clock on a busy machine.
     "runs": ("while :; do :; done", "SECONDS=1", ""),
     "prints": (
         "yes",
@@ -89,7 +89,7 @@ def chain(count: int, step: str) -> str:
     )
 
 
-# Macros of which the first are bound and the others refused, by their last.
+# Groups of macros: the first ones are bound, the others are refused.
 MACROS = {
     "doubles": (chain(40, "{0}+{0}"), 5),
     "doubles by a call": (f"#define TWICE(x) x+x\n{chain(40, 'TWICE({0})')}", 5),
@@ -121,7 +121,7 @@ def test_macros_that_explode(name: str, cpp: str, place: Path, capsys: Capture) 
 def test_a_declaration_that_explodes(
     cpp: str, place: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
-    """Nothing can be read of a header that itself expands to 2^40 tokens."""
+    """A header that expands to 2^40 tokens cannot be read."""
     monkeypatch.setenv("COBINDGEN_SECONDS", "2")
     monkeypatch.setenv("COBINDGEN_MEMORY", "200")
     (place / "a.h").write_text(f"{chain(40, '{0}+{0}')}int f(int a[M39]);\n")

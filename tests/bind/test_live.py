@@ -1,4 +1,4 @@
-"""A C library called through its bindings: each way of passing a value."""
+"""A C library called through its bindings, with each way to pass a value."""
 
 import ctypes
 import importlib.util
@@ -35,7 +35,7 @@ u32 = st.integers(0, 2**32 - 1)
 i32 = st.integers(-(2**31), 2**31 - 1)
 small = st.integers(-(10**6), 10**6)
 real = st.floats(allow_nan=False)
-# Exact in single precision, and so are small multiples.
+# These numbers and small multiples of them are exact in single precision.
 exact = st.integers(-1000, 1000).map(lambda n: n / 4)
 words = st.binary(max_size=40).map(lambda data: data.replace(b"\0", b""))
 name = st.from_regex(r"[a-z0-9_.]{1,8}", fullmatch=True)
@@ -52,7 +52,7 @@ def cobindgen(*arguments: str | Path) -> str:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[ModuleType, Path]:
-    """The bindings, imported, and the library."""
+    """Return the imported bindings and the library."""
     directory = tmp_path_factory.mktemp("live")
     library = directory / "liblive.so"
     sources = sorted(LIVE.glob("*.c"))
@@ -83,7 +83,7 @@ def lib(built: tuple[ModuleType, Path]) -> Any:
 
 
 def taken(lib: Any, string: Any) -> bytes:
-    """A string that is the caller's to free."""
+    """Return the bytes of a string that the caller must free."""
     assert string
     value = ctypes.cast(string, ctypes.c_char_p).value
     assert value is not None
@@ -92,7 +92,7 @@ def taken(lib: Any, string: Any) -> bytes:
 
 
 def message(lib: Any, error: Any) -> bytes:
-    """What an Error says; it is freed."""
+    """Return the message of an Error, and free it."""
     assert error
     text: bytes = lib.error_get_pretty(error)
     lib.error_free(error)
@@ -234,7 +234,7 @@ def test_full_backing_filename(lib: Any, live: Any, base: str, file: str) -> Non
     text = f"no directory for a relative name: 'json:{base}'".encode()
     assert message(lib, error) == text
     assert message(lib, copy) == text
-    # Nobody asked for the error.
+    # The caller does not ask for the error.
     assert not full(f"json:{base}".encode(), file.encode(), None)
 
 
@@ -439,7 +439,7 @@ def test_union(lib: Any, live: Any, value: int) -> None:
 
 @given(numbers=st.lists(small, min_size=1, max_size=20))
 def test_tree(lib: Any, live: Any, numbers: list[int]) -> None:
-    """Python builds it, C walks it."""
+    """Python builds the tree, C walks it."""
     nodes = [live.live_node(number=number) for number in numbers]
     for at, node in enumerate(nodes):
         for side, child in (("left", 2 * at + 1), ("right", 2 * at + 2)):
@@ -476,7 +476,7 @@ def test_array_of_structs(lib: Any, live: Any, offset: int, room: int) -> None:
 
 @given(count=st.integers(0, 50), first=u64, step=u64)
 def test_flexible_array(lib: Any, live: Any, count: int, first: int, step: int) -> None:
-    """Filled by C: in C's memory, and in memory that Python allocated."""
+    """C fills the array, in memory of C and of Python."""
     expected = [(first + at * step) % 2**64 for at in range(count)]
     theirs = lib.live_wps_new(count, first, step)
     assert list(theirs.contents.elements(count)) == expected
@@ -597,7 +597,7 @@ def test_comparison(lib: Any, values: list[float]) -> None:
 def test_table_of_functions(
     lib: Any, live: Any, x: float, y: float, steps: int
 ) -> None:
-    """Structs into callbacks, by pointer and by value, and a struct of pointers."""
+    """Callbacks get structs by pointer and by value, and a struct of pointers."""
     ended = []
 
     def move(point: Any, by: float, opaque: int | None) -> None:
@@ -621,7 +621,7 @@ def test_table_of_functions(
 
 @given(values=st.lists(st.integers(-5, 5), max_size=8))
 def test_function_pointer_from_c(lib: Any, values: list[int]) -> None:
-    """C hands a function out; Python calls it, and hands it back."""
+    """Python calls a function pointer that C returns, and passes it back."""
     plus, minus, times = (lib.live_operation(sign) for sign in (b"+", b"-", b"*"))
     assert plus(40, 2, None) == 42
     assert minus(40, 2, None) == 38
@@ -663,7 +663,7 @@ def test_missing_symbol(built: tuple[ModuleType, Path], lib: Any) -> None:
 
 
 def test_nothing_is_forgotten(live: Any) -> None:
-    """Every function of the three headers is called above, or reported as skipped."""
+    """Every function of the three headers is called above or skipped."""
     model = json.loads(cobindgen("model", *HEADERS, *FLAGS))
     names = {function["name"] for function in model["functions"]}
     assert len(names) == 12 + 6 + 56

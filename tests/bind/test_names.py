@@ -38,14 +38,14 @@ def test_name(name: str, python: str) -> None:
 
 
 def test_reserved_by_ctypes() -> None:
-    """Each is a name that a Structure would be broken by."""
+    """Each name in the set would break a Structure."""
     assert python_name("_fields_", FIELD_RESERVED) == "_fields__"
     assert python_name("from_param", FIELD_RESERVED) == "from_param_"
     assert python_name("int", frozenset({"int"})) == "int_"
 
 
 def test_ctypes_has_no_other_names() -> None:
-    """A name that this Python's ctypes defines is in the set, or a dunder."""
+    """Each name that this Python's ctypes defines is in the set or has underscores."""
     own = {*dir(ctypes.Structure), *dir(type(ctypes.Structure))}
     assert {n for n in own if python_name(n, FIELD_RESERVED) == n} == set()
 

@@ -1,4 +1,4 @@
-"""Without a C compiler: everything is generated, and that nothing is proven is said."""
+"""Without a C compiler, everything is generated, and a warning says: not proven."""
 
 import json
 from pathlib import Path
@@ -30,8 +30,11 @@ def model(*arguments: str, capsys: Capture) -> dict[str, Any]:
 
 
 def without_system(model: Any) -> Any:
-    """The model but for where and through which names of its own this machine's C
-    library defines a type, and columns, which macros before a name shift."""
+    """Return the model without details that depend on the system.
+
+    These are the places and internal names of types in the C library, and columns,
+    which macros earlier in the line shift.
+    """
     if isinstance(model, list):
         return [without_system(item) for item in model]
     if not isinstance(model, dict):

@@ -1,4 +1,4 @@
-"""Pragmas that change layouts: as each compiler takes them, and pcpp as GCC does."""
+"""Pragmas that change layouts, with each compiler and with pcpp."""
 
 import json
 import shutil
@@ -73,7 +73,7 @@ pytestmark = pytest.mark.skipif(not COMPILERS, reason="no C compiler")
 def test_pack(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
-    """The proof denies nothing, so each size and offset is the compiler's."""
+    """The proof denies nothing, so sizes and offsets are the compiler's."""
     monkeypatch.chdir(tmp_path)
     Path("a.h").write_text(f"{HEADERS[name]}\nextern char last;\n")
     models = []
@@ -111,7 +111,7 @@ def test_a_pragma_inside_several_records(
 def test_scalar_storage_order(
     options: list[str], tmp_path: Path, capsys: Capture
 ) -> None:
-    """clang has no such pragma; GCC's own byte order needs none."""
+    """clang does not have the pragma. GCC ignores it for the native byte order."""
     header = tmp_path / "a.h"
     header.write_text(
         "#define ONE 1\n#pragma scalar_storage_order little-endian\n"

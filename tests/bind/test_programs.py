@@ -1,5 +1,4 @@
-"""Programs over real libraries: none of them needs ctypes.cast, and type checkers
-take each."""
+"""Programs that use real libraries: no ctypes.cast, and no type error."""
 
 import importlib
 import shutil

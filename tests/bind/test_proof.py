@@ -1,5 +1,8 @@
-"""The proof is the default: what the compiler denies costs itself, and what depends on
-it. Everything else is written."""
+"""The proof is the default.
+
+What the compiler denies is skipped, with what depends on it. Everything else is
+written.
+"""
 
 import json
 import shutil
@@ -19,7 +22,7 @@ pytestmark = pytest.mark.skipif(not shutil.which("gcc"), reason="needs gcc")
 def bind(
     header: str, tmp_path: Path, capsys: Capture, *options: str
 ) -> tuple[ModuleType, str]:
-    """The module, and what was said."""
+    """Return the module and the messages."""
     (tmp_path / "in.h").write_text(header)
     output = tmp_path / "made.py"
     command = ["bind", str(tmp_path / "in.h"), "-o", str(output), "--cc", "gcc"]

@@ -1,4 +1,4 @@
-"""Random macros, enums and prototypes against the compiler."""
+"""Random macros, enums and prototypes, compared with the compiler."""
 
 import os
 import shutil
@@ -25,7 +25,7 @@ compilers = pytest.mark.parametrize(
 
 
 def bound(text: str, compiler: str, folder: Path) -> dict[str, Any]:
-    """The names of the header's module, which is proven."""
+    """Return the names of the header's module, which is proven."""
     header, output = folder / "random.h", folder / "random_bindings.py"
     header.write_text(text)
     command = ["bind", str(header), "--cc", compiler, "--verify", "-o", str(output)]
@@ -46,7 +46,7 @@ def test_macros_and_enums(compiler: str, tmp_path: Path) -> None:
         module = bound(text, compiler, tmp_path)
         found = {*module, *module["__skipped__"]}
         assert {f"M{i}" for i in range(12)} | {"E0", "LAST"} <= found
-        # What C leaves undefined is no constant; all else is.
+        # Only expressions that C leaves undefined are not constants.
         for name, reason in module["__skipped__"].items():
             assert any(word in reason for word in UNDEFINED), (
                 f"{name}: {reason}\n{text}"
@@ -77,7 +77,7 @@ def test_function_like_macros(
     tmp_path_factory: pytest.TempPathFactory,
     made: tuple[str, list[tuple[str, list[int]]]],
 ) -> None:
-    """Each call gives in Python what it gives in C."""
+    """Each call gives the same result in Python and in C."""
     folder = tmp_path_factory.mktemp("calls")
     text, wanted = made
     module = bound(text, "gcc", folder)
@@ -108,7 +108,7 @@ def results(folder: Path, calls: list[tuple[str, list[int]]]) -> list[list[str]]
     lines = [f"SHOW({n}({', '.join(map(str, args))}));" for n, args in calls]
     source, program = folder / "calls.c", folder / "calls"
     source.write_text(PROGRAM + "\n".join(lines) + "\nreturn 0; }\n")
-    # Python has C's numbers as GCC defines them where the standard doesn't.
+    # In Python, numbers behave as GCC defines them where the standard does not.
     cc = ["gcc", "-w", "-fwrapv", "-o", str(program), str(source)]
     subprocess.run(cc, check=True)
     output = subprocess.run([program], check=True, capture_output=True, text=True)

@@ -1,4 +1,4 @@
-"""Records as a user handles them: made, filled, copied, pickled, shown, kept alive."""
+"""Records in use: creation, assignment, copies, pickle, repr, lifetime."""
 
 import copy
 import ctypes
@@ -240,7 +240,7 @@ def test_flexible_arrays(made: ModuleType) -> None:
 
 
 def touched(module: Any, library: Any) -> list[BaseException]:
-    """What goes wrong when eight threads use everything first at the same time."""
+    """Return the errors when eight threads use everything first at the same time."""
     failures: list[BaseException] = []
     barrier = threading.Barrier(8)
 
@@ -263,7 +263,7 @@ def touched(module: Any, library: Any) -> list[BaseException]:
 
 
 def test_first_use_by_many_threads(folder: Path, made: ModuleType, lib: Any) -> None:
-    """Each thread gets whole classes and typed functions."""
+    """Each thread gets complete classes and typed functions."""
     interval = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
     try:

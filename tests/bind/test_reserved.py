@@ -1,4 +1,4 @@
-"""No name in a header changes what the module's own code means."""
+"""No name in a header changes the meaning of the module's own code."""
 
 import builtins
 import re
@@ -13,14 +13,14 @@ from cobindgen.outputs.python.module_names import IMPORTED, PUBLIC
 from cobindgen.outputs.python.names import BUILTINS
 from modules import compiled, imported
 
-# C's own words, which no header can use for its names.
+# Keywords of C, which a header cannot use as names.
 KEYWORDS = frozenset("bool float int struct _Complex".split())
 NAMES = sorted(
     name
     for name in {*dir(builtins), *support.reserved(), *IMPORTED, *PUBLIC}
     if name not in KEYWORDS and not iskeyword(name) and not name.startswith("__")
 )
-# What needs every part of the support template.
+# Declarations that need every part of the support template.
 MACHINERY = """
 struct user_flexible { int n; double more[]; };
 struct user_bits { char a; unsigned b : 20; _Bool c : 1; };
@@ -49,7 +49,10 @@ KINDS = {
 
 
 def test_the_table_has_every_builtin() -> None:
-    """Of this Python: the table is the same for all."""
+    """The table contains the builtins of this Python.
+
+    It is the same for all versions.
+    """
     missing = {name for name in dir(builtins) if name[0] != "_"} - BUILTINS
     assert {name for name in missing if not iskeyword(name)} == set()
 
@@ -73,7 +76,7 @@ def test_names(kind: str, tmp_path: Path) -> None:
 
 
 def works(module: ModuleType, library: str) -> None:
-    """Every part of the module's own code."""
+    """Use every part of the module's own code."""
     made = module.struct_user_flexible.allocate(3)
     made.elements(3)[2] = 4.5
     assert list(made.elements(3)) == [0, 0, 4.5]

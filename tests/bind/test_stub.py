@@ -1,5 +1,4 @@
-"""The stub: type checkers take a program that uses the module as its user would, and
-find what is wrong in another."""
+"""The stub: type checkers accept a correct program and reject wrong ones."""
 
 import re
 import shutil
@@ -79,7 +78,7 @@ more = bound.file.allocate(3).elements(3)[0]
 total: int = bound.ROUND(9) + sizeof(bound.file)
 lib.first_line(opened)
 """
-# What is wrong, and that each checker says so on that line.
+# Wrong lines. Each type checker must report each of them.
 BAD = """\
 bound.file(hwo=1)
 made.nxet

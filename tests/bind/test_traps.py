@@ -1,4 +1,4 @@
-"""What other generators get wrong: bench/traps.h, each answer held against gcc's."""
+"""Constructs that other generators get wrong: bench/traps.h, compared with gcc."""
 
 import runpy
 import shutil

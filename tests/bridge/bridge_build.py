@@ -1,4 +1,4 @@
-"""Builds the toy library with asyncio shims, for tests and bench."""
+"""Build the toy library with asyncio shims, for tests and benchmarks."""
 
 import importlib.util
 import subprocess
@@ -18,7 +18,7 @@ def cobindgen(*arguments: str | Path) -> None:
 
 
 def build(directory: Path, *flags: str, compiler: str = "cc") -> Path:
-    """The library with the C side of the shims, and both modules beside it."""
+    """Return the library with the C side of the shims. Both modules are beside it."""
     library = directory / "libtoy.so"
     shims, wrapped = directory / "toy_shims.c", directory / "wrapped.c"
     cobindgen("bind", HEADER, *PATHS, "-o", directory / "toy_calls.py")

@@ -1,7 +1,7 @@
-"""Awaits without number, some of them cancelled: is each result the right one?
+"""A load test of the bridge: very many awaits, some of them cancelled.
 
-By hand, where `toy_shims.py` and its library are: `python bridge_load.py 1000000`, and
-`uvloop` behind it for that event loop.
+Each result is checked. Run it where `toy_shims.py` and its library are: `python
+bridge_load.py 1000000`. Add `uvloop` to use that event loop.
 """
 
 import asyncio
@@ -16,9 +16,9 @@ TASKS = 100
 
 
 class Load:
-    """Awaits by TASKS tasks: how many came back, and how many were given up.
+    """Awaits from TASKS tasks: how many returned, and how many were cancelled.
 
-    Each result tells whose it is, so none is lost, doubled or another's.
+    Each result identifies its call, so a lost, repeated or exchanged result is found.
     """
 
     def __init__(self, bridge: Any, awaits: int, seed: int) -> None:
@@ -75,7 +75,7 @@ class Load:
         assert await call == 2 * value
 
     async def grouped(self, value: int, number: int) -> int:
-        """One of the group fails: the others are cancelled, or are done already."""
+        """Let one call of a group fail. The others are cancelled or already done."""
 
         async def fail() -> None:
             await self.bridge.toy_co_hop(value)
@@ -98,7 +98,7 @@ async def load(bridge: Any, awaits: int, seed: int) -> tuple[int, int]:
 
 
 async def main(library: str, awaits: int) -> None:
-    """In ten parts, so that memory that grows is seen to."""
+    """Run the load in ten parts, and check that memory does not grow."""
     async with Bridge.open(library) as bridge:
         for part in range(10):
             finished, given_up = await load(bridge, awaits // 10, part)
@@ -109,7 +109,7 @@ async def main(library: str, awaits: int) -> None:
 
 
 async def mixed(library: str, context: str, rounds: int, seed: int) -> None:
-    """Calls of every kind, by a bridge that is opened anew each round."""
+    """Call every kind of function, with a new bridge in each round."""
     chance = random.Random(seed)
     open_gate = ctypes.CDLL(library).toy_open_gate
 
@@ -140,7 +140,7 @@ async def mixed(library: str, context: str, rounds: int, seed: int) -> None:
                 buffer = bytearray(64)
                 task = asyncio.create_task(bridge.toy_co_fill(buffer, 64, 65))
                 while not task.done():
-                    # Not by the bridge: its limit may hold that back.
+                    # Not through the bridge, whose limit may delay the call.
                     open_gate()
                     await asyncio.sleep(0)
                 assert buffer == b"A" * 64
@@ -163,7 +163,7 @@ async def mixed(library: str, context: str, rounds: int, seed: int) -> None:
 
 
 def mixed_in_threads(library: str, rounds: int) -> None:
-    """Four event loops at once, two on the main AioContext, two on their own."""
+    """Run four event loops at once: two on the main AioContext, two on their own."""
     with ThreadPoolExecutor() as pool:
         running = [
             pool.submit(asyncio.run, mixed(library, context, rounds, seed))
@@ -174,7 +174,7 @@ def mixed_in_threads(library: str, rounds: int) -> None:
 
 
 def resident() -> int:
-    """Most memory ever used, in KiB."""
+    """Return the peak memory of the process, in KiB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 

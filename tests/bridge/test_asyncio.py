@@ -1,4 +1,4 @@
-"""The asyncio shims live: a library over the small runtime, awaited from Python."""
+"""The asyncio shims in use: a library with the small runtime, awaited from Python."""
 
 import asyncio
 import ctypes
@@ -43,7 +43,7 @@ class Toy(NamedTuple):
     def run(
         self, body: Callable[[Any], Coroutine[Any, Any, Any]], **options: Any
     ) -> Any:
-        """The result of `body` with a bridge, in an event loop of its own."""
+        """Return the result of `body` with a bridge, in an event loop of its own."""
 
         async def main() -> Any:
             async with self.open(**options) as bridge:
@@ -77,7 +77,10 @@ def toy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Toy]:
 
 
 async def waiting(toy: Toy, number: int) -> None:
-    """Until so many wait at the gate. It takes no room from the bridge's calls."""
+    """Wait until `number` calls wait at the gate.
+
+    The wait itself uses no slot of the bridge.
+    """
     while toy.direct.toy_waiting() != number:
         await asyncio.sleep(0)
 
@@ -101,7 +104,7 @@ IN_COROUTINE, IN_MAIN, READ, WRITTEN = 1, 2, 4, 8
     [
         ("toy_co_where", IN_COROUTINE | IN_MAIN),
         ("toy_co_where_rdlock", IN_COROUTINE | IN_MAIN | READ),
-        # The lock that the marker of toy_marked_where() says.
+        # The lock in the marker of toy_marked_where().
         ("toy_co_marked_where", IN_COROUTINE | IN_MAIN | READ),
         ("toy_where", IN_MAIN),
         ("toy_where_rdlock", IN_MAIN | READ),
@@ -269,7 +272,7 @@ def test_wrong_argument(
     error: type[Exception],
     message: str,
 ) -> None:
-    """It is refused before anything is called, and leaves nothing in flight."""
+    """The argument is refused before the call, and nothing stays in flight."""
 
     async def body(bridge: Any) -> None:
         with pytest.raises(error) as caught:
@@ -324,7 +327,7 @@ def test_callback(toy: Toy) -> None:
 def test_callback_that_fails(
     toy: Toy, monkeypatch: pytest.MonkeyPatch, returned: Any, error: type[Exception]
 ) -> None:
-    """Nothing passes through C: Python reports it, C gets 0 and goes on."""
+    """The exception does not pass through C: Python reports it, and C gets 0."""
     seen: list[Any] = []
     monkeypatch.setattr(sys, "unraisablehook", seen.append)
 
@@ -339,7 +342,7 @@ def test_callback_that_fails(
 
 
 def test_callback_that_blocks(toy: Toy, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It runs in the thread that it would wait for."""
+    """A callback cannot block in the thread that it would wait for."""
     seen: list[Any] = []
     monkeypatch.setattr(sys, "unraisablehook", seen.append)
 
@@ -358,7 +361,7 @@ def test_callback_that_blocks(toy: Toy, monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_callback_that_c_keeps(toy: Toy) -> None:
-    """An instance of the header's type is the user's to keep."""
+    """The user keeps a reference to an instance of the header's type."""
 
     async def body(bridge: Any) -> None:
         double = toy.bindings.ToyCallback(lambda _opaque, value: 2 * value)
@@ -418,7 +421,7 @@ def test_skipped(toy: Toy) -> None:
 def test_functions_that_poll_run_one_at_a_time(
     toy: Toy, name: str, number: int
 ) -> None:
-    """Each waits for what another one does: below it on the stack that is for ever."""
+    """If two of them ran at once, each would wait for ever for the one below it."""
 
     async def body(bridge: Any) -> None:
         calls = [getattr(bridge, name)() for _ in range(number)]
@@ -429,7 +432,7 @@ def test_functions_that_poll_run_one_at_a_time(
 
 
 def test_functions_that_poll_beside_others(toy: Toy) -> None:
-    """Coroutines go on while one polls; other plain functions wait for their turn."""
+    """Coroutines continue while a function polls. Other plain functions wait."""
 
     async def body(bridge: Any) -> None:
         order: list[str] = []
@@ -494,7 +497,7 @@ def test_cancelled_open_closes(toy: Toy, limit: int) -> None:
 
 
 def test_open_cancelled_when_it_is_done(toy: Toy) -> None:
-    """The result is there, and the task doesn't get it any more."""
+    """The result exists, but the task does not get it any more."""
 
     async def body(bridge: Any) -> None:
         task = asyncio.create_task(bridge.toy_co_open(1))
@@ -576,7 +579,7 @@ def test_blocking_in_threads_beside_event_loop(toy: Toy) -> None:
 
 
 def test_blocking_call_interrupted(toy: Toy) -> None:
-    """What a signal handler raises ends the call; C's part ends later."""
+    """An exception in a signal handler ends the call. The C function ends later."""
     done = toy.script("""
 class Alarm(Exception): pass
 def handler(*_): raise Alarm
@@ -643,7 +646,7 @@ def test_buffer_in_use_keeps_its_size(toy: Toy) -> None:
 
 
 def test_cancelled_before_it_runs(toy: Toy) -> None:
-    """A request that the task's cancellation overtakes never reaches C."""
+    """A request that is cancelled early enough never reaches C."""
 
     async def body(bridge: Any) -> None:
         task = asyncio.create_task(bridge.toy_co_gate(1))
@@ -663,7 +666,7 @@ def test_limit(toy: Toy) -> None:
         tasks = [asyncio.create_task(bridge.toy_co_gate(i)) for i in range(20)]
         await asyncio.sleep(0)
         assert len(bridge._port.pending) == 4
-        # No room for the call that would open the gate.
+        # The limit leaves no slot for the call that would open the gate.
         opener = threading.Thread(target=toy.direct.toy_open_gate_in, args=(0,))
         opener.start()
         opener.join()
@@ -677,7 +680,7 @@ def test_limit(toy: Toy) -> None:
 
 
 def test_limit_passes_room_on(toy: Toy) -> None:
-    """A task that is cancelled, or passes nonsense, takes no room from the next."""
+    """A cancelled task, or one with a wrong argument, frees its slot."""
 
     async def body(bridge: Any) -> None:
         first = asyncio.create_task(bridge.toy_co_gate(1))
@@ -733,7 +736,7 @@ def test_closing_fails_those_that_the_limit_holds_back(toy: Toy) -> None:
 
 
 def test_closing_gives_up(toy: Toy) -> None:
-    """Then it says what still runs, and keeps its memory."""
+    """Closing reports what still runs, and keeps its memory."""
 
     async def main() -> None:
         buffer = (ctypes.c_char * 8)()
@@ -802,7 +805,7 @@ def test_bridges_on_contexts_of_their_own(toy: Toy) -> None:
 
 
 def test_event_loops_at_once(toy: Toy) -> None:
-    """Two threads with a loop each, and bridges on the same context."""
+    """Two threads have an event loop each, and bridges on the same context."""
     results: list[list[int]] = []
 
     def thread() -> None:
@@ -900,7 +903,7 @@ LEAVE
     "leave", ["", "loop.close()", "sys.exit(0)", "del loop, bridge"]
 )
 def test_interpreter_ends_with_requests_in_flight(toy: Toy, leave: str) -> None:
-    """It waits for them, so that C never writes where Python was."""
+    """The interpreter waits for them, so that C never writes to freed memory."""
     text = OPEN_AND_LEAVE.replace("GATE", "await bridge.toy_open_gate_in(100)")
     text = text.replace("TIMEOUT", "30").replace("LEAVE", leave)
     done = toy.script(text + "\nimport atexit\n")
@@ -916,7 +919,7 @@ def test_interpreter_ends_before_c_does(toy: Toy) -> None:
 
 
 def test_interrupt(toy: Toy) -> None:
-    """Ctrl-C cancels the await; closing then waits for C."""
+    """Ctrl-C cancels the await. Closing then waits for C."""
     done = toy.script("""
 async def main():
     def interrupt():
@@ -959,7 +962,7 @@ def test_load(toy: Toy) -> None:
 
 
 def test_load_through_pipes(tmp_path: Path) -> None:
-    """As on systems without eventfd."""
+    """The bridge also works on systems without eventfd."""
     build(tmp_path, "-DCOB_USE_PIPE")
     done = load_apart([sys.executable], tmp_path, 1000)
     assert done.returncode == 0, done.stderr
@@ -984,7 +987,7 @@ def test_heavy_load(toy: Toy, python: Path, loop: str) -> None:
 
 @pytest.mark.skipif(not shutil.which("make"), reason="no make")
 def test_demo(tmp_path: Path) -> None:
-    """examples/block: blocks checked by the demo itself, errors shown."""
+    """examples/block runs: the demo checks its blocks and shows errors."""
     done = subprocess.run(
         ["make", "-C", ROOT / "examples/block"],
         env={**os.environ, "BUILD": str(tmp_path), "PYTHON": sys.executable},
@@ -997,7 +1000,7 @@ def test_demo(tmp_path: Path) -> None:
 
 
 def sanitizer(name: str) -> str | None:
-    """The compiler's runtime library, to be loaded before Python."""
+    """Return the compiler's runtime library, which must be loaded before Python."""
     found = subprocess.run(
         ["cc", f"-print-file-name=lib{name}.so"], capture_output=True, text=True
     ).stdout.strip()
@@ -1009,13 +1012,14 @@ AWAITS = 100_000 if "COBINDGEN_LOAD" in os.environ else 1000
 
 @pytest.mark.parametrize("names", ["address,undefined", "thread"])
 def test_load_under_sanitizer(tmp_path: Path, names: str) -> None:
-    """ThreadSanitizer can't map its shadow where addresses are too random."""
+    """ThreadSanitizer cannot map its shadow if addresses are too random."""
     first = names.partition(",")[0]
     library = sanitizer({"address": "asan", "thread": "tsan"}[first])
     if not library or not shutil.which("setarch"):
         pytest.skip(f"no {first} sanitizer")
     build(tmp_path, f"-fsanitize={names}", "-fno-sanitize-recover=undefined")
-    # The loader frees a joined thread's variables under a lock that TSan can't see.
+    # The loader frees the variables of a joined thread under a lock that
+    # ThreadSanitizer does not see.
     suppressions = tmp_path / "suppressions"
     suppressions.write_text("race:dl_deallocate_tls\n")
     done = load_apart(
@@ -1032,7 +1036,7 @@ def test_load_under_sanitizer(tmp_path: Path, names: str) -> None:
 
 
 def test_load_under_valgrind(toy: Toy) -> None:
-    """Python's own memory is no concern of ours: only what names the library."""
+    """Only reports that name the library count, not those about Python's memory."""
     if not shutil.which("valgrind"):
         pytest.skip("no valgrind")
     command = ["valgrind", "-q", sys.executable]
@@ -1049,7 +1053,7 @@ def load_apart(
     loop: str = "asyncio",
     **environment: str,
 ) -> subprocess.CompletedProcess[str]:
-    """A load in a process of its own."""
+    """Run a load test in a process of its own."""
     script = ROOT / "tests/bridge/bridge_load.py"
     return subprocess.run(
         [*command, str(script), str(awaits), loop],

@@ -119,7 +119,7 @@ def run(shims: ModuleType, body: Any, **options: Any) -> Any:
     [
         ("sum_co_add", (2, 3), 5),
         ("sum_co_sub", (2, 3), -1),
-        # A mixed one gives in an event loop what is to be awaited.
+        # In an event loop, a mixed function returns an awaitable.
         ("sum_sub", (2, 3), -1),
         ("sum_half", (3,), 1.5),
         ("sum_not", (False,), True),
@@ -188,7 +188,7 @@ def test_cancelled_buffer_stays(shims: ModuleType) -> None:
         assert alive() is not None
         await bridge.sum_open()
         await bridge.sum_most()
-        # The other thread is done with it when it has said so.
+        # The other thread reports when it has finished.
         while bridge._port.pending:
             await asyncio.sleep(0)
         gc.collect()

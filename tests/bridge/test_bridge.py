@@ -1,4 +1,4 @@
-"""What the asyncio shims do for each kind of declaration, by release."""
+"""The asyncio shims for each kind of declaration and each release."""
 
 import re
 import shutil
@@ -79,8 +79,11 @@ SET_ERROR = "cob_set_error(&cob_call->cob_request, cob_call->cob_error)"
 def test_target_of_a_marker(
     release: str, before: tuple[str, ...], after: tuple[str, ...]
 ) -> None:
-    """The locks that its no_co shim takes; the object may be gone afterwards. The
-    coroutine function stands for the same, without a coroutine."""
+    """The function takes the locks that its no_co shim takes.
+
+    The object may be gone afterwards. The coroutine function does the same without a
+    coroutine.
+    """
     shown = viewed(GLOBAL_STATE, release, "bdrv_(co_)?unref_child")
     assert around(shown, "bdrv_unref_child") == (before, after)
     assert around(shown, "bdrv_co_unref_child") == (before, after)
@@ -98,7 +101,7 @@ def test_annotations() -> None:
 
 
 def test_coroutine_of_another_header() -> None:
-    """bdrv_pread() is here, bdrv_co_pread() an inline function elsewhere."""
+    """bdrv_pread() is here, bdrv_co_pread() is an inline function in another header."""
     shown = viewed(INCLUDE / "block/block-io.h", "9.0", "bdrv_pread")
     (call,), (method,) = shown.c.calls, shown.python.blocking
     assert (call.function, call.coroutine) == ("bdrv_co_pread", True)
@@ -114,7 +117,7 @@ def test_lock_unknown_to_the_release() -> None:
 
 
 def test_complex_numbers(tmp_path: Path) -> None:
-    """Callbacks take them: the bindings have their class. Calls don't."""
+    """Callbacks support them, because the bindings have their class. Calls do not."""
     header = tmp_path / "numbers.h"
     header.write_text(
         "#define coroutine_fn\n"
@@ -147,7 +150,7 @@ def test_as_included(header: str, included: str) -> None:
 
 @pytest.fixture(scope="module")
 def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shims of each header of include/, with the bindings that they import."""
+    """Make the shims of each header of include/, with the bindings that they import."""
     directory = tmp_path_factory.mktemp("shims")
     for header in HEADERS:
         name = Path(header).stem.replace("-", "_")
@@ -160,7 +163,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return directory
 
 
-# Names that the C side has for itself, as macros of a header.
+# Macros of a header with names that the C side uses.
 MACROS = """
 value request call n port key body next error result hint kind message opaque arg
 prefix EXPORT runner done rest held fd count bytes one size max keys values
@@ -186,7 +189,7 @@ def compiles(compiler: str, *files: Path) -> None:
 
 
 def test_macros_of_the_header(tmp_path: Path) -> None:
-    """They may have any name but one that begins with arg_, cob_, Cob or COB_."""
+    """They may have any name that does not begin with arg_, cob_, Cob or COB_."""
     defines = "".join(f"#define {name}\n" for name in MACROS)
     shims = c_side(
         tmp_path,
@@ -259,7 +262,7 @@ def test_nothing_to_await(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
 HEADER_FILES = sorted(
     path
     for path in [*INCLUDE.rglob("*.h"), *(ROOT / "tests/runtime").glob("toy-*.h")]
-    # Only macros and types.
+    # These headers contain only macros and types.
     if path.name not in ("clang-tsa.h", "queue.h", "typedefs.h", "block-common.h")
 )
 
@@ -268,7 +271,7 @@ HEADER_FILES = sorted(
 def test_every_header_compiles(
     path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Or has nothing to await."""
+    """Each header's shims compile, or it has nothing to await."""
     runtime = f"-I{ROOT / 'tests/runtime'}"
     command = ["bridge", str(path), f"-I{INCLUDE}", runtime, "--runtime", "9.0"]
     command += ["--bindings", "b", "--py", f"{tmp_path}/b.py"]
@@ -283,7 +286,7 @@ def test_every_header_compiles(
 
 @pytest.mark.parametrize("compiler", ["gcc", "clang"])
 def test_c_compiles(generated: Path, compiler: str) -> None:
-    """clang checks too that each function is called under the lock it wants."""
+    """clang also checks that each function is called under the right lock."""
     if not shutil.which(compiler):
         pytest.skip(f"no {compiler}")
     compiles(compiler, *generated.glob("*.c"))
@@ -297,7 +300,7 @@ def test_python_is_formatted(generated: Path) -> None:
 
 
 def test_python_is_typed(generated: Path) -> None:
-    """The shims, and a program that uses them rightly; one that doesn't fails."""
+    """The shims and a correct program pass the type checker. A wrong program fails."""
     right = generated / "right.py"
     right.write_text(
         "from block_backend_io import BlockBackend\n"

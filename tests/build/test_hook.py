@@ -1,4 +1,4 @@
-"""The pre-commit hook: its entry fails on a stale tree, and takes no file names."""
+"""The pre-commit hook fails if a file is stale, and takes no file names."""
 
 import os
 import re
@@ -11,7 +11,7 @@ HOOK = (ROOT / ".pre-commit-hooks.yaml").read_text()
 
 
 def entry(folder: Path) -> int:
-    """The exit status of the hook's entry in `folder`."""
+    """Return the exit status of the hook's entry in `folder`."""
     match = re.search(r"^  entry: cobindgen (.*)$", HOOK, re.M)
     assert match
     return subprocess.run(

@@ -1,5 +1,7 @@
-"""make regenerates what a change reaches and nothing else, and starts no Python if
-there is none. A copy of the tree, in which python is a script that keeps a log."""
+"""make regenerates only what a change affects, and starts no Python without need.
+
+The tests use a copy of the tree, in which `python` is a script that writes a log.
+"""
 
 import os
 import shutil
@@ -65,7 +67,7 @@ def tree(tmp_path: Path) -> Path:
 
 
 def backdate(tree: Path) -> None:
-    """An hour ago for every file, in the order of their times."""
+    """Set the times of all files back by an hour, in the same order."""
     files = [path for path in tree.rglob("*") if path.is_file()]
     for path in files:
         stat = path.stat()
@@ -75,7 +77,7 @@ def backdate(tree: Path) -> None:
 @pytest.fixture
 def make(tree: Path) -> Make:
     def run(*arguments: str) -> list[str]:
-        """The command lines of the Pythons that make starts."""
+        """Return the command lines of the Pythons that make starts."""
         log = tree / "log"
         log.unlink(missing_ok=True)
         environment = {**os.environ, "PYTHONPATH": str(tree / "gen")}
@@ -110,7 +112,7 @@ def test_a_nested_include(tree: Path, make: Make) -> None:
     assert sorted(before) == ALL
     (tree / "include/nested/deep.h").write_text("typedef unsigned deep;\n")
     assert jobs(make()) == ["one"]
-    # To the type checker it is an int as before.
+    # In the stub, the type is int as before, so the stub does not change.
     assert rewritten(tree, before) == ["one.py"]
     assert make() == []
 

@@ -1,4 +1,4 @@
-"""What a command may write: never over a user's file, all or nothing, no leftovers."""
+"""Writing: never over a user's file, all files or none, no temporary files left."""
 
 import os
 import shutil
@@ -129,7 +129,7 @@ def test_nul_in_the_configuration(key: str, work: Path, capsys: Capture) -> None
 def test_no_link_is_followed_to_a_temporary(
     work: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Even one that knows its name."""
+    """A link is not followed even if its name is that of the temporary file."""
     monkeypatch.setattr("secrets.token_hex", lambda _: "0")
     Path("victim").write_text("precious\n")
     Path(".o.py.0").symlink_to("victim")
@@ -140,7 +140,7 @@ def test_no_link_is_followed_to_a_temporary(
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_leaves_nothing_behind(number: signal.Signals, work: Path) -> None:
-    """At any moment: the output is whole or not there, and no temporary is."""
+    """After a signal, the output is complete or absent, and no other file is left."""
     lines = (f"struct s{n} {{ int a; long b[{n + 1}]; }};\n" for n in range(300))
     Path("a.h").write_text("".join(lines))
     command = [sys.executable, "-m", "cobindgen", "bind", "a.h", "-o", "o.py"]
@@ -156,7 +156,7 @@ def test_a_signal_leaves_nothing_behind(number: signal.Signals, work: Path) -> N
         time.sleep(takes * part / 10)
         process.send_signal(number)
         _, errors = process.communicate()
-        # Where Python itself is still starting, it says so in its own way.
+        # If Python itself is still starting, it prints its own traceback.
         assert b"cobindgen/" not in errors.replace(b"cobindgen/__main__.py", b"")
         left = {path.name: path.read_bytes() for path in work.iterdir()}
         assert left.items() <= {**whole, "a.h": Path("a.h").read_bytes()}.items()
@@ -168,7 +168,7 @@ NAMES = [
     *("a b", "a$b", "a#b", "a:b", "a\\b", "a\\ b", "a\\\\ b", "$(x)", "a%b"),
     *("~a", "a,b", "a@b", "-a", "a!b", "a(b)"),
 ]
-# Those of which ninja can't read even what gcc writes.
+# Names that ninja cannot read, even as gcc escapes them.
 FOR_MAKE = ["a\tb", "a'b", "a*b", "a?b", "a&b"]
 REFUSED_NAMES = ["a\nb", "a=b", "a;b", "a|b", "a\\#b", "a\\:b", "a\\"]
 
@@ -189,8 +189,7 @@ def ninja(work: Path) -> list[str]:
 
 @pytest.mark.parametrize("tool", [make, ninja])
 def test_depfiles(tool: object, work: Path) -> None:
-    """Each name that gcc can read: nothing runs when nothing changed, and it runs
-    when that file did."""
+    """make and ninja read each name: nothing runs unless the file changes."""
     assert callable(tool)
     if not shutil.which(tool.__name__):
         pytest.skip(f"no {tool.__name__} here")

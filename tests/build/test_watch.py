@@ -1,4 +1,4 @@
-"""`cobindgen build --watch`, as a person at an editor sees it."""
+"""`cobindgen build --watch` as a person at an editor uses it."""
 
 import os
 import signal
@@ -24,12 +24,12 @@ output = "point.py"
 headers = ["point.h"]
 output = "point.json"
 """
-# Long enough for a machine that does much else; nothing waits for it to pass.
+# In seconds. Long enough for a busy machine; successful tests do not wait for it.
 PATIENCE = 30
 
 
 class Watching:
-    """The running command; what it prints comes line by line."""
+    """The running command, whose output comes line by line."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -50,7 +50,7 @@ class Watching:
             self._lines.put(line.rstrip("\n"))
 
     def until(self, end: str) -> list[str]:
-        """The lines up to the first that has `end` in it."""
+        """Return the lines up to the first that contains `end`."""
         lines: list[str] = []
         while not lines or end not in lines[-1]:
             try:
@@ -60,7 +60,7 @@ class Watching:
         return lines
 
     def save(self, name: str, text: str) -> None:
-        """As editors do: into a new file, which takes the old one's place."""
+        """Save as editors do: write a new file, which replaces the old one."""
         (self.folder / f"{name}~").write_text(text)
         (self.folder / f"{name}~").replace(self.folder / name)
 
@@ -137,7 +137,7 @@ def test_a_wrong_configuration_waits_for_a_right_one(watching: Watching) -> None
 
 
 def test_a_fault_is_told_once(watching: Watching) -> None:
-    """Both jobs have it, and it outlasts a save."""
+    """Two jobs have the error, and it stays after a save, but it is reported once."""
     watching.save("point.h", HEADER.replace("x; };", "x }"))
     lines = watching.until("error: ")
     watching.save("size.h", "typedef short size;\n")
@@ -161,5 +161,5 @@ def test_another_file_starts_nothing(watching: Watching) -> None:
 def test_interrupt_ends_it(watching: Watching) -> None:
     watching.process.send_signal(signal.SIGINT)
     assert watching.process.wait(PATIENCE) == 0
-    # A late notice of the first build's own files may still have been told.
+    # A late notification about the files of the first build may have caused a line.
     assert "Traceback" not in "\n".join(watching._lines.queue)

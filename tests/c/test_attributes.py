@@ -1,4 +1,4 @@
-"""Attributes as the lexer hid them: names, arguments, asm labels."""
+"""Attributes in the AST: names, arguments, asm labels."""
 
 import pytest
 from pycparser import c_ast

@@ -1,4 +1,4 @@
-"""Constant expressions and literals, as the compiler has them."""
+"""Constant expressions and literals, compared with the compiler."""
 
 import random
 import re
@@ -25,14 +25,14 @@ Capture = pytest.CaptureFixture[str]
 
 @dataclass(frozen=True)
 class Found:
-    """What became of macros: value and type of each, or the reason to skip it."""
+    """The result for macros: value and type of each, or the reason to skip it."""
 
     values: dict[str, tuple[object, str]]
     skipped: dict[str, str]
 
 
 def read_macros(folder: Path, lines: list[str], *flags: str) -> Found:
-    """The macros of a header, not proven yet."""
+    """Return the macros of a header, not proven yet."""
     header = folder / "macros.h"
     header.write_text("\n".join([*lines, ""]))
     found = read((str(header),), Options(flags=flags, cc="gcc"), Selection())
@@ -45,7 +45,7 @@ def read_macros(folder: Path, lines: list[str], *flags: str) -> Found:
 
 
 def assert_proven(folder: Path, capsys: Capture, *flags: str) -> None:
-    """GCC says of each value and type what we say."""
+    """Check that GCC confirms each value and type."""
     command = ["verify", str(folder / "macros.h"), "--cc", "gcc", "--", *flags]
     assert run(command) == 0, capsys.readouterr().err
 
@@ -65,8 +65,10 @@ PREAMBLE = ["enum wide { LARGE = 0x90000000 };", "typedef const unsigned short w
 
 
 def expressions() -> list[str]:
-    """The same in every run: each operator with two dozen pairs of operands, and each
-    operand with each unary operator and conversion."""
+    """Return expressions: each operator with operands, unary operators, conversions.
+
+    They are the same in every run.
+    """
     chosen = random.Random("operators")
     made = []
     for operator in OPERATORS:
@@ -84,7 +86,7 @@ def expressions() -> list[str]:
         made += [f"sizeof({operand} ? {other} : 'a')", f"sizeof(+{operand})"]
         if operand not in FLOATING:
             made.append(f"sizeof({operand} << 1)")
-    # The type of what is not evaluated; -1 shows whether it is unsigned.
+    # The type of an operand that is not evaluated. -1 shows whether it is unsigned.
     for left, right in (
         ("(char)1", "2L"),
         ("3u", "(short)4"),
@@ -99,8 +101,10 @@ def expressions() -> list[str]:
 
 
 def judged(made: list[str], folder: Path) -> tuple[set[int], set[int]]:
-    """The numbers of the expressions that GCC refuses, and of those it calls
-    undefined, overflowing or out of range."""
+    """Return the numbers of the expressions that GCC rejects, or warns about.
+
+    GCC warns about undefined behaviour, overflow and values out of range.
+    """
     source = folder / "judge.c"
     lines = [f"__typeof__({text}) v{i} = {text};" for i, text in enumerate(made)]
     source.write_text("\n".join(["#include <stddef.h>", *PREAMBLE, *lines, ""]))
@@ -130,7 +134,8 @@ def test_operators(tmp_path: Path, capsys: Capture) -> None:
     found = read_macros(tmp_path, [*PREAMBLE, *lines])
     refused, doubtful = judged(made, tmp_path)
     skipped = {made[int(name[1:])]: text for name, text in found.skipped.items()}
-    # A float out of an integer's range is undefined (6.3.1.4p1); GCC says nothing.
+    # A float outside the range of an integer is undefined (6.3.1.4p1). GCC does not
+    # warn.
     silent = {text for text in skipped if re.match(r"\(\(\w+.*\)(1e30|16777217)", text)}
     assert all(skipped[text].endswith("is undefined") for text in silent)
     wanted = {made[i] for i in refused | doubtful}
@@ -252,7 +257,7 @@ def test_an_undefined_part_that_is_not_evaluated(tmp_path: Path) -> None:
 def test_what_no_float_of_python_holds_is_asked_of_the_compiler(
     tmp_path: Path, capsys: Capture
 ) -> None:
-    """A long double has 64 bits of mantissa on x86-64; an answer has 53."""
+    """On x86-64, a long double has a mantissa of 64 bits, a Python float one of 53."""
     texts = {
         "0.1L": False,
         "1e400L": False,

@@ -1,4 +1,4 @@
-"""Where members lie, as GCC has it: records of three or four members of all kinds."""
+"""The places of members as GCC has them, for records of three or four members."""
 
 import random
 import shutil
@@ -54,13 +54,13 @@ COMPILERS = ("gcc", "aarch64-linux-gnu-gcc", "x86_64-w64-mingw32-gcc")
 
 
 def header(kind: str, rules: str, count: int) -> str:
-    """Records of one kind. The choice is the same in every run."""
+    """Return records of one kind. The choice is the same in every run."""
     chosen = random.Random(f"{kind} {rules}")
     lines = ["struct small { short a; char b; };"]
     members = [*MEMBERS, *BIT_FIELDS, *BIT_FIELDS]
     if "ms_struct" in rules:
-        # GCC places these under ms_struct as no manual says. The proof finds what
-        # comes out wrong.
+        # No manual says how GCC places these with ms_struct. The proof finds wrong
+        # ones.
         untold = "aligned" if "packed" in kind else "(packed"
         members = [member for member in members if untold not in member]
     for number in range(count):
@@ -94,7 +94,7 @@ def test_records(
 
 
 def test_size_alignment_and_positions() -> None:
-    """What `verify` would not miss if it were None."""
+    """`verify` would not find these errors if the layout were None."""
     members = [Member(1, 1), Member(4, 4), Member(4, 4, width=3), Member(2, 2)]
     assert lay_out(members, Rules()) == Layout(12, 4, (0, 32, 64, 80))
     assert lay_out(members, Rules(union=True)) == Layout(4, 4, (0, 0, 0, 0))

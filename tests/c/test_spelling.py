@@ -98,7 +98,7 @@ def test_no_tag_no_spelling(kind: str) -> None:
 
 @pytest.mark.skipif(not shutil.which("cc"), reason="no C compiler")
 def test_the_compiler_reads_it_the_same() -> None:
-    """Both spellings name one type: __typeof__(abstract) redeclares the named."""
+    """Both spellings name the same type, because __typeof__ can redeclare the name."""
     lines = [
         "typedef unsigned long uint64_t; struct s { int i; };",
         "union u { int i; }; enum e { E };",

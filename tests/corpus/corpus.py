@@ -31,7 +31,7 @@ from cobindgen.reader.selection import Selection  # noqa: E402
 from cobindgen.toolchain.options import Options  # noqa: E402
 from cobindgen.toolchain.questions import Assertion, Question, ask, values  # noqa: E402
 
-# Many headers take size_t for granted.
+# Many headers use size_t without including its header.
 ALWAYS = ("-include", "stddef.h")
 KINDS = ("enumerators", "macros", "records", "functions")
 INLINE = "static inline"
@@ -39,9 +39,12 @@ INLINE = "static inline"
 
 @dataclass
 class Result:
-    """One header. `bound` and `missed` count each of KINDS; `reasons` the skipped
-    names by reason; `wrong` is what the compiler denies; `failed` why there is no
-    module, "" if there is."""
+    """The result for one header.
+
+    `bound` and `missed` count each of KINDS. `reasons`: the number of skipped names by
+    reason. `wrong`: the facts that the compiler denies. `failed`: why there is no
+    module, "" if there is one.
+    """
 
     header: str
     bound: Counter[str] = field(default_factory=Counter)
@@ -106,7 +109,7 @@ def bound_names(header: ir.Header) -> set[str]:
 
 
 def made(reading: Reading) -> dict[str, Any]:
-    """The module, and everything in it."""
+    """Return the module and everything in it."""
     shown = view(reading.header, "Bindings.", Surroundings())
     code = bindings(shown, "corpus.py", None)["corpus.py"]
     module: dict[str, Any] = {"__name__": "corpus"}
@@ -115,12 +118,12 @@ def made(reading: Reading) -> dict[str, Any]:
 
 
 def functions_of(module: dict[str, Any]) -> set[str]:
-    """The functions that the module has."""
+    """Return the functions that the module has."""
     return set(module["Library"]._types_) if "Library" in module else set()
 
 
 def summary(reason: str) -> str:
-    """A reason without the names in it."""
+    """Return a reason without the names in it."""
     words = reason.split(": ", 1)[-1]
     words = re.sub(r"`.*`", "`…`", words)
     return re.sub(r"(names|calls|needs|before|uses) .*", r"\1 …", words)
@@ -129,7 +132,7 @@ def summary(reason: str) -> str:
 def kinds_of(
     names: list[str], reading: Reading, options: Options
 ) -> Iterator[tuple[str, str]]:
-    """What the compiler takes the skipped names for."""
+    """Yield the kind of each skipped name according to the compiler."""
     headers = reading.header.headers
     constants = values(headers, options, names, reading.abi)
     questions: list[Question] = []
@@ -169,7 +172,7 @@ def headers_of(paths: list[str]) -> Iterator[str]:
 
 
 def report(results: list[Result]) -> Iterator[str]:
-    """The totals."""
+    """Yield the totals."""
     good = [result for result in results if not result.failed]
     wrong = sum(len(result.wrong) for result in good)
     facts = sum(result.facts for result in good)

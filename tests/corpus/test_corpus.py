@@ -1,4 +1,4 @@
-"""Some of the system's headers: nothing false, nearly everything bound."""
+"""Headers of the system: no wrong fact, and nearly everything is bound."""
 
 import shutil
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Each kind of change, by its class; the models come from the IR."""
+"""Each kind of change and its severity. The models are made from the IR."""
 
 import json
 from dataclasses import replace
@@ -73,7 +73,7 @@ def model(*items: Item) -> Json:
         of(ir.Variable),  # type: ignore[arg-type]
         of(ir.Skipped),  # type: ignore[arg-type]
     )
-    # As it is after a round through a file.
+    # The model as it is after it was written to a file and read.
     return json.loads(json.dumps(view(header)))  # type: ignore[no-any-return]
 
 
@@ -391,7 +391,7 @@ def test_only_breaks_break() -> None:
 
 
 def test_what_another_header_declares_has_not_gone() -> None:
-    """Its change is one; that it isn't needed any more is none."""
+    """Its change is reported. That it is no longer needed is not a change."""
     other = Location("b.h", 1)
     lent = replace(record(COUNT), location=other)
     assert changes(model(lent), model()) == []

@@ -1,4 +1,4 @@
-"""`diff --html`: the changes as a page, changed records drawn side by side."""
+"""`diff --html`: the page of changes, with changed records side by side."""
 
 import base64
 import hashlib

@@ -27,7 +27,7 @@ def git(*args: str) -> None:
 
 @pytest.fixture
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Two revisions of include/point.h in a repository, and a change not committed."""
+    """Create two revisions of include/point.h, and an uncommitted change."""
     monkeypatch.chdir(tmp_path)
     for folder in ("include", "build", "sub"):
         Path(folder).mkdir()
@@ -67,7 +67,7 @@ def test_two_models(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 @needs_git
 def test_revisions(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Each with the includes of its own time."""
+    """Each revision is read with its own includes."""
     old, new = "HEAD~1:include/point.h", "HEAD:include/point.h"
     assert run(["diff", "-Iinclude", old, new]) == 1
     assert ABI_BREAK in capsys.readouterr().out

@@ -1,4 +1,4 @@
-"""Constructs whose cost would grow without bound are skipped, with the reason."""
+"""Constructs whose cost would grow without limit are skipped with a reason."""
 
 from pathlib import Path
 
@@ -34,7 +34,7 @@ def test_numbers(number: str, tmp_path: Path) -> None:
 
 
 def test_types_that_double(tmp_path: Path) -> None:
-    """Written out, the last has 3**40 parts."""
+    """Written out, the last type has 3**40 parts."""
     nested = "".join(f"typedef f{i} (*f{i + 1})(f{i}, f{i});\n" for i in range(40))
     found = lowered(f"typedef int (*f0)(int);\n{nested}extern f40 deep;\n", tmp_path)
     reasons = {s.name: s.reason for s in found.skipped}

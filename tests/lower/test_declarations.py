@@ -1,4 +1,4 @@
-"""Which declarations come out, and under which name."""
+"""Which declarations are found, and under which name."""
 
 import runpy
 import shutil
@@ -33,13 +33,13 @@ def test_a_macro_beside_another_of_its_name(
     header = tmp_path / "clashes.h"
     header.write_text(CLASHES)
     found = read((str(header),), Options(), Selection())
-    # SAME is the enumerator and nothing else.
+    # SAME is only the enumerator.
     assert [macro.name for macro in found.macros] == ["OTHER", "NAMELESS", "FREE"]
     assert {item.name: item.reason for item in found.skipped} == {
         "FLAG": "is also an enumerator, which keeps the name",
         "word": "is also a type, which keeps the name",
     }
-    # To the compiler too, OTHER and NAMELESS are the macros.
+    # In the compiler too, OTHER and NAMELESS are the macros.
     assert run(["verify", str(header)]) == 0, capsys.readouterr().err
 
     module = tmp_path / "clashes_bindings.py"

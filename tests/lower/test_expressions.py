@@ -1,4 +1,4 @@
-"""Expressions of constants, as the compiler has them."""
+"""Constant expressions, compared with the compiler."""
 
 import shutil
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What C does not allow is never bound: the compiler says so, or it is skipped."""
+"""Invalid C is never bound: the compiler rejects it, or it is skipped."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Constants keep the literal and the expression that the header writes."""
+"""Constants keep the literal and the expression of the header."""
 
 from pathlib import Path
 

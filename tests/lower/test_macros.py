@@ -1,4 +1,4 @@
-"""Macros whose values only the compiler can tell, and what they cost."""
+"""Macros whose values only the compiler knows, and their cost."""
 
 import json
 import shutil
@@ -46,7 +46,7 @@ def test_the_compiler_is_asked(compiler: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("compiler", ["gcc", "gcc -m32"])
 def test_128_bits(compiler: str, tmp_path: Path) -> None:
-    """An answer has 64: more than that is not asked, least where C has no such type."""
+    """An answer has 64 bits. Larger values are not asked for."""
     if shutil.which("gcc") is None:
         pytest.skip("no gcc")
     header, output = tmp_path / "m.h", tmp_path / "m.json"
@@ -68,7 +68,7 @@ def test_128_bits(compiler: str, tmp_path: Path) -> None:
 
 
 def test_private_parts_are_the_header_s(tmp_path: Path) -> None:
-    """glibc declares sin() in a file that nobody else may include."""
+    """glibc declares sin() in a file that other headers must not include."""
     header, output = tmp_path / "m.h", tmp_path / "m.json"
     header.write_text("#include <math.h>\n")
     assert run(["model", "/usr/include/math.h", "-o", str(output)]) == 0
@@ -78,7 +78,7 @@ def test_private_parts_are_the_header_s(tmp_path: Path) -> None:
 
 
 def test_an_umbrella_stands_for_its_folder(tmp_path: Path) -> None:
-    """A header that only includes declares what the headers beside it do."""
+    """A header that only includes declares what the headers in its folder declare."""
     (tmp_path / "lib").mkdir()
     (tmp_path / "lib" / "all.h").write_text('#include <stdio.h>\n#include "one.h"\n')
     (tmp_path / "lib" / "one.h").write_text("#define ONE 1\nint one(void);\n")

@@ -1,4 +1,4 @@
-"""Macros that are more than a value: calls, handles, paths, initializers, tags."""
+"""Macros that are not just values: calls, handles, paths, initializers, tags."""
 
 from pathlib import Path
 
@@ -36,7 +36,7 @@ def lowered(body: str, tmp_path: Path) -> ir.Header:
 
 
 def shown(expression: ir.Expression) -> str:
-    """The expression in a short form."""
+    """Return the expression in a short form."""
     match expression:
         case ir.Argument(name) | ir.Object(name):
             return name

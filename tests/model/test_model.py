@@ -1,4 +1,4 @@
-"""The model of a header that has one of each."""
+"""The model of a header that has one declaration of each kind."""
 
 import json
 from typing import Any

@@ -1,4 +1,4 @@
-"""How many mutants there are, and the seed of their making."""
+"""The number of mutants, and the seed that makes them."""
 
 import os
 import random

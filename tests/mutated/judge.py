@@ -1,5 +1,7 @@
-"""Whether the C compiler denies a fact of a module, which is imported and looked at:
-nothing of cobindgen takes part."""
+"""Whether the C compiler denies a fact of a module.
+
+The module is imported and inspected. No code of cobindgen is used.
+"""
 
 import ctypes
 import re
@@ -13,22 +15,22 @@ WRONG = re.compile(r"^<facts>:(\d+):\d+: error: (.*)", re.M)
 
 
 def denied(module: ModuleType, header: str, flags: list[str]) -> list[str]:
-    """The facts of `module` that gcc finds wrong."""
+    """Return the facts of `module` that gcc finds wrong."""
     facts = list(facts_of(module))
-    # First which names C has, then what it says of those.
+    # First find the names that C knows, then check the facts about them.
     known = compiled(
         header, flags, [f"char {{}}[sizeof({c}) + 1];" for c, _, _ in facts]
     )
     left = [fact for i, fact in enumerate(facts) if i not in known]
     checks = [f'_Static_assert({check}, "");' for _, check, _ in left]
     wrong = compiled(header, flags, checks)
-    # Any other error is about a name that C has not: gcc reports the first use only,
-    # and one in a macro at the place of its definition.
+    # Any other error is about a name that C does not know. gcc reports only the first
+    # use of a name, and an error in a macro at its definition.
     return [f"{left[i][2]}: {m}" for i, m in wrong.items() if FALSE in m]
 
 
 def compiled(header: str, flags: list[str], lines: list[str]) -> dict[int, str]:
-    """The numbers of the lines that gcc rejects, and why."""
+    """Return the numbers of the lines that gcc rejects, with the reasons."""
     unit = [f'#include "{header}"', "#undef _Static_assert", "#undef sizeof"]
     for number, line in enumerate(lines):
         name = f"cobindgen_check_{number}"
@@ -43,7 +45,7 @@ def compiled(header: str, flags: list[str], lines: list[str]) -> dict[int, str]:
 
 
 def facts_of(module: ModuleType) -> Iterator[tuple[str, str, str]]:
-    """An expression or type that C must know, an assertion, and its name for people."""
+    """Yield an expression or type that C must know, an assertion, and its name."""
     for name in dir(module):
         if name.startswith("_") or name.endswith("_"):
             continue

@@ -1,4 +1,4 @@
-"""Real headers, changed as a tired hand or a bad disk might change them."""
+"""Real headers with random changes, such as typing errors or a flipped bit."""
 
 import re
 from collections.abc import Callable
@@ -36,7 +36,7 @@ def truncated(tokens: Tokens, at: int, other: int) -> Tokens:
 
 
 def flipped(tokens: Tokens, at: int, other: int) -> Tokens:
-    """One bit of one byte."""
+    """Flip one bit of one byte."""
     text = bytearray(tokens[at])
     text[other % len(text)] ^= 1 << other % 8
     return [*tokens[:at], bytes(text), *tokens[at + 1 :]]
@@ -50,11 +50,11 @@ CHANGES: tuple[Callable[[Tokens, int, int], Tokens], ...] = (
 
 @st.composite
 def mutants(draw: st.DrawFn, headers: list[Path]) -> tuple[Path, bytes]:
-    """A header, and its text with one to four changes."""
+    """Return a header, and its text with one to four changes."""
     header = draw(st.sampled_from(headers))
     tokens = TOKEN.findall(header.read_bytes())
     for _ in range(draw(st.integers(1, 4))):
-        # A change of blanks or comments alone is rarely one.
+        # A change of blanks or comments alone rarely has an effect.
         words = [i for i, token in enumerate(tokens) if not token.isspace()]
         if len(words) < 2:
             break

@@ -1,9 +1,8 @@
-"""Mutated headers through every command: no traceback, no run that takes too long or
-too much memory, and no fact in a module that gcc denies.
+"""Mutated headers with every command.
 
-    COBINDGEN_MUTANTS=10000 pytest tests/mutated -n 2
-
-runs a campaign. COBINDGEN_SEED repeats one; the seed stands in pytest's head.
+No run may print a traceback, take too long or take too much memory, and no module may
+have a fact that gcc denies. A campaign: COBINDGEN_MUTANTS=10000 pytest tests/mutated -n
+2. COBINDGEN_SEED repeats a run; pytest prints the seed at its start.
 """
 
 import os
@@ -27,10 +26,10 @@ from mutated.conftest import MUTANTS, SEED
 from mutated.judge import denied
 from mutated.mutate import HEADERS, ROOT, mutants
 
-# Of the processor for each process; the clock of a busy machine has more.
+# Limits for each process: CPU time and memory. A busy machine needs more wall time.
 SECONDS, BYTES = 20, 1 << 30
 FLAGS = [f"-I{ROOT / 'include'}", f"-I{ROOT / 'tests/runtime'}"]
-# What is done with the mutant `in.h`; `was.h` is the header as it was.
+# The commands that read the mutant `in.h`; `was.h` is the original header.
 COMMANDS = {
     "bind": ["bind", "in.h", "-o", "made.py"],
     "bind by pcpp": ["bind", "in.h", "-o", "made.py", "--cpp", "pcpp"],
@@ -45,7 +44,7 @@ COMMANDS = {
     "threads": ["bridge", "in.h", "--threads", "--py", "made.py"],
     "diff": ["diff", "was.h", "in.h"],
 }
-# Here gcc is asked about what was written.
+# After these commands, gcc checks what was written.
 PROVEN = ("bind", "bind by pcpp", "glue")
 
 pytestmark = pytest.mark.skipif(not shutil.which("gcc"), reason="needs gcc")
@@ -78,7 +77,7 @@ def test_mutants(command: str, tmp_path: Path) -> None:
 
 
 def tried(command: str, flags: list[str]) -> str:
-    """What is wrong with a run of the command in this directory; empty if nothing."""
+    """Return what is wrong with a run of the command here, "" if nothing is."""
     out, err = StringIO(), StringIO()
     extra = [] if COMMANDS[command][0] == "wrap" else flags
     with redirect_stdout(out), redirect_stderr(err):
@@ -99,8 +98,10 @@ def tried(command: str, flags: list[str]) -> str:
 
 
 def forked(action: Callable[[], str], folder: Path) -> str:
-    """What `action` returns in a process of its own, which stands in `folder` and is
-    limited in time and memory, or how it ended."""
+    """Return what `action` returns in a process of its own, or how the process ended.
+
+    The process runs in `folder` and has limits on time and memory.
+    """
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
@@ -136,13 +137,16 @@ def forked(action: Callable[[], str], folder: Path) -> str:
 
 
 def address_space() -> int:
-    """Bytes that this process has mapped: what pytest left there is not a mutant's."""
+    """Return the number of bytes that this process has mapped.
+
+    pytest mapped them before, so they do not count for a mutant.
+    """
     pages = int(Path("/proc/self/statm").read_text().split()[0])
     return pages * resource.getpagesize()
 
 
 def test_gcc_is_really_asked(tmp_path: Path) -> None:
-    """A fact that is wrong is found, in a module of the kind that is tried."""
+    """A wrong fact is found in a module of the same kind."""
     (tmp_path / "in.h").write_text(
         "struct pair { char a; int b; };\n#define SEVEN 7\nenum e { NONE = -1, ONE };\n"
     )

@@ -37,7 +37,7 @@ def test_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_bind_takes_every_option(tmp_path: Path) -> None:
-    """All at once, and what the command line makes of the same."""
+    """All options at once give what the command line gives."""
     for name, text in {
         "a.h": '#include "sub/b.h"\nint f(struct b *b);\nstatic inline int g(void) '
         "{ return 1; }\n",
@@ -149,7 +149,7 @@ def test_init(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """The file that `init` writes can be built, and is not written over."""
+    """The file that `init` writes can be built, and is not overwritten."""
     monkeypatch.chdir(tmp_path)
     Path("a-b.h").write_text("int f(void);\n")
     assert run(["init", "a-b.h"]) == 0

@@ -1,4 +1,4 @@
-"""The shell completes what the parser takes."""
+"""The shell completes what the parser accepts."""
 
 import shutil
 import subprocess
@@ -21,7 +21,7 @@ complete_words() {
 
 
 def completed(capsys: pytest.CaptureFixture[str], *words: str) -> list[str]:
-    """What bash offers for the last of `words`."""
+    """Return what bash offers for the last of `words`."""
     run(["completion", "bash"])
     script = capsys.readouterr().out
     quoted = " ".join(f"'{word}'" for word in words)

@@ -66,7 +66,7 @@ def test_page(page: Path, tmp_path: Path) -> None:
                 pytest.skip(f"{name}: not all of them here")
             if what == "file":
                 (here / name).parent.mkdir(parents=True, exist_ok=True)
-                # A link leads to the project's own file.
+                # A link would write to the project's own file.
                 (here / name).unlink(missing_ok=True)
                 (here / name).write_text(text)
             elif what == "from":
@@ -83,7 +83,7 @@ def test_page(page: Path, tmp_path: Path) -> None:
 
 
 def tree(folder: Path) -> Path:
-    """A directory like a clone of the project, of which pages may change a part."""
+    """Return a directory like a clone of the project, in which pages can write."""
     here = folder / "here"
     here.mkdir()
     for name in PARTS:
@@ -95,7 +95,7 @@ def tree(folder: Path) -> Path:
 
 
 def environment(page: Path, folder: Path) -> dict[str, str]:
-    """`cobindgen` and `python` are found at once, but for the README: it says how."""
+    """Return an environment in which `cobindgen` is found, except for the README."""
     fixed = {**os.environ, **dict.fromkeys(NAME, "a"), **dict.fromkeys(EMAIL, "a@b")}
     if page.name == "README.md":
         if not (ROOT / ".venv").exists():
@@ -117,7 +117,7 @@ def environment(page: Path, folder: Path) -> dict[str, str]:
 
 
 def commands(text: str) -> list[tuple[str, str]]:
-    """Each command with the output shown."""
+    """Return each command with the output that the page shows."""
     found: list[tuple[str, str]] = []
     for line in text.splitlines(keepends=True):
         if line.startswith("$ "):
@@ -130,7 +130,7 @@ def commands(text: str) -> list[tuple[str, str]]:
 
 
 class Shell:
-    """One shell for a page: a `cd` of one command holds for the next."""
+    """One shell for a page: a `cd` in one command affects the next."""
 
     def __init__(self, folder: Path, environment: dict[str, str]) -> None:
         self._shell = subprocess.Popen(
@@ -150,7 +150,7 @@ class Shell:
         self._shell.communicate()
 
     def run(self, command: str, expected: str) -> None:
-        """Run it, and compare what it prints on stdout and stderr together."""
+        """Run the command, and compare its output on stdout and stderr together."""
         stdin, stdout = self._shell.stdin, self._shell.stdout
         assert stdin is not None and stdout is not None
         stdin.write(f"{{ {command.rstrip()}\n}} </dev/null\necho '{END}'$?\n")
@@ -170,13 +170,13 @@ class Shell:
 
 
 def pattern(expected: str) -> str:
-    """What a page shows of an output, for fnmatch."""
+    """Return the fnmatch pattern for the output that a page shows."""
     plain = expected.replace("[", "[[]").replace("*", "[*]").replace("?", "[?]")
     return plain.replace("...\n", "*").replace("...", "*")
 
 
 def assert_part_of(file: Path, text: str) -> None:
-    """The lines of `text` are in the file, in this order and side by side."""
+    """Check that the lines of `text` are in the file, in this order, without a gap."""
     at, whole = 0, file.read_text()
     for piece in re.split(r"^ *\.\.\.\n", text, flags=re.M):
         found = whole.find(piece, at)
@@ -194,7 +194,7 @@ def test_links_lead_somewhere(page: Path) -> None:
 
 @pytest.mark.parametrize("name", ["CONTRIBUTING.md", "docs/architecture.md"])
 def test_files_named_are_there(name: str) -> None:
-    """`c/ir.py` is a module of ours, `tests/cases/c/` a directory of the project."""
+    """Files that pages name exist: a module `c/ir.py`, a directory `tests/cases/c/`."""
     for path in re.findall(r"`([\w./-]+/[\w./-]*)`", (ROOT / name).read_text()):
         places = (ROOT / path, ROOT / "gen/cobindgen" / path, ROOT / "include" / path)
         assert any(place.exists() for place in places), path

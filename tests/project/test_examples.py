@@ -1,4 +1,4 @@
-"""Each example builds, rebuilds after a header change, and rests when nothing did."""
+"""Each example builds, rebuilds after a header change, and does nothing otherwise."""
 
 import os
 import shutil
@@ -19,7 +19,7 @@ def needs(*tools: str) -> pytest.MarkDecorator:
 
 @pytest.fixture
 def examples(tmp_path: Path) -> Path:
-    """A copy of examples/, with a `cobindgen` that says when it runs."""
+    """Return a copy of examples/, with a `cobindgen` that logs its runs."""
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
     program = tmp_path / "bin" / "cobindgen"
     program.parent.mkdir()
@@ -46,12 +46,12 @@ def build(examples: Path, *command: str) -> None:
 
 
 def runs(examples: Path) -> int:
-    """How often `cobindgen bind` has run."""
+    """Return how often `cobindgen bind` has run."""
     return len((examples.parent / "runs").read_text().splitlines())
 
 
 def use(folder: Path, expression: str) -> str:
-    """What `expression` is with the module `shapes` that was built in `folder`."""
+    """Return the value of `expression` with the module `shapes` built in `folder`."""
     script = f"import shapes; lib = shapes.load('./libshapes.so'); print({expression})"
     result = subprocess.run(
         [sys.executable, "-c", script],
@@ -70,9 +70,9 @@ def change(file: Path, old: str, new: str) -> None:
 
 
 def check(examples: Path, folder: Path, make: Callable[[], None], first: int) -> None:
-    """Build, call the library, change what the header includes, build again.
+    """Build, call the library, change what the header includes, and build again.
 
-    `first`: the runs of cobindgen before the first bindings are made.
+    `first`: the number of runs of cobindgen before the first bindings are made.
     """
     make()
     assert runs(examples) == first + 1

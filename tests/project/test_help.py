@@ -1,4 +1,4 @@
-"""--help: each command has examples, and they run as they stand."""
+"""--help: each command has examples, and they run as shown."""
 
 import os
 import shlex

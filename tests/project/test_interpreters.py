@@ -1,7 +1,7 @@
-"""Every Python at hand makes the same bytes, and can use what is made.
+"""Every installed Python makes the same bytes, and can use them.
 
 The packages that cobindgen needs are those of the Python that runs the tests: each of
-them works without a part in C. It takes interpreters from PATH and from pyenv.
+them works without a part in C. The interpreters are found on PATH and in pyenv.
 """
 
 import os
@@ -26,12 +26,15 @@ pytestmark = pytest.mark.skipif(not shutil.which("cc"), reason="no C compiler")
 
 
 def starts(python: Path) -> bool:
-    """pyenv has a python3.12 on PATH, which fails unless that version is chosen."""
+    """Return whether this Python starts.
+
+    pyenv puts a python3.12 on PATH that fails unless that version is chosen.
+    """
     return not subprocess.run([python, "-c", ""], capture_output=True).returncode
 
 
 def interpreters() -> Iterator[Path]:
-    """Python 3.11 to 3.14, without the one that runs this."""
+    """Yield Python 3.11 to 3.14, without the version that runs this test."""
     for minor in {*range(11, 15)} - {sys.version_info.minor}:
         name = f"python3.{minor}"
         pyenv = Path.home().glob(f".pyenv/versions/3.{minor}.*/bin/{name}")
@@ -63,7 +66,7 @@ def run(python: Path, folder: Path, *arguments: str) -> str:
 
 
 def test_the_outputs_are_the_same(python: Path) -> None:
-    """Bindings, shims, asyncio shims, a model and a report: all that is in out/."""
+    """All outputs are the same: bindings, shims, asyncio shims, model and report."""
     assert run(python, ROOT, "-m", "cobindgen", "build", "--check") == ""
 
 
@@ -78,7 +81,7 @@ def test_a_library_is_used(python: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["sqlite3", "zlib"])
 def test_a_program(python: Path, name: str, tmp_path: Path) -> None:
-    """Calls, callbacks, structs and errors of a real library."""
+    """A program uses calls, callbacks, structs and errors of a real library."""
     header = Path(f"/usr/include/{name}.h")
     if not header.exists():
         pytest.skip(f"no {header}")
@@ -91,7 +94,7 @@ def test_a_program(python: Path, name: str, tmp_path: Path) -> None:
 
 
 def test_awaiting_coroutines(python: Path, tmp_path: Path) -> None:
-    """The demo: a thousand reads at once on a toy block layer."""
+    """The demo reads a thousand times at once on a toy block layer."""
     path = f"{ROOT / 'gen'}:{PACKAGES}:{tmp_path}"
     environment = {"BUILD": str(tmp_path), "PYTHON": f"env PYTHONPATH={path} {python}"}
     result = subprocess.run(

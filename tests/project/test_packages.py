@@ -1,4 +1,4 @@
-"""Python packages whose wheels have bindings made while they are built."""
+"""Python packages whose build makes bindings for the wheel."""
 
 import shutil
 import subprocess
@@ -30,7 +30,7 @@ pytestmark = [
 
 @pytest.fixture
 def project(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
-    """A copy of the example that the test names."""
+    """Return a copy of the example that the test names."""
     folder = tmp_path / "project"
     shutil.copytree(ROOT / "examples" / request.param, folder)
     (folder / "dist").mkdir()
@@ -44,7 +44,7 @@ def backend_of(project: Path) -> str:
 
 
 def build(project: Path, what: str = "wheel") -> subprocess.CompletedProcess[str]:
-    """Call the backend as pip does: `what` is the end of a function of PEP 517."""
+    """Call the backend as pip does. `what` is the end of the name of a PEP 517 hook."""
     return subprocess.run(
         [
             *(sys.executable, "-c"),
@@ -87,8 +87,7 @@ def output_of(*command: str | Path) -> str:
     indirect=["project"],
 )
 def test_wheel(project: Path, tag: str, strength: str | None, tmp_path: Path) -> None:
-    """It has the platform's tag, installs where nothing else is, and its bindings
-    follow the header."""
+    """The wheel has the platform's tag, installs alone, and follows the header."""
     for program in {"scikit-build-core": "cmake", "meson-python": "ninja"}.values():
         if strength and not shutil.which(program):
             pytest.skip(f"no {program} here")
@@ -116,7 +115,7 @@ def test_wheel(project: Path, tag: str, strength: str | None, tmp_path: Path) ->
 
 @pytest.mark.parametrize("project", ["hatch", "setuptools"], indirect=True)
 def test_source_distribution(project: Path) -> None:
-    """It has the headers, and nothing that is generated from them."""
+    """It contains the headers, and no generated file."""
     with tarfile.open(built(project, "sdist")) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
     assert "include/knots.h" in names
@@ -126,7 +125,7 @@ def test_source_distribution(project: Path) -> None:
 @pytest.mark.parametrize("project", ["hatch", "setuptools"], indirect=True)
 def test_editable(project: Path) -> None:
     with (project / "pyproject.toml").open("a") as settings:
-        # Else hatchling needs the package editables.
+        # Without this, hatchling needs the package `editables`.
         settings.write('[tool.hatch.build]\ndev-mode-dirs = ["src"]\n')
     built(project, "editable")
     assert "KNOTS_MAX = 12" in (project / "src/knots/bindings.py").read_text()

@@ -1,4 +1,4 @@
-"""Templates hold text; what they show is made ready by the views."""
+"""Templates contain text. Views prepare the values in it."""
 
 from pathlib import Path
 
@@ -9,8 +9,8 @@ from cobindgen import render
 from cobindgen.diagnostics import InputError
 
 NAMES = sorted(path.name for path in render.TEMPLATES.iterdir())
-# All that a template may be made of: text, attributes, `for`, `if flag`, `include`
-# and filters. What isn't here calls, compares, computes, indexes or assigns.
+# The nodes that a template may contain: text, attributes, `for`, `if flag`, `include`
+# and filters. Others call, compare, compute, index or assign.
 ALLOWED = (
     nodes.Template,
     nodes.Output,
@@ -26,9 +26,9 @@ ALLOWED = (
 
 
 def computed(source: str) -> list[str]:
-    """What in a template is more than text."""
+    """Return the nodes of a template that are more than text."""
     tree = render.environment().parse(source)
-    # The name of an included template is a constant, as filters' arguments are.
+    # The names of included templates and the arguments of filters are constants.
     plain = {
         id(constant)
         for node in tree.find_all((nodes.Include, nodes.Filter))

@@ -1,4 +1,4 @@
-"""The rules of the house: who imports whom, who writes or exits, what is too long."""
+"""Rules for the code: imports, writing, exiting, length of modules."""
 
 import ast
 from collections.abc import Iterator
@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parents[2] / "gen/cobindgen"
-# Each room (package or module) and the rooms that it may import, which stand before it.
+# Each room (package or module), with the rooms that it may import. These come before
+# it.
 ROOMS = {
     "diagnostics": "",
     "streams": "diagnostics",
@@ -36,7 +37,7 @@ ROOMS = {
 # the API, without which the command line starts.
 DEFERRED = {"__init__", "__main__", "commands.cli", "commands.dispatch", "build.watch"}
 LONGEST = 400
-# What the compiler reads is a temporary file; `streams` opens the null device.
+# toolchain.run writes temporary files for the compiler; streams opens the null device.
 WRITERS = {"files", "streams", "toolchain.run"}
 # The embedded preprocessor is a program of its own.
 EXITS = {"__main__", "commands.cli", "reader.embedded"}
@@ -50,7 +51,7 @@ TREES = {name: ast.parse(text) for name, text in SOURCES.items()}
 
 
 def imported(tree: ast.AST) -> Iterator[str]:
-    """The full names that the module imports, wherever in it."""
+    """Yield the full names that a module imports, also inside functions."""
     for node in ast.walk(tree):
         match node:
             case ast.Import(names=names):
@@ -63,7 +64,7 @@ def imported(tree: ast.AST) -> Iterator[str]:
 
 
 def ours(name: str) -> set[str]:
-    """The modules of ours that module `name` imports."""
+    """Return the modules of cobindgen that module `name` imports."""
     names = {n.removeprefix("cobindgen.") for n in imported(TREES[name])}
     return names & TREES.keys()
 
@@ -99,7 +100,7 @@ def test_what_c_means_needs_nothing_but_places() -> None:
 
 
 def deferred(tree: ast.Module) -> Iterator[ast.AST]:
-    """The imports that stand in a function."""
+    """Yield the imports that are inside functions."""
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             for inner in ast.walk(node):

@@ -1,4 +1,4 @@
-"""Standard streams that are closed, full, or read by nobody any more."""
+"""Standard streams that are closed, full, or no longer read by anybody."""
 
 import os
 import subprocess
@@ -35,7 +35,7 @@ def work(tmp_path: Path) -> Path:
 
 
 def shell(work: Path, line: str) -> "subprocess.CompletedProcess[str]":
-    """Run `line`, in which `cobindgen` is this one."""
+    """Run `line`, in which `cobindgen` is the one under test."""
     program = f'cobindgen() {{ {sys.executable} -m cobindgen "$@"; }}'
     return subprocess.run(
         ["bash", "-c", f"set -o pipefail\n{program}\n{line}"],
@@ -68,7 +68,7 @@ def test_full(name: str, work: Path) -> None:
 def test_head(name: str, work: Path) -> None:
     (work / "a.h").write_text("".join(f"int f{n}(void);\n" for n in range(9000)))
     done = shell(work, f"cobindgen {COMMANDS[name]} | head -c 1")
-    # What `diff` found may have gone into the pipe before its reader ended.
+    # `diff` may have written to the pipe before its reader ended.
     breaks = done.returncode == 1 and name == "diff"
     assert (len(done.stdout), done.stderr, done.returncode) == (1, "", int(breaks))
 

@@ -1,4 +1,4 @@
-"""An installed wheel is the whole program: its templates are in it."""
+"""An installed wheel is the complete program, with its templates."""
 
 import hashlib
 import os
@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """`cobindgen` in an environment that has the wheel, and what it asks for."""
+    """Return `cobindgen` in an environment with the wheel and its dependencies."""
     folder = tmp_path_factory.mktemp("wheel")
     environment = folder / "environment"
     venv.create(environment, with_pip=True)
@@ -57,7 +57,7 @@ def test_every_template_is_there(program: Path, tmp_path: Path) -> None:
     installed = next((program.parent.parent / "lib").glob("*/site-packages/cobindgen"))
     ours = {path.name for path in (ROOT / "templates").iterdir()}
     there = {path.name for path in (installed / "templates").iterdir()}
-    # pip compiles those that are Python as they are.
+    # pip compiles the templates that are valid Python.
     assert there - {"__pycache__"} == ours
 
 
@@ -105,7 +105,7 @@ def hashed(file: Path) -> str:
 
 
 def build(folder: Path, what: str) -> Path:
-    """As pip does: `what` is the end of a function of PEP 517."""
+    """Return as pip does: `what` is the end of a function of PEP 517."""
     pytest.importorskip("hatchling")
     code = f"import hatchling.build as b; print(b.build_{what}('dist'))"
     result = subprocess.run(

@@ -1,4 +1,4 @@
-"""Markers reach the IR, although preprocessing expands them away."""
+"""Markers are in the IR, although the preprocessor expands them to nothing."""
 
 from pathlib import Path
 
@@ -26,7 +26,7 @@ typedef struct S S;
         ("int /* co_wrapper */ x_y(S *s);", None),
         ("S * coroutine_fn no_co_wrapper_bdrv_wrlock\nANNOTATED(a) x_y(S *s);",
          "no_co_wrapper_bdrv_wrlock"),
-        # What `cobindgen wrap` refuses has no marker here.
+        # A declaration that `cobindgen wrap` refuses has no marker in the IR.
         ("int co_wrapper x_y(S *s); int co_wraper y_z(S *s);", None),
     ],
 )  # fmt: skip
@@ -44,7 +44,8 @@ def test_marker(tmp_path: Path, declaration: str, marker: str | None) -> None:
         ("int x_y(S *s);", ()),
         ("int x_y(S *s) GRAPH_UNLOCKED;", ("GRAPH_UNLOCKED",)),
         ("int /* coroutine_fn */ x_y(S *s);", ()),
-        # A parameter's annotation is not the function's, but for a pointer's lock.
+        # The annotation of a parameter does not belong to the function, except the lock
+        # of a pointer.
         ("int x_y(S *s, int coroutine_fn (*cb)(S *s));", ()),
         (
             "no_coroutine_fn int x_y(int GRAPH_RDLOCK_PTR (*cb)(S *s));",

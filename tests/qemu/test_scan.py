@@ -1,4 +1,4 @@
-"""Which words of a header are markers, and which declaration each is in."""
+"""Which words of a header are markers, and which declaration contains each."""
 
 import pytest
 
@@ -11,8 +11,11 @@ OWN = {**MARKERS, "my.fiber": MARKERS["co_wrapper"], "fiber": MARKERS["co_wrappe
 
 
 def found(text: str) -> list[tuple[str, str, bool, tuple[str, ...]]]:
-    """Of each marked declaration: its text, what stands from the first marker on,
-    whether it is a definition, and the conditions."""
+    """Return, for each marked declaration, its text and what is known about it.
+
+    These are the text from the first marker on, whether it is a definition, and its
+    conditions.
+    """
     header = RawHeader("a.h", text)
     return [
         (
@@ -26,7 +29,7 @@ def found(text: str) -> list[tuple[str, str, bool, tuple[str, ...]]]:
 
 
 def places(text: str) -> list[str]:
-    """Where the errors of a header are."""
+    """Return the places of the errors in a header."""
     with pytest.raises(InputError) as raised:
         list(scan(RawHeader("a.h", text), OWN, "9.0"))
     return [str(error.location) for error in raised.value.diagnostics]

@@ -1,4 +1,4 @@
-"""The report as a view, as HTML, and as a browser shows it."""
+"""The report: its view, its HTML, and the page in a browser."""
 
 import base64
 import hashlib
@@ -249,7 +249,7 @@ def test_a_lock_is_named() -> None:
 
 
 def hostile() -> ir.Header:
-    """Every string of the header is an attack."""
+    """Return a header in which every string is an attack."""
     text = HOSTILE
     place = Location(text, 1)
     field = ir.Field(text, ir.TypedefRef(text, INT), 0, 4, doc=text)
@@ -283,7 +283,7 @@ def test_a_header_stays_text() -> None:
 
 
 def test_the_policy_names_the_script() -> None:
-    """If this fails, put the hash into report.html."""
+    """If this fails, put the new hash into report.html."""
     page = render("report.html", view(HEADER))
     script = re.search(r"<script>(.*)</script>", page, re.S)
     assert script
@@ -346,7 +346,7 @@ def test_widths_are_those_of_the_record(
 @needs_browser
 @pytest.mark.parametrize("dark", [False, True])
 def test_the_default_run_s_page(browser: Browser, dark: bool) -> None:
-    """out/report.html: block-common.h's records, and a picture for each shim."""
+    """out/report.html has block-common.h's records, and a picture for each shim."""
     browser.console.clear()
     browser.open(Path(__file__).parents[2] / "out" / "report.html", dark=dark)
     shown = browser.evaluate("""
@@ -526,7 +526,7 @@ def test_search_by_comment_type_and_keyboard(browser: Browser, tmp_path: Path) -
     assert browser.evaluate(active) == "f"
     counts = "[...document.querySelectorAll('nav b')].map(b => b.textContent)"
     assert browser.evaluate(counts) == ["0 of 2", "0 of 2", "0 of 2", "1"]
-    # The record of the name comes before the others that have it somewhere.
+    # A record with this name comes before records that contain the name.
     browser.evaluate(f"{TYPE}('outer')")
     browser.evaluate(f"{PRESS}('Enter')")
     assert browser.evaluate(active) == "Outer"
@@ -578,7 +578,7 @@ def test_axe_finds_nothing_serious(
     if found is None or found.origin is None:
         pytest.skip("no axe-core here")
     axe = Path(found.origin).with_name("axe.min.js").read_text()
-    # Without the page's policy, which lets nothing else run.
+    # The page's policy is removed, because it would block the script of the test.
     file = page(HEADER, tmp_path)
     policy = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
     file.write_text(policy.sub("", file.read_text()))

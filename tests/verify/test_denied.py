@@ -1,5 +1,4 @@
-"""What depends on an entry that the compiler denies is skipped with it, and nothing
-else."""
+"""An entry that the compiler denies is skipped with what depends on it."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -50,7 +49,7 @@ def test_nothing_denied(header: ir.Header) -> None:
 
 
 def lost(header: ir.Header, wrong: ir.Header) -> dict[str, str]:
-    """Name -> reason of what is skipped of `wrong`, which the compiler denies."""
+    """Return name -> reason of what is skipped if the compiler denies `wrong`."""
     path = Path(header.headers[0])
     reading = read_all((str(path),), Options(), Selection())
     left = without(wrong, verify(wrong, Options(), reading.abi).denials)

@@ -1,4 +1,4 @@
-"""The outputs are made while the compiler proves."""
+"""The outputs are made while the compiler runs the proof."""
 
 import time
 from pathlib import Path
@@ -13,7 +13,7 @@ from cobindgen.commands.reading import made_of_reading
 from cobindgen.diagnostics import InputError
 from cobindgen.pipeline import Reading
 
-# A compiler that ends its proof when the outputs are made.
+# A compiler that ends its proof only after the outputs are made.
 COMPILER = """\
 #!/bin/sh
 case " $* " in *" -S "*)
@@ -34,7 +34,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def made(header: str, fails: bool = False) -> list[Reading]:
-    """What the product of `header` is made of, first and last."""
+    """Return the readings that the product of `header` is made from, first and last."""
     Path("in.h").write_text(header)
     seen: list[Reading] = []
 

@@ -1,4 +1,4 @@
-"""--prove-for: one module for several targets, each proven by its own compiler."""
+"""--prove-for: one module for several targets, each proven with its own compiler."""
 
 import shutil
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A wrong fact of each kind is found by the compiler, and named: it and no other."""
+"""The compiler finds a wrong fact of each kind, and reports no other."""
 
 import re
 import shutil
@@ -56,7 +56,7 @@ Change = Callable[[ir.Header], ir.Header]
 
 
 def changed(kind: str, name: str, **changes: Any) -> Change:
-    """The header with the entry `name` of `kind` changed."""
+    """Return the header with the entry `name` of `kind` changed."""
 
     def apply(header: ir.Header) -> ir.Header:
         entries = [
@@ -139,7 +139,7 @@ PLANTED = {
     "variable": (changed("variables", "variable", type=INT), "variable is int"),
     "typedef": (changed("typedefs", "word", type=SHORT), "word is short"),
 }
-# What else the message says of those that the compiler has a value for.
+# The rest of the message for facts whose value the compiler knows.
 TOLD = {
     "size": "12",
     "alignment": "4",
@@ -173,7 +173,7 @@ def test_nothing_wrong(reading: Reading, compiler: Options) -> None:
 def test_planted(kind: str, reading: Reading, compiler: Options) -> None:
     plant, claim = PLANTED[kind]
     wrong = verify(plant(reading.header), compiler, reading.abi).wrong
-    # A macro is tried on several arguments; a sign is in every one of the claims.
+    # A macro is tested with several arguments, and a wrong sign changes every claim.
     assert wrong
     names = {re.split(r"[ (]", diagnostic.message)[0] for diagnostic in wrong}
     assert wrong[0].message.startswith(f"{claim}"), wrong
@@ -195,7 +195,7 @@ EMPTIED = {
 
 @pytest.mark.parametrize("macro", EMPTIED)
 def test_a_macro_of_the_header_empties_no_proof(macro: str, tmp_path: Path) -> None:
-    """The reading is of another header: the compiler must say that all is wrong."""
+    """The reading is of another header, so the compiler must deny everything."""
     header = tmp_path / "emptied.h"
     header.write_text("struct s { char c; double d; };\n")
     reading = read_all((str(header),), Options(), Selection())

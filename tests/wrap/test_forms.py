@@ -1,5 +1,4 @@
-"""Ways to write a marked declaration: each is wrapped as the compiler understands it,
-or refused with a message."""
+"""Forms of a marked declaration: wrapped as the compiler reads it, or refused."""
 
 import re
 import subprocess
@@ -10,7 +9,7 @@ import pytest
 from cobindgen.commands.cli import run
 
 RECORDER = Path(__file__).parent / "recorder"
-# What the parameter's type needs, and the parameter.
+# The declarations that the parameter's type needs, and the parameter.
 FIRST_PARAMETERS = [
     ("", "BlockDriverState *bs"),
     ("", "struct BlockDriverState *restrict bs"),
@@ -56,8 +55,10 @@ MARKERS = "#define co_wrapper\n"
 
 @pytest.mark.parametrize("release", ["8.1", "9.0"])
 def test_first_parameter(release: str, tmp_path: Path) -> None:
-    """The context belongs to the parameter's type as the compiler tells it; the shims
-    compile without a warning."""
+    """The context belongs to the parameter's type as the compiler knows it.
+
+    The shims compile without a warning.
+    """
     names = [f"bdrv_f{n}" for n in range(len(FIRST_PARAMETERS))]
     lines = []
     for name, (before, parameter) in zip(names, FIRST_PARAMETERS, strict=True):
@@ -99,7 +100,7 @@ def test_first_parameter(release: str, tmp_path: Path) -> None:
 
 
 def kinds_of(names: list[str], flags: list[str], directory: Path) -> list[str]:
-    """Which of the objects each function takes, as the compiler says."""
+    """Return which of the objects each function takes, according to the compiler."""
     kind = (
         "int (*)(BlockDriverState *): 1, int (*)(BdrvChild *): 2, "
         "int (*)(BlockBackend *): 3, default: 0"
@@ -170,7 +171,7 @@ def test_refused(
 def test_types_and_macros_of_block_common(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The headers that tell the runtime are read anyway: what they define counts."""
+    """Definitions in the headers that tell the runtime are used too."""
     (tmp_path / "graph-lock.h").write_text(
         "void bdrv_graph_wrlock(BlockDriverState *);"
     )

@@ -1,4 +1,4 @@
-"""The shims run: each marker's over the small runtime, used rightly and wrongly."""
+"""The shims run with the small runtime: correct and wrong use of each marker."""
 
 import shutil
 import subprocess
@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 RUNTIME = ROOT / "tests" / "runtime"
 INCLUDE = ROOT / "include"
-# The order of QEMU's build.
+# In the order of QEMU's build.
 HEADERS = [
     "block/block-io.h",
     "block/dirty-bitmap.h",
@@ -26,10 +26,10 @@ pytestmark = pytest.mark.skipif(not shutil.which("cc"), reason="no C compiler")
 
 @pytest.fixture(scope="module")
 def shims(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """shims.c with the runtime and what `cobindgen wrap` makes of include/.
+    """Build shims.c with the runtime and the shims that `wrap` makes of include/.
 
-    The toy block layer has few of the functions that the shims call: a shim that
-    shims.c doesn't call isn't linked.
+    The toy block layer has few of the functions that the shims call. A shim that
+    shims.c does not call is not linked.
     """
     directory = tmp_path_factory.mktemp("shims")
     source, program = directory / "block-gen.c", directory / "shims"
@@ -60,8 +60,8 @@ def run(program: Path, scenario: str, image: Path) -> subprocess.CompletedProces
     )
 
 
-# What the wrapped function saw: in a coroutine or a bottom half, in the main loop,
-# readers and writers of the graph lock; and the lock after the shim returned.
+# What the wrapped function sees (coroutine, bottom half, main loop, readers and writers
+# of the graph lock), and the lock after the shim has returned.
 NO_CO = """\
 1, blk_new_open: bh main r0 w0; now r0 w0
 Could not open '/no/such/image': No such file or directory

@@ -1,7 +1,9 @@
-"""What the shims do, in the order they do it: each is linked with a runtime that
-writes down what is asked of it (recorder/), and the trace is held against the steps
-of QEMU's wrappers, written out in `steps` below, once more and apart from the
-templates. Then faults are planted, and each must show."""
+"""The steps of each shim, in their order.
+
+Each shim is linked with a runtime that records the calls (recorder/). The trace is
+compared with the steps of QEMU's wrappers in `steps` below, which are written
+independently of the templates. Then faults are planted, and each must be found.
+"""
 
 import os
 import re
@@ -23,7 +25,7 @@ HEADERS = [
     "block/block-gen.h",
     "block/dirty-bitmap.h",
 ]
-# Declaration, type of a variable that holds it, its size; objects have a name.
+# Declaration, type of a variable for it, and its size in bytes; the name for objects.
 Param = tuple[str, str, int | str]
 BS: Param = ("BlockDriverState *bs", "BlockDriverState *%s", "node")
 NODE: Param = ("Node* const", "Node *%s", "node")
@@ -112,7 +114,7 @@ MARKERS = {
 
 @dataclass(frozen=True)
 class Shim:
-    """A function to be generated, and what it has to call."""
+    """A function to generate, and the function that it must call."""
 
     marker: str
     signature: Signature
@@ -143,7 +145,10 @@ class Shim:
 
 
 def shims(release: str) -> Iterator[Shim]:
-    """7.2 keeps an int, and has shims only of functions of a node."""
+    """Yield the shims of a release.
+
+    7.2 stores an int, and has shims only for functions of a node.
+    """
     for marker, (*_, releases) in MARKERS.items():
         for signature in SIGNATURES:
             fits = signature.of_object and signature.returns in ("int", "void")
@@ -155,7 +160,7 @@ def shims(release: str) -> Iterator[Shim]:
 
 
 def value(size: int | str, seed: int) -> str:
-    """As recorder.c fills and prints it."""
+    """Return a value as recorder.c fills and prints it."""
     if isinstance(size, str):
         return {"true": "01"}.get(size, size)
     return "".join(f"{(16 * seed + i + 1) & 255:02x}" for i in range(size))
@@ -164,7 +169,7 @@ def value(size: int | str, seed: int) -> str:
 def steps(
     release: str, shim: Shim, inside: bool, loop: bool, current: str
 ) -> list[str]:
-    """The trace of one call, from inside a coroutine or outside."""
+    """Return the trace of one call, from inside a coroutine or from outside."""
     family, mixed, lock, _ = MARKERS[shim.marker]
     signature = shim.signature
     values = [value(size, n) for n, (*_, size) in enumerate(signature.params, 1)]
@@ -252,7 +257,7 @@ def variable(param: Param, name: str, seed: int) -> str:
 
 
 def program(release: str) -> str:
-    """The wrapped functions, and a call of each shim."""
+    """Return the wrapped functions, and a call of each shim."""
     text = ['#include "recorder.h"\n#include "shims.h"\n']
     calls = []
     for shim in shims(release):
@@ -289,7 +294,7 @@ def program(release: str) -> str:
 
 
 class Bench:
-    """A directory with all but the shims compiled."""
+    """A directory in which everything except the shims is compiled."""
 
     def __init__(self, directory: Path, release: str) -> None:
         self.directory = directory
@@ -320,7 +325,7 @@ class Bench:
         subprocess.run(command, check=True)
 
     def trace(self, text: str, *flags: str) -> str:
-        """What the recorder writes down with these shims."""
+        """Return what the recorder writes with these shims."""
         mutant = self.directory / "mutant.c"
         mutant.write_text(text)
         self.compile(mutant, *flags)

@@ -1,6 +1,8 @@
-"""`cobindgen wrap` from the command line. Each tests/cases/wrap/*.h begins with its
-options, and has the exact stderr beside it as .err and the file written as .out.
-With COBINDGEN_UPDATE set the two are written instead."""
+"""`cobindgen wrap` from the command line.
+
+Each tests/cases/wrap/*.h begins with its options. Beside it are the exact stderr as
+.err and the written file as .out. COBINDGEN_UPDATE rewrites both.
+"""
 
 import os
 import re
@@ -30,7 +32,7 @@ Capture = pytest.CaptureFixture[str]
 
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty directory, which is the current one."""
+    """Change to an empty directory."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -146,7 +148,7 @@ def test_our_headers_are_consistent(capsys: Capture) -> None:
 
 
 def test_same_bytes_from_anywhere(block_gen: Path, place: Path) -> None:
-    """Another directory and hash seed; output first, as QEMU's build calls it."""
+    """The file depends neither on the directory nor on the order of arguments."""
     names = [os.path.relpath(ROOT / name) for name in INPUTS]
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "gen"), "PYTHONHASHSEED": "7"}
     subprocess.run(
@@ -247,7 +249,7 @@ def test_auto_fits_none(place: Path, capsys: Capture) -> None:
 
 
 def test_fibers(place: Path) -> None:
-    """A runtime that isn't QEMU's, as examples/fibers/README.md says."""
+    """A runtime that is not QEMU's, as in examples/fibers/README.md."""
     example = ROOT / "examples/fibers"
     runtime = str(example / "fibers.toml")
     header = str(example / "store.h")
@@ -428,7 +430,7 @@ def test_can_not_write(place: Path, capsys: Capture) -> None:
 
 
 def test_what_is_there_stays(place: Path, capsys: Capture) -> None:
-    """An error writes nothing, the same text leaves the file alone."""
+    """After an error nothing is written. A file with the same text is not touched."""
     Path("a.h").write_text("int co_wrapper a_b(void);\n")
     assert run(["wrap", "a.h", "-o", "out.c"]) == 0
     before = Path("out.c").stat()
@@ -463,7 +465,7 @@ def test_own_template(place: Path, capsys: Capture) -> None:
 
 
 def test_lint_of_a_tree(place: Path, capsys: Capture) -> None:
-    """Marked declarations that no build step sees; functions that are inline."""
+    """Lint finds marked declarations that no build step sees, and inline functions."""
     Path("block").mkdir()
     Path("block/io.h").write_text(
         "int co_wrapper bdrv_pread(BdrvChild *child);\n"
