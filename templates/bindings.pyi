@@ -90,9 +90,12 @@ class {{ callback.name }}(CFuncPtr):
 
 {% endif %}
 {% for constant in view.pointers %}
-{{ constant.name }}: Final[{{ constant.kind }}]
+{{ constant.name }}: Final[{{ constant.annotation }}]
 {% endfor %}
 {% if view.has_library %}
+{% if view.pointers %}
+
+{% endif %}
 class Library:
     """The functions and variables of a loaded library, each with its types."""
 

@@ -21,8 +21,9 @@ FILES = {
     "net2/wire.h": "int wire_cut(void);\n",
     "other/far.h": "int far_away(void);\n",
     # The main header of its folder, which declares one function itself.
-    "disk2/disk.h": '#include "part.h"\nint disk_open(void);\n',
-    "disk2/part.h": "".join(f"int part_{i}(void);\n" for i in range(9)),
+    "disk2/disk.h": '#include "part.h"\nint disk_open(void);\n'
+    "typedef int (*disk_call)(int);\nstruct plate {\n int (*read)(int);\n};\n",
+    "disk2/part.h": "".join(f"int part_{i}(int a,\n int b);\n" for i in range(9)),
 }
 
 
@@ -82,7 +83,7 @@ def test_files_by_their_full_path(place: Path) -> None:
 def test_a_main_header_that_declares_little_gets_a_note(capsys: Capture) -> None:
     assert functions("disk2/disk.h") == ["disk_open"]
     assert capsys.readouterr().err == (
-        "cobindgen: note: disk2/disk.h declares 1 functions; the files beside it that "
+        "cobindgen: note: disk2/disk.h declares 1 function; the files beside it that "
         "it includes declare 9, which --files 'disk2/*' binds too\n"
     )
 

@@ -37,6 +37,9 @@ extern long native_int_g;
 int opened(void);
 int open_it(void);
 #define NATIVE_INT (open_it(), native_int_g)
+#define CHECKED open_it(),
+#define FLAG (CHECKED open_it(), 4u)
+#define NATIVE_CHAR ((char)-1 < 0 ? NATIVE_INT : (open_it(), 1L))
 #define ORIGIN (&origin)
 extern stack origin;
 int unbound(struct nowhere by_value);
@@ -103,6 +106,8 @@ def test_handles(bound: tuple[Any, Any]) -> None:
     before = lib.opened()
     assert lib.NATIVE_INT == 77 and lib.NATIVE_INT == 77
     assert lib.opened() == before + 2
+    assert lib.FLAG == 4 and lib.opened() == before + 4
+    assert lib.NATIVE_CHAR == 77 and lib.opened() == before + 5
     assert lib.ORIGIN.contents.top == 3
 
 
@@ -110,7 +115,7 @@ def test_what_is_not_there_says_why(bound: tuple[Any, Any]) -> None:
     module, _ = bound
     assert "calls unbound, which is not bound" in module.__skipped__["calls_unbound"]
     assert "calls kind only if C needs it" in module.__skipped__["unsure"]
-    for name in ("pop", "Comm_world", "NATIVE_INT"):
+    for name in ("pop", "Comm_world", "NATIVE_INT", "NATIVE_CHAR", "FLAG"):
         assert name not in module.__skipped__
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from checkers import CHECKERS, check
 from cobindgen.commands.cli import run
 
 pytestmark = pytest.mark.skipif(shutil.which("gcc") is None, reason="no gcc")
@@ -38,12 +39,16 @@ int each_line(file *f, on_line function, void *data);
 int add(const int *numbers, int n);
 int fill(uint8_t *bytes, unsigned long n);
 int shown(const char *format, ...);
+int wait_for(int c_status, double seconds);
 #define ROUND(n) ((n) & ~7)
+#define NO_FILE ((file *)0)
+#define NO_NUMBERS ((int *)0)
 #define first_line(f) each_line(f, 0, 0)
 """
 GOOD = """\
 import array
-from ctypes import POINTER, byref, c_char_p, pointer, sizeof
+from ctypes import POINTER, byref, c_char_p, c_int, pointer, sizeof
+from fractions import Fraction
 from pathlib import Path
 
 import bound
@@ -74,6 +79,9 @@ lib.each_line(opened, lambda text, at, data: at.contents.x, None)
 lib.add(array.array("i", [1]), 1)
 lib.fill(bytearray(4), 4)
 lib.shown("%d", 5, b"x")
+lib.add(bound.NO_NUMBERS, c_int(0))
+lib.how_of(bound.NO_FILE)
+lib.wait_for(c_status=bound.MODE_READ, seconds=Fraction(1, 2))
 more = bound.file.allocate(3).elements(3)[0]
 total: int = bound.ROUND(9) + sizeof(bound.file)
 lib.first_line(opened)
@@ -95,6 +103,8 @@ lib.each_line(opened, lambda text: 0, None)
 lib.each_line(opened, lambda text, at, data: "five", None)
 lib.fill("abc", 3)
 lib.add("abc", 3)
+lib.add(None, 1.5)
+lib.wait_for(1, "2")
 """
 
 
@@ -113,20 +123,11 @@ def folder(
     return tmp_path
 
 
-def checkers() -> list[list[str]]:
-    found = [[sys.executable, "-m", "mypy", "--strict"]]
-    if shutil.which("pyright"):
-        found.append(["pyright"])
-    return found
-
-
-@pytest.mark.parametrize("checker", checkers(), ids=lambda c: Path(c[-1]).name)
-def test_type_checkers(folder: Path, checker: list[str]) -> None:
-    good = subprocess.run(
-        [*checker, "good.py", "bound.pyi"], capture_output=True, text=True
-    )
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_type_checkers(folder: Path, checker: str) -> None:
+    good = check(checker, folder, "good.py", "bound.pyi")
     assert good.returncode == 0, good.stdout
-    bad = subprocess.run([*checker, "bad.py"], capture_output=True, text=True)
+    bad = check(checker, folder, "bad.py")
     lines = {int(n) for n in re.findall(r"bad\.py:(\d+):", bad.stdout)}
     first = Path("good.py").read_text().count("\n") + 1
     assert lines == set(range(first, first + BAD.count("\n"))), bad.stdout

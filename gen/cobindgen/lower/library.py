@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pycparser import c_ast
 
 from cobindgen.c import ir
-from cobindgen.c.constants import NotConstant, bare, type_of
+from cobindgen.c.constants import NotConstant, bare, fold, type_of
 from cobindgen.c.literals import string_literal
 from cobindgen.lower.errors import Unsupported, limit
 from cobindgen.lower.expressions import BINARY, UNARY, lower_expression
@@ -81,7 +81,7 @@ class Library:
                 return self.binary(op, self.lower(node.left), self.lower(node.right))
             case c_ast.TernaryOp(cond=condition, iftrue=then, iffalse=otherwise):
                 parts = (condition, then, otherwise)
-                return ir.Conditional(*map(self.lower, parts))
+                return self.chosen(ir.Conditional(*map(self.lower, parts)))
             case c_ast.Cast(to_type=to_type, expr=inner):
                 return self.cast(self.scope.type_name(to_type), self.lower(inner))
             case c_ast.ExprList(exprs=[first, *rest]):
@@ -91,6 +91,18 @@ class Library:
                 return result
             case _:
                 return lower_expression(node, self.scope, self.params)
+
+    def chosen(self, conditional: ir.Conditional) -> ir.Expression:
+        """The operand that a constant condition chooses, if both are of one type."""
+        then, otherwise = conditional.then, conditional.otherwise
+        type_ = result_type(self.scope, then)
+        try:
+            condition = fold(conditional.condition, self.scope.abi)
+        except NotConstant:
+            return conditional
+        if type_ is None or type_ != result_type(self.scope, otherwise):
+            return conditional
+        return then if condition.value else otherwise
 
     def name(self, node: c_ast.ID, name: str) -> ir.Expression:
         if name in self.params or name not in self.found.variables:

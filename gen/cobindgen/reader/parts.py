@@ -10,8 +10,9 @@ from cobindgen.reader.unit import Unit
 
 # A line that is neither empty nor a directive declares something.
 DECLARES = re.compile(r"^[ \t]*[^#\s]", re.M)
-# The end of a function's declaration, roughly.
-FUNCTION = re.compile(r"^(?![ \t]*#).*\)\s*;", re.M)
+# A function's declaration, roughly: neither a typedef nor a declaration in braces.
+FUNCTION = re.compile(r"(?:^|[;}])\s*(?!typedef\b)[^\s;{}][^;{}]*\)\s*(?=;)")
+DIRECTIVE = re.compile(r"^[ \t]*#.*", re.M)
 # The folder of what a C library's headers alone may include.
 PRIVATE = "/bits/"
 # Folders that hold many packages' headers side by side.
@@ -83,7 +84,8 @@ def beside(unit: Unit) -> Iterator[Diagnostic]:
         return
     functions: dict[str, int] = {}
     for file, text in unit.pieces():
-        functions[file] = functions.get(file, 0) + len(FUNCTION.findall(text))
+        found = FUNCTION.findall(DIRECTIVE.sub("", text))
+        functions[file] = functions.get(file, 0) + len(found)
     for header in mains:
         folder = str(PurePath(header).parent)
         others = sum(
@@ -94,7 +96,7 @@ def beside(unit: Unit) -> Iterator[Diagnostic]:
         own = functions.get(header, 0)
         if others > FEW:
             message = (
-                f"{header} declares {own} functions; the files beside it that it "
-                f"includes declare {others}, which --files '{folder}/*' binds too"
+                f"{header} declares {own} function{'s' * (own != 1)}; the files beside "
+                f"it that it includes declare {others}, which --files '{folder}/*' binds too"
             )
             yield Diagnostic(message, severity="note")

@@ -123,7 +123,7 @@ def view(header: ir.Header, title: str, around: Surroundings) -> BindingsView:
     )
     bases = sorted({enum.base for enum in enums})
     constant_words = ["Final" for _ in (*values, *enums)]
-    constant_words += [v.kind for v in values if v.kind is not None]
+    constant_words += [v.annotation for v in values]
     return BindingsView(
         doc=docstring(f"{title}\n\n{made_by(scope.header)}", 0),
         imports=(

@@ -13,6 +13,7 @@ from cobindgen.outputs.python.source import (
     literal,
     number,
 )
+from cobindgen.outputs.python.stub import stub_class
 from cobindgen.outputs.python.types import Types
 
 
@@ -21,12 +22,13 @@ class ConstantView:
     """A name and its value; `lines` is the statement with the header's comment.
 
     `final` and `doc` are the stub's. `kind`: the ctypes type that a pointer is an
-    object of, else None.
+    object of, else None; `annotation` is that class in the stub.
     """
 
     name: str
     value: int | float | bytes | str
     kind: str | None
+    annotation: str
     code: str
     final: str
     doc: str | None
@@ -34,16 +36,17 @@ class ConstantView:
 
 
 def enumerator_view(name: str, found: ir.Enumerator) -> ConstantView:
-    return constant_view(name, found, None, number(found.value, found.spelling))
+    return constant_view(name, found, number(found.value, found.spelling))
 
 
 def macro_view(name: str, found: ir.Macro, types: Types) -> ConstantView:
     kind = pointer_kind(found.type, types)
     value = found.value
     code = number(value, found.spelling) if type(value) is int else literal(value)
-    if kind is not None:
-        code = f"{kind}({code})" if "(" not in kind else f"cast({code}, {kind})"
-    return constant_view(name, found, kind, code)
+    if kind is None:
+        return constant_view(name, found, code)
+    code = f"{kind}({code})" if "(" not in kind else f"cast({code}, {kind})"
+    return constant_view(name, found, code, kind, stub_class(types, kind))
 
 
 def pointer_kind(type_: ir.Type, types: Types) -> str | None:
@@ -55,13 +58,17 @@ def pointer_kind(type_: ir.Type, types: Types) -> str | None:
 
 
 def constant_view(
-    name: str, found: ir.Macro | ir.Enumerator, kind: str | None, code: str
+    name: str,
+    found: ir.Macro | ir.Enumerator,
+    code: str,
+    kind: str | None = None,
+    annotation: str = "",
 ) -> ConstantView:
     words = found.doc
     lines = tuple(constant(name, code, expression_of(found), words, 0))
     final = assigned(f"{name}: Final", code)
     doc = None if words is None else docstring(words, 0)
-    return ConstantView(name, found.value, kind, code, final, doc, lines)
+    return ConstantView(name, found.value, kind, annotation, code, final, doc, lines)
 
 
 def untagged(enums: tuple[ir.Enum, ...]) -> Iterator[ir.Enumerator]:

@@ -94,11 +94,9 @@ class Writer:
 
     def body(self, expression: ir.Expression) -> Iterator[str]:
         """The statements of the method."""
-        while isinstance(expression, ir.Binary) and expression.op == ",":
-            # What C evaluates for its effect.
-            if has_effect(expression.left):
-                yield self.write(expression.left)
-            expression = expression.right
+        *before, expression = comma_parts(expression)
+        # C evaluates these for their effect.
+        yield from (self.write(part) for part in before if has_effect(part))
         if isinstance(expression, ir.Call):
             opening = f"return _lib.{self.function(expression)}("
             yield from bracketed(opening, self.arguments(expression), ")", 8)
@@ -250,6 +248,15 @@ class TypedCalculation(Typed):
                 raise NotWritten("computes with what is no integer")
             case _:
                 return super().write(expression)
+
+
+def comma_parts(expression: ir.Expression) -> Iterator[ir.Expression]:
+    """What C evaluates one after the other; the last is the value (6.5.17)."""
+    if isinstance(expression, ir.Binary) and expression.op == ",":
+        yield from comma_parts(expression.left)
+        yield from comma_parts(expression.right)
+    else:
+        yield expression
 
 
 def has_effect(expression: ir.Expression) -> bool:

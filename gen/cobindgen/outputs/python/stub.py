@@ -20,7 +20,7 @@ from cobindgen.outputs.python.functions import (
 )
 from cobindgen.outputs.python.names import python_names
 from cobindgen.outputs.python.source import WIDTH, bracketed, docstring
-from cobindgen.outputs.python.types import Types, is_const
+from cobindgen.outputs.python.types import CTYPES, Types, is_const
 
 # The name that class bodies have for a class whose own they can't use.
 PRIVATE = re.compile(r"\b_c(__\w+)")
@@ -337,7 +337,6 @@ ORIGINS = {
     "typing_extensions": ("Buffer", "Self"),
 }
 WORD = re.compile(r"(?<![\w\".])[A-Za-z_]\w*")
-CTYPE = re.compile(r"c_\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -378,7 +377,8 @@ def imported(module: str, words: set[str]) -> list[str]:
     """The import of what a stub uses of a module."""
     used = words & set(ORIGINS[module])
     if module == "ctypes":
-        used |= {word for word in words if CTYPE.fullmatch(word)}
+        # Not what a parameter is named, such as `c_status`.
+        used |= words & CTYPES - {"POINTER", "cast"}
     names = sorted(used, key=order)
     line = f"from {module} import {', '.join(names)}"
     if not names or len(line) <= WIDTH:
