@@ -97,6 +97,7 @@ def beside(unit: Unit) -> Iterator[Diagnostic]:
         if others > FEW:
             message = (
                 f"{header} declares {own} function{'s' * (own != 1)}; the files beside "
-                f"it that it includes declare {others}, which --files '{folder}/*' binds too"
+                f"it that it includes declare {others}, which "
+                f"--files '{folder}/*' binds too"
             )
             yield Diagnostic(message, severity="note")
