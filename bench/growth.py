@@ -16,8 +16,10 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+# Arrays have at most so many elements: more declarations, but no larger ones.
+LARGEST = 100
 KINDS = (
-    "struct s{n} {{ int a; char b[{n}]; struct s{m} *next; unsigned f : 3; }};",
+    "struct s{n} {{ int a; char b[{size}]; struct s{m} *next; unsigned f : 3; }};",
     "enum e{n} {{ E{n}_A = {n}, E{n}_B }};",
     "#define M{n} ({n} << 2 | 0x1u)",
     "int f{n}(struct s{m} *s, const char *name, unsigned long size);",
@@ -28,7 +30,8 @@ KINDS = (
 def header(count: int) -> str:
     kinds = len(KINDS)
     lines = [
-        KINDS[n % kinds].format(n=n + 1, m=n - n % kinds + 1) for n in range(count)
+        KINDS[n % kinds].format(n=n + 1, m=n - n % kinds + 1, size=n % LARGEST + 1)
+        for n in range(count)
     ]
     return "\n".join([*lines, ""])
 

@@ -1,6 +1,7 @@
 """Places in files, and the messages about them."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -67,8 +68,7 @@ def source_line(location: Location | None) -> str | None:
     if location is None:
         return None
     try:
-        # pathlib's import would cost a tenth of a whole `wrap`.
-        with open(location.file, encoding="utf-8", errors="replace") as file:
+        with Path(location.file).open(encoding="utf-8", errors="replace") as file:
             for number, line in enumerate(file, 1):
                 if number == location.line:
                     return line.rstrip("\r\n")

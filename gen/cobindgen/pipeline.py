@@ -14,6 +14,7 @@ shows) and render (view -> text), or the verdicts.
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 
 from cobindgen.c import ir
 from cobindgen.c.target import Abi, abi_of
@@ -92,7 +93,7 @@ def proving(reading: Reading, options: Options) -> Iterator[Callable[[], Reading
     reading that skips what the compiler denies, and what depends on it, with a warning
     that gives the number. Raises InputError if the compiler rejects the headers.
     """
-    claims = [*facts(reading.header, reading.abi)]
+    claims = partial(facts, reading.header, reading.abi)
     with judging(claims, reading.header, options, reading.abi) as trial:
 
         def proven() -> Reading:

@@ -29,7 +29,7 @@ from cobindgen.pipeline import Reading, read_all  # noqa: E402
 from cobindgen.prove.verdicts import verify  # noqa: E402
 from cobindgen.reader.selection import Selection  # noqa: E402
 from cobindgen.toolchain.options import Options  # noqa: E402
-from cobindgen.toolchain.questions import Assertion, Question, ask, values  # noqa: E402
+from cobindgen.toolchain.questions import Assertion, Question, asked, values  # noqa: E402
 
 # Many headers use size_t without including its header.
 ALWAYS = ("-include", "stddef.h")
@@ -144,7 +144,8 @@ def kinds_of(
             Assertion(f"sizeof(union {name}) + 1"),
             Assertion(f"cobindgen_same(__typeof__({name}), char[sizeof({name})])"),
         ]
-    answers = ask(headers, options, questions)
+    with asked(headers, options, lambda: questions) as asking:
+        answers = asking.answers()
     no = answers.false | answers.rejected.keys()
     text = "".join(Path(file).read_text(errors="replace") for file in reading.files)
     for i, name in enumerate(names):

@@ -10,6 +10,7 @@ from cobindgen.prove.fact import Fact, Subject, is_number
 from cobindgen.prove.facts import facts
 from cobindgen.prove.verdicts import judge
 from cobindgen.toolchain.options import Options
+from cobindgen.toolchain.questions import Hide
 
 # In a generated module, these types have the size that they have on the running Python.
 # If a size differs, records may still agree, but calls do not.
@@ -27,7 +28,11 @@ def proven_for(
     name = options.command[0]
     if target.big_endian != header.target.big_endian:
         raise fail(f"--prove-for {name}: the byte order is another one")
-    claims = [*native_facts(header, abi), *facts(header, abi)]
+
+    def claims() -> Iterator[Fact | Hide]:
+        yield from native_facts(header, abi)
+        yield from facts(header, abi)
+
     proof = judge(claims, header, options, abi)
     if proof.denials:
         places = [denial.fact.subject.location for denial in proof.denials]

@@ -1,8 +1,9 @@
 """Facts -> verdicts: what the compiler answers about each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 
 from cobindgen.c import ir
 from cobindgen.c.target import Abi
@@ -64,12 +65,48 @@ class Proof:
         return tuple(denial.diagnostic for denial in self.denials)
 
 
+# There may be very many. They are made again when some are denied, and not kept.
+Claims = Callable[[], Iterable[Fact | Hide]]
+
+
+@dataclass(slots=True)
+class Asking:
+    """What is kept of the claims while the compiler works on them.
+
+    `entries` is their number, `facts` that of the facts among them. `images` maps a
+    fact to the bytes that must be the answer. `unasked` are the facts that count as
+    denied.
+    """
+
+    claims: Claims
+    entries: int = 0
+    facts: int = 0
+    images: dict[int, bytes] = field(default_factory=dict)
+    unasked: set[int] = field(default_factory=set)
+
+    def questions(self) -> Iterator[Question]:
+        self.entries = self.facts = 0
+        for number, claim in enumerate(self.claims()):
+            self.entries += 1
+            if isinstance(claim, Hide):
+                yield claim
+                continue
+            self.facts += 1
+            if claim.image is not None:
+                self.images[number] = claim.image
+            if claim.question is None:
+                self.unasked.add(number)
+            # What is not asked keeps its number.
+            yield claim.question or Assertion("1")
+        yield from CONTROLS
+
+
 @dataclass(frozen=True, slots=True)
 class Trial:
     """Facts that the compiler is being asked about."""
 
-    claims: Sequence[Fact | Hide]
-    asking: Asked
+    asking: Asking
+    running: Asked
     abi: Abi
 
     def proof(self) -> Proof:
@@ -79,45 +116,43 @@ class Trial:
         Raises InputError if the headers don't compile, or if the compiler confirms a
         false control question, or denies a true one.
         """
-        headers, options = self.asking.headers, self.asking.options
-        answers = self.asking.answers()
-        check_controls(len(self.claims), answers, options)
-        denied: dict[int, str] = {}
+        answers = self.running.answers()
+        entries = self.asking.entries
+        check_controls(entries, answers, self.running.options)
+        denied = {n for n in answers.false | answers.rejected.keys() if n < entries}
+        for number, image in self.asking.images.items():
+            if answers.images.get(number, b"")[: len(image)] != image:
+                denied.add(number)
+        denials = self.denials(answers) if denied | self.asking.unasked else ()
+        return Proof(self.asking.facts, tuple(denials))
+
+    def denials(self, answers: Answers) -> Iterator[Denial]:
+        """The facts that the compiler denies."""
+        denied: list[tuple[Fact, str]] = []
         doubts: list[str | Hide] = []
-        for number, fact in enumerate(self.claims):
+        for number, fact in enumerate(self.asking.claims()):
             if isinstance(fact, Hide):
                 doubts.append(fact)
             elif (answer := refutation(number, fact, answers)) is not None:
-                denied[number] = answer
+                denied.append((fact, answer))
                 doubts += [fact.value] if fact.value else []
-        right = values(headers, options, doubts, self.abi) if denied else {}
-        denials = []
-        for number, answer in denied.items():
-            fact = self.claims[number]
-            assert isinstance(fact, Fact)
+        right = values(self.running.headers, self.running.options, doubts, self.abi)
+        for fact, answer in denied:
             known = right.get(fact.value or "")
-            denials.append(Denial(fact, answer if known is None else repr(known.value)))
-        count = sum(isinstance(claim, Fact) for claim in self.claims)
-        return Proof(count, tuple(denials))
+            yield Denial(fact, answer if known is None else repr(known.value))
 
 
 @contextmanager
 def judging(
-    claims: Sequence[Fact | Hide], header: ir.Header, options: Options, abi: Abi
+    claims: Claims, header: ir.Header, options: Options, abi: Abi
 ) -> Iterator[Trial]:
     """Start the compiler on `claims`."""
-    questions: list[Question] = []
-    for claim in claims:
-        question = claim if isinstance(claim, Hide) else claim.question
-        # What is not asked keeps its number.
-        questions.append(question or Assertion("1"))
-    with asked(header.headers, options, [*questions, *CONTROLS]) as asking:
-        yield Trial(claims, asking, abi)
+    asking = Asking(claims)
+    with asked(header.headers, options, asking.questions) as running:
+        yield Trial(asking, running, abi)
 
 
-def judge(
-    claims: Sequence[Fact | Hide], header: ir.Header, options: Options, abi: Abi
-) -> Proof:
+def judge(claims: Claims, header: ir.Header, options: Options, abi: Abi) -> Proof:
     """What the compiler says of `claims`: see `Trial.proof`."""
     with judging(claims, header, options, abi) as trial:
         return trial.proof()
@@ -125,7 +160,7 @@ def judge(
 
 def verify(header: ir.Header, options: Options, abi: Abi) -> Proof:
     """What the compiler says of every fact of `header`: see `Trial.proof`."""
-    return judge([*facts(header, abi)], header, options, abi)
+    return judge(partial(facts, header, abi), header, options, abi)
 
 
 def check_controls(first: int, answers: Answers, options: Options) -> None:

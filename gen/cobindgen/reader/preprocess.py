@@ -92,7 +92,7 @@ def translation_unit(headers: Sequence[str], lines: Sequence[str]) -> str:
 def run_cc(text: str, options: Options) -> tuple[str, InputError | None]:
     """What `cc -E -dD` prints for `text`, and its errors."""
     command = [*options.command, "-E", "-dD", "-x", "c", *options.flags, "-"]
-    return checked(run_compiler(command, text), command[0])
+    return checked(run_compiler(command, [text]), command[0])
 
 
 def run_embedded(text: str, options: Options) -> tuple[str, InputError | None]:
@@ -100,7 +100,7 @@ def run_embedded(text: str, options: Options) -> tuple[str, InputError | None]:
     forced = "".join(f"{include(name)}\n" for name in options.forced)
     command = [sys.executable, "-m", "cobindgen.reader.embedded", *options.flags]
     paths = {"PYTHONPATH": os.pathsep.join(sys.path)}
-    done = run_compiler(command, f"{forced}{text}", paths, "the embedded preprocessor")
+    done = run_compiler(command, [forced, text], paths, "the embedded preprocessor")
     return checked(done, "")
 
 

@@ -7,6 +7,8 @@ header (`asm(".incbin …")`, `.rept`) never reaches it.
 import re
 from collections.abc import Container, Iterator, Sequence
 from functools import cache
+from io import StringIO
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -39,11 +41,12 @@ def bytes_of(
     `numbers` are the numbers of the objects. Raises InputError if the assembler fails.
     """
     text = assembly.decode(errors="replace")
-    lines = "\n".join([".data", *own_data(text, numbers), ""])
     with TemporaryDirectory(prefix="cobindgen-") as directory:
         output = Path(directory, "facts.o")
         assemble = [*command, *flags, "-w", "-x", "assembler", "-c", "-o", str(output)]
-        done = run_compiler([*assemble, "-"], lines)
+        done = run_compiler(
+            [*assemble, "-"], chain([".data\n"], own_data(text, numbers))
+        )
         if done.status == 0 and not output.is_file():
             raise fail(f"{command[0]} reports success, but writes no object")
         if done.status:
@@ -56,7 +59,7 @@ def own_data(assembly: str, numbers: Container[int]) -> Iterator[str]:
     """Yield the labels of the questions' objects, and the data after each label."""
     seen: set[str] = set()
     own = False
-    for line in assembly.splitlines():
+    for line in StringIO(assembly):
         if label := LABEL.fullmatch(line):
             if label[1] in seen:
                 raise fail(f"assembly in the headers defines {PREFIX}{label[1]}")
@@ -76,6 +79,6 @@ def plain_assembly(command: tuple[str, ...]) -> tuple[str, ...]:
 
     clang would parse the assembly in a header and write it again.
     """
-    version = run_compiler([*command, "--version"], "").output
+    version = run_compiler([*command, "--version"], []).output
     clang = ("-fno-integrated-as",) if b"clang" in version else ()
     return ("-S", "-fno-verbose-asm", *clang)

@@ -13,9 +13,10 @@ would seem true.
 """
 
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import chain, zip_longest
 from typing import Literal
 
 from cobindgen.c.ir import Constant, Floating, Integer
@@ -74,8 +75,38 @@ class Hide:
 
 
 Question = Assertion | Image | Hide
+# There may be very many questions: they are made again for each unit, not kept.
+Questions = Callable[[], Iterable[Question]]
 # The questions of a unit, each with the number that its line has.
 Numbered = Sequence[tuple[int, Question]]
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A unit of questions. Its objects are noted while its lines are made.
+
+    `assertions` maps the first assertion of each object to all of its numbers; `images`
+    are the numbers of the other objects.
+    """
+
+    assertions: dict[int, list[int]] = field(default_factory=dict)
+    images: set[int] = field(default_factory=set)
+
+    def lines(
+        self, headers: Sequence[str], questions: Iterable[tuple[int, Question]]
+    ) -> Iterator[str]:
+        yield from map(include, headers)
+        yield PRELUDE
+        for batch in chain(batches(questions), [LAST]):
+            yield from spelled(batch)
+            first, question = batch[0]
+            match question:
+                case Assertion():
+                    self.assertions[first] = [number for number, _ in batch]
+                case Image():
+                    self.images.add(first)
+                case Hide():
+                    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +123,47 @@ class Answers:
 
 
 @dataclass(frozen=True, slots=True)
+class Compiling:
+    """The compiler's run on a unit of questions."""
+
+    sheet: Sheet
+    running: Running
+    options: Options
+
+    def finish(self) -> tuple[str, bytes | None]:
+        """The compiler's errors, and the objects' bytes if there is none."""
+        done = self.running.finish()
+        if done.status:
+            return done.errors, None
+        numbers = self.sheet.images | self.sheet.assertions.keys()
+        data = bytes_of(done.output, numbers, self.options.command, self.options.flags)
+        if MARK + COMPLETE.to_bytes(4, "big") not in data:
+            compiler = self.options.command[0]
+            raise fail(f"{compiler} reports success, but writes no object")
+        return done.errors, data
+
+
+@contextmanager
+def compiling(
+    headers: Sequence[str], options: Options, questions: Iterable[tuple[int, Question]]
+) -> Iterator[Compiling]:
+    """Start the compiler on the unit of the headers and `questions`."""
+    sheet = Sheet()
+    command = [*options.command, "-x", "c", *options.flags, *QUIET]
+    command += [*plain_assembly(tuple(options.command)), "-o", "-", "-"]
+    lines = (f"{line}\n" for line in sheet.lines(headers, questions))
+    with started(command, lines) as running:
+        yield Compiling(sheet, running, options)
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """Questions that the compiler works on."""
 
     headers: Sequence[str]
     options: Options
-    questions: Sequence[Question]
-    running: Running
+    questions: Questions
+    first: Compiling
 
     def answers(self) -> Answers:
         """Wait for the answers.
@@ -106,88 +171,54 @@ class Asked:
         The compiler is asked again without the questions that it rejects. Raises
         InputError if the headers do not compile.
         """
-        options = self.options
-        left = [*enumerate(self.questions)]
+        options, sheet = self.options, self.first.sheet
         rejected: dict[int, str] = {}
-        errors, data = compiled(self.running, options, left)
+        errors, data = self.first.finish()
         while data is None:
             known = len(rejected)
             for match in COMPILER_ERROR.finditer(errors):
                 if match[1] == FACTS:
                     rejected.setdefault(int(match[2]) - 1, match[4])
-            left = [(n, q) for n, q in left if n not in rejected]
             if len(rejected) == known:
                 if APART in options.flags:
-                    raise self.rejection(options, errors, left)
+                    raise self.rejection(options)
                 options = replace(options, flags=(*options.flags, APART))
-            with compiling(self.headers, options, left) as running:
-                errors, data = compiled(running, options, left)
-        return answers_in(data, left, rejected)
+            numbered = enumerate(self.questions())
+            left = ((n, question) for n, question in numbered if n not in rejected)
+            with compiling(self.headers, options, left) as again:
+                errors, data = again.finish()
+            sheet = again.sheet
+        return answers_in(data, sheet, rejected)
 
-    def rejection(self, options: Options, errors: str, left: Numbered) -> InputError:
+    def rejection(self, options: Options) -> InputError:
         """Return the errors of the headers themselves, without any question."""
         compiler = options.command[0]
-        if left:
-            with compiling(self.headers, options, ()) as running:
-                errors, _ = compiled(running, options, ())
+        with compiling(self.headers, options, ()) as bare:
+            errors, _ = bare.finish()
         return reported(errors, compiler) or fail(f"{compiler} rejects the headers")
 
 
 @contextmanager
 def asked(
-    headers: Sequence[str], options: Options, questions: Sequence[Question]
+    headers: Sequence[str], options: Options, questions: Questions
 ) -> Iterator[Asked]:
     """Start the compiler on all `questions` at once.
 
     Raises InputError if there is no compiler.
     """
-    with compiling(headers, options, [*enumerate(questions)]) as running:
-        yield Asked(headers, options, questions, running)
-
-
-@contextmanager
-def compiling(
-    headers: Sequence[str], options: Options, questions: Numbered
-) -> Iterator[Running]:
-    """Start the compiler on the unit of the headers and `questions`."""
-    lines = [include(header) for header in headers]
-    lines.append(PRELUDE)
-    for batch in objects(questions):
-        lines += spelled(batch)
-    command = [*options.command, "-x", "c", *options.flags, *QUIET]
-    command += [*plain_assembly(tuple(options.command)), "-o", "-", "-"]
-    with started(command, "\n".join(lines) + "\n") as running:
-        yield running
-
-
-def compiled(
-    running: Running, options: Options, questions: Numbered
-) -> tuple[str, bytes | None]:
-    """Return the compiler's errors, and the object file if there are no errors."""
-    done = running.finish()
-    if done.status:
-        return done.errors, None
-    numbers = {batch[0][0] for batch in objects(questions)}
-    data = bytes_of(done.output, numbers, options.command, options.flags)
-    if MARK + COMPLETE.to_bytes(4, "big") not in data:
-        raise fail(f"{options.command[0]} reports success, but writes no object")
-    return done.errors, data
-
-
-def objects(questions: Numbered) -> Iterator[Numbered]:
-    """Yield the batches, and a last object that shows that the output is complete."""
-    yield from batches(questions)
-    yield [(COMPLETE, Image("unsigned char", "1"))]
+    with compiling(headers, options, enumerate(questions())) as first:
+        yield Asked(headers, options, questions, first)
 
 
 # No warnings. No link-time optimization, which would leave no plain object. All errors,
 # so that every wrong fact is named.
 QUIET = ("-w", "-fno-lto", "-g0", "-fmax-errors=0")
-# The number of the last object.
+# The last object, and its number: it tells that the output is not cut off.
 COMPLETE = 0x0FFFFFFF
+LAST: Numbered = ((COMPLETE, Image("unsigned char", "1")),)
 
 
-def batches(questions: Numbered) -> Iterator[Numbered]:
+def batches(questions: Iterable[tuple[int, Question]]) -> Iterator[Numbered]:
     """Yield the questions of each object: assertions up to a Hide, or one image."""
     assertions: list[tuple[int, Question]] = []
     for numbered in questions:
@@ -237,15 +268,14 @@ def object_begin(number: int, member: str) -> str:
     )
 
 
-def answers_in(data: bytes, questions: Numbered, rejected: dict[int, str]) -> Answers:
+def answers_in(data: bytes, sheet: Sheet, rejected: dict[int, str]) -> Answers:
     pieces = data.split(MARK)[1:]
     images = {int.from_bytes(piece[:4], "big"): piece[4:] for piece in pieces}
     false: set[int] = set()
-    for batch in batches(questions):
-        if isinstance(batch[0][1], Assertion):
-            bits = images.pop(batch[0][0], b"")
-            held = {n for (n, _), bit in zip(batch, bits, strict=False) if bit == 1}
-            false |= {number for number, _ in batch} - held
+    for first, numbers in sheet.assertions.items():
+        bits = images.pop(first, b"")[: len(numbers)]
+        answers = zip_longest(numbers, bits, fillvalue=0)
+        false.update(number for number, bit in answers if bit != 1)
     return Answers(frozenset(false), rejected, images)
 
 
@@ -281,7 +311,7 @@ def values(
             Image("double", f"(double){integer}"),
             Image("unsigned char", f"(double){integer} == {integer}"),
         ]
-    with asked(headers, options, questions) as asking:
+    with asked(headers, options, lambda: questions) as asking:
         images = asking.answers().images
     order: Literal["big", "little"] = "big" if abi.target.big_endian else "little"
     found = {}
@@ -307,4 +337,4 @@ def rejects(headers: Sequence[str], options: Options) -> bool:
     """Return whether the compiler finds an error in the headers."""
     text = "".join(f"{include(header)}\n" for header in headers)
     command = [*options.command, "-x", "c", *options.flags, "-fsyntax-only", "-w", "-"]
-    return run_compiler(command, text).status != 0
+    return run_compiler(command, [text]).status != 0

@@ -3,7 +3,7 @@
 import os
 import re
 import signal
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -81,11 +81,11 @@ class Running:
 @contextmanager
 def started(
     command: Sequence[str],
-    unit: str,
+    unit: Iterable[str],
     environment: Mapping[str, str] | None = None,
     name: str = "",
 ) -> Iterator[Running]:
-    """Start `command` with the translation unit `unit` as its standard input.
+    """Start `command` with the pieces of `unit` as its standard input.
 
     The run ends with the `with` statement at the latest. `environment` is added to that
     of this process. Messages call the command `name`. Raises InputError if the command
@@ -99,7 +99,11 @@ def started(
         given, output, errors = (
             Path(directory, file) for file in ("unit", "output", "errors")
         )
-        given.write_bytes(unit.encode(errors="surrogateescape"))
+        # Bytes that are not UTF-8 are in it as in file names (PEP 383).
+        with given.open(
+            "w", encoding="utf-8", errors="surrogateescape", newline=""
+        ) as file:
+            file.writelines(unit)
         with (
             given.open("rb") as stdin,
             output.open("xb") as stdout,
@@ -131,7 +135,7 @@ def started(
 
 def run_compiler(
     command: Sequence[str],
-    unit: str,
+    unit: Iterable[str],
     environment: Mapping[str, str] | None = None,
     name: str = "",
 ) -> Finished:
