@@ -108,6 +108,7 @@ def test_clashing_names(library: str, capsys: pytest.CaptureFixture[str]) -> Non
     [
         ("lib_", "'lib_' is not REGEX=REPLACEMENT"),
         ("(=x", "'(' is not a valid regular expression"),
+        ("lib_(.*)=\\2", "'\\\\2' is not a valid replacement for 'lib_(.*)': invalid"),
     ],
 )
 def test_wrong_rename(

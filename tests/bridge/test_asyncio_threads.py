@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 from bridge_build import cobindgen, import_file
 
+from cobindgen.commands.cli import run as main
+
 pytestmark = pytest.mark.skipif(not shutil.which("cc"), reason="no C compiler")
 
 HEADER = """\
@@ -210,3 +212,29 @@ def test_closing_gives_up(shims: ModuleType) -> None:
 
 def test_skipped(shims: ModuleType) -> None:
     assert shims.__skipped__.keys() == {"sum_co_alone"}
+
+
+def test_rename(shims: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+    """Methods and types have the names of `bind --rename`. Messages have C's."""
+    folder = Path(shims.__file__ or "").parent
+    rules = ["--rename", "sum_(.*)=\\1", "--rename", "Point=Place"]
+    cobindgen("bind", folder / "sum.h", *rules, "-o", folder / "short.py")
+    command = ["bridge", str(folder / "sum.h"), "--threads", "--bindings", "short"]
+    command += ["--py", str(folder / "short_shims.py")]
+    assert main([*command, *rules]) == 0
+    short, renamed = import_file(folder / "short.py"), folder / "short_shims.py"
+
+    async def body(bridge: Any) -> None:
+        assert await bridge.co_add(2, 3) == 5
+        assert (await bridge.swap(short.Place(1, 2))).x == 2
+        with pytest.raises(TypeError, match="sum_co_add: a: expected int, got str"):
+            await bridge.co_add("1", 2)
+        with pytest.raises(TypeError, match="sum_swap: point: expected Place, got"):
+            await bridge.swap(3)
+
+    try:
+        run(import_file(renamed), body)
+    finally:
+        del sys.modules["short"], sys.modules["short_shims"]
+    assert main([*command, "--rename", "sum_.*=same"]) == 1
+    assert "--rename gives " in capsys.readouterr().err

@@ -1,12 +1,11 @@
 """`cobindgen bind`: headers -> a ctypes module and its stub."""
 
-import re
 import sys
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from cobindgen.commands.parsing import Parser, add_headers, regex
+from cobindgen.commands.parsing import Parser, add_headers
 from cobindgen.commands.product import (
     Product,
     add_output,
@@ -22,12 +21,13 @@ from cobindgen.commands.reading import (
     options_of,
     read_headers,
 )
+from cobindgen.commands.renaming import add_rename, renaming
 from cobindgen.diagnostics import Diagnostic
 from cobindgen.files import is_stream
 from cobindgen.outputs.c.glue import view as glue_view
 from cobindgen.outputs.places import include_name
 from cobindgen.outputs.python.bindings import BindingsView, view
-from cobindgen.outputs.python.names import Rename, as_it_is
+from cobindgen.outputs.python.names import Rename
 from cobindgen.outputs.python.scope import Surroundings
 from cobindgen.pipeline import Reading
 from cobindgen.reader.selection import Selection
@@ -68,14 +68,7 @@ def add_arguments(parser: Parser) -> None:
         help="take the types of these headers from this module instead of "
         "defining them again",
     )
-    parser.add_argument(
-        "--rename",
-        action="append",
-        type=rename_rule,
-        default=[],
-        metavar="REGEX=REPLACEMENT",
-        help="replace names that this regular expression matches as a whole",
-    )
+    add_rename(parser)
     add_reading(parser)
     add_proof(parser)
     add_writing(parser)
@@ -89,33 +82,12 @@ def used_module(text: str) -> tuple[str, tuple[str, ...]]:
     return module, tuple(headers.split(","))
 
 
-def rename_rule(text: str) -> tuple[str, str]:
-    pattern, equals, replacement = text.partition("=")
-    if not equals or not pattern:
-        raise ArgumentTypeError(f"{text!r} is not REGEX=REPLACEMENT")
-    return regex(pattern), replacement
-
-
-def renaming(rules: list[tuple[str, str]]) -> Rename:
-    """Return a function that applies the first rule that matches a name."""
-    if not rules:
-        return as_it_is
-
-    def rename(name: str) -> str:
-        for pattern, replacement in rules:
-            if match := re.fullmatch(pattern, name):
-                return match.expand(replacement)
-        return name
-
-    return rename
-
-
 def run(args: Namespace) -> int:
     return write_product(make(args), args)
 
 
 def make(args: Namespace, rename: Rename | None = None) -> Product:
-    """Return `rename` takes the place of the rules of `--rename`."""
+    """Return the module and its stub; `rename` takes the place of `--rename`."""
     options = options_of(args)
     used = {
         module: read_headers(headers, args, options, Selection())

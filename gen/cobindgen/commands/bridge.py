@@ -18,11 +18,13 @@ from cobindgen.commands.reading import (
     made_of_reading,
     options_of,
 )
+from cobindgen.commands.renaming import add_rename, renaming
 from cobindgen.diagnostics import Diagnostic, fail
 from cobindgen.outputs.c.bridge import c_prefix
 from cobindgen.outputs.c.bridge import view as c_view
 from cobindgen.outputs.places import include_name
 from cobindgen.outputs.python.bridge import module_name, view
+from cobindgen.outputs.python.names import Rename, as_it_is
 from cobindgen.pipeline import Reading
 from cobindgen.qemu.plan import plan
 from cobindgen.qemu.release import choose
@@ -55,6 +57,7 @@ def add_arguments(parser: Parser) -> None:
         metavar="MODULE",
         help="the ctypes module of the headers (default: the name of the first header)",
     )
+    add_rename(parser)
     parser.add_argument(
         "--runtime", default="auto", help="the QEMU release, as for wrap"
     )
@@ -84,6 +87,7 @@ def product(reading: Reading, args: Namespace, bindings: str) -> Product:
         c=args.c,
         py=args.py,
         bindings=bindings,
+        rename=renaming(args.rename),
         templates=templates_of(args),
     )
     sources = (*reading.files, *choice.files)
@@ -108,6 +112,7 @@ def bridge(
     c: str | None,
     py: str,
     bindings: str,
+    rename: Rename = as_it_is,
     templates: Path | None = None,
 ) -> tuple[dict[str, str], list[Diagnostic]]:
     """Return the files of the bridge, by name, and warnings.
@@ -125,6 +130,7 @@ def bridge(
         title=name,
         prefix=c_prefix(c or py),
         bindings=bindings,
+        rename=rename,
         threads=c is None,
     )
     if not shown.calls:

@@ -12,7 +12,12 @@ from cobindgen.outputs.python import support
 from cobindgen.outputs.python.bridge_types import PREFIX, Conversions
 from cobindgen.outputs.python.conversions import RESERVED, Argument
 from cobindgen.outputs.python.mentions import Mentions
-from cobindgen.outputs.python.names import python_names
+from cobindgen.outputs.python.names import (
+    Rename,
+    as_it_is,
+    python_names,
+    rename_all,
+)
 from cobindgen.outputs.python.source import docstring, literal
 from cobindgen.outputs.python.types import NoCtype
 from cobindgen.qemu.plan import Job, Plan, Release
@@ -127,6 +132,7 @@ def view(
     title: str,
     prefix: str,
     bindings: str,
+    rename: Rename = as_it_is,
     threads: bool = False,
 ) -> BridgeView:
     """What the templates `bridge.py` and `bridge_threads.py` print.
@@ -134,7 +140,7 @@ def view(
     prefix: of the symbols that the C side exports. bindings: the module that
     `cobindgen bind` makes of the headers. threads: without a C side.
     """
-    writer = Writer(header, runtime, work, threads)
+    writer = Writer(header, runtime, work, rename, threads)
     calls = tuple(writer.calls())
     blocking = tuple(writer.blocking())
     handles = tuple(writer.handles(calls))
@@ -179,10 +185,15 @@ class Writer:
     """Writes a method for each job."""
 
     def __init__(
-        self, header: ir.Header, runtime: Runtime, work: Plan, threads: bool
+        self,
+        header: ir.Header,
+        runtime: Runtime,
+        work: Plan,
+        rename: Rename,
+        threads: bool,
     ) -> None:
         self.threads = threads
-        self.types = Conversions(header, runtime, threads)
+        self.types = Conversions(header, runtime, rename, threads)
         self.runtime = runtime
         self.work = work
         self.jobs: list[Job] = []
@@ -192,7 +203,9 @@ class Writer:
         }
         names = [job.function.name for job in work.jobs]
         names += [function.name for function, _, _ in work.blocking]
-        self.names = python_names(dict.fromkeys(names), METHODS | work.handles.keys())
+        reserved = METHODS | work.handles.keys()
+        self.names = python_names(dict.fromkeys(names), reserved)
+        rename_all(self.names, rename, reserved)
 
     def calls(self) -> Iterator[CallView]:
         for job in self.work.jobs:

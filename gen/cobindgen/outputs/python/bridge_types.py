@@ -18,6 +18,7 @@ from cobindgen.outputs.python.conversions import (
     is_wide,
     result_code,
 )
+from cobindgen.outputs.python.names import Rename
 from cobindgen.outputs.python.scope import Scope, Surroundings
 from cobindgen.outputs.python.types import NoCtype
 from cobindgen.qemu.plan import Job
@@ -32,8 +33,10 @@ class Conversions:
     """Spells types and conversions for one module. `classes` collects the names that
     annotations need from the bindings."""
 
-    def __init__(self, header: ir.Header, runtime: Runtime, threads: bool) -> None:
-        self.types = Scope(header, Surroundings(), PREFIX).types
+    def __init__(
+        self, header: ir.Header, runtime: Runtime, rename: Rename, threads: bool
+    ) -> None:
+        self.types = Scope(header, Surroundings(rename=rename), PREFIX).types
         # The same without the prefix: annotations name imported classes.
         self.shown = replace(self.types, prefix="")
         self.runtime = runtime
