@@ -107,6 +107,18 @@ class struct_BlockAIOCB(_Opaque):
     _declared_ = "block/aio.h"
 
 
+class BlockCompletionFunc(_Callback):
+    """Called when a request is done; ret is 0 or more, or a negative errno.
+
+    typedef void BlockCompletionFunc(void *, int)
+
+    Keep an instance as long as C may call it.
+    """
+
+    _restype_ = None
+    _argtypes_ = [c_void_p, c_int]
+
+
 class struct_AIOCBInfo_cancel_async(_Callback):
     """void (*struct_AIOCBInfo_cancel_async)(BlockAIOCB *)
 
@@ -176,7 +188,7 @@ class Library(_Library, skipped=__skipped__):
         c_int64,
         c_int64,
         c_uint,
-        c_void_p,
+        BlockCompletionFunc,
         c_void_p,
     )
     def blk_aio_pwrite_zeroes(_lib, /, blk, offset, bytes, flags, cb, opaque):
@@ -196,7 +208,7 @@ class Library(_Library, skipped=__skipped__):
             bytes = _c.integer(bytes, 2, "int64_t")
         if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _c.integer(flags, 3, "BdrvRequestFlags")
-        cb = _c.buffer(cb, 4, "BlockCompletionFunc *")
+        cb = _c.callback(cb, 4, "BlockCompletionFunc *")
         opaque = _c.buffer(opaque, 5, "void *")
         return _c(blk, offset, bytes, flags, cb, opaque)
 
@@ -206,7 +218,7 @@ class Library(_Library, skipped=__skipped__):
         c_int64,
         POINTER(struct_QEMUIOVector),
         c_uint,
-        c_void_p,
+        BlockCompletionFunc,
         c_void_p,
     )
     def blk_aio_preadv(_lib, /, blk, offset, qiov, flags, cb, opaque):
@@ -224,7 +236,7 @@ class Library(_Library, skipped=__skipped__):
             qiov = _c.pointer(qiov, 2, "QEMUIOVector *")
         if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _c.integer(flags, 3, "BdrvRequestFlags")
-        cb = _c.buffer(cb, 4, "BlockCompletionFunc *")
+        cb = _c.callback(cb, 4, "BlockCompletionFunc *")
         opaque = _c.buffer(opaque, 5, "void *")
         return _c(blk, offset, qiov, flags, cb, opaque)
 
@@ -234,7 +246,7 @@ class Library(_Library, skipped=__skipped__):
         c_int64,
         POINTER(struct_QEMUIOVector),
         c_uint,
-        c_void_p,
+        BlockCompletionFunc,
         c_void_p,
     )
     def blk_aio_pwritev(_lib, /, blk, offset, qiov, flags, cb, opaque):
@@ -252,12 +264,15 @@ class Library(_Library, skipped=__skipped__):
             qiov = _c.pointer(qiov, 2, "QEMUIOVector *")
         if not isinstance(flags, int) or not 0 <= flags < 2**32:
             flags = _c.integer(flags, 3, "BdrvRequestFlags")
-        cb = _c.buffer(cb, 4, "BlockCompletionFunc *")
+        cb = _c.callback(cb, 4, "BlockCompletionFunc *")
         opaque = _c.buffer(opaque, 5, "void *")
         return _c(blk, offset, qiov, flags, cb, opaque)
 
     @_function(
-        POINTER(struct_BlockAIOCB), POINTER(struct_BlockBackend), c_void_p, c_void_p
+        POINTER(struct_BlockAIOCB),
+        POINTER(struct_BlockBackend),
+        BlockCompletionFunc,
+        c_void_p,
     )
     def blk_aio_flush(_lib, /, blk, cb, opaque):
         """BlockAIOCB *blk_aio_flush(BlockBackend *blk, BlockCompletionFunc *cb, void *opaque)
@@ -268,7 +283,7 @@ class Library(_Library, skipped=__skipped__):
         _c = _lib.c.blk_aio_flush
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
             blk = _c.pointer(blk, 0, "BlockBackend *")
-        cb = _c.buffer(cb, 1, "BlockCompletionFunc *")
+        cb = _c.callback(cb, 1, "BlockCompletionFunc *")
         opaque = _c.buffer(opaque, 2, "void *")
         return _c(blk, cb, opaque)
 
@@ -277,7 +292,7 @@ class Library(_Library, skipped=__skipped__):
         POINTER(struct_BlockBackend),
         c_int64,
         c_int64,
-        c_void_p,
+        BlockCompletionFunc,
         c_void_p,
     )
     def blk_aio_pdiscard(_lib, /, blk, offset, bytes, cb, opaque):
@@ -293,7 +308,7 @@ class Library(_Library, skipped=__skipped__):
             offset = _c.integer(offset, 1, "int64_t")
         if not isinstance(bytes, int) or not -(2**63) <= bytes < 2**63:
             bytes = _c.integer(bytes, 2, "int64_t")
-        cb = _c.buffer(cb, 3, "BlockCompletionFunc *")
+        cb = _c.callback(cb, 3, "BlockCompletionFunc *")
         opaque = _c.buffer(opaque, 4, "void *")
         return _c(blk, offset, bytes, cb, opaque)
 
@@ -535,7 +550,7 @@ class Library(_Library, skipped=__skipped__):
         c_void_p,
         POINTER(struct_AIOCBInfo),
         POINTER(struct_BlockBackend),
-        c_void_p,
+        BlockCompletionFunc,
         c_void_p,
     )
     def blk_aio_get(_lib, /, aiocb_info, blk, cb, opaque):
@@ -551,7 +566,7 @@ class Library(_Library, skipped=__skipped__):
             aiocb_info = _c.pointer(aiocb_info, 0, "const AIOCBInfo *")
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
             blk = _c.pointer(blk, 1, "BlockBackend *")
-        cb = _c.buffer(cb, 2, "BlockCompletionFunc *")
+        cb = _c.callback(cb, 2, "BlockCompletionFunc *")
         opaque = _c.buffer(opaque, 3, "void *")
         return _c(aiocb_info, blk, cb, opaque)
 

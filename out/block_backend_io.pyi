@@ -162,6 +162,19 @@ class struct_AIOCBInfo(_Record):
         aiocb_size: int = ...,
     ) -> None: ...
 
+class BlockCompletionFunc(CFuncPtr):
+    """Called when a request is done; ret is 0 or more, or a negative errno.
+
+    typedef void BlockCompletionFunc(void *, int)
+
+    Keep an instance as long as C may call it.
+    """
+
+    def __init__(self, function: _BlockCompletionFunc | int = ..., /) -> None: ...
+    def __call__(self, opaque: _Memory, ret: _Integer, /) -> None: ...
+
+_BlockCompletionFunc: TypeAlias = Callable[[int | None, int], object] | CFuncPtr | None
+
 class struct_AIOCBInfo_cancel_async(CFuncPtr):
     """void (*struct_AIOCBInfo_cancel_async)(BlockAIOCB *)
 
@@ -233,7 +246,7 @@ class Library:
         offset: _Integer,
         bytes: _Integer,
         flags: BdrvRequestFlags | _Integer,
-        cb: _Memory,
+        cb: _BlockCompletionFunc,
         opaque: _Memory,
     ) -> _Pointer[struct_BlockAIOCB]:
         """BlockAIOCB *blk_aio_pwrite_zeroes(BlockBackend *blk, int64_t offset, int64_t bytes, BdrvRequestFlags flags, BlockCompletionFunc *cb, void *opaque)
@@ -250,7 +263,7 @@ class Library:
         offset: _Integer,
         qiov: _Ref[struct_QEMUIOVector],
         flags: BdrvRequestFlags | _Integer,
-        cb: _Memory,
+        cb: _BlockCompletionFunc,
         opaque: _Memory,
     ) -> _Pointer[struct_BlockAIOCB]:
         """BlockAIOCB *blk_aio_preadv(BlockBackend *blk, int64_t offset, QEMUIOVector *qiov, BdrvRequestFlags flags, BlockCompletionFunc *cb, void *opaque)
@@ -265,7 +278,7 @@ class Library:
         offset: _Integer,
         qiov: _Ref[struct_QEMUIOVector],
         flags: BdrvRequestFlags | _Integer,
-        cb: _Memory,
+        cb: _BlockCompletionFunc,
         opaque: _Memory,
     ) -> _Pointer[struct_BlockAIOCB]:
         """BlockAIOCB *blk_aio_pwritev(BlockBackend *blk, int64_t offset, QEMUIOVector *qiov, BdrvRequestFlags flags, BlockCompletionFunc *cb, void *opaque)
@@ -274,7 +287,11 @@ class Library:
         longer, pass an instance of the parameter's type, and keep that.
         """
     def blk_aio_flush(
-        _lib, /, blk: _Ref[struct_BlockBackend], cb: _Memory, opaque: _Memory
+        _lib,
+        /,
+        blk: _Ref[struct_BlockBackend],
+        cb: _BlockCompletionFunc,
+        opaque: _Memory,
     ) -> _Pointer[struct_BlockAIOCB]:
         """BlockAIOCB *blk_aio_flush(BlockBackend *blk, BlockCompletionFunc *cb, void *opaque)
 
@@ -287,7 +304,7 @@ class Library:
         blk: _Ref[struct_BlockBackend],
         offset: _Integer,
         bytes: _Integer,
-        cb: _Memory,
+        cb: _BlockCompletionFunc,
         opaque: _Memory,
     ) -> _Pointer[struct_BlockAIOCB]:
         """BlockAIOCB *blk_aio_pdiscard(BlockBackend *blk, int64_t offset, int64_t bytes, BlockCompletionFunc *cb, void *opaque)
@@ -412,7 +429,7 @@ class Library:
         /,
         aiocb_info: _Ref[struct_AIOCBInfo],
         blk: _Ref[struct_BlockBackend],
-        cb: _Memory,
+        cb: _BlockCompletionFunc,
         opaque: _Memory,
     ) -> int | None:
         """void *blk_aio_get(const AIOCBInfo *aiocb_info, BlockBackend *blk, BlockCompletionFunc *cb, void *opaque)

@@ -2,10 +2,12 @@
 
 import ctypes
 import gc
+import importlib
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -201,3 +203,47 @@ def test_what_ctypes_cannot_make(back: Any) -> None:
 def test_how_long_they_live_is_said(back: Any) -> None:
     assert "Keep an instance as long as C may call it." in back.on_event.__doc__
     assert "lives until the call returns" in back.lib.run.__doc__
+
+
+def test_types_of_other_headers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What names a callback of a function, a member or another callback is in the
+    module; --block leaves it out."""
+    (tmp_path / "base.h").write_text(
+        "/* Called at the end. */\n"
+        "typedef void Done(void *opaque, int ret);\n"
+        "typedef int (*Compare)(const void *, const void *);\n"
+        "typedef Done *DonePointer;\n"
+        "typedef int Chosen(Compare);\n"
+        "typedef int Unused(void);\n"
+        "typedef int Printer(const char *, ...);\n"
+    )
+    header = tmp_path / "dev.h"
+    header.write_text(
+        '#include "base.h"\n'
+        "struct ops { DonePointer done; };\n"
+        "void dev_start(Done *cb, void *opaque);\n"
+        "void dev_choose(Chosen *chosen, Printer *printer);\n"
+    )
+    assert run(["bind", str(header), "-o", str(tmp_path / "dev_types.py")]) == 0
+    monkeypatch.syspath_prepend(tmp_path)
+    dev = importlib.import_module("dev_types")
+    assert dev.__skipped__ == {}
+    made = dev.Done(lambda _opaque, _ret: None)
+    assert "Called at the end." in dev.Done.__doc__
+    assert not hasattr(dev, "Unused")
+    assert dev.struct_ops(done=made).done is not None
+    assert dev.Chosen._argtypes_ == [dev.Compare]
+    source, built = tmp_path / "dev.c", tmp_path / "libdev.so"
+    source.write_text(
+        '#include "dev.h"\nvoid dev_start(Done *cb, void *p) { cb(p, 1); }'
+    )
+    subprocess.run(["gcc", "-shared", "-fPIC", source, "-o", built], check=True)
+    library = dev.load(built)
+    library.dev_start(made, None)
+    with pytest.raises(TypeError, match=r"cb: expected Done \*, got Compare"):
+        library.dev_start(dev.Compare(lambda _a, _b: 0), None)
+    arguments = ["--block", "Done", "-o", str(tmp_path / "dev_blocked.py")]
+    assert run(["bind", str(header), *arguments]) == 0
+    assert not hasattr(importlib.import_module("dev_blocked"), "Done")

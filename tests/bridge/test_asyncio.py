@@ -374,6 +374,28 @@ def test_callback_that_c_keeps(toy: Toy) -> None:
     toy.run(body)
 
 
+def test_callback_type_of_another_header(toy: Toy) -> None:
+    """It is in the module of the bindings; one with another signature is refused."""
+    seen: list[tuple[int | None, int]] = []
+
+    async def body(bridge: Any) -> None:
+        @toy.bindings.BlockCompletionFunc
+        def done(opaque: int | None, ret: int) -> None:
+            seen.append((opaque, ret))
+
+        await bridge.toy_keep_completion(done, 8)
+        gc.collect()
+        await bridge.toy_co_complete(-5)
+        await bridge.toy_keep_completion(None, None)
+        await bridge.toy_co_complete(0)
+        other = toy.bindings.ToyCallback(lambda _opaque, value: value)
+        with pytest.raises(TypeError, match="cb: expected BlockCompletionFunc"):
+            await bridge.toy_keep_completion(other, None)
+
+    toy.run(body)
+    assert seen == [(8, -5)]
+
+
 def test_error_object(toy: Toy) -> None:
     async def body(bridge: Any) -> None:
         for function in (bridge.toy_co_fail, bridge.toy_fail):

@@ -342,6 +342,22 @@ int coroutine_fn toy_co_call_kept(int value)
     return kept ? kept(kept_opaque, value) : -1;
 }
 
+static BlockCompletionFunc *completion;
+static void *completion_opaque;
+
+void toy_keep_completion(BlockCompletionFunc *cb, void *opaque)
+{
+    completion = cb;
+    completion_opaque = opaque;
+}
+
+void coroutine_fn toy_co_complete(int ret)
+{
+    if (completion) {
+        completion(completion_opaque, ret);
+    }
+}
+
 int coroutine_fn toy_co_call(ToyCallback *callback, void *opaque, int value)
 {
     return callback ? callback(opaque, value) : -1;

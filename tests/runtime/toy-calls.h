@@ -2,6 +2,7 @@
 #ifndef TESTS_TOY_CALLS_H
 #define TESTS_TOY_CALLS_H
 
+#include "block/aio.h"
 #include "block/block-common.h"
 #include "block/graph-lock.h"
 #include "qemu/coroutine.h"
@@ -121,6 +122,10 @@ int coroutine_fn toy_co_call(ToyCallback *callback, void *opaque, int value);
 /* Keep the callback, and call the one that was kept. */
 void toy_keep(ToyCallback *callback, void *opaque);
 int coroutine_fn toy_co_call_kept(int value);
+
+/* The same with a callback type of another header. */
+void toy_keep_completion(BlockCompletionFunc *cb, void *opaque);
+void coroutine_fn toy_co_complete(int ret);
 
 int toy_variadic(const char *format, ...);
 int coroutine_fn GRAPH_WRLOCK toy_co_impossible(void);

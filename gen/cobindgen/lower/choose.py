@@ -31,7 +31,15 @@ class Chooser:
         for pattern in [p for p in self._unmatched if p.fullmatch(name)]:
             del self._unmatched[pattern]
         allowed = not self._allow or any(p.fullmatch(name) for p in self._allow)
-        return allowed and not any(p.fullmatch(name) for p in self._block)
+        return allowed and not self.blocked(name)
+
+    def blocked(self, name: str) -> bool:
+        """Does `--block` match the name?"""
+        for pattern in self._block:
+            if pattern.fullmatch(name):
+                self._unmatched.pop(pattern, None)
+                return True
+        return False
 
     @property
     def unmatched(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from cobindgen.c import ir
 from cobindgen.c.target import Abi
 from cobindgen.diagnostics import Location
+from cobindgen.lower.callbacks import define_callbacks
 from cobindgen.lower.choose import Chooser
 from cobindgen.lower.declarations import Declarations, names_in
 from cobindgen.lower.definitions import FileScope
@@ -46,6 +47,7 @@ def lower_unit(indexed: Index, abi: Abi, wanted: Selection, doc: Doc) -> Lowered
     Macros(scope, found).lower_all()
     if wanted.deep:
         define_all(scope, found)
+    define_callbacks(scope, found, chooser)
     skip_failed(scope, found)
     skip_scoped(scope, found)
     skip_malformed(scope, found)

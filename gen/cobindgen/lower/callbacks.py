@@ -1,0 +1,69 @@
+"""Typedefs of included headers that name the callbacks of what the headers declare."""
+
+from collections.abc import Iterator
+
+from pycparser import c_ast
+
+from cobindgen.c import ir
+from cobindgen.c.constants import bare
+from cobindgen.lower.choose import Chooser
+from cobindgen.lower.found import Found
+from cobindgen.lower.scope import Scope
+
+
+def define_callbacks(scope: Scope, found: Found, chooser: Chooser) -> None:
+    """Add the typedefs by which parameters, members and results name functions.
+
+    A caller needs the type: it makes what C keeps. `--block` leaves one out.
+    """
+    for name in dict.fromkeys(names_used(found, scope)):
+        chunk = scope.index.typedefs.get(name)
+        known = name in found.typedefs or name in found.skipped
+        if chunk is None or known or chooser.blocked(name):
+            continue
+        with scope.position.within(chunk):
+            for node in scope.trees.read(chunk):
+                if isinstance(node, c_ast.Typedef) and node.name == name:
+                    place = scope.position.of(node)
+                    type_ = scope.typedefs[name].type
+                    found.typedefs[name] = ir.Typedef(
+                        name, place, type_, scope.doc(place)
+                    )
+
+
+def names_used(found: Found, scope: Scope) -> Iterator[str]:
+    """The typedef names of functions in all that was found, each before those that it
+    needs itself."""
+    for function in found.functions.values():
+        yield from names_in(function.type)
+    for variable in found.variables.values():
+        yield from names_in(variable.type)
+    for record in scope.records.values():
+        for field in record.fields:
+            yield from names_in(field.type)
+    for typedef in found.typedefs.values():
+        yield from names_in(typedef.type)
+
+
+def names_in(type_: ir.Type) -> Iterator[str]:
+    match type_:
+        case ir.TypedefRef(name, inner):
+            if is_function(inner):
+                yield name
+            yield from names_in(inner)
+        case ir.Pointer(inner) | ir.Array(inner) | ir.Qualified(inner):
+            yield from names_in(inner)
+        case ir.FunctionType(returns, params):
+            yield from names_in(returns)
+            for param in params:
+                yield from names_in(param.type)
+        case _:
+            pass
+
+
+def is_function(type_: ir.Type) -> bool:
+    """Is it a function, or a pointer to one?"""
+    inner = bare(type_)
+    if isinstance(inner, ir.Pointer):
+        inner = bare(inner.target)
+    return isinstance(inner, ir.FunctionType)
