@@ -151,6 +151,7 @@ class struct_BlockAIOCB(_Opaque):
     """struct BlockAIOCB: opaque"""
 
     _declared_ = "block/aio.h"
+    _defined_ = "block/aio.h"
 
 
 class blk_add_aio_context_notifier_attached_aio_context(_Callback):

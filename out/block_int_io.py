@@ -28,6 +28,7 @@ class struct_QEMUIOVector(_Opaque):
     """struct QEMUIOVector: opaque"""
 
     _declared_ = "qemu/typedefs.h"
+    _defined_ = "qemu/iov.h"
 
 
 BdrvChild = struct_BdrvChild

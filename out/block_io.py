@@ -138,6 +138,7 @@ class struct_QEMUIOVector(_Opaque):
     """struct QEMUIOVector: opaque"""
 
     _declared_ = "qemu/typedefs.h"
+    _defined_ = "qemu/iov.h"
 
 
 class struct_QemuOpts(_Opaque):
@@ -150,6 +151,7 @@ class struct_BlockAIOCB(_Opaque):
     """struct BlockAIOCB: opaque"""
 
     _declared_ = "block/aio.h"
+    _defined_ = "block/aio.h"
 
 
 BdrvChild = struct_BdrvChild

@@ -110,9 +110,9 @@ class {{ step.record.name }}({{ step.record.bases }}):
 {% if step.record.has_options %}
 
 {% endif %}
-{% if step.record.declared %}
-    _declared_ = {{ step.record.declared }}
-{% endif %}
+{% for line in step.record.declared %}
+    {{ line }}
+{% endfor %}
 {% if step.record.pack %}
     _pack_ = {{ step.record.pack }}
     _layout_ = "ms"

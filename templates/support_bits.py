@@ -1,28 +1,32 @@
-class _Bits:
+def _bits(width, pieces, signed=False):
     """A bit-field that is made of others: the name of each, and its place in it."""
+    (low, _), *others = sorted(pieces, key=lambda piece: piece[1])
+    sign = signed << width - 1
 
-    __slots__ = ("boolean", "pieces", "signed", "width")
-
-    def __init__(self, width, pieces, signed=False, boolean=False):
-        self.width, self.pieces = width, pieces
-        self.signed, self.boolean = signed, boolean
-
-    def __get__(self, record, owner=None):
-        if record is None:
-            return self
-        value = 0
-        for name, place in self.pieces:
+    def read(record):
+        value = getattr(record, low)
+        for name, place in others:
             value |= getattr(record, name) << place
-        if self.boolean:
-            return value != 0
-        if self.signed and value >> self.width - 1:
-            return value - (1 << self.width)
-        return value
+        return (value ^ sign) - sign
 
-    def __set__(self, record, value):
-        value = value != 0 if self.boolean else int(value)
-        for name, place in self.pieces:
+    def write(record, value):
+        value = int(value)
+        for name, place in pieces:
             setattr(record, name, value >> place)
+
+    return property(read, write)
+
+
+def _bool(name):
+    """A bit-field of type _Bool, which ctypes has not."""
+
+    def read(record):
+        return getattr(record, name) != 0
+
+    def write(record, value):
+        setattr(record, name, value != 0)
+
+    return property(read, write)
 
 
 class _BytesBits:

@@ -1,7 +1,7 @@
 class _Opaque(_Record):
-    """A struct or union that the module declares and does not define."""
+    """A struct or union that the module does not define: it has pointers to it only."""
 
-    _declared_ = ""
+    _declared_ = _defined_ = _skipped_ = None
 
     def __new__(cls, *_values, **_members):
         raise TypeError(cls._reason())
@@ -11,8 +11,10 @@ class _Opaque(_Record):
 
     @classmethod
     def _reason(cls):
-        return (
-            f"{cls.__name__} is opaque: only pointers to it can be used. If "
-            f"{cls._declared_} or a header that it includes defines it, bind that "
-            "header, or use --deep"
-        )
+        if cls._skipped_:
+            return f"{cls.__name__} was skipped: {cls._skipped_}"
+        if cls._defined_:
+            remedy = f"bind {cls._defined_} too, which defines it, or use --deep"
+        else:
+            remedy = f"{cls._declared_} only declares it; bind what defines it too"
+        return f"{cls.__name__} is opaque: {remedy}"

@@ -13,6 +13,7 @@ import pytest
 
 from cobindgen import __version__
 from cobindgen.commands.cli import run
+from cobindgen.outputs.python import support
 from modules import imported
 
 ROOT = Path(__file__).parents[2]
@@ -175,3 +176,8 @@ def test_the_formatter_changes_nothing(made: ModuleType) -> None:
     path = Path(made.__file__ or "")
     command = [sys.executable, "-m", "ruff", "format", "--isolated", "--check"]
     subprocess.run([*command, str(path), str(path.with_suffix(".pyi"))], check=True)
+
+
+def test_each_helper_is_defined_once() -> None:
+    names = [name for part in support.parts() for name in part.defines]
+    assert sorted(names) == sorted({*names})

@@ -160,6 +160,8 @@ class Record:
     doc: str | None = None
     # First named in a parameter list. Each such list declares another type (6.2.1p4).
     scoped: bool = False
+    # Of an opaque record: where an included file defines it.
+    definition: Location | None = None
 
 
 @dataclass(frozen=True, slots=True)

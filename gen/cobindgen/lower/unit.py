@@ -1,6 +1,6 @@
 """A preprocessed unit -> ir.Header: the stages of lowering, in order."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cobindgen.c import ir
 from cobindgen.c.target import Abi
@@ -56,7 +56,7 @@ def lower_unit(indexed: Index, abi: Abi, wanted: Selection, doc: Doc) -> Lowered
         target=abi.target,
         enums=tuple(enum for enum in scope.enums.values() if enum.constants),
         macros=tuple(found.macros.values()),
-        records=tuple(scope.records.values()),
+        records=tuple(with_definition(scope, r) for r in scope.records.values()),
         typedefs=tuple(found.typedefs.values()),
         functions=tuple(found.functions.values()),
         variables=tuple(found.variables.values()),
@@ -83,6 +83,14 @@ def define_all(scope: Scope, found: Found) -> None:
             except Unsupported as error:
                 record = scope.records[key]
                 found.skip(record.name or key, record.location, error.reason)
+
+
+def with_definition(scope: Scope, record: ir.Record) -> ir.Record:
+    """Return the record; an opaque one with the place of its definition, if known."""
+    chunk = scope.index.tags.get(record.key.partition(" ")[2])
+    if record.size is not None or chunk is None or record.key in scope.failed:
+        return record
+    return replace(record, definition=scope.index.locate(chunk))
 
 
 def skip_failed(scope: Scope, found: Found) -> None:

@@ -132,6 +132,7 @@ def record_of(scope: Scope, record: ir.Record, plan: Plan | None) -> RecordView:
         doc=record.doc or scope.names.typedef_doc(record),
         types=scope.types,
         enums=enums,
+        skipped=(record.name or record.key) in scope.skipped,
     )
 
 

@@ -178,7 +178,7 @@ class Planner:
                 self.in_bytes(todo.pop())
                 continue
             if unit is None:
-                todo = self.split(todo)
+                todo = self.split(todo, bound)
                 continue
             start, size = unit
             inside = [bits for bits in todo if bits.first < 8 * (start + size)]
@@ -210,11 +210,12 @@ class Planner:
                 return start, size
         return None
 
-    def split(self, todo: list[Bits]) -> list[Bits]:
+    def split(self, todo: list[Bits], bound: int) -> list[Bits]:
         """The same with the first bit-field that reaches over its byte in pieces."""
         for i, bits in enumerate(todo):
             if bits.first // 8 != (bits.first + bits.width - 1) // 8:
-                return [*todo[:i], *self.pieces(bits), *todo[i + 1 :]]
+                room = todo[i + 1].first if i + 1 < len(todo) else 8 * bound
+                return [*todo[:i], *self.pieces(bits, room), *todo[i + 1 :]]
         raise Misaligned
 
     def in_bytes(self, bits: Bits) -> None:
@@ -227,15 +228,16 @@ class Planner:
             Split(bits.name, (), bits.width, bits.signed, False, array=name)
         )
 
-    def pieces(self, bits: Bits, *, whole: bool = False) -> list[Bits]:
-        """`bits` cut where integers of ctypes begin and end."""
+    def pieces(self, bits: Bits, room: int = 0, *, whole: bool = False) -> list[Bits]:
+        """`bits` cut where integers of ctypes begin and end. `room`: the bit up to
+        which the last piece's integer may reach."""
         assert bits.field is not None
         found: list[Bits] = []
         at, left = bits.first, bits.width
         while left:
             size = 1
             if at % 8 == 0:
-                size = next(s for s in (8, 4, 2, 1) if self.fits(s, at // 8, left))
+                size = self.piece_size(at // 8, left, room)
             width = left if whole else min(left, 8 * size - at % 8)
             name = self.fresh(f"_{bits.name}_bits{len(found)}")
             unsigned = sized(size, False)
@@ -257,11 +259,19 @@ class Planner:
         )
         return found
 
-    def fits(self, size: int, start: int, bits: int) -> bool:
-        """Can an integer of `size` bytes begin at byte `start` for `bits` bits?"""
+    def piece_size(self, start: int, bits: int, room: int) -> int:
+        """The size of the integer at byte `start` for `bits` bits: the least that holds
+        them all, if there is room for it, else the greatest that they fill."""
+        sizes = [s for s in (1, 2, 4, 8) if self.may_begin(s, start)]
+        for size in sizes:
+            if 8 * size >= bits and 8 * (start + size) <= room:
+                return size
+        return max(s for s in sizes if s == 1 or 8 * s <= bits)
+
+    def may_begin(self, size: int, start: int) -> bool:
+        """Can an integer of `size` bytes stand at byte `start`?"""
         align = self.packed(size)
-        aligned = start % align == 0 and align <= self.align
-        return size == 1 or (aligned and 8 * size <= bits)
+        return size == 1 or (start % align == 0 and align <= self.align)
 
     def write_unit(self, start: int, size: int, inside: list[Bits]) -> None:
         """The fields of one integer, gaps filled, so that ctypes begins another."""

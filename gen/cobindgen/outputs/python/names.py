@@ -55,6 +55,8 @@ FIELD_RESERVED = frozenset(
         "_b_base_",
         "_b_needsfree_",
         "_declared_",
+        "_defined_",
+        "_skipped_",
         "_enums_",
         "_fields_",
         "_layout_",

@@ -35,7 +35,7 @@ class RecordView:
     name: str
     bases: str
     doc: str
-    declared: str | None
+    declared: tuple[str, ...]
     pack: int | None
     align: int | None
     aligned: int | None
@@ -81,16 +81,17 @@ def record_view(
     doc: str | None,
     types: Types,
     enums: dict[str, str],
+    skipped: bool,
 ) -> RecordView:
-    """`plan` is None for an opaque record; `enums` are the classes of its members
-    that are enums."""
+    """`plan` is None for an opaque record, `skipped` is true if that has a reason;
+    `enums` are the classes of its members that are enums."""
     words = doc or spelled(record, name)
     if plan is None:
         return RecordView(
             name=name,
             bases="_Opaque",
             doc=docstring(words, 4),
-            declared=literal(include_name(record.location.file)),
+            declared=tuple(declared(record, skipped)),
             pack=None,
             align=None,
             aligned=None,
@@ -109,7 +110,7 @@ def record_view(
         name=name,
         bases=bases(record, plan, types.swapped),
         doc=docstring(words, 4),
-        declared=None,
+        declared=(),
         pack=plan.pack,
         align=plan.align,
         aligned=record.align if over else None,
@@ -123,6 +124,15 @@ def record_view(
         codes=tuple(code_of(entry, types) for entry in plan.entries),
         plan=plan,
     )
+
+
+def declared(record: ir.Record, skipped: bool) -> Iterator[str]:
+    """Statements that say why a record is opaque."""
+    yield f"_declared_ = {literal(include_name(record.location.file))}"
+    if skipped:
+        yield f"_skipped_ = __skipped__[{literal(record.name or record.key)}]"
+    elif record.definition is not None:
+        yield f"_defined_ = {literal(include_name(record.definition.file))}"
 
 
 def bases(record: ir.Record, plan: Plan, swapped: bool) -> str:
@@ -163,11 +173,12 @@ def split_view(split: Split, types: Types) -> SplitView:
         items = [str(split.width), literal(split.array), literal(order)]
         items += ["signed=True"] if split.signed else []
         return SplitView(split.name, f"_BytesBits({', '.join(items)})")
+    if split.boolean:
+        ((name, _),) = split.pieces
+        return SplitView(split.name, f"_bool({literal(name)})")
     pieces = ", ".join(f"({literal(name)}, {place})" for name, place in split.pieces)
-    code = f"_Bits({split.width}, [{pieces}]"
-    code += ", signed=True" if split.signed else ""
-    code += ", boolean=True" if split.boolean else ""
-    return SplitView(split.name, f"{code})")
+    signed = ", signed=True" if split.signed else ""
+    return SplitView(split.name, f"_bits({split.width}, [{pieces}]{signed})")
 
 
 def spelled(record: ir.Record, name: str) -> str:
