@@ -53,6 +53,8 @@ class Abi:
     # Unnamed bit-fields align the record too (AAPCS 8.1.8).
     anonymous_bitfields_align: bool
     short_enums: bool
+    # Microsoft's compiler, and clang for it, give every enum the type int.
+    int_enums: bool
     wchar: str
     c23: bool
     # If one value of an enum does not fit an int, all its constants have the type of
@@ -126,7 +128,9 @@ def abi_of(predefined: dict[str, str], flags: tuple[str, ...]) -> Abi:
             integers[unsigned] = Integer(unsigned, bytes_, align, signed=False)
 
     long_double = size("LONG_DOUBLE", 16)
-    extended = 4 if i386 and not windows else min(long_double, biggest)
+    extended = min(long_double, biggest)
+    if i386 and (not windows or long_double == 12):
+        extended = 4
     quad = min(16, biggest)
     floats = {
         "float": Floating("float", 4, min(4, cap)),
@@ -162,6 +166,7 @@ def abi_of(predefined: dict[str, str], flags: tuple[str, ...]) -> Abi:
         or "-mms-bitfields" in flags,
         anonymous_bitfields_align=arm and not windows,
         short_enums="-fshort-enums" in flags,
+        int_enums="_MSC_VER" in predefined,
         wchar=canonical(predefined.get("__WCHAR_TYPE__", "int")),
         c23=c23,
         # GCC 13 and clang 20 do this in every mode.

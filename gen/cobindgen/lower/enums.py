@@ -121,7 +121,8 @@ def underlying_type(scope: Scope, node: c_ast.Enum, values: list[int]) -> ir.Int
         return abi.signed_of_size(size) if signed else abi.unsigned_of_size(size)
     short = scope.abi.short_enums or any(a.name == "packed" for a in attributes)
     low, high = min(values, default=0), max(values, default=0)
-    pick = scope.abi.unsigned_of_size if low >= 0 else scope.abi.signed_of_size
+    negative = low < 0 or scope.abi.int_enums
+    pick = scope.abi.signed_of_size if negative else scope.abi.unsigned_of_size
     for size in (1, 2, 4, 8) if short else (4, 8):
         candidate = pick(size)
         if fits(low, candidate) and fits(high, candidate):

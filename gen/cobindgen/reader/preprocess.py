@@ -79,7 +79,7 @@ def run_once(headers: Sequence[str], macros: Definitions, options: Options) -> U
     # The compiler's own macros come before those of any file.
     first = FILE.search(body) if use_cc else None
     head = body[: first.start()] if first else body
-    predefined = dict(re.findall(r"^#define (__\w+) (.*)$", head, re.M))
+    predefined = dict(re.findall(r"^#define (_\w+) (.*)$", head, re.M))
     quiet = CLANG_QUIET if "__clang__" in predefined else QUIET
     expansions = expansions_in(tail, quiet)
     return Unit(tuple(headers), body, expansions, predefined, refused)
