@@ -365,6 +365,21 @@ def _integer(value, where, spelling, kind):
     raise OverflowError(f"{where}: {number} does not fit {spelling} ({span})")
 
 
+def _long_integer(value, where, spelling, size, signed):
+    """The bytes of an integer that ctypes has no type for."""
+    if not hasattr(value, "__index__"):
+        raise _unfit(value, where, spelling)
+    number = value.__index__()
+    try:
+        made = number.to_bytes(size, sys.byteorder, signed=signed)
+    except OverflowError:
+        low = -(1 << 8 * size - 1) if signed else 0
+        span = f"{low} to {low + (1 << 8 * size) - 1}"
+        text = f"{where}: {number} does not fit {spelling} ({span})"
+        raise OverflowError(text) from None
+    return (ctypes.c_uint8 * size).from_buffer_copy(made)
+
+
 def _unfit(value, where, spelling, remedy=""):
     """The error for an argument of a wrong type."""
     words = repr(value)
@@ -412,9 +427,14 @@ def _taken(value, where, spelling, kind):
 
 def _record(value, where, kind):
     """A record that is passed by value."""
+    return _instance(value, where, kind.__name__, kind)
+
+
+def _instance(value, where, spelling, kind):
+    """An object of a ctypes class."""
     if isinstance(value, kind):
         return value
-    raise _unfit(value, where, kind.__name__)
+    raise _unfit(value, where, spelling)
 
 
 def _text(value, where):
@@ -837,6 +857,9 @@ class _Conversions:
     def integer(self, value, i, spelling):
         return _integer(value, self.where(i), spelling, self.kinds[i])
 
+    def long_integer(self, value, i, spelling, size, signed):
+        return _long_integer(value, self.where(i), spelling, size, signed)
+
     def character(self, value, i, spelling):
         return _character(value, self.where(i), spelling)
 
@@ -876,6 +899,9 @@ class _Conversions:
         # Glue takes its address; another class may stand in for it.
         kind = getattr(self.kinds[i], "_type_", self.kinds[i])
         return _record(value, self.where(i), getattr(kind, "_record_", kind))
+
+    def instance(self, value, i, spelling):
+        return _instance(value, self.where(i), spelling, self.kinds[i]._type_)
 
     def callback(self, value, i, spelling):
         return _callback(value, self.where(i), spelling, self.kinds[i])

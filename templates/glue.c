@@ -3,6 +3,8 @@
 #if defined(__GNUC__)
 /* Deprecated functions are called too. */
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+/* Vectors are passed as the library passes them. */
+#pragma GCC diagnostic ignored "-Wpsabi"
 #endif
 {% for function in view.functions %}
 {% if function.declare %}

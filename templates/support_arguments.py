@@ -13,6 +13,21 @@ def _integer(value, where, spelling, kind):
     raise OverflowError(f"{where}: {number} does not fit {spelling} ({span})")
 
 
+def _long_integer(value, where, spelling, size, signed):
+    """The bytes of an integer that ctypes has no type for."""
+    if not hasattr(value, "__index__"):
+        raise _unfit(value, where, spelling)
+    number = value.__index__()
+    try:
+        made = number.to_bytes(size, sys.byteorder, signed=signed)
+    except OverflowError:
+        low = -(1 << 8 * size - 1) if signed else 0
+        span = f"{low} to {low + (1 << 8 * size) - 1}"
+        text = f"{where}: {number} does not fit {spelling} ({span})"
+        raise OverflowError(text) from None
+    return (ctypes.c_uint8 * size).from_buffer_copy(made)
+
+
 def _unfit(value, where, spelling, remedy=""):
     """The error for an argument of a wrong type."""
     words = repr(value)
@@ -60,9 +75,14 @@ def _taken(value, where, spelling, kind):
 
 def _record(value, where, kind):
     """A record that is passed by value."""
+    return _instance(value, where, kind.__name__, kind)
+
+
+def _instance(value, where, spelling, kind):
+    """An object of a ctypes class."""
     if isinstance(value, kind):
         return value
-    raise _unfit(value, where, kind.__name__)
+    raise _unfit(value, where, spelling)
 
 
 def _text(value, where):

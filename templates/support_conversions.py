@@ -10,6 +10,9 @@ class _Conversions:
     def integer(self, value, i, spelling):
         return _integer(value, self.where(i), spelling, self.kinds[i])
 
+    def long_integer(self, value, i, spelling, size, signed):
+        return _long_integer(value, self.where(i), spelling, size, signed)
+
     def character(self, value, i, spelling):
         return _character(value, self.where(i), spelling)
 
@@ -49,6 +52,9 @@ class _Conversions:
         # Glue takes its address; another class may stand in for it.
         kind = getattr(self.kinds[i], "_type_", self.kinds[i])
         return _record(value, self.where(i), getattr(kind, "_record_", kind))
+
+    def instance(self, value, i, spelling):
+        return _instance(value, self.where(i), spelling, self.kinds[i]._type_)
 
     def callback(self, value, i, spelling):
         return _callback(value, self.where(i), spelling, self.kinds[i])

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from modules import imported
 
 from cobindgen.commands.cli import run
 
@@ -115,6 +116,29 @@ def test_what_is_refused(back: Any) -> None:
     for wrong in (5, "f", back.other(lambda x: x)):
         with pytest.raises(TypeError, match="run: f: expected on_event, "):
             back.lib.run(wrong, 3)
+
+
+def test_types_of_another_module(back: Any, tmp_path: Path) -> None:
+    """Another module has classes of its own. What counts is the signature."""
+    other = imported(
+        "struct node { int v; };\ntypedef int (*event)(int);\n"
+        "typedef int (*event2)(int, int);\ntypedef int (*event_l)(long);\n"
+        "typedef void (*no_result)(int);\n"
+        "typedef struct node *(*maker)(int);\ntypedef int *(*number_maker)(int);\n",
+        tmp_path,
+        name="other_callbacks",
+    )
+    assert back.lib.run(other.event(lambda x: x + 5), 3) == 8
+    for wrong in (other.event2, other.event_l, other.no_result, other.maker):
+        with pytest.raises(TypeError, match="run: f: expected on_event, got "):
+            back.lib.run(wrong(lambda *_: 1), 3)
+    node = back.node(9)
+    assert back.lib.use_node(other.maker(lambda v: ctypes.pointer(node)), 3) == 9
+    with pytest.raises(TypeError, match="use_node: f: expected make_node, got number_"):
+        back.lib.use_node(other.number_maker(lambda v: None), 3)
+    plain = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_int)
+    assert back.lib.use_node(plain(lambda v: ctypes.addressof(node)), 3) == 9
+    del sys.modules["other_callbacks"]
 
 
 def test_decorator(back: Any) -> None:

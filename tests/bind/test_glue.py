@@ -1,5 +1,6 @@
 """Functions that need glue: each kind is compiled and called."""
 
+import ctypes
 import importlib
 import shutil
 import subprocess
@@ -174,3 +175,68 @@ def test_by_value(folder: Path, cc: str) -> None:
     assert lib.missing() == []
     with pytest.raises(TypeError, match="packed_twice: s: expected small, got int"):
         lib.packed_twice(1, 5, 3.5)
+
+
+WIDE = """\
+typedef unsigned __int128 u128;
+typedef int v4si __attribute__((vector_size(16)));
+typedef double v4df __attribute__((vector_size(32)));
+__int128 minus(__int128 a);
+u128 largest(int n, u128 *place);
+v4si add_vectors(v4si a, v4si b);
+double last(v4df v, int i);
+__float128 twice_quad(__float128 x);
+static inline u128 low_half(u128 a) { return a & (u128)-1 >> 64; }
+"""
+WIDE_SOURCE = """\
+#include "wide.h"
+__int128 minus(__int128 a) { return -a; }
+u128 largest(int n, u128 *place) { return *place = (u128)-1 >> n; }
+v4si add_vectors(v4si a, v4si b) { return a + b; }
+double last(v4df v, int i) { return v[i]; }
+__float128 twice_quad(__float128 x) { return x + x; }
+"""
+
+
+@pytest.mark.parametrize("cc", ["gcc", "clang"])
+def test_types_that_ctypes_lacks(folder: Path, cc: str) -> None:
+    """Integers of 16 bytes are ints. Vectors and __float128 are arrays."""
+    if shutil.which(cc) is None:
+        pytest.skip(f"no {cc}")
+    (folder / "wide.h").write_text(WIDE)
+    (folder / "wide.c").write_text(WIDE_SOURCE)
+    command = ["bind", "wide.h", "--cc", cc, "-o", "wide.py"]
+    assert run(command) == 0
+    reason = imported("wide").__skipped__["minus"]
+    assert reason.endswith("passes __int128 by value, which ctypes cannot (--glue)")
+    del sys.modules["wide"]
+    assert run([*command, "--glue", "glue.c"]) == 0
+    path = compiled("wide", "wide.c", cc, "-w")
+    glue = compiled("wide_glue", "glue.c", cc, path, *WARNINGS)
+    module = imported("wide")
+    assert "minus" not in module.__skipped__
+    library = module.load(path, glue=glue)
+    for number in (0, 1, -1, 2**127 - 1, 1 - 2**127, 2**64, -(2**64) - 5):
+        assert library.minus(number) == -number
+    with pytest.raises(
+        OverflowError, match=r"minus: a: 1701\d+ does not fit __int128 "
+    ):
+        library.minus(2**127)
+    with pytest.raises(TypeError, match=r"minus: a: expected __int128, got float 1\.5"):
+        library.minus(1.5)
+    assert library.low_half(2**128 - 1) == 2**64 - 1
+    with pytest.raises(OverflowError, match="low_half: a: -1 does not fit u128 "):
+        library.low_half(-1)
+    place = (ctypes.c_uint8 * 16)()
+    assert library.largest(28, place) == 2**100 - 1
+    assert int.from_bytes(place, sys.byteorder) == 2**100 - 1
+    vectors = module.v4si(1, 2, 3, -4), module.v4si(10, 20, 30, 40)
+    assert list(library.add_vectors(*vectors)) == [11, 22, 33, 36]
+    with pytest.raises(TypeError, match="add_vectors: a: expected v4si, got list"):
+        library.add_vectors([1, 2, 3, 4], vectors[1])
+    assert library.last(module.v4df(1, 2, 3, 4.5), 3) == 4.5
+    one = (ctypes.c_uint8 * 16)(*bytes(14), 0xFF, 0x3F)
+    if cc == "clang":
+        # It has no _Float128.
+        return
+    assert bytes(library.twice_quad(one)) == bytes(14) + b"\0\x40"

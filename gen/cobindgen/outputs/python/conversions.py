@@ -51,11 +51,17 @@ def conversion(argument: Argument, types: Types) -> Iterator[str]:
             yield from converted(argument, "character", spelling)
         case ir.Integer() if is_wide(type_) and types.value(type_) == "c_wchar":
             yield from converted(argument, "taken", spelling, kind="c_wchar")
+        case ir.Integer(size=size, signed=signed) if size > 8:
+            yield from converted(argument, "long_integer", spelling, size, signed)
         case ir.Integer():
             low, high = bounds(inner)
             test = [f"not isinstance({name}, int)", f"not {low} <= {name} < {high}"]
             kind = types.value(type_)
             yield from unless(test, argument, "integer", spelling, kind=kind)
+        case ir.Vector() | ir.Floating() if " * " in types.value(type_):
+            # Glue takes the address of its bytes.
+            kind = f"({types.value(type_)})"
+            yield from converted(argument, "instance", spelling, kind=kind)
         case ir.Floating():
             test = [f"{name}.__class__ is not float"]
             yield from unless(test, argument, "real", spelling)
@@ -121,7 +127,11 @@ def unless(
 
 
 def converted(
-    argument: Argument, helper: str, *texts: str, kind: str = "", column: int = 8
+    argument: Argument,
+    helper: str,
+    *values: str | int,
+    kind: str = "",
+    column: int = 8,
 ) -> Iterator[str]:
     """`name = _c.helper(name, number, …)` or `name = _helper(name, where, …)`: what
     converts the argument or refuses it."""
@@ -130,7 +140,7 @@ def converted(
     else:
         call, where = f"_{helper}", argument.where
         last = [free(kind, argument.others)] if kind else []
-    items = [argument.name, where, *map(literal, texts), *last]
+    items = [argument.name, where, *map(literal, values), *last]
     yield from bracketed(f"{argument.name} = {call}(", items, ")", column)
 
 

@@ -21,6 +21,8 @@ from cobindgen.outputs.python.names import python_names
 from cobindgen.outputs.python.source import bracketed, docstring, literal
 from cobindgen.outputs.python.types import NoCtype, Types
 
+# What glue passes behind a pointer, if ctypes cannot pass it.
+IN_MEMORY = ir.RecordRef | ir.Complex | ir.Vector | ir.Integer | ir.Floating
 KEPT = """\
 A Python function that is passed lives until the call returns. If C keeps it
 longer, pass an instance of the parameter's type, and keep that."""
@@ -100,17 +102,16 @@ class Method:
     def in_memory(self, type_: ir.Type) -> str:
         """The type of what a shim has behind a pointer. Raises NoCtype."""
         inner = bare(type_)
-        if self.glue and isinstance(inner, ir.RecordRef | ir.Complex):
-            complete = not isinstance(inner, ir.RecordRef) or inner.size is not None
-            if complete:
-                return self.types.value(type_)
+        known = isinstance(inner, IN_MEMORY)
+        if isinstance(inner, ir.RecordRef) and inner.size is None:
+            known = False
+        if self.glue and known:
+            return self.types.value(type_)
         try:
             argument_code(type_, self.types)
             result_code(type_, self.types)
         except NoCtype as error:
-            remedy = "" if self.glue else " (--glue)"
-            known = isinstance(inner, ir.RecordRef | ir.Complex)
-            raise NoCtype(f"{error}{remedy if known else ''}") from None
+            raise NoCtype(f"{error}{' (--glue)' if known else ''}") from None
         raise AssertionError("it has a ctypes type")
 
     @property
@@ -202,8 +203,14 @@ class Method:
         made = f"({kind})()" if " * " in kind else f"{kind}()"
         yield f"_result = {free(made, self.names)}"
         yield from bracketed(f"{call}(", ["_result", *passed], ")", 8)
-        complex_ = isinstance(bare(type_), ir.Complex)
-        yield "return complex(*_result)" if complex_ else "return _result"
+        match bare(type_):
+            case ir.Complex():
+                yield "return complex(*_result)"
+            case ir.Integer(signed=signed):
+                order = "big" if self.types.header.target.big_endian else "little"
+                yield f'return int.from_bytes(_result, "{order}", signed={signed})'
+            case _:
+                yield "return _result"
 
 
 def is_open(type_: ir.FunctionType) -> bool:

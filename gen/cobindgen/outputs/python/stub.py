@@ -71,7 +71,7 @@ def read(
         case ir.Integer() if is_wide(type_) and types.value(type_) == "c_wchar":
             return "str"
         case ir.Integer(size=size):
-            return "int" if size <= 8 else "Array[c_uint8]"
+            return "int" if size <= 8 or returned else "Array[c_uint8]"
         case ir.Floating():
             code = types.floating(inner)
             return "Array[c_uint8]" if "*" in code else "float"

@@ -251,13 +251,13 @@ class Types:
             case ir.RecordRef(key):
                 self.require_by_value(key)
             case ir.Integer(size=size) if size > 8:
-                raise NoCtype(f"{inner.name} by value")
+                raise NoCtype(f"{inner.name} by value, which ctypes cannot")
             case ir.Floating() if "*" in self.floating(inner):
-                raise NoCtype(f"{inner.name} by value")
+                raise NoCtype(f"{inner.name} by value, which ctypes cannot")
             case ir.Complex(part):
                 return self.complex(part)
             case ir.Vector():
-                raise NoCtype("a vector by value")
+                raise NoCtype("a vector by value, which ctypes cannot")
             case ir.VaList():
                 # An address on every ABI: of an array's element, of the caller's
                 # copy, or the va_list itself.
