@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from modules import imported
 
 from cobindgen.commands.cli import run
+from modules import imported
 
 pytestmark = pytest.mark.skipif(shutil.which("gcc") is None, reason="no gcc")
 
