@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 # A class, and whether only a pointer to it is needed.
-NAME = re.compile(r"(POINTER\()?\b([A-Za-z_]\w*)\b(\))?")
+NAME = re.compile(r"((?:POINTER\()+)?\b([A-Za-z_]\w*)\b(\))?")
 
 
 @dataclass(frozen=True, slots=True)
