@@ -123,3 +123,66 @@ def test_stub(bound: tuple[Any, Any]) -> None:
     stub = Path(f"{bound[0].__file__}i").read_text()
     assert "def pop(_lib, /, s: Any, n: Any) -> int:" in stub
     assert "def Comm_world(_lib) -> _Pointer[struct_comm]:" in stub
+
+
+def test_macros_of_qemu_and_glib(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A macro over a function of an included header is bound if that header is given.
+    What GLib's macros declare for g_autoptr() is left out unless it is asked for."""
+    (tmp_path / "util.h").write_text(
+        "#pragma once\n"
+        "typedef struct QEnumLookup { const char *const *array; } QEnumLookup;\n"
+        "const char *qapi_enum_lookup(const QEnumLookup *lookup, int val);\n"
+    )
+    header = tmp_path / "qapi_types.h"
+    header.write_text(
+        '#include "util.h"\n'
+        "typedef enum OnError { ON_ERROR_REPORT, ON_ERROR_STOP } OnError;\n"
+        "#define OnError_str(val) qapi_enum_lookup(&OnError_lookup, (val))\n"
+        "extern const QEnumLookup OnError_lookup;\n"
+        "typedef struct QDict { int size; } QDict;\n"
+        "long send_receive(int to, const char *data, unsigned long n, _Bool send);\n"
+        "#define send_all(socket, data, n) send_receive(socket, data, n, 1)\n"
+        "static inline void qdict_put_str(QDict *dict, const char *key)\n"
+        "{ dict->size++; }\n"
+        "#define G_DEFINE_AUTO(T) typedef T *T##_autoptr; typedef T *T##_listautoptr; "
+        "static inline void glib_autoptr_clear_##T(T *p) { (void)p; } "
+        "static inline void glib_listautoptr_cleanup_##T(T **p) { (void)p; }\n"
+        "G_DEFINE_AUTO(QDict)\n"
+    )
+    source = tmp_path / "q.c"
+    source.write_text(
+        '#include "qapi_types.h"\n'
+        'static const char *const names[] = { "report", "stop" };\n'
+        "const QEnumLookup OnError_lookup = { names };\n"
+        "const char *qapi_enum_lookup(const QEnumLookup *l, int v)\n"
+        "{ return l->array[v]; }\n"
+        "long send_receive(int s, const char *d, unsigned long n, _Bool b)\n"
+        "{ return b ? (long)n + d[0] - s : -1; }\n"
+    )
+    glue, library = tmp_path / "glue.c", tmp_path / "libq.so"
+
+    def bind(module: str, *more: str) -> Any:
+        output = ["-o", str(tmp_path / f"{module}.py"), "--glue", str(glue)]
+        assert run(["bind", *more, str(header), f"-I{tmp_path}", *output]) == 0
+        return importlib.import_module(module)
+
+    monkeypatch.syspath_prepend(tmp_path)
+    alone = bind("q_alone")
+    assert alone.__skipped__["OnError_str"].endswith(
+        "calls qapi_enum_lookup, a function of util.h: give that header too"
+    )
+    assert not [name for name in dir(alone) if "auto" in name]
+    everything = bind("q_everything", "--allow", ".*")
+    assert hasattr(everything, "QDict_listautoptr")
+    both = bind("q_both", str(tmp_path / "util.h"))
+    flags = ["-shared", "-fPIC", f"-I{tmp_path}", source, glue, "-o", library]
+    subprocess.run(["gcc", *flags], check=True)
+    lib = both.load(library)
+    assert not [name for name in dir(both.Library) if "glib" in name]
+    assert lib.OnError_str(both.ON_ERROR_STOP) == b"stop"
+    assert lib.send_all(5, b"a", 10) == 10 + 97 - 5
+    dictionary = both.QDict()
+    lib.qdict_put_str(dictionary, "key")
+    assert dictionary.size == 1

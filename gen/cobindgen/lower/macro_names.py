@@ -4,9 +4,11 @@ In C, macros have a namespace of their own. In Python they have not, so this mod
 decides which declaration keeps a name that has two meanings.
 """
 
+import re
 from collections.abc import Container
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TypeVar
 
 from cobindgen.c import ir
@@ -25,6 +27,7 @@ from cobindgen.reader.parse import Unreadable
 Named = TypeVar("Named", ir.Function, ir.Variable)
 
 
+CALLS = re.compile(r"\bcalls (\w+)$")
 # The most characters of an expansion.
 LONGEST = 100_000
 
@@ -59,7 +62,7 @@ class Macros:
             if macro.params is not None or not self.alias(macro.name, place):
                 self.keep(lower_macro(self.scope, macro))
         except (Unsupported, NotConstant) as error:
-            reason = self.otherwise(macro) or str(error)
+            reason = self.otherwise(macro) or f"{error}{self.elsewhere(str(error))}"
             self.found.skip(macro.name, place, readable(reason, macro.params or ()))
             if isinstance(error, AskCompiler) and macro.params is None:
                 self.found.unknown.append(macro)
@@ -74,6 +77,19 @@ class Macros:
                 if reason := lower(macro):
                     return reason
         return None
+
+    def elsewhere(self, reason: str) -> str:
+        """Say which included header declares the function that the macro calls."""
+        called = CALLS.search(reason)
+        if called is None:
+            return ""
+        unit = self.scope.index.unit
+        declared = re.compile(rf"^[^#\n]*\b{called[1]}\s*\(", re.M)
+        match = declared.search(unit.text)
+        place = unit.locate(match.end()) if match else None
+        if place is None or place.file in (unit.parts or unit.headers):
+            return ""
+        return f", a function of {Path(place.file).name}: give that header too"
 
     def library(self, macro: MacroDefinition) -> str | None:
         library = lower_library_macro(self.scope, self.found, macro)

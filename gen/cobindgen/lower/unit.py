@@ -39,7 +39,7 @@ def lower_unit(indexed: Index, abi: Abi, wanted: Selection, doc: Doc) -> Lowered
     """Lower the declarations of the unit's headers, and the types that they need."""
     trees = Trees(indexed, Parser(indexed, c23=abi.c23))
     scope = FileScope(abi, indexed, trees, Position(indexed), doc)
-    chooser = Chooser(wanted)
+    chooser = Chooser(wanted, indexed.unit.text)
     found = Found(chooser)
     declarations = Declarations(scope, found)
     for chunk in indexed.asked:
