@@ -69,7 +69,7 @@ def test_the_library_is_a_dependency(library: str) -> None:
 @pytest.mark.parametrize(
     "file, words",
     [
-        ("none.so", "cannot read none.so: No such file or directory"),
+        ("none.so", "none.so cannot be read: No such file or directory"),
         ("lib.h", "lib.h is not an ELF library: Magic number does not match"),
     ],
 )
@@ -80,6 +80,13 @@ def test_what_is_no_library(
     assert run(command) == 1
     assert words in capsys.readouterr().err
     assert not Path("bound.py").exists()
+
+
+def test_a_damaged_library(library: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its section headers lie outside of the file."""
+    Path("half.so").write_bytes(Path(library).read_bytes()[:2000])
+    assert run(["bind", "lib.h", "--exported-by", "half.so", "-o", "bound.py"]) == 1
+    assert "half.so is not an ELF library" in capsys.readouterr().err
 
 
 def test_rename(library: str) -> None:

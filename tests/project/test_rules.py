@@ -40,7 +40,7 @@ LONGEST = 400
 # toolchain.run writes temporary files for the compiler; streams opens the null device.
 WRITERS = {"files", "streams", "toolchain.run"}
 # The embedded preprocessor is a program of its own.
-EXITS = {"__main__", "commands.cli", "reader.embedded"}
+EXITS = {"__main__", "commands.cli", "reader.embedded", "toolchain.symbols"}
 
 SOURCES = {
     str(path.relative_to(PACKAGE).with_suffix("")).replace("/", "."): path.read_text()

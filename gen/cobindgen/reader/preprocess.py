@@ -1,8 +1,6 @@
 """Headers -> Unit: one run of `cc -E -dD`, or of pcpp where there is no compiler."""
 
-import os
 import re
-import sys
 from collections.abc import Sequence
 
 from cobindgen.c.literals import NO_TEXT
@@ -20,7 +18,13 @@ from cobindgen.reader.parts import parts_of
 from cobindgen.reader.unit import Unit
 from cobindgen.toolchain.errors import OWN_LINES, reported
 from cobindgen.toolchain.options import Options
-from cobindgen.toolchain.run import Finished, LimitReached, include, run_compiler
+from cobindgen.toolchain.run import (
+    Finished,
+    LimitReached,
+    include,
+    run_compiler,
+    run_module,
+)
 
 UNIVERSAL = re.compile(r"(?<![\\])\\U(000[0-9a-fA-F]{5}|0010[0-9a-fA-F]{4})")
 DIGRAPHS = {"<%": "{ ", "%>": "} ", "<:": "[ ", ":>": "] "}
@@ -98,9 +102,8 @@ def run_cc(text: str, options: Options) -> tuple[str, InputError | None]:
 def run_embedded(text: str, options: Options) -> tuple[str, InputError | None]:
     """The same of pcpp. It runs apart, so that the limits hold for it too."""
     forced = "".join(f"{include(name)}\n" for name in options.forced)
-    command = [sys.executable, "-m", "cobindgen.reader.embedded", *options.flags]
-    paths = {"PYTHONPATH": os.pathsep.join(sys.path)}
-    done = run_compiler(command, [forced, text], paths, "the embedded preprocessor")
+    name = "the embedded preprocessor"
+    done = run_module("cobindgen.reader.embedded", options.flags, [forced, text], name)
     return checked(done, "")
 
 

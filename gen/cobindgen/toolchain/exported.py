@@ -3,36 +3,21 @@
 from dataclasses import replace
 from pathlib import Path
 
-from elftools.common.exceptions import ELFError
-from elftools.elf.elffile import ELFFile
-from elftools.elf.sections import SymbolTableSection
-
 from cobindgen.c import ir
 from cobindgen.diagnostics import fail
-
-BINDINGS = frozenset({"STB_GLOBAL", "STB_WEAK", "STB_GNU_UNIQUE"})
+from cobindgen.toolchain.run import run_module
 
 
 def exported_symbols(library: Path) -> frozenset[str]:
-    """Return the dynamic symbols that the library defines (ELF, "Symbol Table").
+    """Return the dynamic symbols that the library defines.
 
     Raises InputError if the file is not an ELF file with dynamic symbols.
     """
-    try:
-        with library.open("rb") as file:
-            section = ELFFile(file).get_section_by_name(".dynsym")
-            if not isinstance(section, SymbolTableSection):
-                raise fail(f"{library} has no dynamic symbols")
-            return frozenset(
-                symbol.name
-                for symbol in section.iter_symbols()
-                if symbol["st_shndx"] != "SHN_UNDEF"
-                and symbol["st_info"]["bind"] in BINDINGS
-            )
-    except OSError as error:
-        raise fail(f"cannot read {library}: {error.strerror}") from None
-    except ELFError as error:
-        raise fail(f"{library} is not an ELF library: {error}") from None
+    module, name = "cobindgen.toolchain.symbols", f"the reader of {library}"
+    done = run_module(module, [str(library)], [], name)
+    if done.status:
+        raise fail(f"{library} {done.errors.strip() or 'cannot be read'}")
+    return frozenset(done.output.decode(errors="surrogateescape").split("\n"))
 
 
 def exported_only(header: ir.Header, library: Path) -> ir.Header:

@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -145,6 +146,17 @@ def run_compiler(
     """
     with started(command, unit, environment, name) as running:
         return running.finish()
+
+
+def run_module(
+    module: str, arguments: Sequence[str], unit: Iterable[str], name: str
+) -> Finished:
+    """Run a module of this package as a program of its own, so that the limits hold.
+
+    Messages call it `name`. Raises InputError as `run_compiler` does.
+    """
+    paths = {"PYTHONPATH": os.pathsep.join(sys.path)}
+    return run_compiler([sys.executable, "-m", module, *arguments], unit, paths, name)
 
 
 def limited(command: Sequence[str], allowed: Limits) -> list[str]:
