@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+# Characters of a source line that is shown.
+LONGEST_SOURCE = 1000
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Location:
@@ -41,7 +44,7 @@ class Diagnostic:
         ]
         place = f"{self.location}: " if self.location else "cobindgen: "
         lines.append(f"{place}{self.severity}: {self.message}")
-        if self.source is not None and self.location:
+        if self.source and self.location and len(self.source) <= LONGEST_SOURCE:
             # If the line is indented with tabs, the caret needs the same tabs before
             # it.
             lead = self.source[: self.location.column - 1]

@@ -65,3 +65,22 @@ def test_forced(
     assert run(["model", "own.h", "--cpp", "pcpp", "-include", 'a"b.h']) == 1
     message = "'a\"b.h' cannot be included because of its name; rename the file"
     assert capsys.readouterr().err == f"cobindgen: error: {message}\n"
+
+
+def test_names_with_a_dollar_or_a_letter_of_another_script(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    header = tmp_path / "a.h"
+    header.write_text(
+        "#define $MACRO 4\n#define M$ ($MACRO + 1)\n#define $F(x$) ((x$) + M$)\n"
+        "#define \u03c0 3\n"
+        "#if \u03c0 == 3 && defined $MACRO\nint a$b(int x$);\n#endif\n",
+        encoding="utf-8",
+    )
+    models = []
+    for cpp in ("cc", "pcpp"):
+        assert run(["model", str(header), "--cpp", cpp]) == 0
+        models.append(json.loads(capsys.readouterr().out))
+    assert models[0] == models[1]
+    assert len(models[0]["macros"]) == 4
+    assert models[0]["skipped"] == []

@@ -4,6 +4,7 @@ import json
 import os
 import time
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -127,3 +128,46 @@ def test_a_declaration_that_explodes(
     (place / "a.h").write_text(f"{chain(40, '{0}+{0}')}int f(int a[M39]);\n")
     assert run(["model", "a.h", "--cpp", cpp]) == 1
     assert "was stopped; if the headers are that large, set" in capsys.readouterr().err
+
+
+LONG = "9" * 200_000
+# What is too large to read, and why it is skipped.
+TOO_LARGE = {
+    "enumerators": (
+        f"enum e {{ {', '.join(f'E{i}' for i in range(150_000))} }};",
+        "e",
+        "has more than 100000 parts",
+    ),
+    "enumerators without a tag": (
+        f"enum {{ {', '.join(f'E{i}' for i in range(150_000))} }};",
+        "E0",
+        "has more than 100000 parts",
+    ),
+    "initializer": (
+        f"int a[] = {{ {'1, ' * 150_000} }};",
+        "a",
+        "has more than 100000 parts",
+    ),
+    "enumerator": (f"enum e {{ E = {LONG} }};", "e", "has a number of more than 1000"),
+    "floating constant": (
+        f"#define A (1.{LONG} + 1)",
+        "A",
+        "is too long",
+    ),
+    "macro": (f"#define A {LONG}", "A", ""),
+    "brackets": (f"extern int a{'[1]' * 3_000};", "a", "is nested too deeply"),
+}
+
+
+@pytest.mark.parametrize("kind", TOO_LARGE)
+def test_what_is_too_large_is_skipped(kind: str, place: Path, capsys: Capture) -> None:
+    """Little memory is enough: the limits of the test's own process hold."""
+    text, name, reason = TOO_LARGE[kind]
+    (place / "a.h").write_text(f"{text}\nint through(void);\n")
+    begin = process_time()
+    assert run(["model", "a.h", "--no-verify"]) == 0
+    assert process_time() - begin < 10
+    model = json.loads(capsys.readouterr().out)
+    assert [function["name"] for function in model["functions"]] == ["through"]
+    assert model["skipped"][0]["name"] == name
+    assert reason in model["skipped"][0]["reason"]

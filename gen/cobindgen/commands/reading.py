@@ -14,7 +14,6 @@ from typing import Any
 
 from cobindgen.commands.parsing import regex
 from cobindgen.commands.product import Product
-from cobindgen.diagnostics import InputError
 from cobindgen.pipeline import (
     Reading,
     prove,
@@ -203,8 +202,8 @@ def made_of_reading(args: Namespace, make: Callable[[Reading], Product]) -> Prod
     with proving(reading, options) as proven:
         try:
             product = make(reading)
-        except InputError:
-            # The compiler's errors come first.
+        except Exception:
+            # The compiler's verdict may be the reason, and is told first.
             return make(proven())
         left = proven()
     return product if left is reading else make(left)

@@ -55,6 +55,11 @@ def apply_type_attributes(
                 element = bare(type_)
                 if not isinstance(element, ir.Integer | ir.Floating):
                     raise Unsupported("uses vector_size on a type that is not a scalar")
+                if size > scope.abi.biggest_alignment and not scope.abi.clang:
+                    raise Unsupported(
+                        f"uses a vector of {size} bytes, which GCC aligns "
+                        "differently from place to place on this target"
+                    )
                 type_ = ir.Vector(type_, size // element.size, size)
             case "ext_vector_type" | "neon_vector_type" | "scalar_storage_order":
                 raise Unsupported(f"uses the attribute {attribute.name}")

@@ -23,7 +23,7 @@ from cobindgen.lower.types import complete_record, declare_opaque, lower_type
 from cobindgen.lower.variables import lower_constant, lower_object_type, lower_variable
 from cobindgen.reader.declared import defined_names, typedef_names
 from cobindgen.reader.index import Chunk
-from cobindgen.reader.parse import Unreadable
+from cobindgen.reader.parse import TOO_LARGE, Unreadable
 
 Declared: TypeAlias = ir.Typedef | ir.Function | ir.Variable
 
@@ -44,10 +44,14 @@ class Declarations:
             if isinstance(error, RecursionError):
                 error = Unreadable(TOO_DEEP)
             place = self.scope.trees.failure(error, chunk)
-            if error.reason != TOO_DEEP:
+            if error.reason not in (TOO_DEEP, TOO_LARGE):
                 self.scope.rejected.append((place, error.reason))
             text = index_.text(chunk)
-            for name in (*names_in(text), *defined_names(text)):
+            names = (*names_in(text), *defined_names(text))
+            if error.reason == TOO_LARGE:
+                # One name stands for all of them.
+                names = names[:1]
+            for name in names:
                 if self.found.wanted(name, place):
                     self.found.skip(name, place, error.reason)
             return
@@ -197,10 +201,14 @@ def name_of(node: c_ast.Node) -> str | None:
             return None
 
 
+# An untagged definition begins with one of these.
+KINDS = frozenset({"struct", "union", "enum"})
+
+
 def names_in(text: str) -> Iterator[str]:
     """Yield the names that a declaration with syntax errors seems to declare."""
     if "typedef" in text:
         yield from typedef_names(text[text.rfind("}") + 1 :])
         return
     head = re.split(r"[={]", text, maxsplit=1)[0].rstrip("; \t\n")
-    yield from typedef_names(head)
+    yield from (name for name in typedef_names(head) if name not in KINDS)

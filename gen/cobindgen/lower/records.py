@@ -143,8 +143,13 @@ def lower_field(
         else:
             lower_record(scope, definition, parent=parent)
     type_ = with_noreturn(lower_declared(scope, node), attributes)
-    if isinstance(bare(type_), ir.FunctionType):
-        raise Wrong(f"has a member {node.name} of function type")
+    match bare(type_):
+        case ir.FunctionType():
+            raise Wrong(f"has a member {node.name} of function type")
+        case ir.Void():
+            raise Wrong(f"has a member {node.name} of type void")
+        case _:
+            pass
     limit(type_)
     size, align = measure(scope, type_)
     width = None if node.bitsize is None else integer(scope, node.bitsize)

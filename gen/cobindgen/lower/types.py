@@ -117,6 +117,8 @@ def with_params(
     match params:
         case [ir.Parameter(None, type_)] if bare(type_) == ir.Void():
             params = []
+        case _ if any(bare(param.type) == ir.Void() for param in params):
+            raise Wrong("has a parameter of type void")
         case _:
             pass
     return ir.FunctionType(returns, tuple(params), variadic)

@@ -23,6 +23,7 @@ INITIALIZED = re.compile(r"([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*=(?!=)")
 ENUM_BODY = re.compile(r"\benum\b[^{};()]*\{([^}]*)\}")
 ENUMERATOR = re.compile(r"(?:^|,)\s*([^\W\d][\w$]*)\s*(?=[=,]|$)")
 BOUND = re.compile(r"\[(?:[^\[\]]|\[\])+\]")
+PARENTHESIS = re.compile(r"[()]")
 PARENTHESES = re.compile(r"\([^()]*\)")
 POINTED = re.compile(r"\(\s*[*^][^()]*?([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*[()]", re.S)
 ENCLOSED = re.compile(r"\(\s*([^\W\d][\w$]*)\s*\)\s*[(\[]")
@@ -35,6 +36,22 @@ def without_operands(text: str) -> str:
     if any(word in text for word in OPERAND_WORDS):
         return OPERANDS.sub("", text)
     return text
+
+
+def outside_parentheses(text: str) -> str:
+    """`text` without what stands in parentheses: parameter lists, which are scopes of
+    their own."""
+    pieces = []
+    depth = begin = 0
+    for match in PARENTHESIS.finditer(text):
+        if match[0] == "(":
+            if depth == 0:
+                pieces.append(text[begin : match.start()])
+            depth += 1
+        elif depth:
+            depth -= 1
+            begin = match.end()
+    return "".join(pieces) + (text[begin:] if depth == 0 else "")
 
 
 def initialized_names(text: str) -> list[str]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from struct import calcsize
 from typing import Any, TextIO
 
-from pcpp import OutputDirective, Preprocessor
+from pcpp import OutputDirective, Preprocessor, parser
 from pcpp.preprocessor import Action
 
 from cobindgen.diagnostics import Diagnostic, Location, source_line
@@ -37,11 +37,16 @@ PRAGMA = re.compile(r'\b_Pragma[ \t]*\([ \t]*"((?:[^"\\\n]|\\.)*)"[ \t]*\)')
 TRUE = re.compile(r"\btrue\b")
 
 
+# GNU C's identifiers have `$` and the letters of Unicode.
+parser.t_CPP_ID = r"[^\W\d$][\w$]*|\$[\w$]*"
+
+
 class Embedded(Preprocessor):  # type: ignore[misc]
     """Prints what `cc -E -dD` prints: line markers, and #define lines as they were."""
 
     def __init__(self) -> None:
-        super().__init__()
+        # pcpp's own lexer is a stored one, without our identifiers.
+        super().__init__(lexer=parser.lex.lex(module=parser))
         self.errors: list[Diagnostic] = []
         self.line_directive = "#"
         self.named: Callable[[str], str] = str

@@ -17,6 +17,7 @@ from cobindgen.reader.declared import (
     TAG,
     enumerators,
     initialized_names,
+    outside_parentheses,
     typedef_names,
     without_operands,
 )
@@ -206,7 +207,9 @@ def is_function(text: str, start: int, opened: int) -> bool:
     if head.count("(") != head.count(")"):
         # A compound literal: `int a[sizeof((int[]){1, 2})];`
         return False
-    return without_operands(head).rstrip().endswith(")")
+    head = without_operands(head).rstrip()
+    # `int *p = (int[]){1, 2};`
+    return head.endswith(")") and "=" not in outside_parentheses(head)
 
 
 def rejoin(found: Index, chunks: list[Chunk], text: str, start: int) -> int:
@@ -246,7 +249,7 @@ def declare(found: Index, chunk: Chunk, asked: bool) -> None:
         for name in typedef_names(text[text.rfind("}") + 1 :] if braces else text):
             found.typedefs.setdefault(name, chunk)
     if braces:
-        text = without_operands(text)
+        text = outside_parentheses(without_operands(text))
         for name in TAG.findall(text):
             if asked and name in found.tags:
                 found.repeated.append((chunk.start, f"redefinition of {name}"))

@@ -11,7 +11,7 @@ from pycparser import c_ast
 from pycparser.c_lexer import Token
 from pycparser.c_parser import ParseError
 
-from cobindgen.c.literals import NO_TEXT
+from cobindgen.c.literals import LONGEST, NO_TEXT
 from cobindgen.diagnostics import Location
 from cobindgen.reader.gnu import GnuLexer, GnuParser
 from cobindgen.reader.index import Chunk, Index
@@ -28,6 +28,14 @@ AFTER_TYPE = frozenset("ID TIMES LPAREN RPAREN COMMA CONST VOLATILE".split())
 
 # pycparser's answer to some wrong input is a crash of its own.
 CRASHES = (AssertionError, AttributeError, IndexError, TypeError, ValueError)
+
+
+# A longer number fits no type, and pycparser needs very long to read it.
+LONG_NUMBER = re.compile(rf"(?<![\w.])\.?\d[\w.']{{{LONGEST}}}")
+# Enumerators, members, parameters or elements of one declaration. No header that a
+# person or a program has written for use has as many.
+MOST_PARTS = 100_000
+TOO_LARGE = f"has more than {MOST_PARTS} parts"
 
 
 class Unreadable(Exception):
@@ -50,6 +58,10 @@ class Parser:
         """The declarations in `chunk`, one node a declarator; their coordinates are
         lines and columns of the header."""
         text = self._index.text(chunk).lstrip()
+        if text.count(",") + text.count(";") > MOST_PARTS:
+            raise Unreadable(TOO_LARGE)
+        if LONG_NUMBER.search(text):
+            raise Unreadable(f"has a number of more than {LONGEST} characters")
         place = self._index.locate(chunk)
         types = self._typedefs(text, chunk.start)
         try:

@@ -25,4 +25,4 @@
 // skips: quietly: #pragma
 // skips: QUIET: #pragma
 #define GIVE_UP return __builtin_nan("")
-// skips: GIVE_UP: no expression
+// skips: GIVE_UP: not an expression

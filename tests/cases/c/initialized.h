@@ -8,6 +8,8 @@ struct pair { int a, b; } pairs[] = { { 1, 2 }, { 3, 4 } };
 char texts[][4] = { "abc", "d" };
 int grid[][2] = { {1, 2}, {3, 4}, {5} };
 int flat[][2] = { 1, 2, 3, 4 };
+int *of_compound_literal = (int[]){ 1, 2, 3 };
+struct pair *of_record = &(struct pair){ .a = 1 };
 extern int later[];
 int later[] = {1, 2};
 const char *names[] = { "a", "b" };
@@ -24,5 +26,5 @@ __typeof__(pairs[0]) element;
 __typeof__(*pointer) behind;
 struct by_typeof { __typeof__(primes) p; char c[sizeof(motto)]; };
 typedef __typeof__(f) *function_pointer;
-// skips: flat: its initializer does not tell
+// skips: flat: cannot tell from its initializer
 // holds: ctypes.sizeof(struct_by_typeof) == 20 and struct_by_typeof.c.size == 5

@@ -14,6 +14,9 @@ int callback(int (*f)(struct in_callback { int q; } *z), struct before *b);
 typedef int (*typedef_of)(struct in_typedef *t);
 struct inlined { struct reply { int code; } (*ask)(struct question { int n; } l); };
 enum { EP2 = 7 };
+int list(struct of_file { int n; } *l, enum of_list { EP3 } e);
+struct of_file { long z; };
+int after(struct of_file *l);
 #define USE EP1
 // library: int timely(struct late *p) { return p->x; }
 // holds: lib.timely(ctypes.byref(struct_late(5))) == 5
@@ -23,5 +26,8 @@ enum { EP2 = 7 };
 // skips: EP1: is declared in a parameter list
 // skips: letter: is declared in a parameter list
 // skips: in_callback: is declared in a parameter list
+// holds: struct_of_file.z.size == 8
+// skips: of_list: is declared in a parameter list
+// skips: EP3: is declared in a parameter list
 // skips: question: is declared in a parameter list
 // skips: USE: names EP1, which is not a constant

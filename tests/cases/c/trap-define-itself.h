@@ -18,5 +18,5 @@ extern int object;
 #define object object
 // holds: (IPPROTO_IP, IPPROTO_TCP) == (0, 6)
 // holds: struct_stat_like.st_mode.offset == 0
-// skips: st_mode: is no constant
+// skips: st_mode: is not a constant
 // holds: hasattr(struct_stat_like, 'st_atime')

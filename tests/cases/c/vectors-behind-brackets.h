@@ -1,4 +1,4 @@
-// GCC alone takes vector_size behind brackets and parentheses.
+// GCC alone takes vector_size after brackets and parentheses.
 float *pointer __attribute__((vector_size(16)));
 float array[3] __attribute__((vector_size(16)));
 float function(void) __attribute__((vector_size(16)));
@@ -7,7 +7,7 @@ typedef int type[4] __attribute__((vector_size(16)));
 enum moded { A, B } __attribute__((mode(QI)));
 struct of_moded { char c; enum moded e; };
 // holds: ctypes.sizeof(struct_of_moded) == 2
-// skips: array: vector_size behind brackets
-// skips: function: vector_size behind brackets
-// skips: holds: vector_size behind brackets
-// skips: type: vector_size behind brackets
+// skips: array: vector_size after brackets
+// skips: function: vector_size after brackets
+// skips: holds: vector_size after brackets
+// skips: type: vector_size after brackets

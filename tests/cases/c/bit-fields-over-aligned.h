@@ -1,0 +1,8 @@
+/* GCC takes what fills an integer at its alignment for no bit-field. */
+typedef int wide __attribute__((aligned(16)));
+typedef short half __attribute__((aligned(8)));
+struct one { char c; wide a : 32; };
+struct two { char c; wide a : 3, b : 32; };
+struct halves { char c; half a : 16, b : 16, c2 : 3; };
+struct first { half a : 16, b : 8, c : 8; };
+// holds: ctypes.sizeof(struct_halves) == 24 and ctypes.sizeof(struct_two) == 48
