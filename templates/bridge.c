@@ -15,10 +15,16 @@
 {% for include in view.runtime_includes %}
 #include {{ include }}
 {% endfor %}
-{% if view.error_hint_include %}
+{% if view.has_errors and view.error_hint_include %}
 #if __has_include("{{ view.error_hint_include }}")
 #include "{{ view.error_hint_include }}"
 #define COB_HAS_HINT
+{% if view.error_struct %}
+#else
+/* No header defines it. */
+{{ view.error_struct }};
+#define COB_HAS_HINT
+{% endif %}
 #endif
 {% endif %}
 

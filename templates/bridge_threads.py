@@ -1,4 +1,16 @@
 {% include "bridge_head.py" %}
+{% if view.error_members %}
+
+
+class _Error(ctypes.Structure):
+    """An error of the library."""
+
+    _fields_ = [
+{% for member in view.error_members %}
+        ("{{ member.name }}", {{ member.type }}),
+{% endfor %}
+    ]
+{% endif %}
 
 
 class _Native:
@@ -79,11 +91,31 @@ class _Native:
             value = function(*given)
             if error:
                 text = message(error).decode(errors="replace")
+                kind, hint = self.details(error)
                 free(error)
-                raise BridgeError(text, value)
+                raise BridgeError(text, value, kind, hint)
             return value
 
         return call
+
+    def details(self, error: ctypes.c_void_p) -> tuple[str | None, str | None]:
+        """The class of an error and its hint, where the library has classes of them."""
+        try:
+            class_of = self.library["{{ view.error_class }}"]
+            table = ctypes.c_void_p.in_dll(self.library, "{{ view.error_classes }}")
+        except (AttributeError, ValueError):
+            return None, None
+        class_of.argtypes = [ctypes.c_void_p]
+        names = (ctypes.c_char_p * (class_of(error) + 1)).from_address(table.value or 0)
+        kind = (names[-1] or b"").decode()
+{% if view.error_members %}
+        # A GString begins with the pointer to its text.
+        hint = _Error.from_address(error.value or 0).{{ view.error_hint_member }}
+        text = ctypes.c_char_p.from_address(hint).value if hint else None
+        return kind, text and text.decode(errors="replace")
+{% else %}
+        return kind, None
+{% endif %}
 
     def signed(self, value: int) -> int:
         if value < 0 and self.raises:

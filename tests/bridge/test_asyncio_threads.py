@@ -238,3 +238,78 @@ def test_rename(shims: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
         del sys.modules["short"], sys.modules["short_shims"]
     assert main([*command, "--rename", "sum_.*=same"]) == 1
     assert "--rename gives " in capsys.readouterr().err
+
+
+ERROR_HEADER = """\
+typedef struct Error Error;
+typedef enum { CLASS_GENERIC, CLASS_NOT_FOUND } ErrorClass;
+typedef struct GString { char *str; } GString;
+int fail_with(int kind, const char *hint, Error **errp);
+"""
+# QEMU's up to 10.0, which no header has, and one that a header has.
+OLD = """\
+struct Error {
+    char *msg; ErrorClass err_class; const char *src, *func; int line; GString *hint;
+};
+"""
+NEW = """\
+/* struct Error { int other; } */
+struct Error {
+    GString *hint;  /* first */
+    ErrorClass err_class;
+    char *msg;
+};
+"""
+ERROR_SOURCE = """\
+#include <stddef.h>
+#include "fail.h"
+#include "layout.h"
+static const char *const classes[] = { "GenericError", "DeviceNotFound" };
+const struct { const char *const *array; int size; } QapiErrorClass_lookup =
+    { classes, 2 };
+static GString text;
+static Error error;
+int fail_with(int kind, const char *hint, Error **errp)
+{
+    text.str = (char *)hint;
+    error.msg = "no luck";
+    error.err_class = kind;
+    error.hint = hint ? &text : NULL;
+    *errp = &error;
+    return -1;
+}
+ErrorClass error_get_class(const Error *e) { return e->err_class; }
+const char *error_get_pretty(const Error *e) { return e->msg; }
+void error_free(Error *e) { }
+"""
+
+
+@pytest.mark.parametrize("layout", ["old", "new"])
+def test_class_and_hint_of_an_error(layout: str, tmp_path: Path) -> None:
+    (tmp_path / "fail.h").write_text(ERROR_HEADER)
+    (tmp_path / "layout.h").write_text(OLD if layout == "old" else NEW)
+    (tmp_path / "fail.c").write_text(ERROR_SOURCE)
+    if layout == "new":
+        (tmp_path / "qapi").mkdir()
+        (tmp_path / "qapi/error-internal.h").write_text(NEW)
+    subprocess.run(
+        ["cc", "-shared", "-fPIC", "fail.c", "-o", "libfail.so"],
+        cwd=tmp_path,
+        check=True,
+    )
+    header, output = tmp_path / "fail.h", tmp_path / f"fail_{layout}.py"
+    cobindgen("bridge", header, f"-I{tmp_path}", "--threads", "--py", output)
+    shims = import_file(output)
+
+    async def main() -> None:
+        async with shims.Bridge.open(tmp_path / "libfail.so") as bridge:
+            with pytest.raises(shims.BridgeError, match="no luck") as caught:
+                await bridge.fail_with(1, "Try again.\n")
+            assert (caught.value.value, caught.value.kind) == (-1, "DeviceNotFound")
+            assert caught.value.__notes__ == ["Try again."]
+            with pytest.raises(shims.BridgeError) as caught:
+                await bridge.fail_with(0, None)
+            assert caught.value.kind == "GenericError"
+            assert not hasattr(caught.value, "__notes__")
+
+    asyncio.run(main())

@@ -327,3 +327,20 @@ def test_python_is_typed(generated: Path) -> None:
         [*mypy, wrong.name], cwd=generated, capture_output=True, text=True
     )
     assert done.stdout.count("error:") == 3
+
+
+def test_hint_without_a_header_of_errors(tmp_path: Path) -> None:
+    """Up to QEMU 10.0 no header says what an error is made of; the C side does."""
+    header = tmp_path / "some.h"
+    header.write_text("typedef struct Error Error;\nint some_fail(Error **errp);\n")
+    (tmp_path / "old.toml").write_text(
+        'base = "9.0"\nerror_hint_include = "qapi/nowhere.h"\n'
+        "error_struct = '''typedef struct GString { char *str; } GString;\n"
+        "struct Error { char *msg; GString *hint; }'''\n"
+    )
+    shims, python = tmp_path / "some_shims.c", tmp_path / "some_shims.py"
+    command = ["bridge", str(header), f"-I{INCLUDE}", f"-I{tmp_path}"]
+    command += ["--runtime", str(tmp_path / "old.toml")]
+    assert run([*command, "--c", str(shims), "--py", str(python)]) == 0
+    compiles("gcc", shims)
+    assert "hint = error->hint ? error->hint->str : NULL;" in shims.read_text()

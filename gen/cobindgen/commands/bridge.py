@@ -132,6 +132,7 @@ def bridge(
         bindings=bindings,
         rename=rename,
         threads=c is None,
+        flags=flags,
     )
     if not shown.calls:
         reasons = [f"\n    {one.name}: {one.reason}" for one in shown.skipped]

@@ -110,8 +110,22 @@ class Runtime:
     error_message: str = "error_get_pretty({error})"
     error_kind: str = "QapiErrorClass_str(error_get_class({error}))"
     error_hint: str = "{error}->hint ? {error}->hint->str : NULL"
-    # Where it isn't there, hints are not read: QEMU has it since 10.1.
+    # The header that says what an error is made of. QEMU has it since 10.1; up to 10.0
+    # an error is made of `error_struct`, which util/error.c defines.
     error_hint_include: str = "qapi/error-internal.h"
+    error_struct: str = """\
+struct Error {
+    char *msg;
+    ErrorClass err_class;
+    const char *src, *func;
+    int line;
+    GString *hint;
+}"""
+    # For shims without a C side: the function that returns the class of an error, the
+    # variable that begins with the table of their names, and the member with the hint.
+    error_class: str = "error_get_class"
+    error_classes: str = "QapiErrorClass_lookup"
+    error_hint_member: str = "hint"
     error_free: str = "error_free({error})"
     # Frees a string that a function returns as `char *`. Empty: Python gets the
     # pointer.

@@ -45,6 +45,7 @@ class BridgeView:
     error_kind: str
     error_hint: str
     error_hint_include: str
+    error_struct: str
     error_free: str
     string_free: str
     calls: tuple[CallView, ...]
@@ -77,6 +78,7 @@ def view(
         error_kind=runtime.error_kind.format(error="error"),
         error_hint=runtime.error_hint.format(error="error"),
         error_hint_include=runtime.error_hint_include,
+        error_struct=runtime.error_struct,
         error_free=runtime.error_free.format(error="error"),
         string_free=runtime.string_free.format(pointer="pointer"),
         calls=tuple(call_view(job, runtime, prefix) for job in jobs),

@@ -1,7 +1,7 @@
 """The Python side of the asyncio shims: jobs -> the view of templates/bridge.py."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
@@ -20,6 +20,7 @@ from cobindgen.outputs.python.names import (
 )
 from cobindgen.outputs.python.source import docstring, literal
 from cobindgen.outputs.python.types import NoCtype
+from cobindgen.qemu.errors import error_members
 from cobindgen.qemu.plan import Job, Plan, Release
 from cobindgen.qemu.runtimes import Runtime
 
@@ -99,6 +100,14 @@ class SkippedView:
 
 
 @dataclass(frozen=True, slots=True)
+class MemberView:
+    """A member of an error object, with its ctypes type."""
+
+    name: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
 class BridgeView:
     """The module. classes: those of the bindings that annotations name. jobs: what the
     C side must run. opens: a handle is called `open`, as the bridge's own method is."""
@@ -107,6 +116,10 @@ class BridgeView:
     prefix: str
     error_message_function: str
     error_free_function: str
+    error_class: str
+    error_classes: str
+    error_members: tuple[MemberView, ...]
+    error_hint_member: str
     string_free_function: str
     has_strings: bool
     bindings: str
@@ -134,11 +147,13 @@ def view(
     bindings: str,
     rename: Rename = as_it_is,
     threads: bool = False,
+    flags: Iterable[str] = (),
 ) -> BridgeView:
     """What the templates `bridge.py` and `bridge_threads.py` print.
 
     prefix: of the symbols that the C side exports. bindings: the module that
-    `cobindgen bind` makes of the headers. threads: without a C side.
+    `cobindgen bind` makes of the headers. threads: without a C side. flags: the
+    preprocessor's, for what only such shims read themselves.
     """
     writer = Writer(header, runtime, work, rename, threads)
     calls = tuple(writer.calls())
@@ -160,6 +175,15 @@ def view(
         prefix=prefix,
         error_message_function=runtime.error_message.partition("(")[0],
         error_free_function=runtime.error_free.partition("(")[0],
+        error_class=runtime.error_class,
+        error_classes=runtime.error_classes,
+        error_members=tuple(
+            MemberView(name, type_)
+            for name, type_ in error_members(runtime, flags).items()
+        )
+        if threads and any(call.error != "None" for call in calls)
+        else (),
+        error_hint_member=runtime.error_hint_member,
         string_free_function=runtime.string_free.partition("(")[0],
         has_strings=any(job.owns_string(runtime) for job in writer.jobs),
         bindings=bindings,

@@ -1,4 +1,4 @@
-/* What an error is made of. QEMU 10.1 has this header too. */
+/* What an error is made of. QEMU has this header since 10.1. */
 #ifndef QAPI_ERROR_INTERNAL_H
 #define QAPI_ERROR_INTERNAL_H
 

@@ -1,0 +1,43 @@
+"""What QEMU's error objects are made of, for Python that reads them itself."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from cobindgen.qemu.rawheader import RawHeader, read
+from cobindgen.qemu.runtimes import Runtime
+
+STRUCT = re.compile(r"\bstruct\s+\w+\s*\{([^{}]*)\}")
+MEMBER = re.compile(r"(?:(.*?)\s*)(\*?)\s*(\w+)", re.S)
+INTEGERS = frozenset({"int", "unsigned", "ErrorClass", "QapiErrorClass"})
+
+
+def error_members(runtime: Runtime, flags: Iterable[str]) -> dict[str, str]:
+    """The members of an error object with their ctypes types, in their order.
+
+    The header that declares them is looked for in the -I directories of `flags`; where
+    it isn't, the runtime knows them. Empty if one is not understood, or none has the
+    hint.
+    """
+    text = runtime.error_struct
+    for flag in flags:
+        path = Path(flag[2:]) / runtime.error_hint_include
+        if flag.startswith("-I") and path.is_file():
+            text = read(str(path)).code
+            break
+    found = STRUCT.search(RawHeader("struct", text).code)
+    members: dict[str, str] = {}
+    for declaration in found[1].split(";") if found else ():
+        base = ""
+        for declarator in declaration.split(",") if declaration.strip() else ():
+            match = MEMBER.fullmatch(declarator.strip())
+            if match is None:
+                return {}
+            base = match[1] or base
+            if match[2]:
+                members[match[3]] = "ctypes.c_void_p"
+            elif base in INTEGERS:
+                members[match[3]] = "ctypes.c_int"
+            else:
+                return {}
+    return members if runtime.error_hint_member in members else {}
