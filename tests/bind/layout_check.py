@@ -1,6 +1,6 @@
 """Compare the classes of a module with a model. Runs on any Python without packages.
 
-python layout_check.py MODULE.py MODEL.json
+python layout_check.py MODULE.py MODEL.json …
 """
 
 import ctypes
@@ -78,4 +78,6 @@ def main(module_file: str, model_file: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    files = sys.argv[1:]
+    for pair in zip(files[::2], files[1::2], strict=True):
+        main(*pair)

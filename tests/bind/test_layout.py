@@ -15,25 +15,15 @@ from layout_check import check
 
 from cobindgen.commands.cli import run
 from headers import records
+from interpreters import VERSIONS, interpreters
 
 # For a long run, COBINDGEN_EXAMPLES=250 makes two thousand records for each compiler.
 EXAMPLES = int(os.environ.get("COBINDGEN_EXAMPLES", "12"))
 
 
-def runs(python: str) -> bool:
-    """Return whether this Python runs.
-
-    A version manager may have only a stub for it.
-    """
-    if shutil.which(python) is None:
-        return False
-    command = [python, "--version"]
-    return subprocess.run(command, capture_output=True).returncode == 0
-
-
-# Other versions of Python must give the generated classes the same layout.
-VERSIONS = [f"python3.{n}" for n in (11, 12, 13, 14) if n != sys.version_info[1]]
-OTHERS = [python for python in VERSIONS if runs(python)]
+THIS = f"{sys.version_info[0]}.{sys.version_info[1]}"
+# What one version makes, each has to lay out the same.
+OTHERS = interpreters(*(version for version in VERSIONS if version != THIS))
 COMPILERS = (
     "gcc",
     "clang",
@@ -69,6 +59,7 @@ def load(path: Path) -> Any:
 def test_random_records(compiler: str, tmp_path: Path) -> None:
     if shutil.which(compiler) is None:
         pytest.skip(f"no {compiler}")
+    pairs: list[str] = []
 
     @settings(
         max_examples=EXAMPLES,
@@ -84,10 +75,12 @@ def test_random_records(compiler: str, tmp_path: Path) -> None:
         for record in model["records"]:
             if record["tagged"]:
                 check(record, getattr(module, f"{record['kind']}_{record['name']}"))
-
-        for python in OTHERS:
-            script = Path(__file__).with_name("layout_check.py")
-            files = [str(tmp_path / "r.py"), str(tmp_path / "r.json")]
-            subprocess.run([python, "-W", "error", str(script), *files], check=True)
+        number = len(pairs) // 2
+        for name in ("r.py", "r.json"):
+            copied = shutil.copy(tmp_path / name, tmp_path / f"{number}-{name}")
+            pairs.append(str(copied))
 
     judge()
+    script = Path(__file__).with_name("layout_check.py")
+    for python in OTHERS:
+        subprocess.run([python, "-W", "error", str(script), *pairs], check=True)

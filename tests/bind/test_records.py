@@ -7,8 +7,6 @@ import importlib
 import importlib.util
 import pickle
 import shutil
-import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -16,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from modules import compiled, imported, load
+from modules import compiled, imported
 
 pytestmark = pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler")
 
@@ -264,42 +262,3 @@ def test_flexible_arrays(made: ModuleType) -> None:
     for refused in (copy.copy, copy.deepcopy, pickle.dumps):
         with pytest.raises(TypeError, match="flexible array"):
             refused(made.struct_flexible.allocate(1))
-
-
-# ---- threads -------------------------------------------------------------------
-
-
-def touched(module: Any, library: Any) -> list[BaseException]:
-    """Return the errors when eight threads use everything first at the same time."""
-    failures: list[BaseException] = []
-    barrier = threading.Barrier(8)
-
-    def touch() -> None:
-        try:
-            barrier.wait()
-            vector = module.vector((1,))
-            assert library.sum_vector(ctypes.byref(vector)) == 1
-            assert library.make_opaque()
-            assert module.struct_holder((1, 2, 3), (b"y", 4)).second.b == 4
-        except BaseException as error:
-            failures.append(error)
-
-    threads = [threading.Thread(target=touch) for _ in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return failures
-
-
-def test_first_use_by_many_threads(folder: Path, made: ModuleType, lib: Any) -> None:
-    """Each thread gets complete classes and typed functions."""
-    interval = sys.getswitchinterval()
-    sys.setswitchinterval(1e-6)
-    try:
-        for _ in range(30):
-            module = load(folder / "made.py")
-            assert touched(module, module.load(lib.c._name)) == []
-    finally:
-        sys.setswitchinterval(interval)
-        sys.modules["made"] = made

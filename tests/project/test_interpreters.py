@@ -8,12 +8,12 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 
 import jinja2
 import pytest
+
+from interpreters import VERSIONS, interpreters
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = Path(jinja2.__file__).parents[1]
@@ -25,24 +25,11 @@ SHAPES = (
 pytestmark = pytest.mark.skipif(not shutil.which("cc"), reason="no C compiler")
 
 
-def starts(python: Path) -> bool:
-    """Return whether this Python starts.
-
-    pyenv puts a python3.12 on PATH that fails unless that version is chosen.
-    """
-    return not subprocess.run([python, "-c", ""], capture_output=True).returncode
+THIS = f"{sys.version_info[0]}.{sys.version_info[1]}"
+OTHERS = interpreters(*(version for version in VERSIONS if version != THIS))
 
 
-def interpreters() -> Iterator[Path]:
-    """Yield Python 3.11 to 3.14, without the version that runs this test."""
-    for minor in {*range(11, 15)} - {sys.version_info.minor}:
-        name = f"python3.{minor}"
-        pyenv = Path.home().glob(f".pyenv/versions/3.{minor}.*/bin/{name}")
-        places = [*map(Path, filter(None, [shutil.which(name)])), *sorted(pyenv)]
-        yield from islice(filter(starts, places), 1)
-
-
-@pytest.fixture(params=interpreters(), ids=lambda path: path.name)
+@pytest.fixture(params=OTHERS, ids=lambda path: path.name)
 def python(request: pytest.FixtureRequest) -> Path:
     return Path(request.param)
 
