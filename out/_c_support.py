@@ -443,6 +443,8 @@ def _text(value, where):
         value = os.fsencode(value)
     elif isinstance(value, str):
         value = value.encode()
+    elif isinstance(value, ctypes.c_void_p):
+        return _cast(value, ctypes.c_char_p)
     else:
         # Bytes pass whole: their length may stand beside them.
         return _taken(value, where, "const char *", ctypes.c_char_p)
@@ -807,6 +809,19 @@ def _stand_in(record, *members):
     fields = [(f"m{i}", kind * n) for i, (kind, n) in enumerate(members)]
     space = {"_record_": record, "_fields_": fields}
     return type(_StandIn)(f"_{record.__name__}", (_StandIn,), space)
+
+
+class _VoidPointer(ctypes.c_void_p):
+    """A constant of type `void *`: equal to the int, or None, that a call returns."""
+
+    def __eq__(self, other):
+        return self.value == getattr(other, "value", other)
+
+    def __hash__(self):
+        return hash(self.value)
+
+    def __repr__(self):
+        return f"c_void_p({self.value})"
 
 
 def _member(enum, value):

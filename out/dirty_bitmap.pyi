@@ -38,6 +38,7 @@ _Text: TypeAlias = (
     | Array[c_char]
     | _Pointer[c_char]
     | c_char_p
+    | c_void_p
     | _CArgObject
     | None
 )

@@ -91,6 +91,8 @@ def _text(value, where):
         value = os.fsencode(value)
     elif isinstance(value, str):
         value = value.encode()
+    elif isinstance(value, ctypes.c_void_p):
+        return _cast(value, ctypes.c_char_p)
     else:
         # Bytes pass whole: their length may stand beside them.
         return _taken(value, where, "const char *", ctypes.c_char_p)

@@ -45,16 +45,20 @@ def macro_view(name: str, found: ir.Macro, types: Types) -> ConstantView:
     code = number(value, found.spelling) if type(value) is int else literal(value)
     if kind is None:
         return constant_view(name, found, code)
+    if kind == "c_void_p":
+        # What calls return is an int: this class compares with that.
+        kind = annotation = "_VoidPointer"
+    else:
+        annotation = stub_class(types, kind)
     code = f"{kind}({code})" if "(" not in kind else f"cast({code}, {kind})"
-    return constant_view(name, found, code, kind, stub_class(types, kind))
+    return constant_view(name, found, code, kind, annotation)
 
 
 def pointer_kind(type_: ir.Type, types: Types) -> str | None:
-    """The class of a pointer's objects; None for `void *`, which ctypes has as int."""
+    """The class of a pointer's objects; None for other types."""
     if not isinstance(bare(type_), ir.Pointer) or not types.native:
         return None
-    kind = types.value(type_)
-    return None if kind == "c_void_p" else kind
+    return types.value(type_)
 
 
 def constant_view(

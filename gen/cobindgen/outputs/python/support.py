@@ -23,6 +23,7 @@ PARTS = (
     "callback_arguments",
     "callbacks",
     "by_value",
+    "void_pointers",
     "enums",
     "paths",
     "conversions",
