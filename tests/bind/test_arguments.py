@@ -7,6 +7,7 @@ too.
 import array
 import asyncio
 import ctypes
+import gc
 import inspect
 import mmap
 import shutil
@@ -72,6 +73,12 @@ int triple(int x);
 int open_with(int flags);
 extern int gcount;
 extern point origin;
+extern const int limit;
+extern int table[3];
+extern char label[8];
+extern step stepper;
+extern const char *version;
+int call_stepper(int x);
 int get_gcount(void);
 int fails(int number);
 """
@@ -133,6 +140,12 @@ int triple(int x) { return 3 * x; }
 int open_with(int flags) { return flags; }
 int gcount = 7;
 point origin = {1, 2};
+const int limit = 5;
+int table[3] = {1, 2, 3};
+char label[8] = "abc";
+step stepper;
+const char *version = "1";
+int call_stepper(int x) { return run(stepper, x); }
 int get_gcount(void) { return gcount; }
 int fails(int number) { errno = number; return -1; }
 """
@@ -394,8 +407,47 @@ def test_variables(args: Any) -> None:
     assert (args.lib.origin.x, args.lib.origin.y) == (5, 6)
     args.lib.origin.x = 8
     assert args.lib.origin.x == 8
+    args.lib.origin = (3, 4)
+    assert (args.lib.origin.x, args.lib.origin.y) == (3, 4)
+    args.lib.table = (7, 8, 9)
+    assert list(args.lib.table) == [7, 8, 9]
+    args.lib.label = b"xyz"
+    assert args.lib.label.value == b"xyz"
+    args.lib.version = b"two"
+    assert args.lib.version.value == b"two"
+    args.lib.gcount = args.ON
+    assert args.lib.get_gcount() == 1
     with pytest.raises(AttributeError, match="gcuont is not a variable"):
         args.lib.gcuont = 9
+
+
+def test_assigned_functions_are_kept(args: Any) -> None:
+    args.lib.stepper = lambda x: x + 20
+    gc.collect()
+    assert args.lib.call_stepper(1) == 21
+    args.lib.stepper = args.lib.triple
+    assert args.lib.call_stepper(2) == 6
+    args.lib.stepper = None
+    assert args.lib.call_stepper(2) == -1
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "error", "words"),
+    [
+        ("limit", 6, AttributeError, "limit is const"),
+        ("gcount", 2**31, OverflowError, "gcount: 2147483648 does not fit c_int"),
+        ("gcount", 1.5, TypeError, r"gcount: expected c_int, got float 1\.5"),
+        ("origin", 5, TypeError, "expected point instance, got int"),
+        ("label", b"far too long", ValueError, "bytes too long"),
+        ("stepper", 5, TypeError, "stepper: expected step, a callable, got int 5"),
+    ],
+)
+def test_refused_assignments(
+    args: Any, name: str, value: Any, error: type[Exception], words: str
+) -> None:
+    with pytest.raises(error, match=words):
+        setattr(args.lib, name, value)
+    assert args.lib.limit.value == 5
 
 
 def test_unchecked(args: Any) -> None:

@@ -26,6 +26,11 @@ const char *text(stack *s, unsigned long *length);
 #define is_empty(s) (kind(s, 0) == 0)
 #define has_two(s) (kind(s, 0) && kind(s, 1))
 #define size_of(s) (kind(s, 0) + 1u)
+int count(int n, const char *format, ...);
+#define count_all(n, ...) count(n, __VA_ARGS__)
+#define count_gnu(n, format, rest...) count((n) + 1, format, ##rest)
+#define count_any(...) kind(__VA_ARGS__)
+#define count_wrong(...) (kind(0, 1) + (__VA_ARGS__))
 #define text_of(s) text(s, (unsigned long *)0)
 #define unsure(s, n) ((n) > 1 ? kind(s, n) : (n))
 struct comm;
@@ -47,6 +52,13 @@ int unbound(struct nowhere by_value);
 """
 SOURCE = """\
 #include "macros.h"
+#include <stdarg.h>
+int count(int n, const char *format, ...)
+{
+    va_list list; va_start(list, format);
+    for (; *format; format++) n += va_arg(list, int);
+    va_end(list); return n;
+}
 int settop(stack *s, int i) { if (i < 0) i += s->top + 1; s->top = i; return i; }
 int push(stack *s, int n, const char *name, int size)
 { s->items[s->top++] = n; return name[0] + size; }
@@ -97,6 +109,21 @@ def test_calls(bound: tuple[Any, Any]) -> None:
     assert lib.pop.__doc__ == "Removes n items."
     with pytest.raises(OverflowError, match="push: n: 2147483648 does not fit int"):
         lib.push_named(s, 2**31)
+
+
+def test_any_number_of_arguments(bound: tuple[Any, Any]) -> None:
+    module, lib = bound
+    assert lib.count_all(1, "ii", 2, 3) == 6
+    assert lib.count_gnu(1, "") == 2
+    assert lib.count_gnu(1, "i", 10) == 12
+    s = module.stack(top=1, items=(4,))
+    assert lib.count_any(s, 0) == 4
+    with pytest.raises(TypeError, match="missing 1 required positional argument"):
+        lib.count_any(s)
+    assert "outside a call" in module.__skipped__["count_wrong"]
+    assert "def count_all(_lib, /, n: Any, *arguments: Any) -> int:" in (
+        Path(f"{module.__file__}i").read_text()
+    )
 
 
 def test_handles(bound: tuple[Any, Any]) -> None:

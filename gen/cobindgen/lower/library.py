@@ -1,5 +1,6 @@
 """Macros that call functions of the library, or name its objects."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,6 +20,9 @@ from cobindgen.reader.index import MacroDefinition
 # Operators that accept addresses and numbers.
 OF_ANY = frozenset("== != < > <= >= && || ,".split())
 
+# GNU C's way to omit the comma before no arguments of `...`.
+REST = re.compile(r",\s*##\s*\w+")
+
 
 def lower_library_macro(
     scope: Scope, found: Found, macro: MacroDefinition
@@ -28,7 +32,7 @@ def lower_library_macro(
     Raises Unsupported or NotConstant.
     """
     text = scope.index.unit.expansions.get(macro.name, "").strip()
-    if not text or "#" in macro.body or macro.name in found.functions:
+    if not text or "#" in REST.sub("", macro.body) or macro.name in found.functions:
         return None
     scope.position.macro = location = scope.index.unit.locate(macro.offset)
     params = {f"{ARGUMENT}{i}": name for i, name in enumerate(macro.params or ())}
@@ -134,12 +138,12 @@ class Library:
 
     def call(self, name: str, args: list[c_ast.Node]) -> ir.Call:
         type_ = self.found.functions[name].type
-        wrong = len(args) < len(type_.params) or (
-            len(args) > len(type_.params) and not type_.variadic
-        )
-        if type_.prototyped and wrong:
-            raise Unsupported(f"calls {name} with {len(args)} arguments")
-        return ir.Call(name, tuple(map(self.lower, args)), type_.returns)
+        passed = tuple(map(self.lower, args))
+        if type_.prototyped and not any(map(is_rest, passed)):
+            missing = len(args) < len(type_.params)
+            if missing or (len(args) > len(type_.params) and not type_.variadic):
+                raise Unsupported(f"calls {name} with {len(args)} arguments")
+        return ir.Call(name, passed, type_.returns)
 
     def binary(self, op: str, left: ir.Expression, right: ir.Expression) -> ir.Binary:
         if op not in OF_ANY:
@@ -157,6 +161,11 @@ class Library:
         if type_ is not None and not isinstance(bare(type_), ir.Integer | ir.Floating):
             raise NotConstant("computes with something that is not a number")
         return operand
+
+
+def is_rest(expression: ir.Expression) -> bool:
+    """Return whether the expression stands for the arguments of `...`."""
+    return isinstance(expression, ir.Argument) and expression.name.endswith("...")
 
 
 def use(expression: ir.Expression) -> str:

@@ -142,6 +142,8 @@ def lower_call(scope: Scope, macro: MacroDefinition, text: str) -> ir.Expression
         raise Unsupported("makes tokens or strings from its arguments")
     if not text:
         raise Unsupported("expands to nothing")
+    if macro.params and macro.params[-1].endswith("..."):
+        raise Unsupported("takes any number of arguments")
     arguments = {f"{ARGUMENT}{i}": name for i, name in enumerate(macro.params)}
     try:
         expression = lower_expression(read(scope, text), scope, arguments)

@@ -64,12 +64,13 @@ def read_header(header: str) -> bytes:
 def macro_lines(macros: Definitions) -> list[str]:
     """The lines of the translation unit that have the preprocessor expand macros.
 
-    Not those that are variadic, nor those with #define lines that disagree.
+    Not those with #define lines that disagree. A variadic macro gets one argument for
+    its `...`.
     """
     lines = [f'#line 1 "{OWN_LINES}"']
     for name, definitions in macros.items():
         counts = {None if d.params is None else len(d.params) for d in definitions}
-        if len(counts) > 1 or any(is_variadic(d) for d in definitions):
+        if len(counts) > 1:
             continue
         (count,) = counts
         arguments = "" if count is None else f"({arguments_of(count)})"
@@ -79,10 +80,6 @@ def macro_lines(macros: Definitions) -> list[str]:
             "#endif",
         ]
     return lines
-
-
-def is_variadic(definition: Definition) -> bool:
-    return any("..." in param for param in definition.params or ())
 
 
 def arguments_of(count: int) -> str:

@@ -19,7 +19,7 @@ from cobindgen.outputs.python.conversions import (
 )
 from cobindgen.outputs.python.names import python_names
 from cobindgen.outputs.python.source import bracketed, docstring, literal
-from cobindgen.outputs.python.types import NoCtype, Types
+from cobindgen.outputs.python.types import NoCtype, Types, is_const
 
 # What glue passes behind a pointer, if ctypes cannot pass it.
 IN_MEMORY = ir.RecordRef | ir.Complex | ir.Vector | ir.Integer | ir.Floating
@@ -247,10 +247,19 @@ def stripped(name: str | None) -> str:
     return re.sub("^__+", "", name or "")
 
 
+def is_constant(type_: ir.Type) -> bool:
+    """Return whether C may not assign to an object of the type (C11 6.3.2.1)."""
+    inner = bare(type_)
+    if isinstance(inner, ir.Array):
+        return is_constant(inner.element)
+    return is_const(type_)
+
+
 def variable_view(variable: ir.Variable, name: str, types: Types) -> VariableView:
     kind = types.value(variable.type)
     symbol = literal(variable.symbol or variable.name)
     words = variable.doc or spell(variable.type, variable.name)
     code = [symbol, kind, literal(words)]
+    code += ["const=True"] if is_constant(variable.type) else []
     lines = tuple(bracketed(f"{name} = _Variable(", code, ")", 4))
     return VariableView(name, lines, kind, words)

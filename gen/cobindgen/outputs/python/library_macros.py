@@ -59,7 +59,10 @@ def library_macro_view(
     macro: ir.LibraryMacro, name: str, outer: str, bound: Bound
 ) -> LibraryMacroView:
     """Raises NotWritten, or NoCtype for a type that ctypes lacks."""
-    params = dict(python_names(macro.params or (), helpers() | {"_lib", "ctypes"}))
+    named = [param for param in macro.params or () if not param.endswith("...")]
+    reserved = helpers() | {"_lib", "ctypes", "arguments"}
+    params = dict(python_names(named, reserved))
+    rest = ["*arguments"] if macro.params and len(named) < len(macro.params) else []
     writer = Writer(params, bound)
     body = tuple(writer.body(macro.expression))
     returns = (
@@ -69,14 +72,13 @@ def library_macro_view(
     )
     listed = "" if macro.params is None else f"({', '.join(macro.params)})"
     words = macro.doc or f"{macro.name}{listed}: {macro.text}"
-    annotated = [f"{param}: Any" for param in params.values()]
+    passed = [*params.values(), *rest]
+    annotated = [f"{param}: Any" for param in passed]
     slash = ["/"] if params else []
     return LibraryMacroView(
         name=name,
         is_property=macro.params is None,
-        head=tuple(
-            bracketed(f"def {name}(", ["_lib", *slash, *params.values()], "):", 4)
-        ),
+        head=tuple(bracketed(f"def {name}(", ["_lib", *slash, *passed], "):", 4)),
         doc=docstring(words, 8),
         body=body,
         stub_head=tuple(stub.head(name, ["_lib", *slash, *annotated], returns, 4, "")),
@@ -109,8 +111,10 @@ class Writer:
 
     def write(self, expression: ir.Expression) -> str:
         match expression:
-            case ir.Argument(name):
+            case ir.Argument(name) if name in self.params:
                 return self.params[name]
+            case ir.Argument():
+                raise NotWritten("has the arguments of `...` outside a call")
             case ir.Text(value):
                 return literal(value)
             case ir.Call():
@@ -133,7 +137,10 @@ class Writer:
         return self.bound.functions[call.function]
 
     def arguments(self, call: ir.Call) -> list[str]:
-        return [self.write(argument) for argument in call.args]
+        return [
+            "*arguments" if is_rest(argument) else self.write(argument)
+            for argument in call.args
+        ]
 
     def object(self, name: str, type_: ir.Type) -> str:
         if name not in self.bound.variables:
@@ -215,6 +222,8 @@ class Calculation(Plain):
                 return Part(self.writer.write(expression), ATOM, cases, divides=True)
             case ir.Address() | ir.Text():
                 raise NotWritten("computes with addresses")
+            case ir.Argument() if is_rest(expression):
+                raise NotWritten("has the arguments of `...` outside a call")
             case ir.Binary(",", left) if has_effect(left):
                 raise NotWritten("has a call within an expression")
             case ir.Constant(type=type_) | ir.Cast(type=type_) if isinstance(
@@ -257,6 +266,11 @@ def comma_parts(expression: ir.Expression) -> Iterator[ir.Expression]:
         yield from comma_parts(expression.right)
     else:
         yield expression
+
+
+def is_rest(expression: ir.Expression) -> bool:
+    """Return whether the expression stands for the arguments of `...`."""
+    return isinstance(expression, ir.Argument) and expression.name.endswith("...")
 
 
 def has_effect(expression: ir.Expression) -> bool:
