@@ -950,7 +950,7 @@ class _Functions(ctypes.CDLL):
         self._FuncPtr = _converting(self._FuncPtr)
         if glue is not None and not isinstance(glue, ctypes.CDLL):
             glue = ctypes.CDLL(os.fspath(glue), use_errno=use_errno)
-        self._types, self._glue = types, glue
+        self._types, self._glue, self._kept = types, glue, {}
 
     def __getattr__(self, name):
         # In a class body Python writes `__x` as `_Library__x`.
@@ -1074,8 +1074,9 @@ def _macro(method):
 class _Variable:
     """A variable of the library: reading gives the ctypes object in its memory."""
 
-    def __init__(self, symbol, kind, doc):
+    def __init__(self, symbol, kind, doc, const=False):
         self.symbol, self.kind, self.__doc__ = symbol, kind, doc
+        self.const = const
 
     def __get__(self, library, owner=None):
         if library is None:
@@ -1083,10 +1084,22 @@ class _Variable:
         return self.kind.in_dll(library.c._holder(self.symbol), self.symbol)
 
     def __set__(self, library, value):
-        holder = self.__get__(library)
-        made = value if isinstance(value, self.kind) else self.kind(value)
-        size = ctypes.sizeof(holder)
-        ctypes.memmove(ctypes.addressof(holder), ctypes.addressof(made), size)
+        place, kind = self.__get__(library), self.kind
+        if self.const:
+            raise AttributeError(f"{self.symbol} is const")
+        if not ctypes.sizeof(kind):
+            raise AttributeError(f"{self.symbol} has no size in the headers")
+        if issubclass(kind, ctypes._CFuncPtr):
+            value = _callback(value, self.symbol, kind.__name__, kind)
+        elif getattr(kind, "_type_", None) in tuple("bBhHiIlLqQ"):
+            value = _integer(value, self.symbol, kind.__name__, kind)
+        # A member takes what ctypes takes, such as bytes and tuples.
+        members = [("value", kind)]
+        record = type("_Place", (ctypes.Structure,), {"_fields_": members})
+        made = record.from_address(ctypes.addressof(place))
+        made.value = value
+        # What a pointer points to lives until the next assignment.
+        library.c._kept[self.symbol] = made, value
 
 
 def _found(names, folder):

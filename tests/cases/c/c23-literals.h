@@ -35,7 +35,7 @@ int same = 0xF'F; /** isn't lost */ int documented(void);
 // holds: (UTF8, UTF8_MINUS, UTF8_TEXT, THOUSANDS(2)) == (255, -1, "h\u00e9".encode(), 2000)
 // holds: (WITH, WITHOUT, BRANCH, TAKEN) == (3, 1, 2, 1)
 // holds: (BITS_SUM, BITS_CAST, BITS_SIZE) == (6, 5, 1) and A == 10 and B == 20
-// skips: OPTIONAL: can't be expanded alone
+// skips: OPTIONAL: takes any number of arguments
 // skips: COMPOUND: not a constant
 // skips: BITS: _BitInt
 // skips: BITS_UNSIGNED: _BitInt
