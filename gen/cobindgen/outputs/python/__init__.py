@@ -1,4 +1,4 @@
-"""Views of the Python that is written: bindings, stub, the bridge's Python side.
+"""Views of the generated Python files: bindings, stub, the bridge's Python side.
 
 In: an ir.Header. Out: the views of templates/*.py and *.pyi.
 """

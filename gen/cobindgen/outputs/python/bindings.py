@@ -1,4 +1,4 @@
-"""The ctypes module and its stub: ir.Header -> a view of ready strings."""
+"""The ctypes module and its stub: ir.Header -> a view with all strings ready."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ from cobindgen.outputs.python.types import CTYPES
 
 @dataclass(frozen=True, slots=True)
 class SkippedView:
-    """What is not there, and why."""
+    """A name that is skipped, and the reason."""
 
     name: str
     reason: str
@@ -48,7 +48,7 @@ class SkippedView:
 
 @dataclass(frozen=True, slots=True)
 class RenamedView:
-    """A function's name at module level, and in `Library`."""
+    """A function's name at module level and in `Library`, if they differ."""
 
     outer: str
     inner: str
@@ -87,9 +87,9 @@ class BindingsView:
 
 
 def view(header: ir.Header, title: str, around: Surroundings) -> BindingsView:
-    """What the templates `bindings.py` and `bindings.pyi` print."""
+    """Return the view of the templates `bindings.py` and `bindings.pyi`."""
     scope = Scope(with_readable_docs(header), around)
-    # In this order: each may skip names, or bind what was skipped.
+    # The order matters: each step may skip names, or bind names that were skipped.
     enums = tuple(enum_views(scope))
     values = tuple(constants(scope))
     types = tuple(type_views(scope))
@@ -180,7 +180,7 @@ def view(header: ir.Header, title: str, around: Surroundings) -> BindingsView:
 
 
 def enum_views(scope: Scope) -> Iterator[EnumView]:
-    """The enums that are not imported."""
+    """Yield the enums, without those that are imported."""
     hidden = frozenset(scope.hidden)
     for enum in scope.header.enums:
         if enum.name is not None and enum.key not in scope.names.imported:
@@ -190,7 +190,7 @@ def enum_views(scope: Scope) -> Iterator[EnumView]:
 
 
 def constants(scope: Scope) -> Iterator[ConstantView]:
-    """Enumerators of untagged enums, then macros."""
+    """Yield the enumerators of enums without a name, then the macros."""
     for constant in untagged(scope.header.enums):
         if constant.name not in scope.hidden:
             yield enumerator_view(scope.names[constant.name], constant)
@@ -200,7 +200,7 @@ def constants(scope: Scope) -> Iterator[ConstantView]:
 
 
 def path_properties(scope: Scope) -> Iterator[PathView]:
-    """Properties of records that are paths to members."""
+    """Yield the properties of records for macros that are paths to members."""
     for macro in scope.header.member_macros:
         found = tuple(path_views(macro, scope.names))
         if found:
@@ -209,7 +209,7 @@ def path_properties(scope: Scope) -> Iterator[PathView]:
 
 
 def searched(scope: Scope) -> list[str]:
-    """What `load()` looks for: the library's name, or those of the headers."""
+    """Return the names that `load()` searches for: the library's, or the headers'."""
     if scope.around.library is not None:
         return [scope.around.library]
     return [PurePath(name).stem for name in scope.header.headers]

@@ -28,7 +28,7 @@ from cobindgen.qemu.runtimes import Runtime
 METHODS = frozenset({"open", "aclose"})
 PARAMETERS = support.helpers() | RESERVED | {"self", "result", "ctypes", "_bindings"}
 CTYPES_NAME = re.compile(r"(?<![\w.\"])(?:c_\w+|POINTER)\b")
-# What every module's annotations name.
+# Names that the annotations of every module use.
 ALWAYS_NAMED = ("c_char", "c_char_p", "c_void_p")
 
 
@@ -37,8 +37,11 @@ ALWAYS_NAMED = ("c_char", "c_char_p", "c_void_p")
 
 @dataclass(frozen=True, slots=True)
 class MethodView:
-    """A method of Bridge. `prepare` converts the arguments, `value` is what stands
-    before the call, `result` the lines behind it; `names` are the parameters'."""
+    """A method of Bridge.
+
+    `prepare`: statements that convert the arguments. `value`: the text before the call.
+    `result`: the lines after it. `names`: the names of the parameters.
+    """
 
     name: str
     doc: str
@@ -56,12 +59,11 @@ class MethodView:
 
 @dataclass(frozen=True, slots=True)
 class CallView:
-    """A function that C runs for Python, and the method that has it run.
+    """A function that C runs for Python, and the method that requests it.
 
-    result: what converts its result. arguments: the ctypes types of what is passed.
-    undo: what releases it. For threads, which call
-    the library's function: its `symbol`, the type that it `returns`, and the position
-    of its error parameter.
+    `result`: converts the result. `arguments`: the ctypes types of the arguments.
+    `undo`: releases the result. The bridge with threads calls the library's function:
+    its `symbol`, the type that it `returns`, and the position of its error parameter.
     """
 
     function: str
@@ -76,8 +78,10 @@ class CallView:
 
 @dataclass(frozen=True, slots=True)
 class HandleView:
-    """A method for `async with`, which opens by one function and closes by another,
-    for which `prepare` converts the arguments."""
+    """A method for `async with`: one function opens, another one closes.
+
+    `prepare`: statements that convert the arguments of the closing function.
+    """
 
     method: str
     function: str
@@ -109,8 +113,12 @@ class MemberView:
 
 @dataclass(frozen=True, slots=True)
 class BridgeView:
-    """The module. classes: those of the bindings that annotations name. jobs: what the
-    C side must run. opens: a handle is called `open`, as the bridge's own method is."""
+    """The module.
+
+    `classes`: the classes of the bindings that annotations name. `jobs`: what the C
+    side must run. `opens`: a handle has the name `open`, which is also the name of a
+    method of the bridge.
+    """
 
     title: str
     prefix: str
@@ -149,7 +157,7 @@ def view(
     threads: bool = False,
     flags: Iterable[str] = (),
 ) -> BridgeView:
-    """What the templates `bridge.py` and `bridge_threads.py` print.
+    """Return the view of the templates `bridge.py` and `bridge_threads.py`.
 
     prefix: of the symbols that the C side exports. bindings: the module that
     `cobindgen bind` makes of the headers. threads: without a C side. flags: the
@@ -299,7 +307,7 @@ class Writer:
     def converted(
         self, function: str, passed: list[tuple[str, str, ir.Type]]
     ) -> Iterator[str]:
-        """Statements that convert the arguments: names in Python and in C, types."""
+        """Yield the statements that convert the arguments, from `passed`."""
         others = frozenset(name for name, _, _ in passed)
         for name, declared, type_ in passed:
             where = literal(f"{function}: {declared}")
@@ -311,7 +319,7 @@ class Writer:
         return docstring(doc, 8)
 
     def blocking(self) -> Iterator[MethodView]:
-        """The co_wrapper functions themselves."""
+        """Yield the methods of the co_wrapper functions themselves."""
         for function, marker, target in self.work.blocking:
             if target in self.skipped:
                 self.skipped[function.name] = f"{target}: {self.skipped[target]}"
@@ -366,10 +374,10 @@ class Writer:
 
 
 def natural(name: str) -> list[int | str]:
-    """Sorts c_int8 before c_int16, as the import sorter does."""
+    """Return a sort key that puts c_int8 before c_int16, as import sorters do."""
     return [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", name)]
 
 
 def module_name(file: str) -> str:
-    """`out/block-io.h` -> `block_io`."""
+    """Return the module name for a header: `block_io` for `out/block-io.h`."""
     return re.sub(r"\W", "_", PurePath(file).stem)

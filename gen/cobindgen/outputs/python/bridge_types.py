@@ -1,7 +1,7 @@
-"""What the bridge makes of C types: the conversions of results, and those of arguments,
-which are a generated module's own.
+"""Conversions of arguments and results in the bridge.
 
-Everything that the bridge takes from the bindings' own view of a header is here.
+Arguments are converted as in a generated module. Everything that the bridge takes from
+the view of the bindings is here.
 """
 
 import re
@@ -25,13 +25,15 @@ from cobindgen.qemu.plan import Job
 from cobindgen.qemu.runtimes import Runtime
 
 WORD = re.compile(r"\w+")
-# How the module names the bindings.
+# The name of the bindings in the module.
 PREFIX = "_bindings."
 
 
 class Conversions:
-    """Spells types and conversions for one module. `classes` collects the names that
-    annotations need from the bindings."""
+    """Spells types and conversions for one module.
+
+    `classes` collects the names of the bindings that annotations need.
+    """
 
     def __init__(
         self, header: ir.Header, runtime: Runtime, rename: Rename, threads: bool
@@ -44,12 +46,12 @@ class Conversions:
         self.classes: set[str] = set()
 
     def check_machine(self) -> None:
-        """Raises NoCtype if the headers were read for another machine."""
+        """Raise NoCtype if the headers were read for another kind of machine."""
         if not self.types.native:
             raise NoCtype("types of another machine")
 
     def restype(self, job: Job) -> str:
-        """What ctypes returns where it calls the function itself."""
+        """Return the restype for a function that ctypes calls directly."""
         if job.owns_string(self.runtime):
             return "c_void_p"
         return without_complex(result_code(job.function.type.returns, self.types))
@@ -57,21 +59,21 @@ class Conversions:
     # ---- arguments --------------------------------------------------------------
 
     def argument(self, type_: ir.Type) -> str:
-        """The ctypes type of an argument. Raises NoCtype for what can't be passed."""
+        """Return the ctypes type of an argument. Raises NoCtype if there is none."""
         return without_complex(argument_code(type_, self.types))
 
     def converted(self, argument: Argument) -> Iterator[str]:
-        """Statements that convert an argument, as a generated module's methods do."""
+        """Yield the statements that convert an argument, as in a generated module."""
         return conversion(argument, self.types)
 
     def accepted(self, type_: ir.Type) -> str:
-        """A parameter's annotation."""
+        """Return the annotation of a parameter."""
         return self.annotation(stub.passed(self.shown, type_))
 
     # ---- results ----------------------------------------------------------------
 
     def converter(self, job: Job) -> str:
-        """What makes Python's value of the 64 bits that C returned."""
+        """Return the function that makes a Python value from C's 64 bits."""
         type_ = job.function.type.returns
         code = self.types.result(type_)
         if job.owns_string(self.runtime):
@@ -103,7 +105,7 @@ class Conversions:
                 return "_nothing"
 
     def returned(self, job: Job) -> tuple[str, tuple[str, ...], str, tuple[str, ...]]:
-        """Annotation, lines before the call, what takes its value, lines behind."""
+        """Return the annotation, lines before and after the call, and its target."""
         type_ = job.function.type.returns
         if isinstance(bare(type_), ir.Void):
             return "None", (), "", ()
@@ -120,7 +122,10 @@ class Conversions:
         return annotation, (f"result = {code}()",), "", ("return result.value",)
 
     def annotation(self, shown: str) -> str:
-        """An annotation of the bindings' stub; its classes are to be imported."""
+        """Return an annotation as in the bindings' stub.
+
+        Note its classes for import.
+        """
         known = {*self.types.class_names.values()}
         known |= {f"_{name}" for name in self.shown.callback_names}
         self.classes |= known.intersection(WORD.findall(shown))
@@ -128,7 +133,7 @@ class Conversions:
 
 
 def without_complex(code: str) -> str:
-    """The ctypes expression. Raises NoCtype for a complex number by value."""
+    """Return the ctypes expression. Raises NoCtype for a complex number by value."""
     if code.removeprefix(PREFIX).startswith("_Complex"):
         raise NoCtype("a complex number")
     return code

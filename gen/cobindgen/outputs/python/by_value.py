@@ -1,9 +1,10 @@
 """How ctypes passes a record by value.
 
-ctypes hands libffi a list of members. Where that list says what the ABI says, the
-record's own class is passed. libffi knows no unions, bit-fields or packed records;
-for these a stand-in is passed, a struct of plain members that the ABI puts in the same
-registers or on the same place of the stack. What neither does right needs glue in C.
+ctypes gives libffi a list of the members. If libffi then does what the ABI requires,
+the class of the record is passed. libffi does not support unions, bit-fields and packed
+records. For these, a stand-in is passed: a struct of plain members that the ABI passes
+in the same registers or in the same place on the stack. If neither is right, the
+function needs glue in C.
 """
 
 from collections.abc import Iterator, Mapping
@@ -13,7 +14,7 @@ from typing import Literal
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
 
-# System V ABI, AMD64 supplement, 3.2.3. Only there the stand-ins are known.
+# System V ABI, AMD64 supplement, 3.2.3. Stand-ins are implemented for this ABI only.
 SYSTEM_V = frozenset(["x86_64-linux", "x86_64-darwin"])
 EIGHTBYTE = 8
 # A larger record is passed in memory, whatever its members are.
@@ -21,17 +22,17 @@ LARGEST_IN_REGISTERS = 16
 
 
 class NeedsGlue(Exception):
-    """ctypes cannot pass the record; says why."""
+    """ctypes cannot pass the record. The message says why."""
 
 
 @dataclass(frozen=True, slots=True)
 class Direct:
-    """ctypes passes the record's own class."""
+    """ctypes passes the class of the record itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class StandIn:
-    """A struct of `count` members of each ctypes type is passed in its place."""
+    """A struct with `count` members of each ctypes type is passed instead."""
 
     members: tuple[tuple[str, int], ...]
 
@@ -43,7 +44,7 @@ Records = Mapping[str, ir.Record]
 def passing(
     record: ir.Record, records: Records, targets: tuple[ir.Target, ...]
 ) -> Direct | StandIn:
-    """How to pass `record` on all `targets`. Raises NeedsGlue."""
+    """Return how to pass `record` on all `targets`. Raises NeedsGlue."""
     name = record.name or "an unnamed record"
     if record.size is None or record.align is None:
         raise NeedsGlue(f"{name}, which is incomplete, by value")
@@ -62,7 +63,7 @@ def passing(
 
 
 def is_direct(record: ir.Record, records: Records) -> bool:
-    """Is it a struct of plain members, each where it would be without attributes?"""
+    """Return whether all members are plain and where they are without attributes."""
     if (
         record.kind == "union"
         or not record.size
@@ -78,7 +79,7 @@ def is_direct_member(type_: ir.Type, records: Records, large: bool) -> bool:
         case ir.Integer(size=size):
             return size <= EIGHTBYTE
         case ir.Floating(name, size):
-            # libffi passes a small struct of a `long double` in memory, the ABI in a
+            # libffi passes a small struct with a `long double` in memory, the ABI in a
             # register.
             return name in ("float", "double") or (
                 name == "long double" and (large or size == EIGHTBYTE)
@@ -96,7 +97,10 @@ def is_direct_member(type_: ir.Type, records: Records, large: bool) -> bool:
 
 
 def has_natural_layout(record: ir.Record, records: Records) -> bool:
-    """Is each member at the next multiple of its alignment, and nothing is behind?"""
+    """Return whether each member is at the next multiple of its alignment.
+
+    Size and alignment of the record must also follow from its members.
+    """
     end, align = 0, 1
     for field in record.fields:
         step = natural_align(field.type, records)
@@ -109,7 +113,7 @@ def has_natural_layout(record: ir.Record, records: Records) -> bool:
 
 
 def natural_align(type_: ir.Type, records: Records) -> int | None:
-    """The alignment of a type without attributes, in bytes."""
+    """Return the alignment of a type without attributes, in bytes."""
     match bare(type_):
         case ir.Integer(align=align) | ir.Floating(align=align):
             return align
@@ -129,7 +133,7 @@ def natural_align(type_: ir.Type, records: Records) -> int | None:
 
 
 def stand_in(record: ir.Record, records: Records) -> tuple[tuple[str, int], ...]:
-    """Members of a struct that the ABI passes as it passes `record`."""
+    """Return the members of a struct that the ABI passes as it passes `record`."""
     size, align = record.size, record.align
     assert size is not None and align is not None
     if size == 0:
@@ -150,7 +154,8 @@ def stand_in(record: ir.Record, records: Records) -> tuple[tuple[str, int], ...]
             members.append((integer, count))
             continue
         if not found or not is_filled(record, records, EIGHTBYTE * i):
-            # GCC passes what an unnamed bit-field is in as an integer, clang doesn't.
+            # GCC passes an eightbyte with an unnamed bit-field as an integer, clang
+            # does not.
             raise NeedsGlue("compilers differ in what has unnamed members")
         if align < 4:
             raise NeedsGlue("it has a float out of its place")
@@ -161,9 +166,9 @@ def stand_in(record: ir.Record, records: Records) -> tuple[tuple[str, int], ...]
 def scalars(
     record: ir.Record, records: Records, at: int
 ) -> Iterator[tuple[int, int, Class]]:
-    """Where the scalars of a record begin and end, in bytes, and their classes.
+    """Yield begin and end of each scalar in a record, in bytes, and its class.
 
-    Raises NeedsGlue for members that are in no general register.
+    Raises NeedsGlue for a member that is not a plain scalar, or that is packed.
     """
     for field in record.fields:
         if field.bit_width is not None:
@@ -196,7 +201,7 @@ def scalars_of(
         case ir.Integer(name) | ir.Floating(name):
             raise NeedsGlue(f"it has a {name}")
         case _:
-            raise NeedsGlue("it has a member that is no plain scalar")
+            raise NeedsGlue("it has a member that is not a plain scalar")
 
 
 def placed(at: int, size: int, class_: Class) -> tuple[int, int, Class]:
@@ -218,11 +223,11 @@ def size_of(type_: ir.Type, records: Records) -> int:
         case ir.RecordRef(size=size) if size is not None:
             return size
         case _:
-            raise NeedsGlue("it has a member that is no plain scalar")
+            raise NeedsGlue("it has a member that is not a plain scalar")
 
 
 def is_filled(record: ir.Record, records: Records, begin: int) -> bool:
-    """Do members cover the eightbyte, up to the record's end?"""
+    """Return whether members cover the eightbyte, up to the end of the record."""
     assert record.size is not None
     end = min(begin + EIGHTBYTE, record.size)
     covered = {

@@ -19,7 +19,7 @@ from cobindgen.outputs.python.types import Types
 
 @dataclass(frozen=True, slots=True)
 class ConstantView:
-    """A name and its value; `lines` is the statement with the header's comment.
+    """A name and its value. `lines` is the statement with the header's comment.
 
     `final` and `doc` are the stub's. `kind`: the ctypes type that a pointer is an
     object of, else None; `annotation` is that class in the stub.
@@ -76,7 +76,7 @@ def constant_view(
 
 
 def untagged(enums: tuple[ir.Enum, ...]) -> Iterator[ir.Enumerator]:
-    """The enumerators of enums that have no name."""
+    """Yield the enumerators of enums that have no name."""
     for enum in enums:
         if enum.name is None:
             yield from enum.constants

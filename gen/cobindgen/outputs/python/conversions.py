@@ -1,8 +1,8 @@
-"""How a Python argument becomes what C's parameter takes.
+"""Statements that convert a Python argument for a C parameter.
 
 A method tests numbers and pointers itself, which is faster than a call. Helpers of the
-support template convert or refuse the rest, with the function, the parameter and the C
-type in the message. The same helpers serve the bridge.
+support template convert or refuse other values. Their messages have the function, the
+parameter and the C type. The bridge uses the same helpers.
 """
 
 import re
@@ -16,17 +16,17 @@ from cobindgen.outputs.python.by_value import Direct, NeedsGlue, passing
 from cobindgen.outputs.python.source import WIDTH, bracketed, literal
 from cobindgen.outputs.python.types import NoCtype, Types, is_const
 
-# Builtins that the statements here use: no parameter has such a name.
+# Builtins that the statements use. A parameter with such a name is renamed.
 RESERVED = frozenset({"complex", "getattr", "globals", "isinstance"})
 WORD = re.compile(r"(?<![\w\".])[A-Za-z_]\w*")
 
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """A parameter: its name in Python, and in messages; its type.
+    """A parameter: its name in Python, its name in messages, and its type.
 
-    `others`: the names of all parameters, which hide what is at module level. `index`:
-    its number, where there is a ctypes function `_c` that knows its parameters.
+    `others`: the names of all parameters, which hide names at module level. `index`:
+    its number, if there is a ctypes function `_c` that knows its parameters.
     """
 
     name: str
@@ -41,7 +41,7 @@ class Argument:
 
 
 def conversion(argument: Argument, types: Types) -> Iterator[str]:
-    """Statements that make of the argument what ctypes passes."""
+    """Yield the statements that convert the argument for ctypes."""
     name, type_, spelling = argument.name, argument.type, argument.spelling
     inner = bare(type_)
     match inner:
@@ -113,7 +113,7 @@ def of_pointer(
 def unless(
     test: list[str], argument: Argument, helper: str, *texts: str, kind: str = ""
 ) -> Iterator[str]:
-    """`if` any of the tests: the conversion."""
+    """Yield an `if` with the test, and the conversion in it."""
     line = f"if {' or '.join(test)}:"
     if len(line) + 8 <= WIDTH:
         yield line
@@ -133,8 +133,10 @@ def converted(
     kind: str = "",
     column: int = 8,
 ) -> Iterator[str]:
-    """`name = _c.helper(name, number, …)` or `name = _helper(name, where, …)`: what
-    converts the argument or refuses it."""
+    """Yield the call of a helper that converts the argument or refuses it.
+
+    It is `name = _c.helper(name, number, …)` or `name = _helper(name, where, …)`.
+    """
     if argument.index is not None:
         call, where, last = f"_c.{helper}", str(argument.index), []
     else:
@@ -145,7 +147,7 @@ def converted(
 
 
 def free(code: str, others: Iterable[str]) -> str:
-    """Code of a type where a parameter may have the name of a class."""
+    """Return the code of a type, also if a parameter has the name of the class."""
 
     def replaced(match: re.Match[str]) -> str:
         name = match[0]
@@ -155,7 +157,7 @@ def free(code: str, others: Iterable[str]) -> str:
 
 
 def bounds(type_: ir.Integer) -> tuple[str, str]:
-    """The least value and the one after the greatest, as Python spells them."""
+    """Return the smallest value, and one more than the largest, as Python text."""
     bits = 8 * type_.size
     if type_.signed:
         return f"-(2**{bits - 1})", f"2**{bits - 1}"
@@ -167,7 +169,7 @@ def unqualified(type_: ir.Type) -> ir.Type:
 
 
 def is_wide(type_: ir.Type) -> bool:
-    """Is it `wchar_t`, which no other type is?"""
+    """Return whether the type is `wchar_t`."""
     while isinstance(type_, ir.Qualified):
         type_ = type_.type
     return isinstance(type_, ir.TypedefRef) and type_.name == "wchar_t"
@@ -177,7 +179,7 @@ def is_wide(type_: ir.Type) -> bool:
 
 
 def argument_code(type_: ir.Type, types: Types) -> str:
-    """The ctypes type of a parameter. Raises NoCtype for what needs glue."""
+    """Return the ctypes type of a parameter. Raises NoCtype if it needs glue."""
     inner = bare(type_)
     match inner:
         case ir.RecordRef(key):
@@ -189,7 +191,10 @@ def argument_code(type_: ir.Type, types: Types) -> str:
 
 
 def pointer_code(target: ir.Type, types: Types) -> str | None:
-    """Where a parameter's type is not that of a member: texts behind two pointers."""
+    """Return the type of a parameter that differs from that of a member, or None.
+
+    It differs for strings behind two pointers.
+    """
     inner = bare(target)
     while isinstance(inner, ir.Array) and inner.length is None:
         target, inner = inner.element, bare(inner.element)
@@ -210,7 +215,7 @@ def result_code(type_: ir.Type, types: Types) -> str:
 
 
 def record_code(key: str, types: Types) -> str:
-    """A record's class, or what stands in for it."""
+    """Return the class of a record, or its stand-in."""
     try:
         targets = (types.header.target, *types.header.further_targets)
         how = passing(types.records[key], types.records, targets)
@@ -224,5 +229,5 @@ def record_code(key: str, types: Types) -> str:
 
 
 def pointed(code: str) -> str:
-    """`T` of `POINTER(T)`."""
+    """Return `T` for `POINTER(T)`."""
     return code.removeprefix("POINTER(").removesuffix(")")

@@ -1,4 +1,4 @@
-"""Records, callbacks and other names of types -> TypeView, in Python's order."""
+"""Records, callbacks and other names of types -> TypeView, in order of definition."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -25,9 +25,9 @@ from cobindgen.outputs.python.types import NoCtype
 
 @dataclass(frozen=True, slots=True)
 class TypeView:
-    """A step of defining types. `gap` has the empty lines before it.
+    """A step in the definition of types. `gap` contains the empty lines before it.
 
-    One of: the class of a record, alone or with its `_fields_`; these alone; a
+    It is one of: a record's class, with or without `_fields_`; the `_fields_`; a
     callback's class; another name. `private`: gives a class a name that class bodies
     can use.
     """
@@ -42,7 +42,7 @@ class TypeView:
 
 
 def type_views(scope: Scope) -> Iterator[TypeView]:
-    """Records, callbacks and aliases, each behind what it is made of."""
+    """Yield records, callbacks and aliases, each after the types that it contains."""
     gap, after_class = "\n", False
     for definition, form in ordered(definitions(scope)):
         match definition.what:
@@ -73,7 +73,7 @@ def type_views(scope: Scope) -> Iterator[TypeView]:
 def definitions(
     scope: Scope,
 ) -> Iterator[Definition[RecordView | CallbackView | AliasView]]:
-    """What there is to define, in the order of the source."""
+    """Yield the definitions in the order of the source."""
     callbacks = {callback.name: callback for callback in scope.callbacks}
     for key, theirs in scope.names.imported.items():
         name = scope.names.classes[key]
@@ -118,7 +118,7 @@ def definitions(
 
 
 def record_of(scope: Scope, record: ir.Record, plan: Plan | None) -> RecordView:
-    """The class of a record, with the comment of its typedef if it has none."""
+    """Return the class of a record, with the comment of its typedef if it has none."""
     names = scope.names.field_names(record)
     enums = {}
     for member in record.fields:
@@ -137,7 +137,7 @@ def record_of(scope: Scope, record: ir.Record, plan: Plan | None) -> RecordView:
 
 
 def aliases_of(scope: Scope, typedef: ir.Typedef) -> Iterator[AliasView]:
-    """The typedef's name, unless a class has it or ctypes can't make its type."""
+    """Yield the name of a typedef, unless a class has it or ctypes has no such type."""
     name = scope.names[typedef.name]
     if name in scope.names.classes.values():
         return
@@ -161,7 +161,7 @@ def aliases_of(scope: Scope, typedef: ir.Typedef) -> Iterator[AliasView]:
 
 
 def alias_code(scope: Scope, type_: ir.Type) -> str:
-    """The ctypes expression of a typedef's type. Raises NoCtype."""
+    """Return the ctypes expression of a typedef's type. Raises NoCtype."""
     function = type_
     while isinstance(function, ir.TypedefRef | ir.Qualified):
         name = function.name if isinstance(function, ir.TypedefRef) else ""
@@ -185,7 +185,7 @@ def of_callback(
 
 
 def private_name(name: str) -> str | None:
-    """The statement that gives a class another name, if it needs one."""
+    """Return the statement that gives a class another name, if it needs one."""
     other = reference(name)
     return None if other == name else f"{other} = {name}"
 
@@ -193,7 +193,7 @@ def private_name(name: str) -> str | None:
 def by_place(
     entries: list[ir.Record | ir.Typedef],
 ) -> list[ir.Record | ir.Typedef]:
-    """In the order of the source: by file as the files come, then by line."""
+    """Return the entries in the order of the source: by file, then by line."""
     files = {entry.location.file: 0 for entry in entries}
     for number, file in enumerate(files):
         files[file] = number
@@ -201,7 +201,7 @@ def by_place(
 
 
 def enum_reference(type_: ir.Type) -> str | None:
-    """The key of the enum that a member is, or an array of."""
+    """Return the key of the enum that a member is, or is an array of."""
     while isinstance(type_, ir.TypedefRef | ir.Qualified):
         type_ = type_.type
     return type_.key if isinstance(type_, ir.EnumRef) else None

@@ -1,7 +1,7 @@
-"""Comments of Doxygen, kernel-doc and GTK-Doc as text that people read.
+r"""Comments of Doxygen, kernel-doc and GTK-Doc -> plain text.
 
-`@param x`, `\\brief`, `%NULL`, `#x` and the like are markup. It becomes sections and
-plain words; other text stays as it is.
+`@param x`, `\brief`, `%NULL`, `#x` and the like are markup. They become sections and
+plain words. Other text is not changed.
 """
 
 import re
@@ -28,7 +28,7 @@ SECTIONS = {
     "version": "Version",
 }
 ITEMS = {"param": "Parameters", "tparam": "Parameters", "retval": "Returns"}
-# They say what the comment is about, which its place says too.
+# Commands that name the documented entity. The place of the comment says it too.
 PLACES = frozenset(
     "addtogroup category class copydoc def defgroup dir enum file fn headerfile "
     "hideinitializer ingroup mainpage memberof name namespace nosubgrouping page "
@@ -79,13 +79,13 @@ class Section:
         for name, words in self.items:
             first = " ".join(w for w in (f"{name}:" if name else "", words[0]) if w)
             yield f"    {first}".rstrip()
-            # What belongs to a name stands below it.
+            # Text that belongs to a name is indented below it.
             pad = "        " if name else "    "
             yield from (f"{pad}{line}".rstrip() for line in words[1:])
 
 
 def readable(doc: str, name: str | None = None) -> str:
-    """`doc` without markup; `name` is what it documents."""
+    """Return `doc` without markup. `name` is the documented name."""
     reader = Reader(name)
     for line in doc.split("\n"):
         reader.line(line)
@@ -107,7 +107,7 @@ class Reader:
         self.name = name
         self.body: list[str] = []
         self.sections: dict[str, Section] = {}
-        # What the next line continues, if that is no text of the body.
+        # The lines that the next line continues, None in the body.
         self.open: list[str] | None = None
         self.until: str | None = None
 
@@ -211,7 +211,7 @@ Documented = TypeVar(
 
 
 def with_readable_docs(header: ir.Header) -> ir.Header:
-    """The header with every comment in plain words."""
+    """Return the header with every comment as plain text."""
     return replace(
         header,
         enums=tuple(

@@ -24,8 +24,11 @@ from cobindgen.outputs.python.source import (
 
 @dataclass(frozen=True, slots=True)
 class EnumeratorView:
-    """An enumerator: in its class, and at module level by the name `outer`; `shown`
-    is false where a macro of its name hides it. `final` and `doc` are the stub's."""
+    """An enumerator: its name in the class, and its name `outer` at module level.
+
+    `shown` is false if a macro of the same name hides it. `final` and `doc` are for the
+    stub.
+    """
 
     name: str
     value: str
@@ -39,11 +42,11 @@ class EnumeratorView:
 
 @dataclass(frozen=True, slots=True)
 class EnumView:
-    """An enum class; `lines` are its members with their comments.
+    """An enum class. `lines` are its members with their comments.
 
-    `functional`: a class body can't hold a name that begins with two underscores.
-    `private`: the name that class bodies have for the class, if they can't use its own.
-    `verbatim`: every member has its own name at module level.
+    `functional`: a name begins with two underscores, so a class body cannot define it.
+    `private`: the name of the class in class bodies, if they cannot use its own.
+    `verbatim`: every member has the same name at module level.
     """
 
     name: str
@@ -64,7 +67,7 @@ def enum_view(
     hidden: frozenset[str],
     rename: Rename = as_it_is,
 ) -> EnumView:
-    """`outer`: C name -> name at module level; `hidden`: names of macros."""
+    """Return the view. `outer`: C name -> module-level name. `hidden`: macro names."""
     names = [constant.name for constant in enum.constants]
     inner = python_names(names, enumerator_reserved(names))
     rename_all(inner, rename)

@@ -1,4 +1,4 @@
-"""Python expressions that compute C's, and what is known of their values."""
+"""Python expressions that compute what C computes, with the range of their values."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ class Ambiguous(Exception):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Kind:
-    """What arithmetic needs to know of an integer type; `bits` is its width."""
+    """An integer type, as arithmetic needs it. `bits` is its width in bits."""
 
     rank: int
     bits: int
@@ -43,7 +43,7 @@ INT = Kind(RANKS["int"], 32, True)
 
 
 def kind_of(type_: ir.Type) -> Kind:
-    """The kind of an integer type. Raises Ambiguous for a floating one."""
+    """Return the kind of an integer type. Raises Ambiguous for a floating type."""
     inner = bare(type_)
     if not isinstance(inner, ir.Integer):
         raise Ambiguous
@@ -52,7 +52,7 @@ def kind_of(type_: ir.Type) -> Kind:
 
 
 def argument_kinds(target: ir.Target) -> tuple[Kind, ...]:
-    """The types that an integer literal without a suffix may have, in C's order."""
+    """Return the types that a literal without a suffix may have, in C's order."""
     long, long_long = RANKS["long"], RANKS["long long"]
     bits = 8 * target.long_size
     kinds = [INT, Kind(long, bits, True), Kind(long, bits, False)]
@@ -62,12 +62,12 @@ def argument_kinds(target: ir.Target) -> tuple[Kind, ...]:
 
 
 def promote(kind: Kind) -> Kind:
-    """The integer promotions (C11 6.3.1.1p2)."""
+    """Return the promoted kind (integer promotions, C11 6.3.1.1p2)."""
     return kind if kind.rank >= INT.rank else INT
 
 
 def common(left: Kind, right: Kind) -> Kind:
-    """The usual arithmetic conversions (C11 6.3.1.8)."""
+    """Return the common kind (usual arithmetic conversions, C11 6.3.1.8)."""
     left, right = promote(left), promote(right)
     if left.signed == right.signed:
         return max(left, right)
@@ -94,10 +94,10 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Python code for an expression, and what it may evaluate to.
+    """Python code for an expression, and its possible values.
 
-    The code evaluates to a `bool` where `boolean`. `divides`: it may raise
-    ZeroDivisionError, so it stays where C evaluates it.
+    `boolean`: the code evaluates to a `bool`. `divides`: it may raise
+    ZeroDivisionError, so it must stay where C evaluates it.
     """
 
     code: str
@@ -107,12 +107,14 @@ class Part:
     divides: bool = False
 
     def inside(self, level: int) -> str:
-        """The code as an operand of an operator that binds at `level`."""
+        """Return the code as an operand of an operator with precedence `level`."""
         return f"({self.code})" if self.level < level else self.code
 
     def bits(self, level: int) -> str:
-        """The same for a bitwise operator. Python needs no parentheses in
-        `a & 1 << 3`, but people do."""
+        """Return the code as an operand of a bitwise operator.
+
+        Python does not need the parentheses in `a & (1 << 3)`, but readers do.
+        """
         if self.level in (SHIFT, SUM):
             return f"({self.code})"
         plain = self.level == ATOM and self.code.isdecimal() and len(self.code) > 1
@@ -132,7 +134,7 @@ class Part:
 
 
 def merged(cases: Iterable[Case]) -> tuple[Case, ...]:
-    """One case for each kind."""
+    """Return one case for each kind."""
     found: dict[Kind, Case] = {}
     for case in cases:
         known = found.get(case.kind, case)

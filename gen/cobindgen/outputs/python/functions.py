@@ -30,7 +30,7 @@ longer, pass an instance of the parameter's type, and keep that."""
 
 @dataclass(frozen=True, slots=True)
 class FunctionView:
-    """A method of `Library`: `decorator` has the types, `head` is the `def`."""
+    """A method of `Library`. `decorator` has the types, `head` is the `def`."""
 
     name: str
     decorator: tuple[str, ...]
@@ -47,7 +47,7 @@ class FunctionView:
 
 @dataclass(frozen=True, slots=True)
 class VariableView:
-    """An object of the library."""
+    """A variable of the library."""
 
     name: str
     lines: tuple[str, ...]
@@ -58,14 +58,14 @@ class VariableView:
 def function_view(
     function: ir.Function, name: str, types: Types, *, glue: bool
 ) -> FunctionView:
-    """Raises NoCtype for a function that can't be called."""
+    """Return the view of a function. Raises NoCtype if it cannot be called."""
     return Method(function, name, types, glue=glue).view()
 
 
 class Method:
     """Writes the method of one function.
 
-    `behind` and `returns_behind` are the glue's: what its shim has behind pointers.
+    `behind` and `returns_behind`: what the glue's shim takes and returns as pointers.
     """
 
     def __init__(
@@ -80,7 +80,7 @@ class Method:
         self.result = self.result_type()
 
     def argument(self, i: int) -> str:
-        """The ctypes type of a parameter."""
+        """Return the ctypes type of a parameter."""
         type_ = self.function.type.params[i].type
         try:
             return argument_code(type_, self.types)
@@ -100,7 +100,7 @@ class Method:
             return "None"
 
     def in_memory(self, type_: ir.Type) -> str:
-        """The type of what a shim has behind a pointer. Raises NoCtype."""
+        """Return the type that a shim's pointer points to. Raises NoCtype."""
         inner = bare(type_)
         known = isinstance(inner, IN_MEMORY)
         if isinstance(inner, ir.RecordRef) and inner.size is None:
@@ -168,7 +168,7 @@ class Method:
         for i, (name, param) in enumerate(
             zip(self.names, function.type.params, strict=True)
         ):
-            # The ctypes function knows where it is.
+            # The ctypes function knows its own name and parameters.
             argument = Argument(name, "", param.type, others, i)
             lines += conversion(argument, self.types)
             if i in self.behind and isinstance(bare(param.type), ir.Complex):
@@ -214,7 +214,7 @@ class Method:
 
 
 def is_open(type_: ir.FunctionType) -> bool:
-    """Does it take arguments that the header does not name?"""
+    """Return whether it takes arguments that the header does not name."""
     return type_.variadic or not type_.prototyped
 
 
@@ -226,7 +226,7 @@ def is_callback(type_: ir.Type) -> bool:
 
 
 def are_named(function: ir.Function) -> bool:
-    """Has each parameter a name of its own?"""
+    """Return whether each parameter has a name of its own."""
     names = [param.name for param in function.type.params]
     return all(names) and len(set(names)) == len(names)
 
@@ -243,7 +243,10 @@ def parameter_names(function: ir.Function) -> list[str]:
 
 
 def stripped(name: str | None) -> str:
-    """Python would rename `__n` in a class body; headers of systems are full of it."""
+    """Return the name without leading underscores.
+
+    Python would rename `__n` in a class body, and system headers have many such names.
+    """
     return re.sub("^__+", "", name or "")
 
 

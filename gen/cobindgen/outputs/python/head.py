@@ -1,11 +1,11 @@
-"""The head of a module: who made it, for which machine; its imports."""
+"""The head of a module: the generator, the target, the imports."""
 
 from cobindgen import __version__
 from cobindgen.c import ir
 
 
 def made_by(header: ir.Header) -> str:
-    """The sentences of the docstring that name the machines."""
+    """Return the sentences of the docstring that name the generator and the targets."""
     target = header.target
     models = {(4, 4): "ILP32", (8, 8): "LP64", (8, 4): "LLP64"}
     sizes = target.pointer_size, target.long_size
@@ -20,14 +20,14 @@ def made_by(header: ir.Header) -> str:
 
 
 def abi_check(target: ir.Target) -> str:
-    """The statement that has the import fail on another kind of machine."""
+    """Return the statement that makes the import fail on another kind of machine."""
     order = "big" if target.big_endian else "little"
     sizes = f"pointer={target.pointer_size}, long={target.long_size}"
     return f'_check_abi(__name__, {sizes}, order="{order}")'
 
 
 def import_lines(module: str, names: list[str]) -> list[str]:
-    """`from module import …`, one name a line where they are many."""
+    """Return `from module import …`, with one name in each line if there are many."""
     if not names:
         return []
     line = f"from {module} import {', '.join(names)}"
@@ -37,14 +37,16 @@ def import_lines(module: str, names: list[str]) -> list[str]:
 
 
 def import_order(name: str) -> tuple[int, str]:
-    """As import sorters have it: CONSTANTS, Classes, functions."""
+    """Return a sort key as import sorters have it: CONSTANTS, Classes, functions."""
     rank = 0 if name.isupper() else 1 if name[0].isupper() else 2
     return rank, name
 
 
 def import_statement(module: str) -> str:
-    """`name`, `package.name`, or `.name` beside the generated module, by a name that
-    no header has."""
+    """Return the import of `name`, `package.name` or `.name`, under a private name.
+
+    No header has that private name.
+    """
     package, dot, name = module.rpartition(".")
     if not dot:
         return f"import {name} as _{name}"

@@ -1,10 +1,10 @@
-"""A record's `_fields_`, such that ctypes has the compiler's offsets on every Python.
+"""The `_fields_` of a record: ctypes must have the compiler's offsets on every Python.
 
-Every member that is no bit-field is a ctypes field at its true offset; where ctypes
-would put one elsewhere there are named pads before it, or `_pack_`. Bit-fields are
-ctypes' own: full runs of one integer type, whose gaps are named pads; a field of no
-bytes keeps two adjacent runs of different types apart, for ctypes would join them. A
-bit-field that fits in no run is split, and a descriptor puts the pieces together.
+A member that is not a bit-field is a ctypes field at its true offset. If ctypes would
+place it elsewhere, named padding comes before it, or the class has `_pack_`. Bit-fields
+are ctypes bit-fields: runs of one integer type, with named padding in their gaps. A
+field of zero bytes separates two adjacent runs of different types, because ctypes would
+join them. A bit-field that fits in no run is split, and a descriptor joins the pieces.
 """
 
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from cobindgen.outputs.python.types import Shape, Types, sized
 
 
 class Misaligned(Exception):
-    """ctypes would need a smaller `_pack_`."""
+    """The layout is impossible with this `_pack_`. A smaller one is needed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,11 @@ class Bits:
 
 
 def plan(types: Types, record: ir.Record, names: dict[str, str], inner: Inner) -> Plan:
-    """The plan of a complete record; `names` are its members' in Python, `inner` is
-    what it has from its anonymous members."""
+    """Return the plan of a complete record.
+
+    `names` are the names of its members in Python. `inner` is what it has from its
+    anonymous members.
+    """
     packs: tuple[int | None, ...] = (None, 8, 4, 2, 1)
     for pack in packs:
         try:
@@ -50,7 +53,7 @@ def plan(types: Types, record: ir.Record, names: dict[str, str], inner: Inner) -
 
 
 class Planner:
-    """Lays one record out under one `_pack_`."""
+    """Plans the layout of one record with one value of `_pack_`."""
 
     def __init__(
         self,
@@ -137,14 +140,14 @@ class Planner:
         return name
 
     def note_call(self, field: ir.Field) -> None:
-        """Whether libffi would pass the record as the ABI says."""
+        """Note whether libffi would pass the record as the ABI requires."""
         inner = bare(field.type)
         if isinstance(inner, ir.Array) and inner.length is None:
             self.flexible = inner.element
             self.plain = False
         self.plain &= by_value(self.types, inner)
         if is_extended(inner) and self.size <= 16:
-            # libffi takes such a record for one in memory; it is in a register.
+            # libffi passes such a record in memory, the ABI in a register.
             self.plain = False
 
     # ---- bit-fields --------------------------------------------------------------
@@ -157,7 +160,7 @@ class Planner:
         code = self.types.value(field.type)
         size = integer.size
         if integer.name in ("char", "_Bool"):
-            # ctypes has neither for bit-fields.
+            # ctypes supports neither type for bit-fields.
             code = sized(size, integer.signed)
         elif size > 8:
             # A bit-field of __int128 that is no wider than 64 bits.
@@ -167,7 +170,7 @@ class Planner:
         return Bits(name, first, field.bit_width, size, code, integer.signed, field)
 
     def place(self, fields: list[Bits], bound: int) -> None:
-        """Put bit-fields that follow each other before byte `bound`."""
+        """Place consecutive bit-fields before byte `bound`."""
         self.plain &= not fields
         todo = [piece for bits in fields for piece in self.readable(bits)]
         while todo:
@@ -186,18 +189,21 @@ class Planner:
             todo = todo[len(inside) :]
 
     def readable(self, bits: Bits) -> list[Bits]:
-        """A `_Bool` is a piece whose descriptor makes truth values of it."""
+        """Return the bit-field, or a piece whose descriptor converts it to a bool."""
         assert bits.field is not None
         if bits.width > 64:
-            # No integer type of ctypes has so many bits.
+            # ctypes has no integer type with so many bits.
             return self.pieces(bits)
         if is_bool(bits.field.type):
             return self.pieces(bits, whole=True)
         return [bits]
 
     def unit(self, todo: list[Bits], bound: int) -> tuple[int, int] | None:
-        """First byte and size of an integer that holds the first of the bit-fields,
-        and each other that begins in it; the declared type's size if that will do."""
+        """Return first byte and size of an integer that contains the first bit-fields.
+
+        It contains the first of `todo`, and each other that begins in it. It has the
+        size of the declared type if possible.
+        """
         first = todo[0]
         for size in dict.fromkeys((first.size, 8, 4, 2, 1)):
             align = self.packed(size)
@@ -219,7 +225,7 @@ class Planner:
         raise Misaligned
 
     def in_bytes(self, bits: Bits) -> None:
-        """A bit-field of a union that is too small for an integer that holds it."""
+        """Place a bit-field of a union that is smaller than an integer around it."""
         size = -(-bits.width // 8)
         name = self.fresh(f"_{bits.name}_bits")
         self.cursor = 0
@@ -274,7 +280,7 @@ class Planner:
         return size == 1 or (start % align == 0 and align <= self.align)
 
     def write_unit(self, start: int, size: int, inside: list[Bits]) -> None:
-        """The fields of one integer, gaps filled, so that ctypes begins another."""
+        """Write the fields of one integer, with padding in its gaps."""
         align = self.packed(size)
         if self.cursor != start:
             # Python 3.14 puts a bit-field where it fits, as C on Linux does; those
@@ -321,8 +327,13 @@ class Planner:
             self.add(entry, to - self.cursor, 1, 1)
 
     def raise_align(self) -> int | None:
-        """Align the class as the record: by a member of no bytes where that has an
-        effect on every Python, else by `_align_`, which Python knows from 3.13 on."""
+        """Return align the class as the record.
+
+        Return the value for `_align_`, None for none.
+
+        A member of zero bytes does it if that works on every Python. Otherwise
+        `_align_` does it, which Python supports since 3.13.
+        """
         if self.low >= self.align:
             return None
         if self.align <= 8 and self.pack is None:
@@ -352,7 +363,7 @@ class Planner:
         return align if self.pack is None else min(align, self.pack)
 
     def fresh(self, name: str) -> str:
-        """`name`, with a number where it is taken."""
+        """Return `name`, with a number if it is taken."""
         number = 1
         chosen = name
         while chosen in self.taken:
@@ -363,13 +374,13 @@ class Planner:
 
 
 def by_value(types: Types, type_: ir.Type) -> bool:
-    """Does libffi have a member of the type where the ABI has it?"""
+    """Return whether libffi has a member of the type where the ABI has it."""
     inner = bare(type_)
     match inner:
         case ir.Array(element):
             return by_value(types, element)
         case ir.RecordRef(key):
-            # ctypes passes no union by value, nor a record that it can't lay out.
+            # ctypes cannot pass unions, or records that it cannot lay out, by value.
             return types.shapes[key].by_value
         case ir.Complex():
             return types.passes(inner)
@@ -383,7 +394,7 @@ def is_bool(type_: ir.Type) -> bool:
 
 
 def is_extended(type_: ir.Type) -> bool:
-    """Is it a `long double` past a double, or an array of them?"""
+    """Return whether it is a `long double` larger than a double, or an array of it."""
     inner = bare(type_)
     if isinstance(inner, ir.Array):
         return is_extended(inner.element)

@@ -22,7 +22,7 @@ from cobindgen.outputs.python.types import NoCtype
 
 
 def functions(scope: Scope) -> Iterator[tuple[ir.Function, FunctionView]]:
-    """Those that ctypes can call; the others are skipped."""
+    """Yield the functions that ctypes can call. The others are skipped."""
     for function in scope.header.functions:
         reason = not_callable(scope, function)
         if reason is None:
@@ -37,7 +37,7 @@ def functions(scope: Scope) -> Iterator[tuple[ir.Function, FunctionView]]:
 
 
 def not_callable(scope: Scope, function: ir.Function) -> str | None:
-    """The reason for which no module can call it."""
+    """Return the reason why no module can call the function."""
     if not scope.types.native:
         return f"can be called on {scope.header.target.name} only"
     if function.inline:
@@ -49,7 +49,7 @@ def not_callable(scope: Scope, function: ir.Function) -> str | None:
 
 
 def variables(scope: Scope) -> Iterator[VariableView]:
-    """Those that ctypes has a type for; the others are skipped."""
+    """Yield the variables that ctypes has a type for. The others are skipped."""
     for variable in scope.header.variables:
         try:
             if not scope.types.native:
@@ -66,7 +66,10 @@ def library_macros(
     functions: Sequence[tuple[ir.Function, FunctionView]],
     variables: Sequence[VariableView],
 ) -> Iterator[LibraryMacroView]:
-    """Macros that need the library. What it lacks for one is in its reason."""
+    """Yield the macros that need the library.
+
+    If the library lacks something for a macro, the reason names it.
+    """
     bound = Bound(
         {f.name: scope.names.library[f.name] for f, _ in functions},
         {
@@ -77,7 +80,7 @@ def library_macros(
         scope.types,
     )
     taken = {view.name for _, view in functions} | {v.name for v in variables}
-    # The compiler may know the value of one all the same.
+    # The compiler may know the value of such a macro.
     taken |= {scope.names[macro.name] for macro in scope.header.macros}
     for macro in scope.header.library_macros:
         name = scope.names[macro.name]

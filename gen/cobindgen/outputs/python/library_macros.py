@@ -29,7 +29,7 @@ from cobindgen.outputs.python.types import Types
 
 @dataclass(frozen=True, slots=True)
 class LibraryMacroView:
-    """A method, or with `is_property` a property, of `Library`."""
+    """A method of `Library`, or a property if `is_property` is true."""
 
     name: str
     is_property: bool
@@ -43,12 +43,12 @@ class LibraryMacroView:
 
 
 class NotWritten(Exception):
-    """Python has no expression for it."""
+    """The expression cannot be written in Python."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """What the module has of the library: C name -> name in `Library`."""
+    """What the module binds of the library: C name -> name in `Library`."""
 
     functions: Mapping[str, str]
     variables: Mapping[str, str]
@@ -170,7 +170,7 @@ class Writer:
         while isinstance(operand, ir.Cast) and isinstance(
             bare(operand.type), ir.Pointer
         ):
-            # From pointer to pointer, only the last cast counts.
+            # In casts from pointer to pointer, only the last one matters.
             operand = operand.operand
         if isinstance(operand, ir.Constant) and operand.value == 0:
             return "None"
@@ -178,12 +178,12 @@ class Writer:
             return self.write(operand)
         kind = self.bound.types.value(type_)
         if kind == "c_void_p" and not isinstance(operand, ir.Constant):
-            # `void *` parameters take every pointer.
+            # `void *` parameters accept every pointer.
             return self.write(operand)
         return f"ctypes.cast({self.write(operand)}, {kind})"
 
     def number(self, expression: ir.Expression) -> str:
-        """Arithmetic, with calls in it."""
+        """Return arithmetic that contains calls."""
         try:
             part = Calculation(self).write(expression)
             return f"int({part.code})" if part.boolean else part.code
@@ -199,7 +199,7 @@ class Writer:
 
 
 class Calculation(Plain):
-    """Plain arithmetic with values of the library in it, whose types are known."""
+    """Plain arithmetic with values of the library whose types are known."""
 
     def __init__(self, writer: Writer) -> None:
         target = writer.bound.types.header.target
@@ -207,7 +207,7 @@ class Calculation(Plain):
         self.writer = writer
 
     def both(self, left: Part, right: Part) -> tuple[Part, Part]:
-        """Nothing moves to a line of its own: C may leave a call out."""
+        """Return the operands. None gets its own line: C may not evaluate a call."""
         return left, right
 
     def named(self, part: Part) -> Part:
@@ -218,7 +218,7 @@ class Calculation(Plain):
             case ir.Call(type=type_) | ir.Object(type=type_):
                 kind = kind_of(type_)
                 cases = (Case(kind, kind.low, kind.high),)
-                # It stays where C evaluates it.
+                # The expression must stay where C evaluates it.
                 return Part(self.writer.write(expression), ATOM, cases, divides=True)
             case ir.Address() | ir.Text():
                 raise NotWritten("computes with addresses")
@@ -282,7 +282,7 @@ def is_call(expression: ir.Expression) -> TypeGuard[ir.Call]:
 
 
 def lazy_parts(expression: ir.Expression) -> Iterator[ir.Expression]:
-    """What C evaluates only if something else says so."""
+    """Yield the parts that C evaluates only under a condition."""
     for part in parts_of(expression):
         match part:
             case ir.Binary("&&" | "||", _, right):

@@ -11,7 +11,7 @@ from cobindgen.outputs.python.names import python_names
 from cobindgen.outputs.python.scope import Scope
 from cobindgen.outputs.python.source import bracketed, docstring
 
-# What the body of a function-like macro may use.
+# Builtins that the body of a function-like macro may use.
 MACRO_RESERVED = frozenset({"abs", "bool", "float", "int"})
 
 
@@ -26,7 +26,7 @@ class MacroView:
 
 
 def macro_function(scope: Scope, macro: ir.FunctionMacro) -> MacroView:
-    """The function that computes what the macro does."""
+    """Return the function that computes what the macro computes."""
     params = python_names(macro.params, support.helpers() | MACRO_RESERVED)
     written = python_function(macro, params, scope.header.target)
     annotated = [f"{params[p]}: {written.takes}" for p in macro.params]
@@ -38,7 +38,7 @@ def macro_function(scope: Scope, macro: ir.FunctionMacro) -> MacroView:
 
 
 def initializers(scope: Scope) -> Iterator[MacroView]:
-    """Functions that make what a macro initializes."""
+    """Yield functions that make the object that a macro initializes."""
     for macro in scope.header.initializers:
         written = initializer_statements(macro, scope.names)
         if written is None or scope.names[macro.name] in scope.names.classes.values():

@@ -1,10 +1,10 @@
 """Function-like macros as Python functions that compute what C computes.
 
-An argument has no C type until the macro is called: a Python int counts as the C type
-that its literal would have. In most macros each operation still has one C type, or the
-same result in every type that an argument may have. They become plain Python, with a
-mask where C converts: `wp & (1 << 63)`. The others compute with the support class
-`_C`, a number that carries its C type.
+An argument has no C type until the macro is called. A Python int counts as the C type
+that its literal would have. In most macros, each operation still has one C type, or the
+same result in every type that an argument may have. These become plain Python, with a
+mask where C converts: `wp & (1 << 63)`. Others compute with the support class `_C`, a
+number that has a C type.
 """
 
 from collections.abc import Iterable, Mapping
@@ -34,10 +34,9 @@ from cobindgen.outputs.python.source import WIDTH, literal
 class PythonFunction:
     """The body of a function.
 
-    `takes` is the annotation of its parameters: `float` where the macro has a
-    floating constant or cast. `returns` is the type of the result for integers.
-    `support`: the parts of the support template that it needs: `typed`, `quotient`,
-    `signed`.
+    `takes`: the annotation of its parameters, `float` if the macro has a floating
+    constant or cast. `returns`: the type of the result for integers. `support`: the
+    parts of the support template that it needs.
     """
 
     statements: tuple[str, ...]
@@ -49,7 +48,7 @@ class PythonFunction:
 def python_function(
     macro: ir.FunctionMacro, params: Mapping[str, str], target: ir.Target
 ) -> PythonFunction:
-    """The body that computes the macro; `params` maps C's names to Python's."""
+    """Return the body. `params` maps C's names to Python's."""
     returns = "float" if is_floating(macro.expression) else "int"
     takes = "float" if any(map(of_floating, parts_of(macro.expression))) else "int"
     try:
@@ -69,14 +68,14 @@ def python_function(
 
 
 def conversions(names: list[str]) -> list[str]:
-    """Statements that give the arguments C types."""
+    """Return the statements that give the arguments C types."""
     values = ", ".join(f"_C({name})" for name in names)
     line = f"{', '.join(names)} = {values}"
     return [line] if len(line) <= WIDTH - 4 else [f"{n} = _C({n})" for n in names]
 
 
 def parts_of(expression: ir.Expression) -> Iterable[ir.Expression]:
-    """`expression` and all that it is made of; not what a comma discards."""
+    """Return `expression` and its parts, without those that a comma discards."""
     yield expression
     match expression:
         case ir.Unary(operand=operand) | ir.Cast(operand=operand):
@@ -106,7 +105,7 @@ def of_floating(expression: ir.Expression) -> bool:
 
 
 def is_floating(expression: ir.Expression) -> bool:
-    """Is its type one, if the arguments' are not?"""
+    """Return whether the type is floating although those of the arguments are not."""
     match expression:
         case ir.Constant(type=type_) | ir.Cast(type=type_):
             return isinstance(bare(type_), ir.Floating)
@@ -129,7 +128,7 @@ def is_floating(expression: ir.Expression) -> bool:
 def kinds_table(
     macros: Iterable[ir.FunctionMacro | ir.LibraryMacro],
 ) -> tuple[str, ...]:
-    """Names and kinds of the types that the macros mention, as `_C` has them."""
+    """Return names and kinds of the types in the macros, as `_C` needs them."""
     found = {}
     for macro in macros:
         for part in parts_of(macro.expression):
@@ -144,7 +143,7 @@ def kinds_table(
 
 
 def literal_kinds(target: ir.Target) -> str:
-    """What an unsuffixed constant may be: int, long, unsigned long and further."""
+    """Return the types of a constant without a suffix: int, long, unsigned long, …."""
     long = 8 * target.long_size
     kinds = [(3, 32, True), (4, long, True), (4, long, False)]
     kinds += [(5, 64, True), (5, 64, False)] if long < 64 else []
@@ -152,7 +151,7 @@ def literal_kinds(target: ir.Target) -> str:
 
 
 def python_kind(type_: ir.Type) -> str:
-    """(rank, bits, signed) of an integer type, (bytes,) of a floating one."""
+    """Return (rank, bits, signed) of an integer type, (bytes,) of a floating type."""
     if isinstance(type_, ir.Integer):
         return f"({RANKS[type_.name]}, {8 * type_.size}, {type_.signed})"
     assert isinstance(type_, ir.Floating)
@@ -166,7 +165,7 @@ def python_kind(type_: ir.Type) -> str:
 class Typed:
     """Writes an expression of `_C` numbers.
 
-    A part is `boolean` where its value is a plain Python number, not a `_C`.
+    A part is `boolean` if its value is a plain Python number and not a `_C`.
     """
 
     params: Mapping[str, str]
@@ -202,7 +201,7 @@ class Typed:
                 assert_never(expression)
 
     def operands(self, *expressions: ir.Expression) -> list[Part]:
-        """Their parts; long ones get lines of their own."""
+        """Return the parts of the operands. Long ones get lines of their own."""
         parts = [self.write(expression) for expression in expressions]
         while sum(len(part.code) for part in parts) > LONGEST:
             longest = max(range(len(parts)), key=lambda i: len(parts[i].code))
@@ -219,7 +218,7 @@ class Typed:
 
     def binary(self, op: str, left: Part, right: Part) -> Part:
         level = LEVELS[op]
-        # Python reads `a < b < c` otherwise than C.
+        # `a < b < c` means something else in Python.
         above = BIT_OR if level == COMPARISON else level
         # The left operand's class computes.
         first, second = carrying(left, above), right.inside(above + 1)
@@ -227,7 +226,7 @@ class Typed:
 
 
 def constant(value: int | float, type_: ir.Type) -> Part:
-    """A number; plain where Python's number stands for the type by itself."""
+    """Return a number: plain if the type of Python's number is enough."""
     plain, name = literal(value), name_of(type_)
     if name == "double" or (name == "int" and INT.low <= value <= INT.high):
         return Part(plain, UNARY if plain[0] == "-" else ATOM, (), boolean=True)
@@ -235,7 +234,7 @@ def constant(value: int | float, type_: ir.Type) -> Part:
 
 
 def carrying(part: Part, level: int) -> str:
-    """The operand as a `_C`."""
+    """Return the operand as a `_C`."""
     return f"_C({part.code})" if part.boolean else part.inside(level)
 
 

@@ -1,5 +1,4 @@
-"""Macros that are paths to members -> properties of records; macros that initialize
-an object -> functions that make one."""
+"""Macros that are paths to members -> properties; initializers -> functions."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ Path = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class PathView:
-    """A statement that gives a record's class a property; `record` is its key."""
+    """A statement that gives a record's class a property. `record` is its key."""
 
     record: str
     name: str
@@ -22,7 +21,7 @@ class PathView:
 
 
 def path_views(macro: ir.MemberMacro, names: ModuleNames) -> Iterator[PathView]:
-    """The property in each record of the module that has the path."""
+    """Yield a property for each record of the module that has the path."""
     for key in macro.records:
         record = names.records.get(key)
         if record is None or record.size is None or key in names.imported:
@@ -43,7 +42,7 @@ def spelled(step: str | int) -> str:
 
 
 def python_path(record: ir.Record, path: Path, names: ModuleNames) -> Path | None:
-    """The path in Python's names of the members; None if a step is unknown."""
+    """Return the path with the members' names in Python, None if a step is unknown."""
     steps: list[str | int] = []
     type_: ir.Type | None = None
     inner: ir.Record | None = record
@@ -66,7 +65,7 @@ def python_path(record: ir.Record, path: Path, names: ModuleNames) -> Path | Non
 
 
 def member(record: ir.Record, name: str, names: ModuleNames) -> ir.Field | None:
-    """The member of that name, also of an anonymous member."""
+    """Return the member of that name, also if an anonymous member contains it."""
     for field in record.fields:
         if field.name == name:
             return field
@@ -81,8 +80,10 @@ def member(record: ir.Record, name: str, names: ModuleNames) -> ir.Field | None:
 def initializer_statements(
     macro: ir.Initializer, names: ModuleNames
 ) -> tuple[str, tuple[str, ...]] | None:
-    """The class and the statements of a function that makes the object; None where
-    the module has no such class."""
+    """Return the class and the statements of a function that makes the object.
+
+    Returns None if the module has no such class.
+    """
     key = bare_reference(macro.type)
     record = names.records.get(key or "")
     if record is None or record.size is None or key is None:

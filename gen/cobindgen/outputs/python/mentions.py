@@ -1,4 +1,4 @@
-"""What the code of a module mentions: it tells what to import and to include."""
+"""The names that the code of a module uses: they tell what to import and include."""
 
 import re
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from cobindgen.outputs.python.macro_functions import MacroView
 
 
 class Mentions:
-    """Which of some names pieces of code use."""
+    """Finds which of some names pieces of code use."""
 
     def __init__(self, names: frozenset[str]) -> None:
         self._pattern = re.compile(rf"(?<![\w\".])(?:{'|'.join(sorted(names))})\b")
@@ -29,7 +29,7 @@ def mentioned(
     macros: tuple[MacroView, ...],
     library_macros: tuple[LibraryMacroView, ...],
 ) -> Iterator[str]:
-    """The code of the views."""
+    """Yield the code in the views."""
     for type_ in types:
         yield from of_type(type_)
     for function in functions:

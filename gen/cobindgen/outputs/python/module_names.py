@@ -1,4 +1,4 @@
-"""Which name each declaration of a header has in its module."""
+"""The name of each declaration in its module."""
 
 from collections.abc import Iterator, Mapping
 
@@ -28,9 +28,12 @@ PUBLIC = frozenset({"Library", "load", "allocate_array"})
 
 
 class ModuleNames:
-    """`self[name]` is the module-level name of C's `name`, `library[name]` that of a
-    function or variable in `Library`, `classes[key]` that of a record's or enum's
-    class. `imported` has the types that another module has, as `module.class`."""
+    """Names at each level.
+
+    `self[name]`: the name at module level of C's `name`. `library[name]`: the name of a
+    function or variable in `Library`. `classes[key]`: the name of the class of a record
+    or enum. `imported`: the types of other modules, as `module.class`.
+    """
 
     def __init__(
         self,
@@ -47,7 +50,7 @@ class ModuleNames:
         self.classes = {key: self[name] for key, name in wanted_classes.items()}
         self.library = self.library_level()
         self.typedef_docs = {self[t.name]: t.doc for t in header.typedefs if t.doc}
-        # Names of the members that Python can't have as C has them.
+        # The members whose names differ in Python.
         self.renamed: dict[str, dict[str, str]] = {}
 
     def __getitem__(self, name: str) -> str:
@@ -56,7 +59,10 @@ class ModuleNames:
     def imported_types(
         self, used: Mapping[str, ir.Header]
     ) -> Iterator[tuple[str, str]]:
-        """Untagged types are the same by the typedef that names them."""
+        """Yield the types of other modules.
+
+        A type without a tag is the same if its typedef has the same name.
+        """
         for module, other in used.items():
             theirs = {shared_name(entry): measure(entry) for entry in types_of(other)}
             for entry in types_of(self.header):
@@ -67,7 +73,7 @@ class ModuleNames:
     # ---- module level ------------------------------------------------------------
 
     def wanted_classes(self) -> dict[str, str]:
-        """Key -> the C name that its class is to have."""
+        """Return key -> the C name that the class should have."""
         typedefs: dict[str, list[str]] = {}
         for typedef in self.header.typedefs:
             inner = bare_reference(typedef.type)
@@ -89,8 +95,10 @@ class ModuleNames:
         return names
 
     def nested_name(self, record: ir.Record, names: dict[str, str]) -> str:
-        """`Outer_member` for an untagged record in another, `Outer_1` for an
-        anonymous one."""
+        """Return the name of an untagged record in another: `Outer_member`.
+
+        An anonymous record is `Outer_1`.
+        """
         number = record.key.partition("@")[2]
         outer = self.records.get(record.parent or "")
         if outer is None:
@@ -107,7 +115,7 @@ class ModuleNames:
     def module_level(
         self, classes: dict[str, str], used: Mapping[str, ir.Header]
     ) -> Names:
-        """C name -> Python name for everything at module level."""
+        """Return C name -> Python name for everything at module level."""
         header = self.header
         wanted = {m.name: "" for m in (*header.macros, *header.library_macros)}
         wanted.update((macro.name, "") for macro in header.member_macros)
@@ -128,8 +136,10 @@ class ModuleNames:
     def tag_aliases(
         self, claimed: dict[str, str], class_names: dict[str, str]
     ) -> Iterator[tuple[str, str]]:
-        """`struct_x` for a class that a typedef named, and plain `x` where nothing
-        else claims it: alias -> class. Each alias is a claim too."""
+        """Yield `struct_x` for a class named by a typedef, and `x` if that is free.
+
+        The pairs are alias and class. Each alias takes its name.
+        """
         for entry in types_of(self.header):
             if not entry.tagged or entry.name is None:
                 continue
@@ -140,7 +150,7 @@ class ModuleNames:
                     yield alias, class_names[entry.key]
 
     def unclaimed(self, claimed: dict[str, str]) -> Iterator[Anonymous]:
-        """The function pointers without a name, each by one that nothing has."""
+        """Yield the function pointers without a name, each with a free one."""
         for entry in self.anonymous:
             name = entry.name
             while name in claimed:
@@ -149,25 +159,25 @@ class ModuleNames:
             yield Anonymous(name, entry.words, entry.type)
 
     def library_level(self) -> dict[str, str]:
-        """C name -> name in `Library`, where builtins hide nothing."""
+        """Return C name -> name in `Library`, where builtins hide nothing."""
         names = [f.name for f in self.header.functions]
         names += [v.name for v in self.header.variables]
         classes = frozenset({*self.classes.values(), *self.names.values()})
         reserved = LIBRARY | IMPORTED | support.helpers()
-        # The body of a class looks names up in the class first.
+        # In the body of a class, names are looked up in the class first.
         taken = frozenset(n for n in names if self[n] != n) & classes
         found = python_names(dict.fromkeys(names), reserved | taken)
         rename_all(found, self.rename, reserved)
         return found
 
     def typedef_doc(self, record: ir.Record) -> str | None:
-        """The comment of `typedef struct X X;`, often the only one that X has."""
+        """Return the comment of `typedef struct X X;`, often the only comment on X."""
         return self.typedef_docs.get(self.classes[record.key])
 
     # ---- members -----------------------------------------------------------------
 
     def plan_records(self, types: Types) -> dict[str, Plan]:
-        """The plan of each complete record, and its shape in `types`."""
+        """Return the plan of each complete record. Add its shape to `types`."""
         plans: dict[str, Plan] = {}
         for record in by_value_order(self.records):
             self.name_members(record)
@@ -188,12 +198,12 @@ class ModuleNames:
             self.renamed[record.key] = fields
 
     def field_names(self, record: ir.Record) -> dict[str, str]:
-        """C name -> Python name of the record's own fields."""
+        """Return C name -> Python name of the fields of the record itself."""
         own = {field.name: field.name for field in record.fields if field.name}
         return self.renamed.get(record.key, own)
 
     def all_field_names(self, record: ir.Record) -> dict[str, str]:
-        """The same, with the members of anonymous ones, which keep their names."""
+        """Return the same, with the members of anonymous records."""
         return dict(self.lifted_names(record)) | self.field_names(record)
 
     def lifted_names(self, record: ir.Record) -> Iterator[tuple[str, str]]:
@@ -209,21 +219,21 @@ def types_of(header: ir.Header) -> tuple[ir.Record | ir.Enum, ...]:
 
 
 def shared_name(entry: ir.Record | ir.Enum) -> str | None:
-    """The name that every module gives a type that it declares."""
+    """Return the name of a type that is the same in every module, or None."""
     if entry.tagged:
         return entry.key.replace(" ", "_")
     return entry.name
 
 
 def measure(entry: ir.Record | ir.Enum) -> tuple[int | None, int]:
-    """What two modules must agree on to share a type: size in bytes, members."""
+    """Return what modules that share a type must agree on: size in bytes, members."""
     if isinstance(entry, ir.Enum):
         return entry.integer.size, len(entry.constants)
     return entry.size, len(entry.fields)
 
 
 def bare_reference(type_: ir.Type) -> str | None:
-    """The key of the record or enum that `type_` is, None for another type."""
+    """Return the key if the type is a record or enum, else None."""
     while isinstance(type_, ir.TypedefRef | ir.Qualified):
         type_ = type_.type
     return type_.key if isinstance(type_, ir.RecordRef | ir.EnumRef) else None
@@ -240,7 +250,7 @@ def is_flexible(type_: ir.Type) -> bool:
 
 
 def by_value_order(known: dict[str, ir.Record]) -> Iterator[ir.Record]:
-    """The records, each after those that its members are."""
+    """Yield the records, each after the records that it contains."""
     done: set[str] = set()
 
     def visit(record: ir.Record) -> Iterator[ir.Record]:

@@ -1,6 +1,6 @@
-"""C name -> the name that Python can take.
+"""C name -> a name that is valid in Python.
 
-C's name as it is wherever Python takes it, else with a trailing `_`.
+A name that Python accepts is not changed. Others get a trailing `_`.
 """
 
 import re
@@ -16,8 +16,8 @@ DUNDER = re.compile(r"__[a-z0-9_]+__")
 SUNDER = re.compile(r"_[^_](.*[^_])?_")
 UNIVERSAL = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 
-# The names of Python's builtins: of 3.11 to 3.14, so that a name is the same wherever
-# the module is made. A header's own of these get a `_` at module level.
+# The names of Python's builtins in 3.11 to 3.14, so that every version makes the same
+# module. A declaration with such a name gets a `_` at module level.
 BUILTINS = frozenset(
     """
     ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup
@@ -45,7 +45,7 @@ BUILTINS = frozenset(
     """.split()
 )
 
-# What ctypes looks up on a Structure or Union class, or its instances.
+# Attributes that ctypes uses on Structure and Union classes and their instances.
 FIELD_RESERVED = frozenset(
     {
         "_align_",
@@ -82,12 +82,12 @@ FIELD_RESERVED = frozenset(
 
 # The same for records that have a flexible array member.
 FLEXIBLE_RESERVED = frozenset({"allocate", "elements"})
-# What `Library` has besides the header's functions and variables.
+# The attributes of `Library` that are not functions or variables of the header.
 LIBRARY = frozenset({"c", "missing", "_lib"})
 
 
 def python_name(name: str, reserved: frozenset[str] = frozenset()) -> str:
-    """The Python name of `name`, whatever else is named so."""
+    """Return the Python name of `name`, without regard to other names."""
     plain = identifier(name)
     if iskeyword(plain) or DUNDER.fullmatch(plain) or plain in reserved:
         return plain + "_"
@@ -95,22 +95,22 @@ def python_name(name: str, reserved: frozenset[str] = frozenset()) -> str:
 
 
 def is_private(name: str) -> bool:
-    """Does Python rename it in the body of a class (language reference, 6.2.1)?"""
+    """Return whether Python renames it in a class body (language reference, 6.2.1)."""
     return name.startswith("__") and not name.endswith("__")
 
 
 def reference(name: str) -> str:
-    """What the module's own code calls a class: a name that is good in class bodies."""
+    """Return the name of a class that is also valid in class bodies."""
     return f"_c{name}" if is_private(name) else name
 
 
 def python_names(
     names: Iterable[str], reserved: frozenset[str] = frozenset()
 ) -> dict[str, str]:
-    """C name -> Python name, no two alike, the same for the same names in order.
+    """Return C name -> Python name. No two are alike.
 
-    A name that Python takes as it is keeps it; the others get as many `_` as
-    it needs, the first first.
+    A name that Python accepts is not changed. Each other name gets as many `_` as it
+    needs. The result depends only on the names and their order.
     """
     result = dict.fromkeys(names, "")
     settle(result, reserved)
@@ -118,21 +118,23 @@ def python_names(
 
 
 class Names(dict[str, str]):
-    """C name -> Python name. Of very many names only those that Python can't have as
-    they are; any other is its own."""
+    """C name -> Python name.
+
+    Only names that differ are stored, because there may be very many.
+    """
 
     def __missing__(self, name: str) -> str:
         return name
 
 
 def settle(names: dict[str, str], reserved: frozenset[str] = frozenset()) -> None:
-    """Give each key its Python name, in place: there may be very many."""
+    """Give each key its Python name, in place, because there may be very many."""
     for name in names:
         names[name] = python_name(name, reserved)
     given: set[str] = set()
     for name, python in names.items():
         if python == name:
-            # One string for both.
+            # Key and value share one string.
             names[name] = name
             continue
         while python in reserved or python in given or names.get(python) == python:
@@ -145,16 +147,16 @@ Rename = Callable[[str], str]
 
 
 def as_it_is(name: str) -> str:
-    """The renaming that changes nothing."""
+    """Return the name unchanged."""
     return name
 
 
 def rename_all(
     names: dict[str, str], rename: Rename, reserved: frozenset[str] = frozenset()
 ) -> None:
-    """Give each key the Python name of what `rename` makes of it, in place.
+    """Give each key the Python name of what `rename` returns, in place.
 
-    Raises InputError where two would have the same name.
+    Raises InputError if two names become the same.
     """
     if rename is as_it_is:
         return
@@ -169,15 +171,15 @@ def rename_all(
 
 
 def enumerator_reserved(names: Iterable[str]) -> frozenset[str]:
-    """Those of `names` that an enum class refuses as members."""
+    """Return those of `names` that an enum class does not accept as members."""
     return frozenset(n for n in names if n == "mro" or SUNDER.fullmatch(n))
 
 
 def identifier(name: str) -> str:
-    """`name` in characters that Python has for identifiers.
+    """Return `name` with characters that are valid in Python identifiers.
 
-    Python compares identifiers in NFKC (PEP 3131), C as they are spelled; `$`
-    and what else GNU C takes becomes `_`.
+    Python compares identifiers in NFKC (PEP 3131), C as they are spelled. `$` and other
+    characters that GNU C accepts become `_`.
     """
     name = UNIVERSAL.sub(lambda m: chr(int(m[1] or m[2], 16)), name)
     name = unicodedata.normalize("NFKC", name)

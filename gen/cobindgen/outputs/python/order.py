@@ -1,8 +1,8 @@
-"""Types of a module in an order in which Python can define them.
+"""The order in which Python can define the types of a module.
 
-It is the header's own as far as definitions allow: a type stands behind those that it
-is made of. A record that others point to before it is defined gets its class first,
-and its `_fields_` where it is defined.
+It is the order of the header as far as possible: a type comes after the types that it
+contains. If others point to a record before it is defined, its class comes first, and
+its `_fields_` follow where the header defines it.
 """
 
 import re
@@ -18,10 +18,10 @@ NAME = re.compile(r"((?:POINTER\()+)?\b([A-Za-z_]\w*)\b(\))?")
 
 @dataclass(frozen=True, slots=True)
 class Definition(Generic[T]):
-    """Something to define: `codes` are the expressions that it is made of.
+    """Something to define. `codes` are the expressions that it consists of.
 
-    `splits`: the class can stand before its `_fields_`. `by_reference`: it needs no
-    more of a record than its class, as a callback does.
+    `splits`: the class can come before its `_fields_`. `by_reference`: it only needs
+    the class of a record, as a callback does.
     """
 
     name: str
@@ -32,7 +32,7 @@ class Definition(Generic[T]):
 
 
 class Form(Enum):
-    """What of a definition stands in a place."""
+    """Which part of a definition comes at a place."""
 
     WHOLE = auto()
     CLASS = auto()
@@ -67,7 +67,7 @@ class Sorter(Generic[T]):
             yield this, Form.WHOLE
 
     def needs(self, this: Definition[T]) -> list[tuple[str, bool]]:
-        """The other definitions that it names, in order."""
+        """Return the other definitions that it names, in order."""
         found: dict[str, bool] = {}
         for code in this.codes:
             for pointer, name, end in NAME.findall(code):

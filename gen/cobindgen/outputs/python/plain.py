@@ -1,7 +1,7 @@
-"""Function-like macros in Python's own integers, with a mask where C converts.
+"""Function-like macros with Python's own integers, and a mask where C converts.
 
 An argument may have any type that C gives an integer literal. An operation is written
-plainly where its result is the same for each of these types.
+plainly if its result is the same for each of these types.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -41,7 +41,7 @@ Bounds = Callable[[Case, Case], tuple[int, int]]
 
 
 def corners(operation: Callable[[int, int], int]) -> Bounds:
-    """The range of an operation that is monotonic in each operand."""
+    """Return the range of an operation that is monotonic in each operand."""
 
     def bounds(a: Case, b: Case) -> tuple[int, int]:
         found = [operation(x, y) for x in (a.low, a.high) for y in (b.low, b.high)]
@@ -51,7 +51,7 @@ def corners(operation: Callable[[int, int], int]) -> Bounds:
 
 
 def bits_bounds(a: Case, b: Case) -> tuple[int, int]:
-    """The range of `|` and `^`: no bit above those of the operands."""
+    """Return the range of `|` and `^`: no bit above those of the operands."""
     ends = (a.low, a.high, b.low, b.high)
     bits = max(end.bit_length() for end in ends)
     return (-(1 << bits) if min(ends) < 0 else 0), (1 << bits) - 1
@@ -74,9 +74,9 @@ RING: dict[str, Bounds] = {
 
 
 class Plain:
-    """Writes an expression in Python's own integers.
+    """Writes an expression with Python's own integers.
 
-    Raises Ambiguous where the types of the arguments decide what the result is.
+    Raises Ambiguous if the result depends on the types of the arguments.
     """
 
     def __init__(self, params: Mapping[str, str], kinds: tuple[Kind, ...]) -> None:
@@ -126,7 +126,7 @@ class Plain:
         return Part(str(value), level, (Case(kind, value, value),))
 
     def both(self, left: Part, right: Part) -> tuple[Part, Part]:
-        """Two operands; a long one moves to a line of its own."""
+        """Return two operands. A long one gets a line of its own."""
         if len(left.code) + len(right.code) <= LONGEST:
             return left, right
         if len(left.code) > len(right.code):
@@ -158,7 +158,8 @@ class Plain:
             kind = common(a.kind, b.kind)
             operands = [Case(kind, c.low, c.high) for c in (a, b)]
             low, high = RING[op](*operands)
-            # A mask takes away what a conversion of the other operand would change.
+            # A mask removes the bits that a conversion of the other operand would
+            # change.
             masked = op == "&" and any(c.low >= 0 and c.fits for c in operands)
             converted |= not masked and not all(c.fits for c in operands)
             cases.append(Case(kind, low, high))
@@ -173,7 +174,7 @@ class Plain:
         return self.settled(part, changed=converted)
 
     def settled(self, part: Part, *, changed: bool = False) -> Part:
-        """`part` reduced to its type where the value may not fit."""
+        """Return `part` reduced to its type if the value may not fit."""
         if not changed and all(case.fits for case in part.cases):
             return part
         if len(part.kinds) > 1:
@@ -182,7 +183,7 @@ class Plain:
         return self.reduced(part, kind)
 
     def reduced(self, part: Part, kind: Kind) -> Part:
-        """`part` converted to `kind`, modulo 2**N."""
+        """Return `part` converted to `kind`, modulo 2**N."""
         case = (Case(kind, kind.low, kind.high),)
         if kind.signed:
             self.support.add("signed")
@@ -192,7 +193,7 @@ class Plain:
         return Part(code, BIT_AND, case, divides=part.divides)
 
     def same_kind(self, left: Part, right: Part) -> tuple[Part, Part, set[Kind]]:
-        """Both operands as the usual arithmetic conversions leave them."""
+        """Return both operands after the usual arithmetic conversions."""
         kinds = set()
         changed = [False, False]
         for a, b in product(left.cases, right.cases):
@@ -210,13 +211,13 @@ class Plain:
 
     def comparison(self, op: str, left: Part, right: Part) -> Part:
         first, second, _ = self.same_kind(left, right)
-        # Python reads `a < b < c` otherwise.
+        # `a < b < c` means something else in Python.
         code = f"{first.inside(BIT_OR)} {op} {second.inside(BIT_OR)}"
         divides = left.divides or right.divides
         return Part(code, COMPARISON, TRUTH, boolean=True, divides=divides)
 
     def shift(self, op: str, left: Part, right: Part) -> Part:
-        """The type is the promoted left operand's (C11 6.5.7p3)."""
+        """Return the shift in the type of the promoted left operand (C11 6.5.7p3)."""
         cases = [Case(promote(c.kind), c.low, c.high) for c in left.cases]
         bits = {case.kind.bits for case in cases}
         count = right
@@ -259,7 +260,7 @@ class Plain:
         return self.settled(part)
 
     def truth(self, part: Part) -> Part:
-        """0 or 1, as `&&` and `||` have it."""
+        """Return 0 or 1, as `&&` and `||` do."""
         if part.boolean:
             return part
         code = f"{part.inside(BIT_OR)} != 0"
@@ -301,14 +302,14 @@ class Plain:
 
 
 def limited(cases: Iterable[Case]) -> tuple[Case, ...]:
-    """Values that are known to fit their types."""
+    """Return the values limited to the range of their types."""
     return tuple(
         Case(c.kind, max(c.low, c.kind.low), min(c.high, c.kind.high)) for c in cases
     )
 
 
 def arguments(kinds: tuple[Kind, ...]) -> tuple[Case, ...]:
-    """What an argument may be: of the first kind that holds it."""
+    """Return the possible values of an argument: the first kind that contains each."""
     cases: list[Case] = []
     for kind in kinds:
         above = max((case.high for case in cases), default=-1) + 1

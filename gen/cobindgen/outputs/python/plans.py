@@ -1,4 +1,4 @@
-"""A record as ctypes can lay it out: what `layout` finds, and views show."""
+"""The plan of a record for ctypes: `layout` makes it, views show it."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from cobindgen.outputs.python.types import Shape
 class Entry:
     """An element of `_fields_`: a member if `field` is set, else padding or a piece.
 
-    `code` is None where the member's own type is meant.
+    `code` is None if the type is that of the member.
     """
 
     name: str
@@ -22,9 +22,9 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """A bit-field that is made of others: the name of each and its place in it.
+    """A split bit-field: the name of each piece, and its place in the bit-field.
 
-    `array`: the first bits of an array of bytes instead, which a union has.
+    `array`: the first bits of an array of bytes instead, in a union.
     """
 
     name: str
@@ -37,12 +37,12 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How ctypes gets a record right.
+    """How ctypes gets the layout of a record right.
 
-    `names`: all that the class has, those of anonymous members too. `members`: names
-    in C's order, where `_fields_` has others or another order.
-    `flexible`: the element type of the flexible array member. `align`: what
-    `_align_` is to be, `pack` what `_pack_` is to be, in bytes.
+    `names`: the names of all members, including those of anonymous members. `members`:
+    the names in C's order, if `_fields_` differs. `flexible`: the element type of the
+    flexible array member. `align` and `pack`: the values of `_align_` and `_pack_`, in
+    bytes.
     """
 
     entries: tuple[Entry, ...]
@@ -57,14 +57,13 @@ class Plan:
 
     @property
     def pieces(self) -> int:
-        """How many bit-fields there are that make up others."""
+        """The number of pieces of split bit-fields."""
         return sum(len(split.pieces) or 1 for split in self.splits if not split.boolean)
 
 
 @dataclass(frozen=True, slots=True)
 class Inner:
-    """What a record has from its anonymous members: all their fields' names, and
-    their split bit-fields."""
+    """What a record has from its anonymous members: field names, split bit-fields."""
 
     names: frozenset[str] = frozenset()
     splits: tuple[Split, ...] = ()

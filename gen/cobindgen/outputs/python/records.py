@@ -13,7 +13,7 @@ from cobindgen.outputs.python.types import Types
 
 @dataclass(frozen=True, slots=True)
 class SplitView:
-    """A bit-field that is made of others."""
+    """A bit-field that is split."""
 
     name: str
     code: str
@@ -29,8 +29,10 @@ class EnumMemberView:
 
 @dataclass(frozen=True, slots=True)
 class RecordView:
-    """A class for a struct or union; `fields` are the lines of `_fields_`, without
-    indentation."""
+    """A class for a struct or union.
+
+    `fields` are the lines of `_fields_`, without indentation.
+    """
 
     name: str
     bases: str
@@ -50,7 +52,7 @@ class RecordView:
     plan: Plan | None
 
     def later(self) -> "RecordView":
-        """The same for statements behind the class."""
+        """Return the same for statements after the class."""
         assert self.plan is not None
         return replace(
             self,
@@ -64,12 +66,12 @@ class RecordView:
 
     @property
     def has_private_splits(self) -> bool:
-        """Would the class's body rename one of them?"""
+        """Whether the body of the class would rename a split bit-field."""
         return any(is_private(split.name) for split in self.splits)
 
     @property
     def has_options(self) -> bool:
-        """Does the class have more than a docstring before its `_fields_`?"""
+        """Whether the class has more than a docstring before its `_fields_`."""
         return bool(self.pack or self.align or self.aligned or self.declared)
 
 
@@ -145,7 +147,7 @@ def bases(record: ir.Record, plan: Plan, swapped: bool) -> str:
 def named_list(
     attribute: str, names: tuple[str, ...], column: int = 4
 ) -> tuple[str, ...]:
-    """The statement that gives a class a list of names, if there are any."""
+    """Return the statement that gives a class a list of names, if there are any."""
     items = [literal(name) for name in names]
     return tuple(bracketed(f"{attribute} = [", items, "]", column)) if items else ()
 
@@ -158,7 +160,7 @@ def code_of(entry: Entry, types: Types) -> str:
 
 
 def lines(entry: Entry, types: Types) -> Iterator[str]:
-    """An element of `_fields_`, with the header's comment."""
+    """Yield the lines of an element of `_fields_`, with the header's comment."""
     bits = [] if entry.bits is None else [str(entry.bits)]
     doc = None if entry.field is None else entry.field.doc
     items = [literal(entry.name), code_of(entry, types), *bits]

@@ -1,4 +1,4 @@
-"""What all views of one module share: names, types, plans, and what is skipped."""
+"""What all views of a module share: names, types, plans, and skipped names."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -19,10 +19,12 @@ from cobindgen.outputs.python.types import NoCtype, Types
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a module has around it: the library to load by default; whether the glue
-    for static inline functions is compiled beside it; the modules that have some of
-    its types, by module the headers' models; the module with the shared support;
-    what makes Python's names of C's."""
+    """The surroundings of a module.
+
+    These are the library to load by default, whether there is glue, the modules that
+    already have some of the types (module -> model of their headers), the module with
+    the shared support, and the function that renames.
+    """
 
     library: str | None = None
     glue: bool = False
@@ -34,9 +36,8 @@ class Surroundings:
 class Scope:
     """Names everything before any view is made.
 
-    `skipped` has the reason by name; who makes a view adds to it what can't be bound.
-    `prefix` stands before each class of the module where another module's code uses
-    them.
+    `skipped` maps names to reasons; views add what cannot be bound. `prefix` comes
+    before each class of the module in the code of other modules.
     """
 
     def __init__(
@@ -54,11 +55,12 @@ class Scope:
             header, self.names.classes, self.names.records, prefix=prefix
         )
         self.plans = self.names.plan_records(self.types)
-        # Typedefs that are classes of their own, and function pointers without one.
+        # Typedefs that are classes of their own, and function pointers without a
+        # typedef.
         self.callbacks = tuple(self.callback_classes())
 
     def hide_enumerators(self) -> Iterator[tuple[str, str]]:
-        """Those that C can't name for a macro of their name, and where each is."""
+        """Yield the enumerators that a macro of the same name hides, with places."""
         header = self.header
         macros = {macro.name for macro in header.macros}
         for declared in (header.typedefs, header.functions, header.variables):
@@ -72,7 +74,7 @@ class Scope:
                     yield constant.name, f"{where}: {reason}"
 
     def callback_classes(self) -> Iterator[CallbackView]:
-        """The classes of function pointers; `types` learns each before the next."""
+        """Yield the classes of function pointers. `types` learns each in turn."""
         if not self.types.native:
             return
         found: list[tuple[str, str, ir.FunctionType]] = []
@@ -105,7 +107,7 @@ class Scope:
                 yield callback
 
     def not_callable_type(self, name: str) -> None:
-        """A typedef that ctypes can't call is a bare address."""
+        """Bind a typedef of a function that ctypes cannot call as a plain address."""
         for typedef, python in list(self.types.typedefs.items()):
             if python == name:
                 del self.types.typedefs[typedef]

@@ -10,7 +10,7 @@ WIDTH = 88
 
 
 def literal(value: int | float | bytes | str) -> str:
-    """`value` as the formatter spells it: double quotes where it can."""
+    """Return `value` as the formatter spells it, with double quotes if possible."""
     spelled = repr(value)
     if isinstance(value, bytes | str) and "'" in spelled[:2]:
         prefix = "b" if isinstance(value, bytes) else ""
@@ -28,7 +28,7 @@ INTEGER = re.compile(r"(-?)(?:0([xXbB])([0-9a-fA-F]+)|0([0-7]+)|([0-9]+))[uUlLzZ
 
 
 def number(value: int, spelling: str | None) -> str:
-    """`value` as C spells it, where that is a number that Python has too."""
+    """Return `value` as C spells it, if Python has the same number literal."""
     match = INTEGER.fullmatch(spelling or "")
     if match is None:
         return str(value)
@@ -41,7 +41,7 @@ def number(value: int, spelling: str | None) -> str:
 
 
 def docstring(doc: str, column: int) -> str:
-    """`doc` as a docstring whose quotes stand at `column`."""
+    """Return `doc` as a docstring whose quotes are at `column`."""
     escaped = doc.replace("\\", "\\\\").replace('"""', '\\"\\"\\"').expandtabs()
     lines = [line.rstrip() for line in printable(escaped).split("\n")]
     if lines[-1].endswith('"'):
@@ -55,14 +55,14 @@ def docstring(doc: str, column: int) -> str:
 
 
 def printable(text: str) -> str:
-    """`text` without control characters, which could end or disguise a line."""
+    """Return `text` without control characters, which could end or disguise a line."""
     if text.replace("\n", "").isprintable():
         return text
     return "".join(c if c == "\n" or c.isprintable() else " " for c in text)
 
 
 def commented(line: str, doc: str | None, column: int) -> Iterator[str]:
-    """`line`, which starts at `column`, with `doc` behind it, or above if long."""
+    """Yield `line`, which starts at `column`, with `doc` after it, or above if long."""
     if doc is None:
         yield line
         return
@@ -77,7 +77,7 @@ def commented(line: str, doc: str | None, column: int) -> Iterator[str]:
 def constant(
     left: str, right: str, expression: str | None, doc: str | None, column: int
 ) -> Iterator[str]:
-    """`left = right` with C's expression for it, and the header's comment."""
+    """Yield `left = right` with C's expression for it, and the header's comment."""
     line = assigned(left, right) if column == 0 else f"{left} = {right}"
     if expression is None or column + len(line) + len(expression) + 4 > WIDTH:
         yield from commented(line, doc, column)
@@ -88,14 +88,14 @@ def constant(
 
 
 def expression_of(found: ir.Macro | ir.Enumerator) -> str | None:
-    """What C writes for a number, if that is no number."""
+    """Return the C expression of a number, None if it is just a number."""
     if found.spelling is not None or isinstance(found.value, str | bytes):
         return None
     return None if found.text is None else " ".join(found.text.split())
 
 
 def assigned(left: str, right: str) -> str:
-    """A statement at column 0, in parentheses where that makes it fit."""
+    """Return a statement at column 0, in parentheses if they make it fit."""
     line = f"{left} = {right}"
     if len(line) <= WIDTH or len(left) + 4 > WIDTH or len(right) + 4 > WIDTH:
         return line
@@ -108,8 +108,10 @@ CALL = re.compile(r"^(?!from ).*\w\($")
 def bracketed(
     opening: str, items: Sequence[str], closing: str, column: int
 ) -> Iterator[str]:
-    """What has items and starts at `column`, as the formatter writes it: on one line if
-    it fits, else one item a line. All arguments of a call may stand on its second line.
+    """Yield a list in brackets that starts at `column`, as the formatter writes it.
+
+    It is on one line if it fits, else there is one item in each line. All arguments of
+    a call may be on its second line.
     """
     listed = ", ".join(items)
     line = f"{opening}{listed}{closing}"

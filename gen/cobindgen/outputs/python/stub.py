@@ -1,7 +1,7 @@
-"""What the stub says: annotations of members, parameters, results and callbacks.
+"""The stub: annotations of members, parameters, results and callbacks.
 
-It takes what the run time takes. Where the run time needs a look at the value, as for
-buffers that C may write to, the stub takes all that may do.
+The stub accepts what the module accepts at run time. If that depends on the value, as
+for buffers that C may write to, the stub accepts every type that may be valid.
 """
 
 import re
@@ -22,10 +22,10 @@ from cobindgen.outputs.python.names import python_names
 from cobindgen.outputs.python.source import WIDTH, bracketed, docstring
 from cobindgen.outputs.python.types import CTYPES, Types, is_const
 
-# The name that class bodies have for a class whose own they can't use.
+# The name of a class in class bodies, if they cannot use its own name.
 PRIVATE = re.compile(r"\b_c(__\w+)")
 ARRAY = re.compile(r"(.*) \* \d+")
-# The members of buffers that an array of numbers is taken from.
+# The elements of buffers that are accepted for an array of numbers.
 SCALAR = re.compile(r"c_(?!char|wchar|void|bool)\w+")
 
 
@@ -41,7 +41,7 @@ class StubFunctionView:
 
 @dataclass(frozen=True, slots=True)
 class StubCallbackView:
-    """The class of a function pointer: `callable` is what may be passed for one."""
+    """The class of a function pointer. `callable`: what may be passed for one."""
 
     name: str
     doc: str
@@ -56,7 +56,10 @@ class StubCallbackView:
 def read(
     types: Types, type_: ir.Type, *, returned: bool = False, enums: bool = True
 ) -> str:
-    """What reading a member, or a call, gives in Python; `enums`: members of them."""
+    """Return the type that reading a member, or a call, gives in Python.
+
+    `enums`: enums give members of their class.
+    """
     inner = bare(type_)
     enum = enum_class(types, type_) if enums else None
     if enum is not None:
@@ -98,7 +101,7 @@ def read(
 
 
 def enum_class(types: Types, type_: ir.Type) -> str | None:
-    """The class of a type that is an enum of the module."""
+    """Return the class of a type that is an enum of the module, else None."""
     while isinstance(type_, ir.TypedefRef | ir.Qualified):
         type_ = type_.type
     if isinstance(type_, ir.EnumRef) and type_.key in types.class_names:
@@ -107,7 +110,7 @@ def enum_class(types: Types, type_: ir.Type) -> str | None:
 
 
 def member(types: Types, field: ir.Field) -> str:
-    """What reading a member gives."""
+    """Return the type that reading a member gives."""
     inner = bare(field.type)
     if isinstance(inner, ir.Integer) and inner.name == "_Bool":
         return "bool"
@@ -117,7 +120,7 @@ def member(types: Types, field: ir.Field) -> str:
 
 
 def assigned(types: Types, field: ir.Field) -> str:
-    """What a member may be set to."""
+    """Return the type that may be assigned to a member."""
     inner, got = bare(field.type), member(types, field)
     match inner:
         case ir.Integer(name="char") if field.bit_width is None:
@@ -151,7 +154,7 @@ def read_pointer(types: Types, code: str) -> str:
 
 
 def stub_class(types: Types, code: str) -> str:
-    """The class that `code` evaluates to, as an annotation."""
+    """Return the class that `code` evaluates to, as an annotation."""
     array = ARRAY.fullmatch(code)
     if array is not None:
         return f"Array[{stub_class(types, array[1])}]"
@@ -164,7 +167,7 @@ def stub_class(types: Types, code: str) -> str:
 
 
 def stub_target(types: Types, code: str) -> str:
-    """What a pointer of this ctypes type points to."""
+    """Return the target of a pointer of this ctypes type."""
     return stub_class(types, code).removeprefix("_Pointer[").removesuffix("]")
 
 
@@ -172,7 +175,7 @@ def stub_target(types: Types, code: str) -> str:
 
 
 def passed(types: Types, type_: ir.Type) -> str:
-    """What a call takes."""
+    """Return the type that a call accepts."""
     inner = bare(type_)
     match inner:
         case ir.VaList():
@@ -236,7 +239,7 @@ def function_view(
 def head(
     name: str, params: list[str], returns: str, column: int, body: str = " ..."
 ) -> Iterator[str]:
-    """The `def` of a function; a long union has one type a line."""
+    """Yield the `def` of a function. A long union has one type in each line."""
     closing = f") -> {returns}:{body}"
     for line in bracketed(f"def {name}(", params, closing, column):
         if column + len(line) <= WIDTH:
@@ -263,7 +266,7 @@ def parameters(types: Types, function: ir.Function) -> list[str]:
 def callback_view(
     types: Types, name: str, doc: str, function: ir.FunctionType
 ) -> StubCallbackView:
-    """`doc` is the class's docstring as it stands in the module."""
+    """Return the view. `doc` is the docstring of the class in the module."""
     taken = [read(types, p.type) for p in function.params]
     result = callback_result(types, function.returns)
     labels = python_names(
@@ -289,7 +292,7 @@ def callback_view(
 
 
 def callable_alias(name: str, taken: list[str], result: str) -> Iterator[str]:
-    """What may be passed for a function pointer: a function of these types too."""
+    """Yield the types that may be passed for a function pointer, functions included."""
     types = [f"Callable[[{', '.join(taken)}], {result}]", "CFuncPtr", "None"]
     line = " | ".join(types)
     opening = f"_{name}: TypeAlias = "
@@ -305,7 +308,7 @@ def callable_alias(name: str, taken: list[str], result: str) -> Iterator[str]:
 
 
 def callback_result(types: Types, type_: ir.Type) -> str:
-    """What a Python function may return to C."""
+    """Return the types that a Python function may return to C."""
     inner = bare(type_)
     match inner:
         case ir.Void():
@@ -348,7 +351,7 @@ class StubParts:
 
 
 def stub_view(code: Iterable[str]) -> StubParts:
-    """What a stub with these pieces of code needs besides."""
+    """Return what a stub with these pieces of code needs."""
     words = {word for piece in {*code} for word in WORD.findall(piece)}
     templates: list[str] = []
     # A part needs only parts before it.
@@ -367,14 +370,14 @@ def imports(words: set[str]) -> Iterator[str]:
         yield "import builtins"
     found = [imported(module, words) for module in standard]
     yield from (line for lines in found for line in lines)
-    # A type checker has it always; it is no part of the standard library.
+    # typing_extensions is not in the standard library, but every type checker has it.
     extensions = imported("typing_extensions", words)
     if extensions:
         yield from ("", *extensions)
 
 
 def imported(module: str, words: set[str]) -> list[str]:
-    """The import of what a stub uses of a module."""
+    """Return the import of the names that a stub uses of a module."""
     used = words & set(ORIGINS[module])
     if module == "ctypes":
         # Not what a parameter is named, such as `c_status`.
@@ -387,6 +390,6 @@ def imported(module: str, words: set[str]) -> list[str]:
 
 
 def order(name: str) -> tuple[int, str]:
-    """As isort sorts names: constants, classes, others."""
+    """Return a sort key as isort has it: constants, classes, others."""
     plain = name.lstrip("_")
     return (0 if plain.isupper() else 1 if plain[:1].isupper() else 2), name

@@ -16,7 +16,7 @@ from cobindgen.outputs.python.source import bracketed, docstring
 from cobindgen.outputs.python.typedefs import AliasView, CallbackView
 from cobindgen.outputs.python.types import Types
 
-# The builtins that annotations of members have.
+# The builtins that annotations of members may contain.
 BUILTINS = frozenset({"bool", "bytes", "complex", "float", "int", "str", "tuple"})
 
 
@@ -30,8 +30,10 @@ class StubMemberView:
 
 @dataclass(frozen=True, slots=True)
 class StubRecordView:
-    """A record; `init` is its `__init__`, `flexible` the class of the elements of its
-    flexible array."""
+    """A record. `init` is its `__init__`.
+
+    `flexible`: the class of the elements of its flexible array.
+    """
 
     name: str
     base: str
@@ -43,7 +45,7 @@ class StubRecordView:
 
 @dataclass(frozen=True, slots=True)
 class StubVariableView:
-    """A variable in `Library`, and at module level by the name `outer`."""
+    """A variable in `Library`, and at module level under the name `outer`."""
 
     name: str
     outer: str
@@ -55,7 +57,7 @@ class StubVariableView:
 
 @dataclass(frozen=True, slots=True)
 class StubModuleView:
-    """What the template `bindings.pyi` prints besides what the module has too."""
+    """What the template `bindings.pyi` prints in addition to the view of the module."""
 
     imports: tuple[str, ...]
     templates: tuple[str, ...]
@@ -87,7 +89,7 @@ class StubModule:
         library: bool,
         used: Mapping[str, ir.Header],
     ) -> StubModuleView:
-        """`others` is what else the stub mentions."""
+        """Return `others` is what else the stub mentions."""
         records = tuple(self.records())
         shown = tuple(
             stub.callback_view(self.types, c.name, c.doc, c.function) for c in callbacks
@@ -147,7 +149,8 @@ class StubModule:
             words = record.doc or self.names.typedef_doc(record)
             members, init = [], ["_self", "/"]
             listed = list(self.members(record))
-            # Below a member `bytes`, the class has another `bytes`.
+            # After a member `bytes`, the name means that member in the body of the
+            # class.
             hidden = BUILTINS & {label for label, _ in listed}
             for label, member in listed:
                 got = outside(stub.member(self.types, member), hidden)
@@ -175,7 +178,7 @@ class StubModule:
             )
 
     def members(self, record: ir.Record) -> Iterator[tuple[str, ir.Field]]:
-        """The members by their names in Python, those of unnamed records too."""
+        """Yield the members by Python name, also those of anonymous records."""
         names = self.names.all_field_names(record)
         for member in record.fields:
             if member.name is not None:
@@ -187,7 +190,7 @@ class StubModule:
 
 
 def outside(annotation: str, hidden: frozenset[str]) -> str:
-    """The annotation where a class's members hide builtins."""
+    """Return the annotation, also if members of the class hide builtins."""
     if not hidden:
         return annotation
     names = "|".join(sorted(hidden))

@@ -1,5 +1,7 @@
-"""What generated modules need besides the header's facts: the parts of the support
-template, which a module includes as needed, or imports from a file of their own."""
+"""The parts of the support template that generated modules need.
+
+A module includes the parts that it needs, or imports them from a file of their own.
+"""
 
 import re
 from collections.abc import Iterable
@@ -8,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
-# In the order that they stand in: each needs only those before it.
+# The parts in their order. Each needs only parts before it.
 PARTS = (
     "abi",
     "records",
@@ -31,7 +33,7 @@ PARTS = (
     "integers",
     "arithmetic",
 )
-# These use tables of the module.
+# These parts use tables of the module, so they cannot be shared.
 INCLUDED_ALWAYS = frozenset({"arithmetic"})
 MODULES = ("ctypes", "math", "os", "struct", "sys")
 DEFINED = re.compile(r"^(?:def|class) (\w+)|^(\w+) =", re.M)
@@ -40,7 +42,7 @@ WORD = re.compile(r"(?<![\w\"])[A-Za-z_]\w*")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of the support template: the names that it defines and uses."""
+    """A part of the support template, with the names that it defines and uses."""
 
     name: str
     template: str
@@ -50,7 +52,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class SupportView:
-    """`templates` are included; `imports` are modules of the standard library."""
+    """The parts. `templates` are included; `imports` are modules of Python."""
 
     imports: tuple[str, ...]
     templates: tuple[str, ...]
@@ -68,25 +70,25 @@ def read(name: str) -> Part:
 
 
 def defined(text: str) -> frozenset[str]:
-    """Names that a template gives a value at the top level."""
+    """Return the names that a template defines at the top level."""
     return frozenset(a or b for a, b in DEFINED.findall(text))
 
 
 @cache
 def helpers() -> frozenset[str]:
-    """Every name that some part defines."""
+    """Return every name that a part defines."""
     return frozenset().union(*(part.defines for part in parts()))
 
 
 @cache
 def reserved() -> frozenset[str]:
-    """The names at module level that are the generated module's own."""
+    """Return the module-level names that generated modules use themselves."""
     own = (TEMPLATES / "bindings.py").read_text(encoding="utf-8")
     return helpers() | defined(own) | frozenset(MODULES)
 
 
 def needed(names: Iterable[str]) -> tuple[Part, ...]:
-    """The parts that define `names`, and those that these use."""
+    """Return the parts that define `names`, and the parts that these use."""
     wanted = set(names)
     found = []
     for part in reversed(parts()):
@@ -97,7 +99,7 @@ def needed(names: Iterable[str]) -> tuple[Part, ...]:
 
 
 def included(chosen: Iterable[Part]) -> SupportView:
-    """The parts as the template includes them."""
+    """Return the view that includes these parts."""
     chosen = tuple(chosen)
     used = frozenset().union(*(part.uses for part in chosen))
     return SupportView(
@@ -107,5 +109,5 @@ def included(chosen: Iterable[Part]) -> SupportView:
 
 
 def view() -> SupportView:
-    """What the template `support.py` prints: the file that modules share."""
+    """Return the view of the template `support.py`: the file that modules share."""
     return included(part for part in parts() if part.name not in INCLUDED_ALWAYS)

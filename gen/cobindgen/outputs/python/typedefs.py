@@ -14,7 +14,7 @@ LIFETIME = "Keep an instance as long as C may call it."
 
 @dataclass(frozen=True, slots=True)
 class CallbackView:
-    """The class of a function pointer; `arguments` are lines without indentation."""
+    """The class of a function pointer. `arguments` are lines without indentation."""
 
     name: str
     base: str
@@ -27,7 +27,7 @@ class CallbackView:
 
 @dataclass(frozen=True, slots=True)
 class AliasView:
-    """Another name of a type; `annotation` is the stub's."""
+    """Another name of a type. `annotation` is for the stub."""
 
     name: str
     code: str
@@ -44,7 +44,7 @@ class AliasView:
 
 @dataclass(frozen=True, slots=True)
 class Anonymous:
-    """A function pointer that no typedef names, by what it belongs to."""
+    """A function pointer without a typedef, named after what it belongs to."""
 
     name: str
     words: str
@@ -54,11 +54,11 @@ class Anonymous:
 def callback_view(
     name: str, words: str, function: ir.FunctionType, types: Types
 ) -> CallbackView:
-    """Raises NoCtype for what ctypes can't call."""
+    """Return the view. Raises NoCtype if ctypes cannot call the function."""
     result = types.result(function.returns)
     params = [types.argument(p.type) for p in function.params]
     returned = bare(function.returns)
-    # ctypes makes no callback that returns a pointer, but for `void *`.
+    # The only pointer that a ctypes callback can return is `void *`.
     pointer = isinstance(returned, ir.Pointer) and result != "c_void_p"
     base = "_PointerCallback" if pointer else "_Callback"
     return CallbackView(
@@ -73,7 +73,7 @@ def callback_view(
 
 
 def pointed_function(type_: ir.Type) -> ir.FunctionType | None:
-    """The function type that `type_` is, or points to, by its own declarator."""
+    """Return the function type that `type_` is, or points to directly."""
     inner = bare(type_)
     if isinstance(inner, ir.Pointer):
         inner = bare(inner.target)
@@ -81,13 +81,16 @@ def pointed_function(type_: ir.Type) -> ir.FunctionType | None:
 
 
 def callable_type(function: ir.FunctionType) -> bool:
-    """Can ctypes make a function of it? Not of one that is variadic, say."""
+    """Return whether ctypes has a function type for it: not if it is variadic."""
     plain = function.prototyped and not function.variadic
     return plain and not returns_record(function)
 
 
 def returns_record(function: ir.FunctionType) -> bool:
-    """ctypes makes no callback that returns a record or a complex number."""
+    """Return whether the result is a record or complex number.
+
+    ctypes makes no callback that returns one.
+    """
     return isinstance(bare(function.returns), ir.RecordRef | ir.Complex)
 
 
@@ -97,8 +100,11 @@ def words_of(typedef: ir.Typedef) -> str:
 
 
 def anonymous(header: ir.Header, names: dict[str, str]) -> Iterator[Anonymous]:
-    """Function pointers in members, parameters, results, variables and typedefs, each
-    named after what it belongs to; `names` are the records' by key."""
+    """Yield function pointers without a typedef, named after what they belong to.
+
+    They are in members, parameters, results, variables and typedefs. `names` are the
+    names of the records by key.
+    """
     for record in header.records:
         for field in record.fields:
             if field.name is not None:
@@ -122,7 +128,7 @@ def of_function(function: ir.FunctionType, name: str) -> Iterator[Anonymous]:
 
 
 def inside(type_: ir.Type, name: str) -> Iterator[Anonymous]:
-    """The function pointers that a declarator has in it."""
+    """Yield the function pointers inside a declarator."""
     match type_:
         case ir.Pointer(target):
             function = plain(target)

@@ -1,4 +1,4 @@
-"""C types -> the ctypes expressions that stand for them in a generated module."""
+"""C types -> their ctypes expressions in a generated module."""
 
 from dataclasses import dataclass, field
 from struct import calcsize
@@ -9,8 +9,8 @@ from cobindgen.c import ir
 from cobindgen.c.constants import bare
 from cobindgen.outputs.python.names import reference
 
-# Architectures on which a complex argument is passed like a struct of its two parts:
-# System V ABI, AMD64 supplement, 3.2.3; AAPCS64, "Arithmetic types".
+# Architectures that pass a complex argument like a struct of its two parts (System V
+# ABI, AMD64 supplement, 3.2.3; AAPCS64, "Arithmetic types").
 COMPLEX_LIKE_STRUCT = frozenset(
     "x86_64-linux x86_64-darwin aarch64-linux aarch64-darwin".split()
 )
@@ -19,7 +19,7 @@ COMPLEX = {
     "c_double": "_ComplexDouble",
     "c_longdouble": "_ComplexLongDouble",
 }
-# C's integer types by name, where module and Python are of the same ABI.
+# C's integer types by name, if the module and the running Python have the same ABI.
 INTEGERS = {
     "char": "c_char",
     "signed char": "c_byte",
@@ -56,15 +56,15 @@ CTYPES = frozenset(
 
 
 class NoCtype(Exception):
-    """ctypes has no type for it; says which."""
+    """ctypes has no type for it. The message names the type."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """How ctypes lays out a record's class, and what may be done with it.
+    """How ctypes lays out the class of a record, and what may be done with it.
 
-    `low` and `high` are the alignments in bytes that ctypes gives the class before
-    and from Python 3.13 on. `by_value`: libffi passes it as the ABI says.
+    `low` and `high`: the alignments in bytes that ctypes gives the class before Python
+    3.13, and from 3.13 on. `by_value`: libffi passes it as the ABI requires.
     `over_aligned`: instances need more alignment than ctypes gives them.
     """
 
@@ -76,11 +76,11 @@ class Shape:
 
 @dataclass(slots=True)
 class Types:
-    """Types of one header.
+    """The types of one header.
 
-    `class_names` and `shapes` are by record key; `typedefs` has the typedef names
-    that are callback classes; `callbacks` the callback classes by signature.
-    `prefix` stands before each name of a class.
+    `class_names` and `shapes` are by key of the record. `typedefs` are the typedef
+    names that are callback classes. `callbacks` are the callback classes by signature.
+    `prefix` comes before each name of a class.
     """
 
     header: ir.Header
@@ -90,23 +90,23 @@ class Types:
     shapes: dict[str, Shape] = field(default_factory=dict)
     typedefs: dict[str, str] = field(default_factory=dict)
     callbacks: dict[str, str] = field(default_factory=dict)
-    # The names that expressions have for callback classes.
+    # The names of callback classes in expressions.
     callback_names: set[str] = field(default_factory=set)
 
     @property
     def native(self) -> bool:
-        """Are the target's pointers those of this Python?"""
+        """Whether pointers of the target have the size of pointers in this Python."""
         target = self.header.target
         return target.pointer_size == calcsize("P") and not self.swapped
 
     @property
     def same_abi(self) -> bool:
-        """Are its integer types too?"""
+        """Whether integer types have the same sizes too."""
         return self.native and self.header.target.long_size == calcsize("l")
 
     @property
     def swapped(self) -> bool:
-        """Is its byte order the other one?"""
+        """Whether the byte order is the other one."""
         return self.header.target.big_endian != (byteorder == "big")
 
     def class_name(self, key: str) -> str:
@@ -115,7 +115,7 @@ class Types:
     # ---- types -----------------------------------------------------------------
 
     def value(self, type_: ir.Type) -> str:
-        """The ctypes type of a member or array element."""
+        """Return the ctypes type of a member or array element."""
         match type_:
             case ir.Integer():
                 return self.integer(type_)
@@ -147,7 +147,7 @@ class Types:
                 assert_never(type_)
 
     def named(self, name: str, type_: ir.Type) -> str:
-        """A type by its typedef name, where ctypes or the module has that name."""
+        """Return a type by its typedef name, if ctypes or the module has that name."""
         inner = bare(type_)
         if isinstance(inner, ir.Pointer) and name in self.typedefs:
             return self.prefix + reference(self.typedefs[name])
@@ -180,7 +180,10 @@ class Types:
         return sized(type_.size, type_.signed)
 
     def floating(self, type_: ir.Floating) -> str:
-        """`float` and `double` are IEEE 754 on every target; others are bytes."""
+        """Return the type. Only `float` and `double` are the same on every target.
+
+        They are IEEE 754 types. Others are arrays of bytes.
+        """
         match type_.name:
             case "float" | "_Float32":
                 return "c_float"
@@ -195,7 +198,7 @@ class Types:
 
     def pointer(self, type_: ir.Pointer) -> str:
         if not self.native:
-            # An address of another machine: a number.
+            # An address on another kind of machine is a number.
             return f"c_uint{8 * type_.size}"
         target = type_.target
         match bare(target):
@@ -213,7 +216,10 @@ class Types:
                 return f"POINTER({self.value(target)})"
 
     def function_pointer(self, function: ir.FunctionType, target: ir.Type) -> str:
-        """Its class; `c_void_p` if there is none because ctypes can't call it."""
+        """Return the class of a function pointer.
+
+        It is `c_void_p` if ctypes cannot call the function.
+        """
         if isinstance(target, ir.TypedefRef) and target.name in self.typedefs:
             return self.prefix + reference(self.typedefs[target.name])
         signature = self.signature(function)
@@ -221,7 +227,7 @@ class Types:
         return "c_void_p" if name is None else self.prefix + reference(name)
 
     def signature(self, function: ir.FunctionType) -> str | None:
-        """Result and parameters as ctypes has them; None if it can't call it."""
+        """Return result and parameters as ctypes types, None if there are none."""
         if function.variadic or not function.prototyped:
             return None
         try:
@@ -233,19 +239,20 @@ class Types:
     # ---- calls -----------------------------------------------------------------
 
     def result(self, type_: ir.Type) -> str:
-        """The restype of a function."""
+        """Return the restype of a function."""
         inner = bare(type_)
         if isinstance(inner, ir.Void):
             return "None"
         if isinstance(inner, ir.VaList):
             raise NoCtype("a va_list")
         if isinstance(inner, ir.Complex) and inner.part.size > 8:
-            # In two x87 registers (AMD64 supplement, 3.2.3), where no struct is.
+            # It is returned in two x87 registers (AMD64 supplement, 3.2.3), a struct is
+            # not.
             raise NoCtype(f"_Complex {inner.part.name} as a result")
         return self.argument(type_)
 
     def argument(self, type_: ir.Type) -> str:
-        """The type of what a call passes; raises NoCtype for what libffi can't."""
+        """Return the type that a call passes. Raises NoCtype if libffi cannot."""
         inner = bare(type_)
         match inner:
             case ir.RecordRef(key):
@@ -259,7 +266,7 @@ class Types:
             case ir.Vector():
                 raise NoCtype("a vector by value, which ctypes cannot")
             case ir.VaList():
-                # An address on every ABI: of an array's element, of the caller's
+                # Every ABI passes an address: of an array's element, of the caller's
                 # copy, or the va_list itself.
                 return "c_void_p"
             case _:
@@ -267,7 +274,7 @@ class Types:
         return self.value(type_)
 
     def complex(self, part: ir.Floating) -> str:
-        """The class of a complex number in a call."""
+        """Return the class of a complex number in a call."""
         if "*" in self.floating(part):
             raise NoCtype(f"_Complex {part.name} by value")
         if self.header.target.name not in COMPLEX_LIKE_STRUCT:
@@ -276,7 +283,7 @@ class Types:
         return COMPLEX[self.floating(part)]
 
     def passes(self, type_: ir.Type) -> bool:
-        """Can a call pass it by value?"""
+        """Return whether a call can pass it by value."""
         try:
             self.argument(type_)
         except NoCtype:
@@ -294,7 +301,7 @@ class Types:
     # ---- alignment -------------------------------------------------------------
 
     def alignment(self, type_: ir.Type) -> tuple[int, int]:
-        """What ctypes aligns it to, in bytes: before, and from Python 3.13 on."""
+        """Return the alignment in ctypes before Python 3.13 and since, in bytes."""
         inner = bare(type_)
         match inner:
             case ir.Array(element) | ir.Vector(element):
@@ -326,7 +333,7 @@ class Types:
 
 
 def sized(size: int, signed: bool) -> str:
-    """The integer type of `size` bytes."""
+    """Return the integer type of `size` bytes."""
     return f"c_{'int' if signed else 'uint'}{8 * size}"
 
 
