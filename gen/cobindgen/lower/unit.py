@@ -124,6 +124,6 @@ def skip_malformed(scope: Scope, found: Found) -> None:
         scope.rejected.append((place, reason))
         if scope.abi.c23 and (offset, reason) in indexed.repeated:
             continue
-        # In a declaration without an end, only the first line is reliable.
+        # In a unterminated declaration, only the first line is reliable.
         for name in names_in(indexed.unit.text[offset:].partition("\n")[0]):
             found.skip(name, place, reason)

@@ -1,7 +1,7 @@
-"""The headers' comments, by the declaration that they stand beside.
+"""The comments of the headers, each for the declaration beside it.
 
-The preprocessor drops comments, so they are read from the file itself: one that
-ends on the line before, or one behind the declaration on its line.
+The preprocessor drops comments, so they are read from the file: a comment that ends on
+the line before, or one after the declaration on the same line.
 """
 
 import re
@@ -12,34 +12,34 @@ from pathlib import Path
 from cobindgen.c.tokens import CHARACTER, STRING
 from cobindgen.diagnostics import Location
 
-# Strings and characters hide what looks like a comment.
+# Strings and characters are matched too, because they can contain `//` and `/*`.
 TOKEN = re.compile(rf"{STRING}|{CHARACTER}" + r"|/\*.*?\*/|//[^\n]*", re.S)
 LEAD = re.compile(r"^[ \t]*\*{0,2}[ \t]?", re.M)
 END = re.compile(r"\n")
 ENDS = re.compile(r"[{},;]")
 NESTED = re.compile(r"\([^(){}]*\)|\{[^(){}]*\}")
-# A declaration may begin some lines above its name: `static inline int\nf(void)`.
+# A declaration may begin lines before its name: `static inline int\nf(void)`.
 MOST_LINES_ABOVE = 3
 
 
 class FileComments:
-    """The comments of one file by line."""
+    """The comments of one file, by line."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        # Where each line begins, and one more.
+        # The offset of each line, and of the end.
         self._begins = array("L", [0])
         self._begins.extend(end.end() for end in END.finditer(text))
         self._begins.append(len(text) + 1)
         self._before: dict[int, str] = {}
-        # The comment behind code, and the code's end: its column from 0.
+        # The comment after code, and the column where the code ends, from 0.
         self._behind: dict[int, tuple[str, int]] = {}
         for token in TOKEN.finditer(text):
             if token[0][0] == "/":
                 line = bisect_right(self._begins, token.start())
                 self._note(text, token, line, self._begins[line - 1])
         if not self._before and not self._behind:
-            # It has no comment, and no place in it has one.
+            # The file cannot be read, so nothing in it has a comment.
             self._text, self._begins = "", array("L")
 
     def _line(self, number: int) -> str:
@@ -57,20 +57,20 @@ class FileComments:
             self._before[end_line] = token[0]
 
     def of(self, line: int, column: int) -> str | None:
-        """The comment of what is declared at a place, without its decoration."""
+        """Return the comment of what is declared at a place, without its decoration."""
         if line >= len(self._begins):
-            # A #line directive may claim any place.
+            # A #line directive may name any line.
             return None
         comment, end = self._behind.get(line, ("", 0))
         if comment and last_of(self._line(line)[column - 1 : end]):
             return plain(comment)
         for above in range(line - 1, max(line - 1 - MOST_LINES_ABOVE, 0), -1):
             if above in self._before:
-                # What stands above is about the first that the line declares.
+                # A comment above belongs to the first declaration on the line.
                 if ENDS.search(self._line(line), 0, column - 1):
                     return None
                 return plain(self._before[above])
-            # Without a comment behind it.
+            # The code of the line, without the comment after it.
             behind = self._behind.get(above)
             code = self._line(above)[: behind[1] if behind else None].strip()
             if not code or code.startswith("#") or code[-1] in ";{},:":
@@ -79,8 +79,10 @@ class FileComments:
 
 
 def last_of(code: str) -> bool:
-    """Is what `code` begins with the last that it declares? `int a, b;` is one
-    declaration, `A, B` are two enumerators."""
+    """Return whether the declarator at the start of `code` is the last on its line.
+
+    `int a, b;` is one declaration; `A, B` are two enumerators.
+    """
     while (flat := NESTED.sub("", code)) != code:
         code = flat
     code = code.strip()
@@ -88,7 +90,7 @@ def last_of(code: str) -> bool:
 
 
 def plain(comment: str) -> str | None:
-    """The words of a comment: no `/**`, no leading stars, no common indentation."""
+    """Return the words of a comment, without `/**`, leading stars and indentation."""
     if comment.startswith("//"):
         text = re.sub(r"^[ \t]*///?[!<]?[ \t]?", "", comment, flags=re.M)
     else:
@@ -96,18 +98,18 @@ def plain(comment: str) -> str | None:
         text = LEAD.sub("", re.sub(r"^[*!]+<?(?=\s)", "", body))
     lines = [line.rstrip() for line in text.split("\n")]
     text = "\n".join(lines).strip()
-    # Rows of stars and dashes are furniture.
+    # A comment without words is decoration, such as a row of stars.
     return text if re.search(r"\w", text) else None
 
 
 class Comments:
-    """The comments of all files; each file is read when it is first asked about."""
+    """The comments of all files. A file is read when it is first needed."""
 
     def __init__(self) -> None:
         self._files: dict[str, FileComments] = {}
 
     def of(self, location: Location) -> str | None:
-        """The comment of what is declared at `location`."""
+        """Return the comment of what is declared at `location`."""
         file = location.file
         if file not in self._files:
             self._files[file] = FileComments(text_of(file))

@@ -1,8 +1,8 @@
-"""What it takes to expand a macro, estimated from the #define lines alone.
+"""The cost of expanding a macro, estimated from the #define lines.
 
-A header of 40 lines can define a macro of 2^40 tokens. The preprocessor must not be
-asked to expand such a macro, so its cost is worked out before. Each expansion and each
-token costs 1. Where an argument is copied, all that it expands to counts as often.
+A header of 40 lines can define a macro with 2^40 tokens. The preprocessor must not
+expand such a macro, so its cost is estimated first. Each expansion and each token costs
+1. If an argument is copied, its expansion counts once for each copy.
 """
 
 import re
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 # The most that one macro may cost, and all macros together.
 MOST = 10_000
 MOST_TOGETHER = 50_000
-# What each macro adds to the latter.
+# The fixed cost of each macro.
 SHARE = 5
 TOKEN = re.compile(
     r"[^\W\d][\w$]*|\.?\d(?:[eEpP][+-]|[\w.])*"
@@ -22,27 +22,30 @@ TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A #define line: its parameters, None where it has none, and its body."""
+    """A #define line: its parameters, None for an object-like macro, and its body."""
 
     params: tuple[str, ...] | None
     body: str
 
 
-# Each macro and its #define lines, of which the preprocessor takes one.
+# Each macro and its #define lines. The preprocessor uses one of them.
 Definitions = Mapping[str, Sequence[Definition]]
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """`total`: of an expansion, with arguments of one token each; `copies`: how often
-    the expansion has one argument, at most."""
+    """The cost of an expansion.
+
+    `total`: its cost, with arguments of one token each. `copies`: how often it contains
+    an argument, at most.
+    """
 
     total: int
     copies: int
 
 
 def too_costly(definitions: Definitions) -> dict[str, str]:
-    """The macros that are not to be expanded, and the reason."""
+    """Return the macros that must not be expanded, with the reason."""
     totals = {name: cost.total for name, cost in costs(definitions).items()}
     budget = MOST_TOGETHER + SHARE * len(definitions)
     reasons = {}
@@ -56,7 +59,7 @@ def too_costly(definitions: Definitions) -> dict[str, str]:
 
 
 def costs(definitions: Definitions) -> dict[str, Cost]:
-    """The cost of each macro."""
+    """Return the cost of each macro."""
     tokens = {
         name: [TOKEN.findall(definition.body) for definition in several]
         for name, several in definitions.items()
@@ -68,9 +71,9 @@ def costs(definitions: Definitions) -> dict[str, Cost]:
         return (word for word in words if word in tokens and word not in known)
 
     for name in definitions:
-        # Depth first, those that a macro uses before itself. Not by recursion: a chain
-        # of macros may be as long as the header. A macro that stands in its own
-        # expansion is not expanded again (C11 6.10.3.4p2).
+        # Depth first: the macros that a macro uses come before it. There is no
+        # recursion, because a chain of macros may be as long as the header. A macro in
+        # its own expansion is not expanded again (C11 6.10.3.4p2).
         path = {} if name in known else {name: uses(name)}
         while path:
             current = next(reversed(path))
@@ -94,10 +97,10 @@ def worst(found: Iterable[Cost]) -> Cost:
 
 
 def cost(macro: Definition, tokens: list[str], known: Mapping[str, Cost]) -> Cost:
-    """The cost of one expansion of `macro`, whose body has these tokens."""
+    """Return the cost of one expansion of `macro`, whose body has these tokens."""
     total = 1
     copies = dict.fromkeys(macro.params or (), 0)
-    # How often each token inside the open parentheses is copied.
+    # How often the tokens inside each open parenthesis are copied.
     times = [1]
     called = 1
     for token in tokens:

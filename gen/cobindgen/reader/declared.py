@@ -1,13 +1,13 @@
-"""The names that the text of a declaration seems to declare, told from its shape.
+"""The names that the text of a declaration seems to declare, found from its shape.
 
-Nothing is parsed. A wrong guess is harmless: a name that nobody asks for costs nothing,
-and what is asked for is parsed and then known.
+Nothing is parsed. A wrong guess is harmless: a name that nobody asks for has no effect,
+and a declaration that somebody asks for is parsed.
 """
 
 import re
 from collections.abc import Iterator
 
-# Constructs with parentheses that stand beside a declarator, not in it.
+# Constructs with parentheses that are not part of a declarator.
 OPERANDS = re.compile(
     r"(?:__attribute__|__attribute|__asm__|__asm|asm|__declspec|__typeof__|__typeof|typeof"
     r"|__typeof_unqual__|__typeof_unqual"
@@ -18,7 +18,7 @@ OPERANDS = re.compile(
 )
 OPERAND_WORDS = ("__", "asm", "typeof", "_A", "alignas", "_B", "[[")
 TAG = re.compile(r"\b(?:struct|union|enum)\s+([^\W\d][\w$]*)\s*(?=[:{])")
-# Each name that an initializer follows; those in initializers do no harm.
+# Each name before an initializer. Names inside initializers are harmless.
 INITIALIZED = re.compile(r"([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*=(?!=)")
 ENUM_BODY = re.compile(r"\benum\b[^{};()]*\{([^}]*)\}")
 ENUMERATOR = re.compile(r"(?:^|,)\s*([^\W\d][\w$]*)\s*(?=[=,]|$)")
@@ -32,7 +32,7 @@ NAMED = re.compile(r"([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*$")
 
 
 def without_operands(text: str) -> str:
-    """`text` without the constructs of OPERANDS; the search for any is cheap."""
+    """Return `text` without the constructs of OPERANDS."""
     if any(word in text for word in OPERAND_WORDS):
         return OPERANDS.sub("", text)
     return text
@@ -55,7 +55,7 @@ def outside_parentheses(text: str) -> str:
 
 
 def initialized_names(text: str) -> list[str]:
-    """The names that an initializer follows."""
+    """Return the names that an initializer follows."""
     return INITIALIZED.findall(without_operands(text))
 
 
@@ -67,23 +67,25 @@ def enumerators(text: str) -> Iterator[str]:
 
 
 def defined_names(text: str) -> Iterator[str]:
-    """The tags and enumerators that a declaration seems to define."""
+    """Yield the tags and enumerators that a declaration seems to define."""
     text = without_operands(text)
     yield from TAG.findall(text)
     yield from enumerators(text)
 
 
 def typedef_names(text: str) -> list[str]:
-    """The names that declarators declare, a typedef's for one; `text` begins behind
-    any record's body."""
+    """Return the names that the declarators declare.
+
+    `text` begins after the body of a record, if there is one.
+    """
     text = without_operands(text).rstrip("; \t\n")
     pieces = split_declarators(text) if "(" in text else text.split(",")
     return [match[1] for piece in pieces if (match := declared(piece))]
 
 
 def declared(piece: str) -> re.Match[str] | None:
-    """The match whose first group is the name that one declarator declares."""
-    # A bound may have parentheses: `a[sizeof(int)]`.
+    """Return a match whose first group is the name that a declarator declares."""
+    # A bound may contain parentheses: `a[sizeof(int)]`.
     while "[" in piece and "(" in piece and (flat := BOUND.sub("[]", piece)) != piece:
         piece = flat
     opened = piece.find("(")

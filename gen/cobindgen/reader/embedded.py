@@ -1,8 +1,9 @@
-"""The embedded preprocessor, pcpp, for where there is no C compiler. It is a program of
-its own, which the limits of the compiler bound too.
+"""The embedded preprocessor, pcpp, for systems without a C compiler.
 
-It plays a compiler for this machine: the macros that tell its ABI, and the few
-headers that C wants of any (C11 4p6), which are beside this module.
+It runs as a program of its own, so that the limits of the compiler apply. It behaves
+like a compiler for this machine: it defines the macros that describe the ABI, and has
+the headers that C requires of every implementation (C11 4p6), which are beside this
+module.
 """
 
 import io
@@ -26,9 +27,9 @@ SEARCHED = ("-iquote", "-I", "-isystem")
 MISSING = re.compile(r"can't find the include file (.+)")
 INCLUDED = re.compile(r'^#include "(.*)"$', re.M)
 FREESTANDING = Path(__file__).parent / "freestanding"
-# The standards that make it C23.
+# The values of -std that select C23.
 C23 = re.compile(r"-std=(?:c|gnu)2[3x]")
-# Directives of C23's, which pcpp would pass over.
+# Directives of C23, which pcpp ignores.
 ELIFDEF = re.compile(r"^([ \t]*#[ \t]*elif)(n?)def[ \t]+(\w+)", re.M)
 # `%:` begins a directive too (C11 6.4.6p3).
 DIGRAPH = re.compile(r"^([ \t]*)%:", re.M)
@@ -42,7 +43,7 @@ parser.t_CPP_ID = r"[^\W\d$][\w$]*|\$[\w$]*"
 
 
 class Embedded(Preprocessor):  # type: ignore[misc]
-    """Prints what `cc -E -dD` prints: line markers, and #define lines as they were."""
+    """Prints what `cc -E -dD` prints: line markers, and #define lines as written."""
 
     def __init__(self) -> None:
         # pcpp's own lexer is a stored one, without our identifiers.
@@ -66,12 +67,12 @@ class Embedded(Preprocessor):  # type: ignore[misc]
         self.errors.append(Diagnostic(msg, place, source))
 
     def wrong_directive(self, message: str) -> None:
-        """An error at the directive that was read last."""
+        """Report an error at the directive that was read last."""
         at = self.lastdirective
         self.on_error(at.source if at else "<stdin>", at.lineno if at else 1, message)
 
     def on_file_open(self, is_system_include: bool, includepath: str) -> TextIO:
-        """A comment may hold any bytes; see `decoded`."""
+        """Open a file. A comment may contain any bytes; see `decoded`."""
         path = Path(includepath)
         text = path.read_text(encoding="utf-8-sig", errors="surrogateescape")
         text = DIGRAPH.sub(r"\1# ", text)
@@ -101,7 +102,7 @@ class Embedded(Preprocessor):  # type: ignore[misc]
     ) -> bool | None:
         name = getattr(directive, "value", "")
         super().on_directive_handle(directive, toks, ifpassthru, precedingtoks)
-        # None: carry it out, and print it too.
+        # None: obey the directive and also print it.
         return None if name in ("define", "undef") else True
 
     def on_directive_unknown(
@@ -115,8 +116,8 @@ class Embedded(Preprocessor):  # type: ignore[misc]
 
 
 def main(flags: tuple[str, ...]) -> int:
-    """Read a unit from standard input; print and complain as a compiler does."""
-    # The bytes of a string or a comment may be no text.
+    """Preprocess a unit from standard input, with output and errors as a compiler's."""
+    # The bytes of a string or a comment may be invalid UTF-8.
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         assert isinstance(stream, io.TextIOWrapper)
         stream.reconfigure(encoding="utf-8", errors="surrogateescape", newline="\n")
@@ -156,7 +157,7 @@ def run(preprocessor: Embedded, text: str, flags: tuple[str, ...]) -> None:
 
 
 def with_pragmas(text: str) -> str:
-    """`_Pragma("…")` as the #pragma line that it stands for (C11 6.10.9)."""
+    """Return `_Pragma("…")` as the corresponding #pragma line (C11 6.10.9)."""
     if "_Pragma" not in text:
         return text
     lines = []
@@ -176,8 +177,11 @@ def with_pragmas(text: str) -> str:
 
 
 def naming(text: str, flags: tuple[str, ...]) -> Callable[[re.Match[str]], str]:
-    """What turns pcpp's absolute paths into what a compiler calls the files: by the
-    directory where each was found, as that was spelled."""
+    """Return a function that turns pcpp's absolute paths into a compiler's file names.
+
+    A compiler names a file by the directory in which it was found, as the flag spells
+    it.
+    """
     here = Path.cwd()
     headers: list[str] = INCLUDED.findall(text)
     spelled = {os.path.normpath(here / name): name for name in headers}
@@ -211,7 +215,7 @@ def apply(preprocessor: Embedded, flags: tuple[str, ...]) -> None:
 
 
 def values(flags: tuple[str, ...], option: str) -> list[str]:
-    """What `option` was given, joined or as the next flag."""
+    """Return the arguments of `option`, joined to it or as the next flag."""
     found = []
     for flag, following in zip(flags, (*flags, "")[1:], strict=True):
         if flag == option:
@@ -222,7 +226,7 @@ def values(flags: tuple[str, ...], option: str) -> list[str]:
 
 
 def predefined() -> dict[str, str]:
-    """The macros of a GNU C compiler for this Python's machine, as far as we look."""
+    """Return the macros of a GNU C compiler for the machine of this Python."""
     pointer, long = calcsize("P"), calcsize("l")
     word = "long" if long == 8 else "long long"
     size = "unsigned " + ("int" if pointer == 4 else word)
@@ -251,7 +255,7 @@ def predefined() -> dict[str, str]:
 
 
 def machine() -> str:
-    """This machine's architecture as GCC's macros spell it."""
+    """Return the architecture of this machine as GCC's macros spell it."""
     name = platform.machine()
     return {"AMD64": "x86_64", "arm64": "aarch64"}.get(name, name)
 

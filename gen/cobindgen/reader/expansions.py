@@ -1,7 +1,7 @@
-"""The text that each macro of the headers expands to.
+"""The expansion of each macro of the headers.
 
-A part of its own, behind the headers in the translation unit, names every macro that
-they define: the preprocessor expands them, and nobody else has to know how.
+A part at the end of the translation unit names every macro that the headers define, so
+that the preprocessor expands it.
 """
 
 import re
@@ -17,20 +17,20 @@ DEFINE = re.compile(
 )
 CONTINUED = re.compile(rb"\\[ \t]*\r?\n")
 EXPANSION = re.compile(r'^__cobindgen_macro "([^"\n]+)"', re.M)
-# Line markers; a #pragma that a macro makes is no part of an expression, and stays.
+# Line markers. A #pragma that a macro makes is kept.
 QUIET = re.compile(r"^[ \t]*#(?![ \t]*pragma)[^\n]*$", re.M)
-# clang takes those about diagnostics anywhere.
+# clang accepts pragmas about diagnostics anywhere.
 CLANG_QUIET = re.compile(
     r"^[ \t]*#(?![ \t]*pragma(?! (?:GCC|clang) (?:diagnostic|warning)\b))[^\n]*$", re.M
 )
-# Stands behind each call of ours, before a parenthesis that an open one would take.
+# Follows each call, before a parenthesis that would close a call left open.
 END = "__cobindgen_end"
 # Function-like macros are called with these in place of their parameters.
 ARGUMENT = "cobindgen_arg_"
 
 
 def defined_macros(headers: Iterable[str]) -> dict[str, list[Definition]]:
-    """Every macro that a #define line of the headers names, active or not."""
+    """Return every macro that a #define line of the headers names, active or not."""
     found: dict[str, list[Definition]] = {}
     for header in headers:
         text = CONTINUED.sub(b"", read_header(header)).decode(errors="replace")
@@ -41,7 +41,7 @@ def defined_macros(headers: Iterable[str]) -> dict[str, list[Definition]]:
 
 
 def params_of(text: str) -> tuple[str, ...] | None:
-    """The parameters of `(a, b)`; None without parentheses."""
+    """Return the parameters of `(a, b)`, None without parentheses."""
     if not text:
         return None
     inside = text[1:-1].strip()
@@ -52,7 +52,7 @@ def read_header(header: str) -> bytes:
     path = Path(header)
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
-            # Reading it could wait for ever.
+            # Reading a pipe or a device could block for ever.
             raise fail(f"can't read {header}: it is not a regular file")
         return path.read_bytes()
     except OSError as error:
@@ -62,7 +62,7 @@ def read_header(header: str) -> bytes:
 
 
 def macro_lines(macros: Definitions) -> list[str]:
-    """The lines of the translation unit that have the preprocessor expand macros.
+    """Return the lines that make the preprocessor expand the macros.
 
     Not those with #define lines that disagree. A variadic macro gets one argument for
     its `...`.
@@ -87,8 +87,11 @@ def arguments_of(count: int) -> str:
 
 
 def expansions_in(tail: str, quiet: re.Pattern[str]) -> dict[str, str]:
-    """Macro -> its expansion; the preprocessor may spread one over lines. One that
-    leaves a call open takes our parenthesis, and has none."""
+    """Return macro -> its expansion, which may be on several lines.
+
+    A macro that leaves a call open takes the closing parenthesis after it, and has no
+    expansion.
+    """
     pieces = EXPANSION.split(tail)
     expansions = {}
     for name, text in zip(pieces[1::2], pieces[2::2], strict=True):

@@ -1,10 +1,10 @@
-"""A CLexer for pycparser that reads GNU C and C23, and loses nothing.
+"""A CLexer for pycparser that reads GNU C and C23 without losing attributes.
 
-pycparser has no grammar for `__attribute__`, asm labels or the annotations that
-a project makes up. It has one for type qualifiers and one for C23's `[[…]]`.
-So each foreign construct becomes one token of the kind that the grammar takes at
-that place, with its text as the value; the AST brings it back in `quals` or in
-`attributes`, where `attributes_of` reads it.
+pycparser's grammar has no `__attribute__`, no asm labels and no annotations of a
+project. It has type qualifiers, and the `[[…]]` of C23. So each foreign construct
+becomes one token of the kind that the grammar accepts at that place, with the text as
+its value. In the AST it is in `quals` or in `attributes`, where c/attributes.py reads
+it.
 """
 
 import re
@@ -18,8 +18,8 @@ from pycparser.c_parser import CParser, _TokenStream
 
 from cobindgen.reader.keywords import C23_WORDS, KEYWORDS
 
-# Blanks and one token that is read alike wherever it stands: a word, a line's end,
-# a number, or a punctuator. `L"x"` and `u'x'` are no words, and `[[` is special.
+# Blanks and one token that does not depend on its context: a word, the end of a line,
+# a number, or a punctuator. `L"x"` and `u'x'` are not words, and `[[` is special.
 PLAIN = re.compile(
     r"[ \t]*(?:([^\W\d][\w$]*)(?![\w$\"'])|(\n)"
     r"|(\.?\d(?:[eEpP][+-]|'?[\w.])*|<<=?|>>=?|\.\.\.|->|\+\+|--|&&|\|\|"
@@ -41,11 +41,11 @@ END_OF_TYPEOF = frozenset({"TYPEOF", "TYPEOF_UNQUAL", "_ALIGNAS", "_ATOMIC", "_B
 
 
 class GnuLexer(CLexer):
-    """`words` are extra identifiers to carry as qualifiers: markers, annotations."""
+    """A lexer. `words` are further identifiers to keep, such as annotations."""
 
     words: frozenset[str] = frozenset()
     c23 = False
-    # pycparser's own, which has no annotations.
+    # An attribute of pycparser's class, which has no type annotations.
     _pos: int
     _lineno: int
     _line_start: int
@@ -63,15 +63,15 @@ class GnuLexer(CLexer):
     ) -> None:
         super().__init__(error_func, dialect=dialect)
         self._single = CLexer(lambda message, line, column: None, dialect=dialect)
-        # Spelling -> type and value of the token, None where `token` must look: the
-        # keywords, and the words, short numbers and punctuators met so far.
+        # Spelling -> type and value of the token, None if `token` must decide. It has
+        # the keywords, and the words, short numbers and punctuators read so far.
         self._kinds: dict[str, tuple[str, str] | None] = {}
         for word in {*self._keyword_map, *KEYWORDS, *SPECIAL, *self.words}:
             self._kinds[word] = self._kind(word)
         self._reset()
 
     def _kind(self, spelling: str) -> tuple[str, str] | None:
-        """What a word, number or punctuator is alone."""
+        """Return the kind of a word, number or punctuator by itself."""
         if spelling in SPECIAL or spelling in self.words:
             return None
         if spelling in C23_WORDS and not self.c23:
@@ -88,20 +88,22 @@ class GnuLexer(CLexer):
 
     def _reset(self) -> None:
         self._ready: deque[Token] = deque()
-        # Tokens that `_width` has looked at and not translated.
+        # Tokens that `_width` has read but not translated.
         self._again: deque[Token] = deque()
         self._last: Token | None = None
-        # Type of the token before each open parenthesis: closing `typeof(…)` ends
-        # a type, closing a parameter list ends a declarator.
+        # Type of the token before each open parenthesis: the end of `typeof(…)` ends a
+        # type, the end of a parameter list ends a declarator.
         self._openers: list[str] = []
         self._closed = ""
-        # Behind `struct`, `union` or `enum`: where the tag is.
+        # After `struct`, `union` or `enum`: whether the tag was read.
         self._tag: Literal["to come", "last", ""] = ""
         self._brackets = False
 
     def start(self, line: int, column: int) -> list[Token]:
-        """The first tokens, mostly all; `token` gives the rest. The text begins at
-        this line and column."""
+        """Return the first tokens, mostly all; `token` gives the rest.
+
+        The text begins at this line and column.
+        """
         self._lineno, self._line_start = line, 1 - column
         tokens = self._plain()
         if self._pos < len(self._lexdata):
@@ -110,7 +112,7 @@ class GnuLexer(CLexer):
         return tokens
 
     def _plain(self) -> list[Token]:
-        """The tokens from here to the first that needs a second look."""
+        """Return the tokens from here up to the first that depends on its context."""
         tokens: list[Token] = []
         kinds, file = self._kinds, self._filename
         at, line, begin = self._pos, self._lineno, self._line_start
@@ -127,12 +129,13 @@ class GnuLexer(CLexer):
                 kind = kinds[value]
             elif group == 1:
                 kind = ("ID", value)
-                # A header has few words, many times each: one string for all.
+                # A header repeats few words many times. They share one string.
                 if len(kinds) < MOST_WORDS:
                     kinds[value] = kind
             else:
                 kind = self._kind(value)
-                # Punctuators and small numbers; there may be any number of others.
+                # Only punctuators and small numbers, because there may be very many
+                # others.
                 if len(value) <= LONGEST_PUNCTUATOR:
                     kinds[value] = kind
             if kind is None:
@@ -144,10 +147,10 @@ class GnuLexer(CLexer):
         return tokens
 
     def _match_token(self) -> Token | None:
-        """Identifiers have all of Unicode's letters, and `$` (6.4.2.1)."""
+        """Match identifiers, with all letters of Unicode, and `$` (6.4.2.1)."""
         text, pos = self._lexdata, self._pos
         word = WORD.match(text, pos)
-        # `L"x"` and `u'x'` are no words.
+        # `L"x"` and `u'x'` are not words.
         if word is None or text[word.end() : word.end() + 1] in QUOTES:
             return super()._match_token()
         value = word[0]
@@ -178,7 +181,7 @@ class GnuLexer(CLexer):
         self._last = token
 
     def _track_tag(self, token: Token) -> None:
-        """`[[…]]` may stand between the keyword and the tag."""
+        """Track the tag after its keyword. `[[…]]` may come between them."""
         if token.type in TAGS:
             self._tag = "to come"
         elif self._brackets or token.type == "ATTRIBUTE_BEGIN":
@@ -207,7 +210,7 @@ class GnuLexer(CLexer):
             self._ready.append(token)
 
     def _width(self, colon: Token) -> None:
-        """Attributes behind a bit-field's width go before its colon."""
+        """Move attributes after the width of a bit-field before its colon."""
         width: list[Token] = []
         depth = 0
         while (token := self._raw()) is not None:
@@ -222,11 +225,11 @@ class GnuLexer(CLexer):
         self._again.extendleft(reversed(width))
 
     def _raw(self) -> Token | None:
-        """The next token, not translated."""
+        """Return the next token, not translated."""
         return self._again.popleft() if self._again else super().token()
 
     def _float(self, token: Token) -> None:
-        """`1.5f32` is one constant (C23 6.4.4.3)."""
+        """Join `1.5f32` to one constant (C23 6.4.4.3)."""
         self._ready.append(token)
         bits = self._raw()
         if bits is None:
@@ -238,7 +241,7 @@ class GnuLexer(CLexer):
             self._translate(bits)
 
     def _foreign(self, token: Token) -> None:
-        """`__attribute__((…))` or `asm("…")`, as what the grammar takes here."""
+        """Read `__attribute__((…))` or `asm("…")` as a token of the grammar."""
         text = token.value
         argument = self._raw()
         if text in ASM and argument is not None and argument.type in QUALIFIERS:
@@ -250,13 +253,13 @@ class GnuLexer(CLexer):
         if text in ASM:
             name, arguments = "asm", inside
         else:
-            # __declspec(x) has one pair of parentheses, __attribute__((x)) two.
+            # __declspec(x) has one pair of parentheses, __attribute__((x)) has two.
             name = "gnu"
             arguments = inside if text == "__declspec" else inside[2:-2]
         self._place(token, name, arguments)
 
     def _balanced(self) -> str:
-        """The tokens up to the closing parenthesis, one space between them."""
+        """Return the tokens up to the closing parenthesis, separated by a space."""
         depth, parts = 1, []
         while (token := self._raw()) is not None:
             if token.type == "LPAREN":
@@ -269,10 +272,10 @@ class GnuLexer(CLexer):
         return " ".join(parts)
 
     def _place(self, token: Token, name: str, arguments: str) -> None:
-        """Behind a tag keyword or a declarator `[[name(arguments)]]`, else a qualifier.
+        """Add `[[name(arguments)]]` after a tag keyword or declarator, or a qualifier.
 
-        pycparser has by now told a type's name (TYPEID) from a declarator's (ID):
-        it looks at the last token before it asks for the next.
+        pycparser has already told the name of a type (TYPEID) from that of a declarator
+        (ID): it looks at the last token before it asks for the next.
         """
         last = self._last.type if self._last else ""
         declarator = last in END_OF_DECLARATOR and not (
@@ -281,13 +284,13 @@ class GnuLexer(CLexer):
         if last in TAGS or last == "ATTRIBUTE_END" or declarator:
             self._attribute(token, name, arguments)
             return
-        # What stands behind a record's or an enum's body is the type's own.
+        # An attribute after the body of a record or enum belongs to the type.
         if last == "RBRACE" or (self._last and self._last.value.startswith("tag(")):
             name = "tag"
         qualifier = self._at(token, "VOLATILE", f"{name}({arguments})")
         if last == "LPAREN":
-            # `(__attribute__((stdcall)) *f)()`: a qualifier stands behind the `*`.
-            # `(__attribute__((noinline)) f)()`: an attribute behind the name.
+            # `(__attribute__((stdcall)) *f)()`: it becomes a qualifier after the `*`.
+            # `(__attribute__((noinline)) f)()`: it becomes an attribute after the name.
             following = self._raw()
             if following is not None and following.type in ("TIMES", "ID"):
                 self._ready.append(following)
@@ -319,7 +322,7 @@ QUALIFIERS = frozenset({"CONST", "VOLATILE", "RESTRICT"})
 
 
 class GnuParser(CParser):
-    """A CParser that is told the typedef names, and asks for its tokens by the list."""
+    """A CParser that gets the typedef names, and takes its tokens from a list."""
 
     clex: GnuLexer
 
@@ -327,14 +330,17 @@ class GnuParser(CParser):
         super().__init__(lexer=type("Lexer", (GnuLexer,), {"c23": c23}), dialect="c23")
 
     def _parse_declaration_end(self, decls: list[c_ast.Node]) -> list[c_ast.Node]:
-        """GNU C takes a record's last member without a semicolon."""
+        """Parse the end of a declaration.
+
+        GNU C accepts the last member of a record without a semicolon.
+        """
         if self._peek_type() == "RBRACE":
             return decls
         ended: list[c_ast.Node] = super()._parse_declaration_end(decls)
         return ended
 
     def _parse_designator(self) -> c_ast.Node:
-        """GNU C's `[1 ... 3] =` too, as a BinaryOp of the two."""
+        """Parse a designator. GNU C's `[1 ... 3] =` becomes a BinaryOp."""
         if self._peek_type() != "LBRACKET":
             return super()._parse_designator()
         self._advance()
@@ -348,8 +354,10 @@ class GnuParser(CParser):
     def piece(
         self, text: str, types: Iterable[str], line: int = 1, column: int = 1
     ) -> list[c_ast.Node]:
-        """The declarations in `text`, which begins at a line and column of file `h`,
-        in whose scope `types` are typedef names. Raises ParseError."""
+        """Parse the declarations in `text`, which begins at a place in file `h`.
+
+        `types` are the typedef names in scope. Raises ParseError.
+        """
         self._scope_stack = [dict.fromkeys(types, True)]
         self._typedef_checked_token = None
         self.clex.input(text, "h")

@@ -1,9 +1,9 @@
 """Unit -> what each file-scope declaration declares, without parsing it.
 
-One regex walks the text for the few characters that can end a declaration or
-hide such an end; what it declares is told by its shape. Wrong guesses are
-harmless: a name that nobody asks for costs nothing, and what is asked for is
-parsed and then known.
+One regular expression finds the few characters that can end a declaration or hide its
+end. The shape of a declaration tells what it declares. Wrong guesses are harmless: a
+name that nobody asks for has no effect, and a declaration that somebody asks for is
+parsed.
 """
 
 import re
@@ -24,16 +24,16 @@ from cobindgen.reader.declared import (
 from cobindgen.reader.pragmas import Layout, Layouts
 from cobindgen.reader.unit import MARKER, Unit
 
-# What may stand between declarations, and a declaration that nothing complicates.
+# The text between declarations, and a simple declaration.
 BLANK = re.compile(r"(?:[ \t\n\f\v\r]+|#[^\n]*)*")
 SIMPLE = re.compile(r"""[^;{}"'#]*;""")
-# Strings and characters hide braces; directives stand on a line of their own.
+# Strings and characters may contain braces. Directives are lines of their own.
 HIDING = rf"{STRING}|{CHARACTER}" + r"|^[ \t]*#[^\n]*$"
 EVENT = re.compile(HIDING + r"|[;{}]", re.M)
 BRACE = re.compile(HIDING + r"|[{}]", re.M)
 DIRECTIVE = re.compile(r"^[ \t]*#(?![ \t]*(?:\d|line\b))[^\n]*$", re.M)
 DEFINED = re.compile(r"^#define ([\w$]+)(?:\(([^)\n]*)\))?[ ]?(.*)$", re.M)
-# An empty declaration, or assembler: it declares nothing.
+# An empty declaration, or assembly. It declares nothing.
 EMPTY = re.compile(r"\s*(?:;|(?:asm|__asm|__asm__)\b)")
 # `enum e : short;`, which makes the type complete (C23 6.7.3.3).
 FIXED = re.compile(r"enum\s+([^\W\d][\w$]*)\s*:")
@@ -41,9 +41,11 @@ FIXED = re.compile(r"enum\s+([^\W\d][\w$]*)\s*:")
 
 @dataclass(slots=True)
 class Chunk:
-    """One file-scope declaration: `text[start:end]` of the unit, which no other one
-    starts at. `body`: offset of a function's body, which nobody reads. `layout`: what
-    the pragmas say of the records in it."""
+    """One file-scope declaration: `text[start:end]` of the unit.
+
+    No other chunk has the same start. `body`: the offset of a function's body, which is
+    not parsed. `layout`: the effect of pragmas on records in it.
+    """
 
     start: int
     end: int
@@ -53,7 +55,7 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class MacroDefinition:
-    """An active #define of a header: where, its parameters if any, its body."""
+    """An active #define of a header: its offset, parameters and body."""
 
     name: str
     offset: int
@@ -63,10 +65,10 @@ class MacroDefinition:
 
 @dataclass(slots=True)
 class Index:
-    """Where each file-scope name of the unit is declared.
+    """The place of each file-scope declaration of the unit.
 
-    `asked` are the declarations of the given headers, in source order; `typedefs`,
-    `tags` and `enumerators` say which declaration defines a name.
+    `asked`: the declarations of the given headers, in the order of the source.
+    `typedefs`, `tags` and `enumerators`: the declaration that defines a name.
     """
 
     unit: Unit
@@ -75,21 +77,21 @@ class Index:
     typedefs: dict[str, Chunk] = field(default_factory=dict)
     tags: dict[str, Chunk] = field(default_factory=dict)
     enumerators: dict[str, Chunk] = field(default_factory=dict)
-    # `enum e : short;`: tags that may have no other declaration.
+    # `enum e : short;`: tags that may have no other definition.
     fixed: dict[str, Chunk] = field(default_factory=dict)
     # `constexpr` objects.
     constants: dict[str, Chunk] = field(default_factory=dict)
-    # Offset and reason of what no C compiler can take.
+    # Offset and reason of text that no C compiler accepts.
     malformed: list[tuple[int, str]] = field(default_factory=list)
-    # The same of what C23 takes if both say the same (6.7.3.4).
+    # The same for a second definition, which C23 accepts if both are equal (6.7.3.4).
     repeated: list[tuple[int, str]] = field(default_factory=list)
 
     def locate(self, chunk: Chunk) -> Location:
-        """Where `chunk` begins in the sources."""
+        """Return the place in the sources where `chunk` begins."""
         return self.unit.locate(chunk.start)
 
     def text(self, chunk: Chunk) -> str:
-        """What the parser is to read: no directives, and an empty function body."""
+        """Return the text to parse: no directives, and an empty function body."""
         end = chunk.end if chunk.body is None else chunk.body
         text = self.unit.text[chunk.start : end]
         if "#" in text:
@@ -116,7 +118,7 @@ def index(unit: Unit, flags: Sequence[str] = ()) -> Index:
         simple = SIMPLE.match(text, at)
         if simple is not None:
             chunks.append(Chunk(at, simple.end(), layouts.at(at)))
-            # Mostly first, but it may stand behind: `__extension__ typedef …`.
+            # `typedef` is not always the first word: `__extension__ typedef …`.
             if (
                 asked
                 or text.find("typedef", at, simple.end()) >= 0
@@ -129,10 +131,10 @@ def index(unit: Unit, flags: Sequence[str] = ()) -> Index:
         end, body = compound_end(text, at)
         if end is None:
             if asked:
-                found.malformed.append((at, "declaration without an end"))
+                found.malformed.append((at, "unterminated declaration"))
             break
         if body == at:
-            # `int f(a) int a; { … }`: parameters declared as C had it once.
+            # `int f(a) int a; { … }`: an old-style definition.
             at = rejoin(found, chunks, text, at)
         chunks.append(Chunk(at, end, layouts.of(at, end), body))
         if asked or body is None:
@@ -148,8 +150,10 @@ def blank_end(text: str, at: int) -> int:
 
 
 def compound_end(text: str, start: int) -> tuple[int | None, int | None]:
-    """The end of the declaration at `start`, and where a function's body begins;
-    None, None if the text ends first."""
+    """Return the end of the declaration at `start`, and the offset of a body.
+
+    Returns None, None if the text ends first.
+    """
     at = start
     while event := EVENT.search(text, at):
         at = event.end()
@@ -164,7 +168,7 @@ def compound_end(text: str, start: int) -> tuple[int | None, int | None]:
                     return closed, event.start()
                 at = closed
             case "}":
-                # One too many; the parser will say so.
+                # One brace too many. The parser reports it.
                 return at, None
             case _:
                 pass
@@ -172,7 +176,7 @@ def compound_end(text: str, start: int) -> tuple[int | None, int | None]:
 
 
 def closing_brace(text: str, opened: int) -> int | None:
-    """The offset behind the brace that closes the one at `opened`."""
+    """Return the offset behind the brace that closes the one at `opened`."""
     depth = 0
     for event in BRACE.finditer(text, opened):
         brace = text[event.start()]
@@ -188,7 +192,7 @@ def closing_brace(text: str, opened: int) -> int | None:
 def find_macros(
     found: Index, headers: frozenset[str], regions: list[tuple[int, str]]
 ) -> None:
-    """The #define lines of the headers."""
+    """Find the #define lines of the headers."""
     text = found.unit.text
     ends = [start for start, _ in regions[1:]] + [len(text)]
     for (start, file), end in zip(regions, ends, strict=True):
@@ -200,7 +204,7 @@ def find_macros(
 
 
 def is_function(text: str, start: int, opened: int) -> bool:
-    """Does the brace at `opened` begin a function's body?"""
+    """Return whether the brace at `opened` begins the body of a function."""
     head = text[start:opened].rstrip()
     if not head.endswith((")", "]")):
         return not head
@@ -213,7 +217,7 @@ def is_function(text: str, start: int, opened: int) -> bool:
 
 
 def rejoin(found: Index, chunks: list[Chunk], text: str, start: int) -> int:
-    """The start of the declaration that the pieces before `start` belong to."""
+    """Return the start of the declaration that the pieces before `start` belong to."""
     while chunks:
         piece = chunks.pop()
         if found.asked and found.asked[-1] is piece:
@@ -231,7 +235,7 @@ def params_of(text: str | None) -> tuple[str, ...] | None:
 
 
 def declare(found: Index, chunk: Chunk, asked: bool) -> None:
-    """Note the types and enumerators that `chunk` defines."""
+    """Record the types and enumerators that `chunk` defines."""
     text = found.unit.text[chunk.start : chunk.end]
     if asked and not EMPTY.match(text):
         found.asked.append(chunk)

@@ -1,4 +1,4 @@
-"""Keywords of GNU C and C23 that pycparser has not."""
+"""Keywords of GNU C and C23 that pycparser does not have."""
 
 # Alternate spellings (GCC manual, "Alternate Keywords"; C23 6.4.1) and types that
 # pycparser doesn't know: spelling -> (token type, value).
@@ -24,7 +24,7 @@ KEYWORDS: dict[str, tuple[str, str]] = {
     "__typeof_unqual__": ("TYPEOF_UNQUAL", "typeof_unqual"),
     "__thread": ("_THREAD_LOCAL", "_Thread_local"),
     "__builtin_offsetof": ("OFFSETOF", "offsetof"),
-    # A macro of <stddef.h>, which is gone by now; else a name like any other.
+    # A macro of <stddef.h>. It is expanded by now, so this is an ordinary name.
     "offsetof": ("ID", "offsetof"),
     "__builtin_va_list": ("INT", "__builtin_va_list"),
     "__int128": ("__INT128", "__int128"),
@@ -45,7 +45,7 @@ KEYWORDS: dict[str, tuple[str, str]] = {
     "_Decimal128": ("_DECIMAL128", "_Decimal128"),
 }
 
-# C23 keywords that were identifiers before, which headers of old define.
+# C23 keywords that were identifiers before. Older headers define them.
 C23_WORDS = frozenset(
     "alignas alignof bool constexpr false nullptr static_assert thread_local true "
     "typeof_unqual".split()

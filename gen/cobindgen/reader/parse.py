@@ -1,7 +1,7 @@
 """One declaration or expression -> pycparser AST.
 
-Each is parsed alone, and the parser told which of its words are typedef names: what
-one of them can't be read for harms no other, and the cost follows what is asked for.
+Each is parsed separately, with a list of the typedef names in it. A syntax error
+affects only its own declaration, and only declarations that are needed cost time.
 """
 
 import re
@@ -20,13 +20,13 @@ WORD = re.compile(r"[^\W\d][\w$]*")
 # pycparser's errors: `file:line:column: words`, or `file: words`.
 ERROR = re.compile(r"^([^:]*)(?::(\d+):(\d+))?: (.*)$", re.S)
 BEGINNING = Location("h", 1)
-# Kinds of tokens before and behind a type that is one word.
+# Kinds of tokens before and after a type that is one word.
 BEFORE_TYPE = frozenset(
     "LPAREN COMMA SEMI LBRACE CONST VOLATILE STATIC EXTERN TYPEDEF INLINE".split()
 )
 AFTER_TYPE = frozenset("ID TIMES LPAREN RPAREN COMMA CONST VOLATILE".split())
 
-# pycparser's answer to some wrong input is a crash of its own.
+# pycparser raises these for some invalid input.
 CRASHES = (AssertionError, AttributeError, IndexError, TypeError, ValueError)
 
 
@@ -39,7 +39,7 @@ TOO_LARGE = f"has more than {MOST_PARTS} parts"
 
 
 class Unreadable(Exception):
-    """A declaration or expression that is no C that we know."""
+    """A declaration or expression that cannot be parsed."""
 
     def __init__(self, reason: str, location: Location | None = None) -> None:
         super().__init__(reason)
@@ -55,8 +55,10 @@ class Parser:
         self._parser = GnuParser(c23=c23)
 
     def declaration(self, chunk: Chunk) -> list[c_ast.Node]:
-        """The declarations in `chunk`, one node a declarator; their coordinates are
-        lines and columns of the header."""
+        """Parse the declarations in `chunk`: one node for each declarator.
+
+        Their coordinates are lines and columns of the header.
+        """
         text = self._index.text(chunk).lstrip()
         if text.count(",") + text.count(";") > MOST_PARTS:
             raise Unreadable(TOO_LARGE)
@@ -77,7 +79,7 @@ class Parser:
             ]
             if not self._readable(text, types | {token.value for token in unknown}):
                 raise
-        # It is C but for these words.
+        # It is valid C except for these words.
         token = unknown[0]
         location = Location(token.filename, token.lineno, token.column)
         raise Unreadable(f"unknown type {token.value}", location)
@@ -90,14 +92,14 @@ class Parser:
         return True
 
     def expression(self, text: str) -> c_ast.Node:
-        """`text` as a C expression."""
+        """Parse `text` as a C expression."""
         nodes = self._parse(f"int cobindgen = {text}\n;", self._typedefs(text, None))
         if len(nodes) != 1 or nodes[0].init is None:
-            raise Unreadable("no expression")
+            raise Unreadable("is not an expression")
         return nodes[0].init
 
     def _typedefs(self, text: str, before: int | None) -> set[str]:
-        """The typedef names in `text` that stand before the offset `before`."""
+        """Return the typedef names in `text` that are declared before `before`."""
         typedefs = self._index.typedefs
         return {
             word
@@ -119,7 +121,7 @@ class Parser:
             raise Unreadable(f"can't be parsed ({type(error).__name__})") from None
 
     def _unreadable(self, said: str) -> Unreadable:
-        """pycparser's error in our words, at the token that it couldn't take."""
+        """Return pycparser's error in other words, at the token that it rejects."""
         try:
             token = self._parser._peek()
         except ParseError:
@@ -139,13 +141,13 @@ class Parser:
 
 
 def type_like(lexer: GnuLexer, text: str, place: Location) -> Iterator[Token]:
-    """The words in `text`, which begins at `place`, that stand where a type does."""
+    """Yield the words in `text`, which begins at `place`, that may be types."""
     lexer.input(text, "h")
     tokens = [None, *lexer.start(place.line, place.column)]
     try:
         tokens += [*iter(lexer.token, None), None]
     except ParseError:
-        # No C: the parser has said where.
+        # Not C. The parser has reported the place.
         return
     seen = set()
     for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):

@@ -10,24 +10,26 @@ from cobindgen.reader.unit import Unit
 
 # A line that is neither empty nor a directive declares something.
 DECLARES = re.compile(r"^[ \t]*[^#\s]", re.M)
-# A function's declaration, roughly: neither a typedef nor a declaration in braces.
+# A declaration of a function, roughly. It is not a typedef and not inside braces.
 FUNCTION = re.compile(r"(?:^|[;}])\s*(?!typedef\b)[^\s;{}][^;{}]*\)\s*(?=;)")
 DIRECTIVE = re.compile(r"^[ \t]*#.*", re.M)
-# The folder of what a C library's headers alone may include.
+# The folder of files that only the headers of the C library may include.
 PRIVATE = "/bits/"
-# Folders that hold many packages' headers side by side.
+# Folders with the headers of many packages.
 SYSTEM_FOLDER = re.compile(r"/usr(/local)?/include(/[\w-]+-linux-\w+)?|\.?")
-# Fewer functions beside a header are no reason for a note.
+# A note is printed if other headers of the folder have more functions than this.
 FEW = 5
 
 
 def parts_of(unit: Unit, globs: Sequence[str] = ()) -> set[str]:
-    """The files whose declarations are the headers' own:
+    """Return the files whose declarations count as the headers' own.
+
+    These are
 
     - the headers, and the files that match `globs`;
-    - for a header that only includes others: those in its own folder, and in the folder
-      of its name, as git2/ is for git2.h and event2/ for event.h;
-    - what these include of a folder `bits`, which glibc keeps for itself.
+    - for a header that only includes others: the headers in its own folder, and in the
+      folder of its name, such as git2/ for git2.h and event2/ for event.h;
+    - the files that these include from a folder `bits`, which is private to glibc.
     """
     declaring = {file for file, text in unit.pieces() if DECLARES.search(text)}
     umbrellas = [header for header in unit.headers if header not in declaring]
@@ -48,7 +50,7 @@ def parts_of(unit: Unit, globs: Sequence[str] = ()) -> set[str]:
 
 
 def belongs(file: str, header: str) -> bool:
-    """Is `file` in the folder of `header`, or in the folder of its name?"""
+    """Return whether `file` is in the folder of `header`, or of its name."""
     folder = PurePath(header).parent
     path = PurePath(file)
     if not path.is_relative_to(folder):
@@ -60,13 +62,13 @@ def belongs(file: str, header: str) -> bool:
 
 
 def is_named_like(folder: str, header: str) -> bool:
-    """Is it the folder of a library whose main header is `header`, by its name?"""
+    """Return whether the folder has the name of a library with that main header."""
     stem = re.escape(PurePath(header).stem)
     return re.fullmatch(rf"(?:lib)?{stem}-?[\d.]*", folder, re.I) is not None
 
 
 def matching(unit: Unit, glob: str) -> list[str]:
-    """The files of the unit whose path, or the end of it, a glob matches."""
+    """Return the files of the unit for which a glob matches the path, or its end."""
     return [
         file
         for file in unit.files()
@@ -77,8 +79,10 @@ def matching(unit: Unit, glob: str) -> list[str]:
 
 
 def beside(unit: Unit) -> Iterator[Diagnostic]:
-    """A note for each main header of a library, by its name, that includes others of
-    its folder which are not bound: SDL2/SDL.h, curl/curl.h."""
+    """Yield a note for a main header, such as SDL2/SDL.h, whose parts are not bound.
+
+    It includes other headers of its folder, and it has the name of its folder.
+    """
     mains = [h for h in unit.headers if is_named_like(PurePath(h).parent.name, h)]
     if not mains:
         return

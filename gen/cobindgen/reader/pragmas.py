@@ -1,11 +1,10 @@
-"""The pragmas that change how records are laid out.
+"""The pragmas that change the layout of records.
 
-`#pragma pack` caps the alignment of members. GCC applies the cap that holds at a
-record's closing brace, clang that at its opening one. A name is given to a level by
-`push` and ends it, and those above it, by `pop`; where the name is unknown, GCC pops
-one level and clang none (gcc/c-family/c-pragma.cc, clang/lib/Sema/SemaAttr.cpp).
-
-`#pragma scalar_storage_order` is GCC's alone.
+`#pragma pack` limits the alignment of members. GCC applies the limit at the closing
+brace of a record, clang the one at the opening brace. `push` can give a level a name.
+`pop` with a name ends that level and those above it. If the name is unknown, GCC pops
+one level and clang none (gcc/c-family/c-pragma.cc, clang/lib/Sema/SemaAttr.cpp). Only
+GCC has `#pragma scalar_storage_order`.
 """
 
 import re
@@ -29,8 +28,11 @@ INSIDE = "has a #pragma pack inside, with other records"
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """From an offset on: the cap on alignment in bytes, 0 for none, and why records
-    cannot be bound, if so."""
+    """The state of the pragmas from an offset on.
+
+    `cap`: the limit on alignment in bytes, 0 for none. `reason`: why records cannot be
+    bound, None if they can.
+    """
 
     offset: int
     cap: int
@@ -49,7 +51,7 @@ class Caps:
         return self.levels[-1][1]
 
     def change(self, text: str) -> None:
-        """Do what the pragma says behind `pack`; nothing if it is malformed."""
+        """Apply the text after `pack`. A malformed pragma has no effect."""
         match = WORDS.fullmatch(text)
         if match is None or (match[2] and self.clang):
             return
@@ -89,7 +91,7 @@ class Caps:
 
 
 class Layouts:
-    """What the pragmas of a unit say at each place of its text."""
+    """The state of the pragmas of a unit at each place of its text."""
 
     def __init__(self, unit: Unit, flags: Sequence[str]) -> None:
         self._clang = "__clang__" in unit.predefined
@@ -112,7 +114,7 @@ class Layouts:
         return self._found[bisect_right(self._offsets, offset) - 1]
 
     def of(self, start: int, end: int) -> Layout:
-        """What holds for the records that are defined in `text[start:end]`."""
+        """Return the state for records that are defined in `text[start:end]`."""
         first = self.at(start)
         if self.at(end) is first:
             return first
@@ -126,7 +128,7 @@ class Layouts:
 
 
 def pack_struct(flags: Sequence[str]) -> int:
-    """The cap that the flag -fpack-struct sets; the last one counts."""
+    """Return the limit that the flag -fpack-struct sets. The last one counts."""
     cap = 0
     for flag in flags:
         if match := FLAG.fullmatch(flag):

@@ -1,4 +1,4 @@
-"""Headers -> Unit: one run of `cc -E -dD`, or of pcpp where there is no compiler."""
+"""Headers -> Unit: one run of `cc -E -dD`, or of pcpp if there is no compiler."""
 
 import re
 from collections.abc import Sequence
@@ -28,7 +28,7 @@ from cobindgen.toolchain.run import (
 
 UNIVERSAL = re.compile(r"(?<![\\])\\U(000[0-9a-fA-F]{5}|0010[0-9a-fA-F]{4})")
 DIGRAPHS = {"<%": "{ ", "%>": "} ", "<:": "[ ", ":>": "] "}
-# Strings, characters and directives hide what looks like one.
+# Strings, characters and directives are matched too, because they can contain digraphs.
 DIGRAPH = re.compile(rf"{STRING}|{CHARACTER}|^[ \t]*#[^\n]*|<%|%>|<:|:>", re.M)
 # Bytes that are not UTF-8 are decoded to these.
 BYTE = re.compile(r"[\udc80-\udcff]")
@@ -37,17 +37,17 @@ LITERAL_OR_BYTE = re.compile(
     rf"|{BYTE.pattern}"
 )
 FILE = re.compile(r'^# \d+ "[^<"]', re.M)
-# The last line: without it, the output is cut off.
+# The last line of the unit. If it is missing, the output is not complete.
 COMPLETE = "__cobindgen_complete"
 
 
 def preprocess(
     headers: Sequence[str], options: Options, globs: Sequence[str] = ()
 ) -> Unit:
-    """Run the preprocessor over `headers`; `globs` name parts of them: see parts_of.
+    """Run the preprocessor over `headers`. `globs` name parts of them: see parts_of.
 
-    Raises InputError where a header or something it includes can't be read, with
-    the place the preprocessor gives.
+    Raises InputError, with the preprocessor's place, if a header or a file that it
+    includes cannot be read.
     """
     macros = defined_macros(headers)
     unit = run_once(headers, macros, options)
@@ -60,7 +60,7 @@ def preprocess(
 
 
 def run_once(headers: Sequence[str], macros: Definitions, options: Options) -> Unit:
-    """One run, with the expansions of those `macros` that are not too costly."""
+    """Run once, with the expansions of those `macros` that are not too costly."""
     use_cc = options.cpp == "cc" or (options.cpp == "auto" and options.has_compiler())
     run = run_cc if use_cc else run_embedded
     refused = too_costly(macros)
@@ -74,8 +74,9 @@ def run_once(headers: Sequence[str], macros: Definitions, options: Options) -> U
         output, error = run(translation_unit(headers, macro_lines({})), options)
     else:
         if error is not None:
-            # A macro that can't be called as its #define suggests is no error of the
-            # header: only what is wrong without our calls is.
+            # A macro that cannot be called as its #define suggests is not an error of
+            # the header. Only errors that also occur without the calls are errors of
+            # the header.
             _, error = run(translation_unit(headers, macro_lines({})), options)
     if error is not None:
         raise error
@@ -94,13 +95,13 @@ def translation_unit(headers: Sequence[str], lines: Sequence[str]) -> str:
 
 
 def run_cc(text: str, options: Options) -> tuple[str, InputError | None]:
-    """What `cc -E -dD` prints for `text`, and its errors."""
+    """Return what `cc -E -dD` prints for `text`, and its errors."""
     command = [*options.command, "-E", "-dD", "-x", "c", *options.flags, "-"]
     return checked(run_compiler(command, [text]), command[0])
 
 
 def run_embedded(text: str, options: Options) -> tuple[str, InputError | None]:
-    """The same of pcpp. It runs apart, so that the limits hold for it too."""
+    """Return the same for pcpp. It runs as a process, so that the limits apply."""
     forced = "".join(f"{include(name)}\n" for name in options.forced)
     name = "the embedded preprocessor"
     done = run_module("cobindgen.reader.embedded", options.flags, [forced, text], name)
@@ -117,7 +118,7 @@ def checked(done: Finished, name: str) -> tuple[str, InputError | None]:
 
 
 def decoded(data: bytes) -> str:
-    """The preprocessor's output, where no comment is left."""
+    """Return the preprocessor's output as text. No comment is left in it."""
     try:
         text = data.decode()
     except UnicodeDecodeError:
@@ -125,16 +126,17 @@ def decoded(data: bytes) -> str:
     if any(digraph in text for digraph in DIGRAPHS):
         text = DIGRAPH.sub(undigraphed, text)
     if r"\U" in text:
-        # As GCC prints an identifier's letters that are not ASCII.
+        # GCC prints letters of identifiers that are not ASCII as \u escapes.
         text = UNIVERSAL.sub(lambda match: chr(int(match[1], 16)), text)
     return text
 
 
 def without_bytes(match: re.Match[str]) -> str:
-    """The match with an escape for each byte that is not UTF-8.
+    """Return the match with an escape for each byte that is not UTF-8.
 
-    In a narrow literal it is the escape of that byte. In a wide literal, and outside
-    literals, it is an escape that C does not have: the compiler rejects the byte there.
+    In a narrow literal, it is the escape of that byte. In a wide literal, and outside
+    literals, it is an escape that C does not have, so that the compiler rejects the
+    byte.
     """
     if match["narrow"] is not None:
         return BYTE.sub(lambda byte: f"\\{ord(byte[0]) & 0xFF:03o}", match[0])
@@ -142,5 +144,5 @@ def without_bytes(match: re.Match[str]) -> str:
 
 
 def undigraphed(match: re.Match[str]) -> str:
-    """A digraph as the token that it stands for (C11 6.4.6p3), at the same place."""
+    """Return a digraph as its token (C11 6.4.6p3), at the same place."""
     return DIGRAPHS.get(match[0], match[0])

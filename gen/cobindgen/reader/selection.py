@@ -1,13 +1,15 @@
-"""Which declarations of the headers to take."""
+"""Which declarations of the headers the user asks for."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What of the headers to take: names by regular expression (of the whole name),
-    whether types needed only behind a pointer are defined too, and globs of included
-    files whose declarations are taken as well."""
+    """Which declarations of the headers the user asks for.
+
+    Regular expressions for whole names, whether to define types that are only targets
+    of pointers, and globs of included files whose declarations are also bound.
+    """
 
     allow: tuple[str, ...] = ()
     block: tuple[str, ...] = ()

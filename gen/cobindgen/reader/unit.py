@@ -1,4 +1,4 @@
-"""A preprocessed translation unit, and where in the sources each character stands."""
+"""A preprocessed translation unit, and the place in the sources of each character."""
 
 import re
 from bisect import bisect_right
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from cobindgen.diagnostics import Location
 from cobindgen.toolchain.errors import unclanged
 
-# A `#` at the start of a line. It stands first, so that the search is one for `#`.
+# A line marker. The expression begins with `#`, so that a search is fast.
 MARKER = re.compile(
     r'#(?<![^\n]#)(?:line)? (\d+) "([^"\n]*(?:\\"[^"\n]*)*)"([ \d]*)$', re.M
 )
@@ -18,9 +18,9 @@ MARKER = re.compile(
 class Unit:
     """A preprocessed translation unit.
 
-    `text` is what the preprocessor printed for the headers, with its line markers
-    and #define lines; `expansions` maps each macro the headers define to the text
-    it expands to; `predefined` is the compiler's own macros, which tell the ABI.
+    `text`: what the preprocessor printed, with line markers and #define lines.
+    `expansions`: the expansion of each macro that the headers define. `predefined`: the
+    compiler's own macros, which describe the ABI.
     """
 
     headers: tuple[str, ...]
@@ -29,11 +29,11 @@ class Unit:
     predefined: dict[str, str]
     # Macros that the preprocessor was not asked to expand, and why.
     refused: dict[str, str] = field(default_factory=dict)
-    # The headers, and the files that are parts of them: see parts_of.
+    # The headers, and the files that are part of them: see parts_of.
     parts: frozenset[str] = frozenset()
     _marks: list[int] = field(default_factory=list)
     _places: list[tuple[int, str, str]] = field(default_factory=list)
-    # Of a mark: an offset behind it, and the lines between them.
+    # For a marker: an offset after it, and the number of lines between them.
     _counted: dict[int, tuple[int, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -47,7 +47,7 @@ class Unit:
             self._places.append((int(line), name, flags))
 
     def pieces(self) -> Iterator[tuple[str, str]]:
-        """The text that comes of each file, piece by piece."""
+        """Yield the text that each file contributes, piece by piece."""
         ends = [*self._marks[1:], len(self.text)]
         for start, end, (_, file, _) in zip(
             self._marks, ends, self._places, strict=True
@@ -55,8 +55,11 @@ class Unit:
             yield file, self.text[start:end]
 
     def inclusions(self) -> Iterator[tuple[str, str]]:
-        """Each #include as (the file it stands in, the file it names). Told from the
-        order of the files alone: not every preprocessor marks them."""
+        """Yield each #include as (including file, included file).
+
+        This is found from the order of the files, because not every preprocessor marks
+        it.
+        """
         stack: list[str] = []
         for _, file, _ in self._places:
             if file in stack:
@@ -67,7 +70,7 @@ class Unit:
                 stack.append(file)
 
     def regions(self) -> Iterator[tuple[int, str]]:
-        """Where the text of another file begins, and its name."""
+        """Yield the offset where the text of another file begins, and its name."""
         last = None
         for mark, (_, file, _) in zip(self._marks, self._places, strict=True):
             if file != last:
@@ -75,13 +78,14 @@ class Unit:
                 last = file
 
     def locate(self, offset: int) -> Location:
-        """The place in the sources of the character at `offset` of the text."""
+        """Return the place in the sources of the character at `offset` of the text."""
         at = bisect_right(self._marks, offset) - 1
         if at < 0:
             return Location(self.headers[0], 1)
         line, file, _ = self._places[at]
         begin = self.text.rfind("\n", 0, offset) + 1
-        # Most offsets come in their order: lines are counted from the last one.
+        # Most offsets are in ascending order, so lines are counted from the previous
+        # one.
         start, counted = self._counted.get(at, (self._marks[at], 0))
         if start > offset:
             start, counted = self._marks[at], 0
@@ -91,18 +95,18 @@ class Unit:
         return Location(file, line, offset - begin + 1)
 
     def files(self) -> list[str]:
-        """Every file read, headers first, each once."""
+        """Return every file that was read, the headers first, each once."""
         names = dict.fromkeys(self.headers)
         names.update(dict.fromkeys(file for _, file, _ in self._places))
         return [name for name in names if not name.startswith("<")]
 
     def included_from(self, file: str) -> tuple[Location, ...]:
-        """The #include lines that first led to `file`, innermost first."""
+        """Return the #include lines that first led to `file`, innermost first."""
         stack: list[Location] = []
         begin = 0
         for mark, (line, name, _) in zip(self._marks, self._places, strict=True):
             if stack:
-                # The #include is the line that this marker took the place of.
+                # This marker replaces the #include line.
                 end = self.text.rfind("\n", 0, mark - 1)
                 place = stack.pop()
                 lines = self.text.count("\n", begin, end + 1)

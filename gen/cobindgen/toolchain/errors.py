@@ -12,7 +12,7 @@ INCLUDED = re.compile(r"(?:In file included|\s+) ?from (.+?):(\d+)(?::\d+)?[,:]$
 # Messages that differ between compilers: pattern, our wording, and the text that the
 # caret points at.
 WORDINGS = (
-    (re.compile(r"unterminated (?:/\* )?comment"), "comment without an end", "/*"),
+    (re.compile(r"unterminated (?:/\* )?comment"), "unterminated comment", "/*"),
     (re.compile(r"unterminated (?:#|cond)"), "#if without an #endif", "#"),
     (re.compile(r"#include nested "), "#include nested too deeply", "#"),
 )

@@ -21,8 +21,8 @@ from cobindgen.outputs.python.types import Types
 class ConstantView:
     """A name and its value. `lines` is the statement with the header's comment.
 
-    `final` and `doc` are the stub's. `kind`: the ctypes type that a pointer is an
-    object of, else None; `annotation` is that class in the stub.
+    `final` and `doc` are for the stub. `kind`: the ctypes type of a constant that is a
+    pointer, else None. `annotation`: that class in the stub.
     """
 
     name: str

@@ -95,7 +95,7 @@ class Writer:
         self.params, self.bound = params, bound
 
     def body(self, expression: ir.Expression) -> Iterator[str]:
-        """The statements of the method."""
+        """Yield the statements of the method."""
         *before, expression = comma_parts(expression)
         # C evaluates these for their effect.
         yield from (self.write(part) for part in before if has_effect(part))
@@ -260,7 +260,7 @@ class TypedCalculation(Typed):
 
 
 def comma_parts(expression: ir.Expression) -> Iterator[ir.Expression]:
-    """What C evaluates one after the other; the last is the value (6.5.17)."""
+    """Yield what C evaluates one after the other; the last is the value (6.5.17)."""
     if isinstance(expression, ir.Binary) and expression.op == ",":
         yield from comma_parts(expression.left)
         yield from comma_parts(expression.right)
