@@ -1,4 +1,4 @@
-"""What the ctypes modules beside this file share.
+"""Code that the ctypes modules beside this file share.
 
 Made by cobindgen. Edit its templates, not this file.
 """
@@ -11,7 +11,7 @@ import sys
 
 
 def _check_abi(module, pointer, long, order):
-    """Refuse to be imported where C's types are not those the module was made for."""
+    """Raise ImportError if C's types differ from those of the module's target."""
     here = ctypes.sizeof(ctypes.c_void_p), ctypes.sizeof(ctypes.c_long), sys.byteorder
     if (pointer, long, order) != here:
         words = "{}-byte pointers, {}-byte long, {}-endian"
@@ -38,10 +38,10 @@ class _UnionMeta(type(ctypes.Union)):
 
 
 class _Members:
-    """What structs and unions have in common.
+    """The common part of structs and unions.
 
-    `_members_` has the members in C's order where `_fields_` has padding too;
-    `_enums_` has the enum class of each member that is an enum in C.
+    `_members_`: the members in C's order, if `_fields_` also has padding. `_enums_`: the
+    enum class of each member that is an enum in C.
     """
 
     __slots__ = ()
@@ -69,7 +69,7 @@ class _Members:
         made = type(self)()
         size = ctypes.sizeof(self)
         ctypes.memmove(ctypes.addressof(made), ctypes.addressof(self), size)
-        # The copy points to what the original points to.
+        # The copy points to the same objects as the original.
         made._kept = self
         return made
 
@@ -79,7 +79,7 @@ class _Members:
 
     def __reduce__(self):
         try:
-            # ctypes refuses records with pointers, and then looks for a dict.
+            # ctypes refuses records with pointers, and then reads a dict.
             super().__reduce__()
         except AttributeError:
             pass
@@ -94,14 +94,14 @@ def _spelled(value, enum):
 
 
 def _restored(kind, data):
-    """An instance of a record from its bytes."""
+    """Make an instance of a record from its bytes."""
     made = kind()
     ctypes.memmove(ctypes.addressof(made), data, len(data))
     return made
 
 
 def _initialize(record, *values, **members):
-    """`__init__` of a record that has padding among its members."""
+    """Initialize a record that has padding among its members."""
     names = record._names()
     if len(values) > len(names):
         raise TypeError("too many initializers")
@@ -148,7 +148,7 @@ class _Opaque(_Record):
 
 
 def _bits(width, pieces, signed=False):
-    """A bit-field that is made of others: the name of each, and its place in it."""
+    """A split bit-field: the name of each piece, and its place in the bit-field."""
     (low, _), *others = sorted(pieces, key=lambda piece: piece[1])
     sign = signed << width - 1
 
@@ -179,7 +179,7 @@ def _bool(name):
 
 
 class _BytesBits:
-    """A bit-field that is the first bits of an array of bytes."""
+    """A bit-field that consists of the first bits of an array of bytes."""
 
     __slots__ = ("name", "order", "signed", "width")
 
@@ -188,7 +188,7 @@ class _BytesBits:
         self.order, self.signed = order, signed
 
     def _number(self, record):
-        """The bytes as a number, and how far up the bit-field is in it."""
+        """Return the bytes as a number, and the position of the bit-field in it."""
         data = bytes(getattr(record, self.name))
         above = 8 * len(data) - self.width if self.order == "big" else 0
         return int.from_bytes(data, self.order), above, len(data)
@@ -210,7 +210,7 @@ class _BytesBits:
 
 
 def _other_order(kind):
-    """The type in the byte order that is not this Python's."""
+    """Return the type in the other byte order than this Python's."""
     for name in ("__ctype_be__", "__ctype_le__"):
         swapped = getattr(kind, name, kind)
         if swapped is not kind:
@@ -221,7 +221,7 @@ def _other_order(kind):
 
 
 def _swapped(fields):
-    """`_fields_` with each member in the other byte order."""
+    """Return `_fields_` with each member in the other byte order."""
     return [(name, _other_order(kind), *bits) for name, kind, *bits in fields]
 
 
@@ -236,40 +236,40 @@ class _SwappedUnionMeta(_UnionMeta):
 
 
 class _SwappedRecord(_Members, ctypes.Structure, metaclass=_SwappedStructMeta):
-    """A struct whose byte order is not this Python's."""
+    """A struct in the other byte order than this Python's."""
 
     __slots__ = ("_kept",)
     _swappedbytes_ = None
 
 
 class _SwappedUnion(_Members, ctypes.Union, metaclass=_SwappedUnionMeta):
-    """A union whose byte order is not this Python's."""
+    """A union in the other byte order than this Python's."""
 
     __slots__ = ("_kept",)
     _swappedbytes_ = None
 
 
 def _aligned(kind, size, alignment):
-    """A zeroed instance of `kind` in `size` bytes at a multiple of `alignment`."""
+    """Return a zeroed instance of `kind` in `size` bytes, aligned to `alignment`."""
     room = (ctypes.c_char * (size + alignment))()
     return kind.from_buffer(room, -ctypes.addressof(room) % alignment)
 
 
 class _Flexible:
-    """What a struct whose last member is a flexible array has besides."""
+    """The methods of a struct whose last member is a flexible array."""
 
     __slots__ = ()
 
     @classmethod
     def allocate(cls, n):
-        """A zeroed record with room for `n` elements in its flexible array member."""
+        """Return a zeroed record with room for `n` elements in its flexible array."""
         name, array = cls._fields_[-1]
         size = getattr(cls, name).offset + n * ctypes.sizeof(array._type_)
         alignment = getattr(cls, "_aligned_", 16)
         return _aligned(cls, max(size, ctypes.sizeof(cls)), alignment)
 
     def elements(self, n):
-        """The flexible array member as an array of `n` elements."""
+        """Return the flexible array member as an array of `n` elements."""
         name, array = self._fields_[-1]
         place = ctypes.addressof(self) + getattr(type(self), name).offset
         made = (array._type_ * n).from_address(place)
@@ -303,7 +303,7 @@ class _AlignedUnionMeta(_UnionMeta):
 
 
 def _array(kind, count):
-    """The array type, for members and for memory that is aligned."""
+    """Return the array type, for members and for aligned memory."""
     base = ctypes.Union if issubclass(kind, ctypes.Union) else ctypes.Structure
     return type(base).__mul__(kind, count)
 
@@ -322,13 +322,13 @@ class _AlignedUnion(_Union, metaclass=_AlignedUnionMeta):
 
 
 def allocate_array(kind, n):
-    """A zeroed array of `n` records, aligned as C needs it."""
+    """Return a zeroed array of `n` records, with the alignment that C needs."""
     made = _array(kind, n)
     return _aligned(made, ctypes.sizeof(made), kind._aligned_)
 
 
 class _Complex(ctypes.Structure):
-    """A complex number in a call: the ABI passes it like a struct of its parts."""
+    """A complex number in a call. The ABI passes it like a struct of its parts."""
 
     def __complex__(self):
         return complex(self.real, self.imag)
@@ -351,7 +351,7 @@ class _ComplexLongDouble(_Complex):
 
 
 def _integer(value, where, spelling, kind):
-    """An integer from an int, an enumerator or the like, if the C type holds it."""
+    """Convert an int, an enumerator or the like to an integer that fits the C type."""
     if isinstance(value, ctypes._SimpleCData):
         value = value.value
     if not hasattr(value, "__index__"):
@@ -381,7 +381,7 @@ def _long_integer(value, where, spelling, size, signed):
 
 
 def _unfit(value, where, spelling, remedy=""):
-    """The error for an argument of a wrong type."""
+    """Return the error for an argument of a wrong type."""
     words = repr(value)
     name = type(value).__name__
     shown = f"{name} {words}" if value is not None and len(words) <= 40 else name
@@ -389,7 +389,7 @@ def _unfit(value, where, spelling, remedy=""):
 
 
 def _character(value, where, spelling):
-    """A `char` from one byte or an int."""
+    """Convert one byte or an int to a `char`."""
     if isinstance(value, ctypes._SimpleCData):
         value = value.value
     if not isinstance(value, (bytes, bytearray)):
@@ -401,7 +401,7 @@ def _character(value, where, spelling):
 
 
 def _real(value, where, spelling):
-    """A floating number from any real number."""
+    """Convert a real number to a floating number."""
     if isinstance(value, ctypes._SimpleCData):
         value = value.value
     if hasattr(value, "__float__") or hasattr(value, "__index__"):
@@ -410,14 +410,14 @@ def _real(value, where, spelling):
 
 
 def _complex_number(value, where, spelling):
-    """A complex number from any number."""
+    """Convert a number to a complex number."""
     if hasattr(value, "real") and hasattr(value, "imag"):
         return value
     raise _unfit(value, where, spelling)
 
 
 def _taken(value, where, spelling, kind):
-    """The value, if ctypes takes it for an argument of type `kind`."""
+    """Return the value if ctypes accepts it as an argument of type `kind`."""
     try:
         kind.from_param(value)
     except (TypeError, AttributeError):
@@ -438,7 +438,7 @@ def _instance(value, where, spelling, kind):
 
 
 def _text(value, where):
-    """`const char *` from str (as UTF-8), bytes, a path, an array of char or None."""
+    """Convert str (to UTF-8), bytes, a path, a char array or None to `const char *`."""
     if isinstance(value, os.PathLike):
         value = os.fsencode(value)
     elif isinstance(value, str):
@@ -446,7 +446,7 @@ def _text(value, where):
     elif isinstance(value, ctypes.c_void_p):
         return _cast(value, ctypes.c_char_p)
     else:
-        # Bytes pass whole: their length may stand beside them.
+        # Bytes may contain NUL: another argument may be their length.
         return _taken(value, where, "const char *", ctypes.c_char_p)
     if b"\0" in value:
         raise ValueError(f"{where}: there is a NUL in {value!r}")
@@ -454,24 +454,24 @@ def _text(value, where):
 
 
 def _wide(value, where):
-    """`const wchar_t *` from str, an array of wchar_t or None."""
+    """Convert str, an array of wchar_t or None to `const wchar_t *`."""
     if isinstance(value, str) and "\0" in value:
         raise ValueError(f"{where}: there is a NUL in {value!r}")
     return _taken(value, where, "const wchar_t *", ctypes.c_wchar_p)
 
 
 def _readable(value, where, spelling, kind):
-    """`const void *` from bytes, which pass as they are, or from any buffer."""
+    """Convert bytes, which are not copied, or a buffer to `const void *`."""
     if value.__class__ is bytes:
         return value
     return _buffer(value, where, spelling, kind)
 
 
 def _buffer(value, where, spelling, kind):
-    """`void *` or a pointer to bytes, from buffers, ctypes objects, byref() or None.
+    """Convert a buffer, a ctypes object, byref() or None to a pointer to bytes.
 
-    `kind` is the ctypes type of the bytes, or c_void_p. Without `const` in `spelling`
-    the buffer must be writable. With it a read-only one is copied for the call.
+    `kind` is the ctypes type of the bytes, or c_void_p for `void *`. Without `const` in
+    `spelling`, the buffer must be writable. With it, a read-only buffer is copied.
     """
     if value is None or isinstance(value, _ADDRESSES):
         return _address(value, where, spelling, kind)
@@ -493,7 +493,7 @@ def _buffer(value, where, spelling, kind):
 
 
 def _address_types():
-    """The types of ctypes that are addresses."""
+    """Return the ctypes types that are addresses."""
     return (
         ctypes._Pointer,
         ctypes._CFuncPtr,
@@ -508,7 +508,7 @@ _ADDRESSES = _address_types()
 
 
 def _address(value, where, spelling, kind):
-    """An address of any type, as C converts it to and from `void *`."""
+    """Convert an address of any type, as C does to and from `void *`."""
     if value is None:
         return None
     if isinstance(value, str):
@@ -521,15 +521,15 @@ def _address(value, where, spelling, kind):
 
 
 def _cast(value, target):
-    """The address as a pointer of the type `target`."""
+    """Return the address as a pointer to `target`."""
     pointer = ctypes.cast(value, target)
-    # cast() does not keep alive what byref() refers to.
+    # cast() does not keep the target of byref() alive.
     pointer._kept = value
     return pointer
 
 
 def _pointer(value, where, spelling, kind):
-    """`T *` from a pointer, byref(), a T, an array of T, a buffer of T or None."""
+    """Convert a pointer, byref(), a T, an array or buffer of T, or None to `T *`."""
     if value is None or isinstance(getattr(value, "_obj", value), kind):
         return value
     target = ctypes.POINTER(kind)
@@ -546,7 +546,7 @@ def _pointer(value, where, spelling, kind):
 
 
 def _is_address_of(value, kind):
-    """Is it a pointer to another kind of pointer, where C has `char **` or `void **`?"""
+    """Return whether it is another kind of pointer for a `char **` or `void **`."""
     held = getattr(value, "_type_", None) or type(getattr(value, "_obj", None))
     if not isinstance(held, type) or isinstance(value, ctypes._SimpleCData):
         return False
@@ -558,7 +558,7 @@ def _is_address_of(value, kind):
 
 
 def _elements(value, spelling, kind):
-    """A buffer of numbers as an array of `kind`, if it has that format."""
+    """Return a buffer of numbers as an array of `kind` if it has that format."""
     try:
         view = memoryview(value)
     except TypeError:
@@ -575,7 +575,7 @@ def _elements(value, spelling, kind):
 
 
 def _sort(code):
-    """Of a format's letter: signed, unsigned, floating or another."""
+    """Return what a format letter means: signed, unsigned, floating or other."""
     for letters in ("bhilqn", "BHILQN", "fdg"):
         if code in letters:
             return letters
@@ -583,7 +583,7 @@ def _sort(code):
 
 
 def _variadic(arguments, where):
-    """Arguments for `...`: an int is a C int, a float a double, a str UTF-8."""
+    """Convert arguments for `...`: int to C int, float to double, str to UTF-8."""
     return [
         value
         if isinstance(value, bytes)
@@ -601,7 +601,7 @@ def _promoted_argument(value, where):
         return int(getattr(value, "value", value))
     if isinstance(value, (ctypes.c_ubyte, ctypes.c_ushort)):
         return value.value
-    # A ctypes object says itself what it is.
+    # The type of a ctypes object is its C type.
     known = hasattr(type(value), "from_param") or isinstance(value, _ADDRESSES)
     if value is None or known:
         return value
@@ -618,7 +618,7 @@ def _promoted_argument(value, where):
 
 
 def _callback(value, where, spelling, kind):
-    """A function pointer from a callable, an instance of its type, or None."""
+    """Convert a callable, an instance of the type, or None to a function pointer."""
     if isinstance(value, kind):
         return value
     if value is None:
@@ -631,7 +631,7 @@ def _callback(value, where, spelling, kind):
 
 
 def _same_signature(given, kind):
-    """Have the functions the same result and parameters, as far as that is known?"""
+    """Return whether two functions have the same types, as far as these are known."""
     known = getattr(given, "_argtypes_", None)
     if known is None:
         return True
@@ -642,7 +642,7 @@ def _same_signature(given, kind):
 
 
 def _same_type(a, b):
-    """Is it one type in C? Another module has a class of its own for a record."""
+    """Return whether it is the same type in C, also for classes of two modules."""
     if a is None or b is None:
         return a is b
     texts = (ctypes.c_char_p, ctypes.c_wchar_p)
@@ -653,7 +653,7 @@ def _same_type(a, b):
 
 
 class _CallbackMeta(type(ctypes._CFuncPtr)):
-    """Gives each class what ctypes looks for in the class itself."""
+    """Gives each class the attributes that ctypes reads from the class itself."""
 
     def __new__(cls, name, bases, space):
         space.setdefault("_flags_", ctypes._FUNCFLAG_CDECL)
@@ -665,7 +665,7 @@ class _CallbackMeta(type(ctypes._CFuncPtr)):
         if value is None:
             return cls()
         if isinstance(value, ctypes._CFuncPtr):
-            # Two names of a function pointer's type are the same type in C.
+            # Two names of a function pointer type are the same type in C.
             return value
         return super().from_param(value)
 
@@ -673,9 +673,9 @@ class _CallbackMeta(type(ctypes._CFuncPtr)):
 class _Callback(ctypes._CFuncPtr, metaclass=_CallbackMeta):
     """A pointer to a function, of C or of Python.
 
-    Made of a Python function it is valid as long as the instance lives. What the
-    function raises, or returns of a wrong type, goes to sys.unraisablehook, and C
-    gets zero.
+    If it is made from a Python function, C can call it as long as the instance lives. If
+    the function raises an exception or returns a wrong type, sys.unraisablehook gets the
+    error, and C gets zero.
     """
 
     def __new__(cls, *values):
@@ -689,10 +689,10 @@ class _Callback(ctypes._CFuncPtr, metaclass=_CallbackMeta):
 
 
 class _PointerCallback(_Callback):
-    """One that returns a pointer, of the type `_returns_`.
+    """A function pointer whose result is a pointer of the type `_returns_`.
 
-    What a Python function returns must stay alive while C uses it. Bytes do until the
-    next call.
+    What a Python function returns must stay alive while C uses it. Bytes are kept until
+    the next call.
     """
 
     def __call__(self, *arguments):
@@ -701,7 +701,7 @@ class _PointerCallback(_Callback):
 
 
 def _function_pointer(value):
-    """A function that is in C already: of ctypes, or a method of `Library`."""
+    """Return a function that is already in C: of ctypes, or a method of `Library`."""
     if isinstance(value, ctypes._CFuncPtr):
         return value
     library = getattr(value, "__self__", None)
@@ -711,7 +711,7 @@ def _function_pointer(value):
 
 
 def _guarded(cls, function):
-    """`function`, such that C gets a result of its type whatever happens."""
+    """Wrap `function` so that C always gets a result of its type."""
     kind = cls._restype_
     low, high = _bounds(kind)
     kept = []
@@ -730,7 +730,7 @@ def _guarded(cls, function):
 
 
 def _bounds(kind):
-    """The range of an integer type; an empty one for another."""
+    """Return the range of an integer type, an empty range for another type."""
     if kind not in _INTEGERS:
         return 0, -1
     bits = 8 * ctypes.sizeof(kind)
@@ -746,7 +746,7 @@ _INTEGERS = {
 
 
 def _result(value, kind, kept):
-    """What a Python function returned, as ctypes converts it."""
+    """Return the result of a Python function in a form that ctypes converts."""
     where = "the callback's result"
     if kind is None:
         return None
@@ -762,7 +762,7 @@ def _result(value, kind, kept):
 
 
 def _address_of(value, where, kept):
-    """The address that a pointer result is."""
+    """Return the address of a pointer result."""
     if isinstance(value, str):
         value = value.encode()
     if isinstance(value, (ctypes.Structure, ctypes.Union, ctypes.Array)):
@@ -778,13 +778,13 @@ def _address_of(value, where, kept):
 
 
 def _report(error, function):
-    """Hand an error that has nowhere to go to sys.unraisablehook."""
+    """Pass an error that no caller can catch to sys.unraisablehook."""
     # ctypes does so for a callback without a result.
     ctypes.CFUNCTYPE(None)(_Failed(error, function))()
 
 
 class _Failed:
-    """Raises the error of a Python function in its place."""
+    """An object that raises the error of a Python function when ctypes reads it."""
 
     def __init__(self, error, function):
         self.error, self.function = error, function
@@ -797,7 +797,7 @@ class _Failed:
 
 
 class _StandIn(ctypes.Structure):
-    """A struct that ctypes passes where C has the record `_record_` by value."""
+    """A struct that ctypes passes instead of the record `_record_`, by value."""
 
     @classmethod
     def from_param(cls, value):
@@ -805,7 +805,7 @@ class _StandIn(ctypes.Structure):
 
 
 def _stand_in(record, *members):
-    """The stand-in for a record: so many members of each type."""
+    """Return the stand-in for a record, with so many members of each type."""
     fields = [(f"m{i}", kind * n) for i, (kind, n) in enumerate(members)]
     space = {"_record_": record, "_fields_": fields}
     return type(_StandIn)(f"_{record.__name__}", (_StandIn,), space)
@@ -825,19 +825,19 @@ class _VoidPointer(ctypes.c_void_p):
 
 
 def _member(enum, value):
-    """A result as a member of its enum; a value that the header has not stays int."""
+    """Return a member of the enum, or an int if the header does not have the value."""
     found = enum._value2member_map_.get(value)
     if found is not None:
         return found
     try:
-        # Of flags that are or-ed.
+        # A combination of flags.
         return enum(value)
     except ValueError:
         return value
 
 
 class _Path:
-    """A property that is a path to a member: names of members, and subscripts."""
+    """Return a property that is a path to a member: names and subscripts."""
 
     def __init__(self, *steps):
         self.steps = steps
@@ -861,10 +861,10 @@ class _Path:
 
 
 class _Conversions:
-    """A ctypes function that converts or refuses arguments; `i` counts parameters."""
+    """A ctypes function that converts or refuses arguments. `i` counts parameters."""
 
     def where(self, i):
-        """The function and the parameter, as messages have them."""
+        """Return the function and the parameter, for messages."""
         name = self.parameters[i]
         unnamed = name.startswith("arg") and name[3:].isdigit()
         return f"{self.__name__}: {f'argument {i + 1}' if unnamed else name}"
@@ -911,7 +911,7 @@ class _Conversions:
         return _pointer(value, self.where(i), spelling, kind)
 
     def record(self, value, i):
-        # Glue takes its address; another class may stand in for it.
+        # Glue takes the address of a record; a stand-in may replace it.
         kind = getattr(self.kinds[i], "_type_", self.kinds[i])
         return _record(value, self.where(i), getattr(kind, "_record_", kind))
 
@@ -926,8 +926,8 @@ class _Conversions:
 
 
 def _converting(kind):
-    """`kind`, the class of a library's functions, with the conversions."""
-    # ctypes looks for these in the class itself.
+    """Return `kind`, the class of a library's functions, with the conversions."""
+    # ctypes reads these from the class itself.
     space = {"_flags_": kind._flags_, "_restype_": kind._restype_}
     return type("_Function", (_Conversions, kind), space)
 
@@ -935,7 +935,7 @@ def _converting(kind):
 class _Functions(ctypes.CDLL):
     """A loaded library whose functions get their types at first use.
 
-    What the library lacks is looked for in the glue, if there is any.
+    A symbol that the library lacks is looked up in the glue, if there is any.
     """
 
     def __init__(self, library, types, use_errno=False, glue=None):
@@ -943,7 +943,7 @@ class _Functions(ctypes.CDLL):
             super().__init__(library._name, handle=library._handle)
             self._FuncPtr = library._FuncPtr
         else:
-            # The glue may need the library's symbols.
+            # The glue may need symbols of the library.
             mode = ctypes.DEFAULT_MODE if glue is None else ctypes.RTLD_GLOBAL
             path = None if library is None else os.fspath(library)
             super().__init__(path, mode=mode, use_errno=use_errno)
@@ -953,13 +953,13 @@ class _Functions(ctypes.CDLL):
         self._types, self._glue, self._kept = types, glue, {}
 
     def __getattr__(self, name):
-        # In a class body Python writes `__x` as `_Library__x`.
+        # In a class body, Python renames `__x` to `_Library__x`.
         name = name.removeprefix("_Library") if "__" in name else name
         if name not in self._types:
             raise AttributeError(f"no function {name} is declared")
         declared, symbol, result, arguments, parameters = self._types[name]
         library = self._holder(symbol)
-        # A function object of our own, which nobody gave other types.
+        # A new function object, whose types nobody else has set.
         function = self._FuncPtr((symbol, library))
         function.restype = result
         if arguments is not None:
@@ -971,11 +971,11 @@ class _Functions(ctypes.CDLL):
         elif hasattr(result, "_record_"):
             record = result._record_
             function.errcheck = lambda made, *_: record.from_buffer_copy(made)
-        # Another thread may have been faster.
+        # Another thread may have stored one first.
         return self.__dict__.setdefault(name, function)
 
     def _holder(self, symbol):
-        """The library that has the symbol."""
+        """Return the library that has the symbol."""
         for library in (self, self._glue):
             if library is not None and _has(library, symbol):
                 return library
@@ -990,7 +990,7 @@ class _Library:
         cls._symbols_, cls._types_, cls._macros_ = {}, {}, set()
         for name, method in list(vars(cls).items()):
             if name.startswith("_Library__"):
-                # Python renames what begins with two underscores in a class body.
+                # In a class body, Python renames names that begin with two underscores.
                 delattr(cls, name)
                 name = name.removeprefix("_Library")
                 setattr(cls, name, method)
@@ -1002,14 +1002,14 @@ class _Library:
             elif isinstance(method, property) or hasattr(method, "_is_macro_"):
                 cls._macros_.add(name)
 
-        # A `__getattr__` would make each call slower.
+        # Attributes are set here, because a `__getattr__` would make each call slower.
         for name in skipped.keys() - vars(cls).keys():
             setattr(cls, name, _Skipped(f"{name} was skipped: {skipped[name]}"))
 
     def __init__(self, library, checked=True, use_errno=False, glue=None):
         self.c = _Functions(library, self._types_, use_errno, glue)
         if not checked:
-            # ctypes' own functions hide the methods.
+            # The functions of ctypes replace the methods.
             for name, (_, symbol, *_types) in self._types_.items():
                 if _has(self.c, symbol) or (glue and _has(self.c._glue, symbol)):
                     vars(self)[name] = getattr(self.c, name)
@@ -1020,7 +1020,7 @@ class _Library:
         super().__setattr__(name, value)
 
     def missing(self):
-        """Names of what the headers declare and the library lacks."""
+        """Return the names that the headers declare and the library lacks."""
         held = [library for library in (self.c, self.c._glue) if library is not None]
         return [
             name
@@ -1038,10 +1038,10 @@ def _has(library, symbol):
 
 
 def _function(result, *arguments, name=None, symbol=None, prototype=True):
-    """Notes the types of a method's function, in the order that CFUNCTYPE has.
+    """Record the types of a method's function, in the order of CFUNCTYPE.
 
-    `name`: C's, if it is another. `symbol`: that in the library, if it is another.
-    `prototype`: the header tells the arguments.
+    `name`: the name in C, if it differs. `symbol`: the symbol in the library, if it
+    differs. `prototype`: the header declares the arguments.
     """
 
     def note(method):
@@ -1056,7 +1056,7 @@ def _function(result, *arguments, name=None, symbol=None, prototype=True):
 
 
 class _Skipped:
-    """What the module lacks: using it tells why."""
+    """A function that the module lacks. Using it raises an error with the reason."""
 
     def __init__(self, reason):
         self.reason = reason
@@ -1066,13 +1066,13 @@ class _Skipped:
 
 
 def _macro(method):
-    """Marks a method that is a macro of the header."""
+    """Mark a method that is a macro of the header."""
     method._is_macro_ = True
     return method
 
 
 class _Variable:
-    """A variable of the library: reading gives the ctypes object in its memory."""
+    """A variable of the library. Reading it gives the ctypes object at its address."""
 
     def __init__(self, symbol, kind, doc, const=False):
         self.symbol, self.kind, self.__doc__ = symbol, kind, doc
@@ -1103,15 +1103,17 @@ class _Variable:
 
 
 def _found(names, folder):
-    """A library of one of these names: the system's, else one in the folder. What has
-    a folder in it is a path already."""
+    """Find a library by these names: in the system, then in the folder.
+
+    A name that contains a folder is a path.
+    """
     import ctypes.util
 
     patterns = ("lib{}.so", "{}.so", "lib{}.dylib", "{}.dll", "lib{}.dll")
     looked = []
     for name in names:
         if os.sep in name or ".so" in name or name.endswith((".dll", ".dylib")):
-            # A file's name: the system looks for it.
+            # The name of a file, which the system looks up.
             return name
         path = ctypes.util.find_library(name)
         if path is not None:
@@ -1126,12 +1128,12 @@ def _found(names, folder):
     raise OSError(f"no library found: looked for {', '.join(looked)}; give its path")
 
 
-# load() looks for the library.
+# The default of load(): find the library.
 _SEARCHED = object()
 
 
 def _quotient(a, b):
-    """C's `a / b`, which truncates toward zero; of floats it may be infinite."""
+    """Return C's `a / b`, which truncates toward zero. Of floats it may be infinite."""
     if not isinstance(a, float):
         return abs(a) // abs(b) * (1 if (a < 0) == (b < 0) else -1)
     if b:
@@ -1140,10 +1142,10 @@ def _quotient(a, b):
 
 
 def _remainder(a, b):
-    """C's `a % b`, which has the sign of `a`."""
+    """Return C's `a % b`, which has the sign of `a`."""
     return a - _quotient(a, b) * b
 
 
 def _signed(value, bits):
-    """`value` in a signed integer type of that width, modulo 2**bits."""
+    """Return `value` in a signed integer type of that width, modulo 2**bits."""
     return (value + (1 << bits - 1)) % (1 << bits) - (1 << bits - 1)

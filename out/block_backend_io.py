@@ -36,7 +36,7 @@ import block_common as _block_common
 _OWN = frozenset(globals())
 _check_abi(__name__, pointer=8, long=8, order="little")
 
-# What the headers declare and this module lacks: name -> reason.
+# Names that the headers declare and this module lacks -> reason.
 __skipped__ = {
     "SYSEMU_BLOCK_BACKEND_IO_H": "sysemu/block-backend-io.h:3: expands to nothing",
 }
@@ -1208,11 +1208,11 @@ class Library(_Library, skipped=__skipped__):
 
 
 def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
-    """The library at a path, or a loaded one; None is this program.
+    """Load the library at a path, or wrap a loaded one. None is this program.
 
-    Without a path it is looked for by name. `glue`: the library of the file that
+    Without a path, it is found by its name. `glue`: the library of the file that
     `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
-    ctypes.get_errno() tells what a function left in errno.
+    ctypes.get_errno() returns what a function left in errno.
     """
     if library is _SEARCHED:
         library = _found(["block-backend-io"], os.path.dirname(__file__))

@@ -13,7 +13,7 @@ import block_common as _block_common
 _OWN = frozenset(globals())
 _check_abi(__name__, pointer=8, long=8, order="little")
 
-# What the headers declare and this module lacks: name -> reason.
+# Names that the headers declare and this module lacks -> reason.
 __skipped__ = {
     "BLOCK_BLOCK_INT_IO_H": "block/block_int-io.h:3: expands to nothing",
     "bdrv_co_pread": "block/block_int-io.h:29: is static inline, so no library exports it (--glue)",
@@ -251,11 +251,11 @@ class Library(_Library, skipped=__skipped__):
 
 
 def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
-    """The library at a path, or a loaded one; None is this program.
+    """Load the library at a path, or wrap a loaded one. None is this program.
 
-    Without a path it is looked for by name. `glue`: the library of the file that
+    Without a path, it is found by its name. `glue`: the library of the file that
     `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
-    ctypes.get_errno() tells what a function left in errno.
+    ctypes.get_errno() returns what a function left in errno.
     """
     if library is _SEARCHED:
         library = _found(["block_int-io"], os.path.dirname(__file__))

@@ -25,7 +25,7 @@ from typing_extensions import Buffer
 import block_common as _block_common
 
 class _Record(Structure):
-    # A member that the header has not is an error.
+    # An unknown member is an error.
     __getattr__: None  # type: ignore
     __setattr__: None  # type: ignore
 
@@ -52,7 +52,7 @@ _Text: TypeAlias = (
     | _CArgObject
     | None
 )
-# A pointer to bytes, and `void *`: a buffer that C may write to must be writable.
+# A pointer to bytes, and `void *`. If C may write to the buffer, it must be writable.
 _Bytes: TypeAlias = Buffer | _Pointer[Any] | _CData | _CArgObject | None
 _Memory: TypeAlias = int | _Bytes
 
@@ -245,7 +245,7 @@ class Library:
     """The functions and variables of a loaded library, each with its types."""
 
     c: Any
-    """The library with functions of ctypes, which check less."""
+    """The library with ctypes' own functions, which check less."""
     def __init__(
         self,
         library: str | PathLike[str] | CDLL | None,
@@ -254,7 +254,7 @@ class Library:
         glue: str | PathLike[str] | CDLL | None = None,
     ) -> None: ...
     def missing(self) -> list[str]:
-        """Names of what the headers declare and the library lacks."""
+        """Return the names that the headers declare and the library lacks."""
     def bdrv_co_pwrite_zeroes(
         _lib,
         /,
@@ -876,9 +876,9 @@ def load(
     use_errno: bool = False,
     glue: str | PathLike[str] | CDLL | None = None,
 ) -> Library:
-    """The library at a path, or a loaded one; None is this program.
+    """Load the library at a path, or wrap a loaded one. None is this program.
 
-    Without a path it is looked for by name. `glue`: the library of the file that
+    Without a path, it is found by its name. `glue`: the library of the file that
     `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
-    ctypes.get_errno() tells what a function left in errno.
+    ctypes.get_errno() returns what a function left in errno.
     """

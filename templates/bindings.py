@@ -47,7 +47,7 @@ _OWN = frozenset(globals())
 {{ view.abi }}
 {% endif %}
 
-# What the headers declare and this module lacks: name -> reason.
+# Names that the headers declare and this module lacks -> reason.
 {% if view.skipped %}
 __skipped__ = {
 {% for skipped in view.skipped %}
@@ -283,11 +283,11 @@ class Library(_Library, skipped=__skipped__):
 
 
 def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
-    """The library at a path, or a loaded one; None is this program.
+    """Load the library at a path, or wrap a loaded one. None is this program.
 
-    Without a path it is looked for by name. `glue`: the library of the file that
+    Without a path, it is found by its name. `glue`: the library of the file that
     `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
-    ctypes.get_errno() tells what a function left in errno.
+    ctypes.get_errno() returns what a function left in errno.
     """
     if library is _SEARCHED:
         library = _found({{ view.searched }}, os.path.dirname(__file__))
@@ -297,7 +297,7 @@ def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
 
 
 {% if view.renamed %}
-# Names that Python or this module uses otherwise.
+# Names that have another meaning in Python or in this module.
 _RENAMED = {
 {% for pair in view.renamed %}
     {{ pair.outer }}: {{ pair.inner }},
@@ -310,7 +310,7 @@ _LOADED = {}
 
 
 def _default():
-    """The library of this module, found and loaded at first use."""
+    """Find and load the library of this module at its first use."""
     if not _LOADED:
         _LOADED.setdefault("library", load())
     return _LOADED["library"]
@@ -318,14 +318,14 @@ def _default():
 
 def __getattr__(name):
     if name == "__all__":
-        # A star import takes what the library has.
+        # A star import takes only the names that the library has.
         absent = {*_default().missing()}
         return [*_NAMES, *(n for n in _exported() if _RENAMED.get(n, n) not in absent)]
     inner = _RENAMED.get(name, name)
     if inner in Library._symbols_:
         return globals().setdefault(name, getattr(_default(), inner))
     if inner in Library._macros_:
-        # A handle is evaluated each time that it is used.
+        # A handle is evaluated at each use.
         return getattr(_default(), inner)
     if name in __skipped__:
         raise AttributeError(f"{name} was skipped: {__skipped__[name]}")
@@ -337,7 +337,7 @@ def __dir__():
 
 
 def _exported():
-    """The names of the library's functions and variables in this module."""
+    """Return the names of the library's functions and variables in this module."""
     outer = {inner: name for name, inner in _RENAMED.items()}
     declared = (*Library._symbols_, *Library._macros_)
     names = (outer.get(name, name) for name in declared)

@@ -59,11 +59,11 @@ class {{ record.name }}({{ record.base }}):
 {% endfor %}
 {% if record.flexible %}
     def elements(self, n: int) -> Array[{{ record.flexible }}]:
-        """The flexible array member as an array of `n` elements."""
+        """Return the flexible array member as an array of `n` elements."""
 
     @classmethod
     def allocate(cls, n: int) -> {{ record.name }}:
-        """A zeroed record with room for `n` elements in its flexible array member."""
+        """Return a zeroed record with room for `n` elements in its flexible array."""
 {% endif %}
 {% endfor %}
 {% for callback in view.stub.callbacks %}
@@ -100,7 +100,7 @@ class Library:
     """The functions and variables of a loaded library, each with its types."""
 
     c: Any
-    """The library with functions of ctypes, which check less."""
+    """The library with ctypes' own functions, which check less."""
     def __init__(
         self,
         library: str | PathLike[str] | CDLL | None,
@@ -109,7 +109,7 @@ class Library:
         glue: str | PathLike[str] | CDLL | None = None,
     ) -> None: ...
     def missing(self) -> list[str]:
-        """Names of what the headers declare and the library lacks."""
+        """Return the names that the headers declare and the library lacks."""
 {% for variable in view.stub.variables %}
     {{ variable.name }}: {{ variable.annotation }}
     {{ variable.doc }}
@@ -137,11 +137,11 @@ def load(
     use_errno: bool = False,
     glue: str | PathLike[str] | CDLL | None = None,
 ) -> Library:
-    """The library at a path, or a loaded one; None is this program.
+    """Load the library at a path, or wrap a loaded one. None is this program.
 
-    Without a path it is looked for by name. `glue`: the library of the file that
+    Without a path, it is found by its name. `glue`: the library of the file that
     `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
-    ctypes.get_errno() tells what a function left in errno.
+    ctypes.get_errno() returns what a function left in errno.
     """
 {% endif %}
 {% if view.library %}

@@ -1,12 +1,12 @@
 {% include "bridge_head.py" %}
 
 
-# Completions taken from C in one call.
+# The most completions that one call takes from C.
 _BATCH = 256
 
 
 class _Error(ctypes.Structure):
-    """The C side's CobError."""
+    """An error as the C side stores it: CobError."""
 
     _fields_ = [
         ("message", ctypes.c_char_p),
@@ -16,7 +16,7 @@ class _Error(ctypes.Structure):
 
 
 class _Native:
-    """The C side in one library. raises: negative results are errors."""
+    """The C side in one library. `raises`: negative results are errors."""
 
     def __init__(
         self, library: str | os.PathLike[str] | ctypes.CDLL, raises: bool
@@ -25,7 +25,7 @@ class _Native:
             library = self.loaded(os.fspath(library))
         self.raises = raises
         self.blocking = library
-        # What returns at once keeps the GIL: letting go of it costs more.
+        # Functions that return at once keep the GIL, because releasing it costs more.
         self.quick = ctypes.PyDLL(library._name, handle=library._handle)
         pointer, word = ctypes.c_void_p, ctypes.c_uint64
         self.open = self.symbol("open", pointer, ctypes.c_bool, pointer)
@@ -70,7 +70,7 @@ class _Native:
             raise
 
     def symbol(self, name: str, result: Any, *arguments: Any) -> Any:
-        """A function of the C side."""
+        """Return a function of the C side."""
         library = self.blocking if name in ("open", "close") else self.quick
         try:
             function = library["{{ view.prefix }}_" + name]
@@ -90,7 +90,7 @@ class _Native:
         *arguments: Any,
         undo: tuple[str, bool, int] | None = None,
     ) -> _Function:
-        """A function of the headers, with the ctypes types of its arguments."""
+        """Return a function of the headers, with the ctypes types of its arguments."""
         call = self.symbol(name, None, ctypes.c_void_p, ctypes.c_uint64, *arguments)
         return _Function(name, call, result, undo)
 
@@ -100,7 +100,7 @@ class _Native:
         return value
 
     def own_string(self, value: int) -> bytes | None:
-        """A string that Python must free."""
+        """Return a string of C, and free it."""
 {% if view.has_strings %}
         text = _bytes(value)
         self.free_string(value)
@@ -110,7 +110,7 @@ class _Native:
 {% endif %}
 
     def error(self, address: int, value: int) -> BridgeError:
-        """The C side's error at that address, which is then freed."""
+        """Return the error at that address of the C side, and free it."""
         parts = _Error.from_address(address)
         message, kind, hint = (
             part and part.decode(errors="replace")
@@ -120,7 +120,7 @@ class _Native:
         return BridgeError(message or "", value, kind or None, hint or None)
 
     def start(self, own: bool) -> int:
-        """What runs coroutines. Raises RuntimeError where there can't be any."""
+        """Return what runs coroutines. Raises RuntimeError if it cannot be started."""
         runner = ctypes.c_void_p()
         error = self.open(own, ctypes.byref(runner))
         if error:
@@ -128,7 +128,7 @@ class _Native:
         return runner.value or 0
 
     def message(self, text: int) -> str:
-        """The C string at that address, which is then freed."""
+        """Return the C string at that address, and free it."""
         message = ctypes.string_at(text).decode(errors="replace")
         self.free(text)
         return message
@@ -151,13 +151,13 @@ class _Port(_Requests):
         )
 
     def submit(self, future: _Future, function: _Function, arguments: Any) -> None:
-        """Hand a request to C."""
+        """Pass a request to C."""
         key = self.key = self.key + 1
         self.pending[key] = (future, function, arguments)
         try:
             function.call(self.handle, key, *arguments)
         except BaseException:
-            # A signal handler may raise when C has the request already.
+            # A signal handler may raise an exception after C has got the request.
             if self.native.port_last(self.handle) != key:
                 del self.pending[key]
             raise

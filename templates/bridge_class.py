@@ -1,7 +1,6 @@
 {% if view.opens %}
 class _Opening(Generic[_P, _R]):
-    """`Bridge.open` is the class: `Bridge.open(library)` makes a bridge. Of a bridge,
-    `open()` is the method."""
+    """Lets `Bridge.open(library)` make a bridge, and `open()` of a bridge be a method."""
 
     def __init__(self, method: Callable[Concatenate[Any, _P], _R]) -> None:
         self.method: Any = method
@@ -16,12 +15,12 @@ class _Opening(Generic[_P, _R]):
 
 {% endif %}
 class Bridge:
-    """The library's functions, awaitable, in one event loop.
+    """The functions of the library, to be awaited in one event loop.
 
-    `async with Bridge.open(library) as bridge:` starts the library's thread and
-    on exit waits for what is in flight, then stops it. `with` does so outside
-    event loops, for the functions that block. A bridge can be opened again after
-    that, in the same event loop or another.
+    `async with Bridge.open(library) as bridge:` starts the library's thread. At its
+    end it waits for requests in flight, then stops the thread. `with` does the same
+    outside event loops, for blocking functions. After that, the bridge can be opened
+    again, in the same event loop or another.
 
     What an awaited function was given stays alive until C is done with it, also
     if the task is cancelled: that abandons the result, not the memory.
@@ -66,11 +65,11 @@ class Bridge:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._runner: Any = None
         self._port: Any = None
-        # Awaits that the limit holds back, and those let go and not yet run.
+        # Awaits that the limit delays, and those that may continue but have not run.
         self._waiters: collections.deque[asyncio.Future[None]] = collections.deque()
         self._granted = 0
         self._idle: asyncio.Future[None] | None = None
-        # Calls that block: ports in use, ports at hand, ports left by an exception.
+        # Blocking calls: the number in use, free ports, ports left by an exception.
         self._changed = threading.Condition()
         self._blocked = 0
         self._spare: list[_Port] = []
@@ -91,7 +90,7 @@ class Bridge:
         limit: int = 4096,
         timeout: float | None = 30,
     ) -> Self:
-        """The same as `Bridge(library, …)`."""
+        """Make a bridge, as does `Bridge(library, …)`."""
         return cls(
             library,
 {% if view.threads %}
@@ -118,7 +117,7 @@ class Bridge:
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Wait for what is in flight, then stop. Raises TimeoutError as `open` says."""
+        """Wait for requests in flight, then stop. Raises TimeoutError: see `Bridge`."""
         loop = self._loop
         if self._refusal is not None or loop is None:
             return
@@ -164,7 +163,7 @@ class Bridge:
         _OPEN.add(self)
 
     def _shut(self) -> float | None:
-        """Take no more calls; until when to wait for those in flight."""
+        """Refuse new calls. Return the deadline for requests in flight, or None."""
         with self._changed:
             self._refusal = "the bridge is closed"
         return None if self._timeout is None else time.monotonic() + self._timeout
@@ -178,7 +177,7 @@ class Bridge:
             self._changed.wait_for(lambda: not self._blocked, left)
 
     def _finish(self) -> None:
-        """Close where no event loop runs: on leaving `with`, and at exit."""
+        """Close without an event loop: at the end of `with`, and at exit."""
         deadline = self._shut()
         self._port.settle(deadline)
         self._settle_blocked(deadline)
@@ -186,7 +185,7 @@ class Bridge:
             raise TimeoutError(running)
 
     def _stop(self) -> str:
-        """Stop what is idle, and leak the rest; what to say of that."""
+        """Stop what is idle, and leak the rest. Return a message about it, or None."""
         _OPEN.discard(self)
         ports = [self._port, *self._spare, *self._abandoned]
         self._spare, self._abandoned, self._loop = [], [], None
@@ -211,7 +210,7 @@ class Bridge:
         if self._waiters:
             self._grant()
         if done > 1 and self._loop is not None:
-            # What was woken just now runs before this, and is going to submit.
+            # Tasks that were just woken run before this, and will submit.
             self._port.cork(True)
             self._loop.call_soon(self._port.cork, False)
         idle = self._idle
@@ -219,7 +218,7 @@ class Bridge:
             idle.set_result(None)
 
     def _grant(self) -> None:
-        """Let as many of those that wait go on as the limit has room for."""
+        """Let as many waiting calls continue as the limit allows."""
         room = self._limit - len(self._port.pending) - self._granted
         while room > 0 and self._waiters:
             waiter = self._waiters.popleft()
@@ -229,7 +228,7 @@ class Bridge:
                 room -= 1
 
     def _call(self, function: _Function, *arguments: Any) -> Awaitable[Any]:
-        """Have C run the function; its result is what is to be awaited."""
+        """Make C run the function. Return an awaitable for its result."""
         loop = self._loop
         if self._refusal is not None:
             raise RuntimeError(self._refusal)
@@ -247,7 +246,7 @@ class Bridge:
     async def _call_later(
         self, loop: asyncio.AbstractEventLoop, function: _Function, arguments: Any
     ) -> Any:
-        """The same when the limit has room for it."""
+        """Do the same when the limit allows it."""
         waiter = loop.create_future()
         self._waiters.append(waiter)
         try:
@@ -261,7 +260,7 @@ class Bridge:
             future: asyncio.Future[Any] = loop.create_future()
             self._port.submit(future, function, arguments)
         except BaseException:
-            # Cancelled, or wrong arguments: the room is another's.
+            # Cancelled, or wrong arguments: another call can use the slot.
             self._grant()
             raise
         if function.undo is not None:
@@ -271,17 +270,17 @@ class Bridge:
     async def _opened(
         self, future: asyncio.Future[Any], function: _Function, arguments: Any
     ) -> Any:
-        """The result of a function that opens something; a cancelled task closes it."""
+        """Await a function that opens something. A cancelled task closes it."""
         try:
             return await future
         except asyncio.CancelledError:
-            # Else C has not done yet: the port undoes it then.
+            # If C has not finished yet, the port undoes the call later.
             if not future.cancelled() and future.exception() is None:
                 self._port.undo(function, future.result(), arguments)
             raise
 
     async def _release(self, function: _Function, *arguments: Any) -> None:
-        """Close what was opened: at once, whatever the limit, also if cancelled."""
+        """Close what was opened: at once, without regard to the limit, also if cancelled."""
         if self._loop is None:
             raise RuntimeError(self._refusal)
         future: asyncio.Future[Any] = self._loop.create_future()
@@ -289,7 +288,7 @@ class Bridge:
         await future
 
     def _block(self, function: _Function, *arguments: Any) -> Any:
-        """The same for a caller that waits, in a thread without an event loop."""
+        """Do the same for a caller that blocks, in a thread without an event loop."""
         if self._native.inside():
             raise RuntimeError(f"{function.name}() in a callback would wait for itself")
         with self._changed:
@@ -421,14 +420,14 @@ def _in_event_loop() -> bool:
 
 @atexit.register
 def _finish_all() -> None:
-    """The memory of requests in flight must not go with the interpreter."""
+    """Close bridges at exit, so that C does not use memory of a dead interpreter."""
     with contextlib.ExitStack() as stack:
         for bridge in _OPEN:
             stack.callback(bridge._finish)
 
 
 def _forked() -> None:
-    """C's threads stayed behind in the parent."""
+    """Refuse calls in a forked child: C's threads exist only in the parent."""
     for bridge in _OPEN:
         bridge._refusal = "the bridge belongs to the process that forked"
     _OPEN.clear()

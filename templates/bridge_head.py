@@ -87,7 +87,7 @@ _R = TypeVar("_R")
 {% endif %}
 __all__ = ["Bridge", "BridgeError"]
 
-# What the headers declare and this module lacks: name -> reason.
+# Names that the headers declare and this module lacks -> reason.
 {% if view.skipped %}
 __skipped__: dict[str, str] = {
 {% for skipped in view.skipped %}
@@ -109,8 +109,8 @@ __skipped__: dict[str, str] = {}
 class _Function:
     """A function of the headers.
 
-    result: makes Python's value of what C returned. undo: the function that releases
-    what this one has opened, whether it takes the result, and how many arguments else.
+    `result`: makes a Python value from C's result. `undo`: the function that releases what
+    this one opens, whether it takes the result, and the number of arguments if not.
     """
 
     def __init__(
@@ -121,7 +121,7 @@ class _Function:
         undo: tuple[str, bool, int] | None = None,
     ) -> None:
         self.name, self.call, self.result, self.undo = name, call, result, undo
-        # Must a result that nobody waits for be made all the same?
+        # Whether a result that nobody awaits must be made, to be released.
         self.releases = undo is not None or result.__name__ == "own_string"
 
 
@@ -130,7 +130,7 @@ def _as_is(value: Any) -> Any:
 
 
 def _nothing(value: Any) -> None:
-    """Nothing is returned, or the method has it."""
+    """Return None: there is no result, or the method already has it."""
 
 
 def _unsigned(value: int) -> int:
@@ -150,15 +150,15 @@ def _bytes(value: int) -> bytes | None:
 
 
 def _to(kind: Any) -> Callable[[int], Any]:
-    """Makes pointers of that type."""
+    """Return a function that makes pointers of that type."""
     return lambda value: ctypes.cast(value, kind)
 
 
 class BridgeError(Exception):
     """The function set its `Error **`. Hints are notes.
 
-    value: what the function returned. kind: the error's class, such as GenericError or
-    DeviceNotFound; None where the library does not say it.
+    `value`: the result of the function. `kind`: the class of the error, such as
+    GenericError or DeviceNotFound, or None if the library does not have it.
     """
 
     def __init__(
@@ -178,7 +178,7 @@ class BridgeError(Exception):
 
 
 class _Result:
-    """What a future is to asyncio, for a caller that blocks."""
+    """The result of a call for a caller that blocks, as a future is for asyncio."""
 
     def __init__(self) -> None:
         self.value: Any = None
@@ -200,8 +200,8 @@ _Future = asyncio.Future[Any] | _Result
 class _Requests:
     """The requests of one thread.
 
-    `pending` keeps what C may still use: a request leaves it when C has reported
-    it, not when Python has lost interest.
+    `pending` keeps everything that C may still use. A request is removed when C has
+    reported it, not when its task is cancelled.
     """
 
     fd: int
@@ -216,7 +216,7 @@ class _Requests:
         raise NotImplementedError
 
     def drain(self, *, discard: bool = False) -> int:
-        """Complete what C has done; how many that were."""
+        """Complete the requests that C has finished. Return their number."""
         raise NotImplementedError
 
     def in_flight(self) -> int:
@@ -239,7 +239,7 @@ class _Requests:
                 future.set_exception(raised)
 
     def undo(self, function: _Function, result: Any, arguments: Any) -> None:
-        """Release what a call has opened that nobody waits for."""
+        """Release what a call has opened if nobody awaits it."""
         if function.undo is None:
             return
         name, takes_result, number = function.undo
@@ -249,24 +249,24 @@ class _Requests:
         self.submit(_Result(), getattr(self.native, f"call_{name}"), given)
 
     def cork(self, corked: bool) -> None:
-        """Hold back what is submitted until uncorked, to wake C once for many."""
+        """Delay submitted requests until uncorked, to wake C once for many."""
 
     def running(self) -> str:
-        """Names and numbers of the functions that C has not done with."""
+        """Return names and numbers of the functions that C has not finished."""
         names = collections.Counter(
             function.name for _, function, _ in self.pending.values()
         )
         return ", ".join(f"{name} ({n})" for name, n in sorted(names.items()))
 
     def wait(self, deadline: float | None) -> bool:
-        """Block until something is done; False if the deadline (monotonic) passed."""
+        """Block until a request is done. Return False after the deadline (monotonic)."""
         poll = select.poll()
         poll.register(self.fd, select.POLLIN)
         left = None if deadline is None else max(deadline - time.monotonic(), 0) * 1000
         return bool(poll.poll(left))
 
     def settle(self, deadline: float | None) -> bool:
-        """Block until nothing is in flight, and forget the results."""
+        """Block until nothing is in flight, and discard the results."""
         self.cork(False)
         while self.in_flight():
             if not self.wait(deadline):
@@ -275,5 +275,5 @@ class _Requests:
         return True
 
     def leak(self) -> None:
-        """C may write there for ever: keep all of it to the end of the process."""
+        """Keep everything until the process ends, because C may still write to it."""
         ctypes.pythonapi.Py_IncRef(ctypes.py_object(self))

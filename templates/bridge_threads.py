@@ -14,7 +14,7 @@ class _Error(ctypes.Structure):
 
 
 class _Native:
-    """The library's functions. No C side: threads call them, and wait."""
+    """The functions of the library. There is no C side: threads call them and wait."""
 
     def __init__(
         self, library: str | os.PathLike[str] | ctypes.CDLL, raises: bool
@@ -54,7 +54,7 @@ class _Native:
         error: int | None,
         undo: tuple[str, bool, int] | None = None,
     ) -> _Function:
-        """A function of the library. error: position of its `Error **`."""
+        """Return a function of the library. `error`: the position of its `Error **`."""
         types = list(arguments)
         try:
             call: Any = self.library[symbol]
@@ -71,7 +71,7 @@ class _Native:
         return _Function(name, call, result, undo)
 
     def missing(self, error: AttributeError) -> Any:
-        """A function that the library lacks: that shows when it is called."""
+        """Return a function that raises an error: the library lacks the function."""
 
         def call(*_: Any) -> Any:
             raise error
@@ -79,7 +79,7 @@ class _Native:
         return call
 
     def raising(self, function: Any, position: int) -> Any:
-        """The function without its `Error **`, raising the error that it sets."""
+        """Return the function without its `Error **`. It raises the error that is set."""
         message = self.library["{{ view.error_message_function }}"]
         free = self.library["{{ view.error_free_function }}"]
         message.argtypes = free.argtypes = [ctypes.c_void_p]
@@ -123,7 +123,7 @@ class _Native:
         return value
 
     def own_string(self, value: int | None) -> bytes | None:
-        """A string that Python must free."""
+        """Return a string of C, and free it."""
 {% if view.has_strings %}
         text = _bytes(value or 0)
         self.free_string(value)
@@ -133,7 +133,7 @@ class _Native:
 {% endif %}
 
     def inside(self) -> bool:
-        """Is the caller called back by a function of the library?"""
+        """Return whether the caller is a callback from a function of the library."""
         return getattr(self.running, "now", False)
 
     def start(self, threads: int) -> _Threads:
@@ -146,7 +146,7 @@ class _Native:
 class _Threads:
     """Threads that run functions one after the other.
 
-    They are daemons: one that C never comes back from doesn't keep Python alive.
+    They are daemon threads: a C function that never returns does not keep Python alive.
     """
 
     def __init__(self, number: int, running: threading.local) -> None:
@@ -168,7 +168,7 @@ class _Threads:
                 value = function.call(*arguments)
             except BaseException as raised:
                 error = raised
-            # Not between the two: the port may be closed when all are done.
+            # Not between the two: the port may be closed when all requests are done.
             with port.lock:
                 port.done.append((key, value, error))
                 port.wake()
@@ -199,7 +199,7 @@ class _Port(_Requests):
         self.threads.queue.put((self, key, function, arguments))
 
     def wake(self) -> None:
-        # A full pipe is readable already.
+        # If the pipe is full, it is readable anyway.
         with contextlib.suppress(BlockingIOError):
             os.write(self.wake_fd, b"\0")
 

@@ -1,7 +1,7 @@
-/* Made by cobindgen: functions that ctypes can call, for those that it cannot.
- * Compile it with the flags of the headers, beside the library or into it. */
+/* Made by cobindgen: wrappers for functions that ctypes cannot call.
+ * Compile this file into the library or beside it, with the flags of the headers. */
 #if defined(__GNUC__)
-/* Deprecated functions are called too. */
+/* Deprecated functions have wrappers too. */
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 /* Vectors are passed as the library passes them. */
 #pragma GCC diagnostic ignored "-Wpsabi"

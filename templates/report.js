@@ -34,7 +34,7 @@ function filter() {
   hits.textContent = words.length ? `${found.length} found` : "";
 }
 
-// The entry that Enter goes to: of the name searched for, else one that begins so.
+// The entry that Enter selects: one with this name, or one that begins with it.
 function best() {
   const wanted = search.value.trim().toLowerCase();
   const rank = (entry) => {
@@ -90,7 +90,7 @@ document.addEventListener("keydown", (event) => {
 
 // ---- links ----
 
-// A link into what the search hides shows everything again.
+// A link to an entry that the search hides shows all entries again.
 function arrive() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target) return;

@@ -17,6 +17,6 @@ _Text: TypeAlias = (
     | _CArgObject
     | None
 )
-# A pointer to bytes, and `void *`: a buffer that C may write to must be writable.
+# A pointer to bytes, and `void *`. If C may write to the buffer, it must be writable.
 _Bytes: TypeAlias = Buffer | _Pointer[Any] | _CData | _CArgObject | None
 _Memory: TypeAlias = int | _Bytes

@@ -1,12 +1,12 @@
 _Element = TypeVar("_Element", bound=_CData)
 _Got = TypeVar("_Got")
 _Set = TypeVar("_Set")
-# What a pointer, and what a record or an array, may be set to.
+# The values that may be assigned to a pointer, and to a record or an array.
 _Items: TypeAlias = _Pointer[_Element] | Array[_Element] | None
 _Values: TypeAlias = _Got | tuple[Any, ...]
 
 class _Field(Generic[_Got, _Set]):
-    """A member. Of the class it has a place in bytes, of a record it is the value."""
+    """A member: of the class, its offset and size in bytes; of a record, its value."""
 
     offset: int
     size: int

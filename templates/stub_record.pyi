@@ -1,5 +1,5 @@
 class _Record(Structure):
-    # A member that the header has not is an error.
+    # An unknown member is an error.
     __getattr__: None  # type: ignore
     __setattr__: None  # type: ignore
 

@@ -1,4 +1,4 @@
-"""What the ctypes modules beside this file share.
+"""Code that the ctypes modules beside this file share.
 
 Made by cobindgen. Edit its templates, not this file.
 """

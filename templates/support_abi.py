@@ -1,5 +1,5 @@
 def _check_abi(module, pointer, long, order):
-    """Refuse to be imported where C's types are not those the module was made for."""
+    """Raise ImportError if C's types differ from those of the module's target."""
     here = ctypes.sizeof(ctypes.c_void_p), ctypes.sizeof(ctypes.c_long), sys.byteorder
     if (pointer, long, order) != here:
         words = "{}-byte pointers, {}-byte long, {}-endian"

@@ -1,5 +1,5 @@
 def _integer(value, where, spelling, kind):
-    """An integer from an int, an enumerator or the like, if the C type holds it."""
+    """Convert an int, an enumerator or the like to an integer that fits the C type."""
     if isinstance(value, ctypes._SimpleCData):
         value = value.value
     if not hasattr(value, "__index__"):
@@ -29,7 +29,7 @@ def _long_integer(value, where, spelling, size, signed):
 
 
 def _unfit(value, where, spelling, remedy=""):
-    """The error for an argument of a wrong type."""
+    """Return the error for an argument of a wrong type."""
     words = repr(value)
     name = type(value).__name__
     shown = f"{name} {words}" if value is not None and len(words) <= 40 else name
@@ -37,7 +37,7 @@ def _unfit(value, where, spelling, remedy=""):
 
 
 def _character(value, where, spelling):
-    """A `char` from one byte or an int."""
+    """Convert one byte or an int to a `char`."""
     if isinstance(value, ctypes._SimpleCData):
         value = value.value
     if not isinstance(value, (bytes, bytearray)):
@@ -49,7 +49,7 @@ def _character(value, where, spelling):
 
 
 def _real(value, where, spelling):
-    """A floating number from any real number."""
+    """Convert a real number to a floating number."""
     if isinstance(value, ctypes._SimpleCData):
         value = value.value
     if hasattr(value, "__float__") or hasattr(value, "__index__"):
@@ -58,14 +58,14 @@ def _real(value, where, spelling):
 
 
 def _complex_number(value, where, spelling):
-    """A complex number from any number."""
+    """Convert a number to a complex number."""
     if hasattr(value, "real") and hasattr(value, "imag"):
         return value
     raise _unfit(value, where, spelling)
 
 
 def _taken(value, where, spelling, kind):
-    """The value, if ctypes takes it for an argument of type `kind`."""
+    """Return the value if ctypes accepts it as an argument of type `kind`."""
     try:
         kind.from_param(value)
     except (TypeError, AttributeError):
@@ -86,7 +86,7 @@ def _instance(value, where, spelling, kind):
 
 
 def _text(value, where):
-    """`const char *` from str (as UTF-8), bytes, a path, an array of char or None."""
+    """Convert str (to UTF-8), bytes, a path, a char array or None to `const char *`."""
     if isinstance(value, os.PathLike):
         value = os.fsencode(value)
     elif isinstance(value, str):
@@ -94,7 +94,7 @@ def _text(value, where):
     elif isinstance(value, ctypes.c_void_p):
         return _cast(value, ctypes.c_char_p)
     else:
-        # Bytes pass whole: their length may stand beside them.
+        # Bytes may contain NUL: another argument may be their length.
         return _taken(value, where, "const char *", ctypes.c_char_p)
     if b"\0" in value:
         raise ValueError(f"{where}: there is a NUL in {value!r}")
@@ -102,24 +102,24 @@ def _text(value, where):
 
 
 def _wide(value, where):
-    """`const wchar_t *` from str, an array of wchar_t or None."""
+    """Convert str, an array of wchar_t or None to `const wchar_t *`."""
     if isinstance(value, str) and "\0" in value:
         raise ValueError(f"{where}: there is a NUL in {value!r}")
     return _taken(value, where, "const wchar_t *", ctypes.c_wchar_p)
 
 
 def _readable(value, where, spelling, kind):
-    """`const void *` from bytes, which pass as they are, or from any buffer."""
+    """Convert bytes, which are not copied, or a buffer to `const void *`."""
     if value.__class__ is bytes:
         return value
     return _buffer(value, where, spelling, kind)
 
 
 def _buffer(value, where, spelling, kind):
-    """`void *` or a pointer to bytes, from buffers, ctypes objects, byref() or None.
+    """Convert a buffer, a ctypes object, byref() or None to a pointer to bytes.
 
-    `kind` is the ctypes type of the bytes, or c_void_p. Without `const` in `spelling`
-    the buffer must be writable. With it a read-only one is copied for the call.
+    `kind` is the ctypes type of the bytes, or c_void_p for `void *`. Without `const` in
+    `spelling`, the buffer must be writable. With it, a read-only buffer is copied.
     """
     if value is None or isinstance(value, _ADDRESSES):
         return _address(value, where, spelling, kind)
@@ -141,7 +141,7 @@ def _buffer(value, where, spelling, kind):
 
 
 def _address_types():
-    """The types of ctypes that are addresses."""
+    """Return the ctypes types that are addresses."""
     return (
         ctypes._Pointer,
         ctypes._CFuncPtr,
@@ -156,7 +156,7 @@ _ADDRESSES = _address_types()
 
 
 def _address(value, where, spelling, kind):
-    """An address of any type, as C converts it to and from `void *`."""
+    """Convert an address of any type, as C does to and from `void *`."""
     if value is None:
         return None
     if isinstance(value, str):
@@ -169,15 +169,15 @@ def _address(value, where, spelling, kind):
 
 
 def _cast(value, target):
-    """The address as a pointer of the type `target`."""
+    """Return the address as a pointer to `target`."""
     pointer = ctypes.cast(value, target)
-    # cast() does not keep alive what byref() refers to.
+    # cast() does not keep the target of byref() alive.
     pointer._kept = value
     return pointer
 
 
 def _pointer(value, where, spelling, kind):
-    """`T *` from a pointer, byref(), a T, an array of T, a buffer of T or None."""
+    """Convert a pointer, byref(), a T, an array or buffer of T, or None to `T *`."""
     if value is None or isinstance(getattr(value, "_obj", value), kind):
         return value
     target = ctypes.POINTER(kind)
@@ -194,7 +194,7 @@ def _pointer(value, where, spelling, kind):
 
 
 def _is_address_of(value, kind):
-    """Is it a pointer to another kind of pointer, where C has `char **` or `void **`?"""
+    """Return whether it is another kind of pointer for a `char **` or `void **`."""
     held = getattr(value, "_type_", None) or type(getattr(value, "_obj", None))
     if not isinstance(held, type) or isinstance(value, ctypes._SimpleCData):
         return False
@@ -206,7 +206,7 @@ def _is_address_of(value, kind):
 
 
 def _elements(value, spelling, kind):
-    """A buffer of numbers as an array of `kind`, if it has that format."""
+    """Return a buffer of numbers as an array of `kind` if it has that format."""
     try:
         view = memoryview(value)
     except TypeError:
@@ -223,7 +223,7 @@ def _elements(value, spelling, kind):
 
 
 def _sort(code):
-    """Of a format's letter: signed, unsigned, floating or another."""
+    """Return what a format letter means: signed, unsigned, floating or other."""
     for letters in ("bhilqn", "BHILQN", "fdg"):
         if code in letters:
             return letters
@@ -231,7 +231,7 @@ def _sort(code):
 
 
 def _variadic(arguments, where):
-    """Arguments for `...`: an int is a C int, a float a double, a str UTF-8."""
+    """Convert arguments for `...`: int to C int, float to double, str to UTF-8."""
     return [
         value
         if isinstance(value, bytes)
@@ -249,7 +249,7 @@ def _promoted_argument(value, where):
         return int(getattr(value, "value", value))
     if isinstance(value, (ctypes.c_ubyte, ctypes.c_ushort)):
         return value.value
-    # A ctypes object says itself what it is.
+    # The type of a ctypes object is its C type.
     known = hasattr(type(value), "from_param") or isinstance(value, _ADDRESSES)
     if value is None or known:
         return value

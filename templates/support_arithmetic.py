@@ -1,8 +1,8 @@
 class _C:
-    """A number that carries its C type; operators compute as C does.
+    """A number with its C type. Operators compute as C does.
 
-    Without a type it has that of C's literal for the value. A division by zero gives
-    a type and no value, which is an error if the result needs it.
+    Without a type, it has the type of C's literal for the value. A division by zero has
+    a type but no value. It is an error if the result needs the value.
     """
 
     __slots__ = ("kind", "value")
@@ -11,7 +11,7 @@ class _C:
         if isinstance(value, _C):
             value, self.kind = value.value, value.kind
         else:
-            # A ctypes scalar has its number in `value`, and so has an enumerator.
+            # A ctypes scalar and an enumerator have their number in `value`.
             value = getattr(value, "value", value)
             self.kind = (8,) if isinstance(value, float) else _literal_kind(value)
         if type:
@@ -93,14 +93,14 @@ class _C:
 
 
 def _number(value, kind):
-    """A number of a kind; `value` None is a division by zero."""
+    """Return a number of a kind. A `value` of None is a division by zero."""
     made = _C.__new__(_C)
     made.kind, made.value = kind, _converted(value, kind)
     return made
 
 
 def _literal_kind(value):
-    """The kind of a number from Python: the first literal's that holds it."""
+    """Return the kind of a Python number: the first kind of a literal that fits."""
     for kind in _LITERALS:
         _, bits, signed = kind
         if -(1 << bits - 1) * signed <= value < 1 << bits - signed:
@@ -109,7 +109,7 @@ def _literal_kind(value):
 
 
 def _converted(value, kind):
-    """`value` as C converts it to a type."""
+    """Convert `value` to a type as C does."""
     if value is None:
         return None
     if len(kind) == 3:
@@ -130,7 +130,7 @@ def _promoted(kind):
 
 
 def _common(a, b):
-    """The usual arithmetic conversions."""
+    """Return the common kind (usual arithmetic conversions)."""
     if len(a) == 1 or len(b) == 1:
         return max(kind for kind in (a, b) if len(kind) == 1)
     a, b = _promoted(a), _promoted(b)
@@ -181,7 +181,7 @@ def _or(a, b):
 
 
 def _select(condition, then, otherwise):
-    """C's `condition ? then : otherwise`, which has the common type of both."""
+    """Return C's `condition ? then : otherwise`, in the common type of both."""
     condition, then, otherwise = _C(condition), _C(then), _C(otherwise)
     value = (then if condition.value else otherwise).value
     kind = _common(then.kind, otherwise.kind)

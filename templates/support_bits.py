@@ -1,5 +1,5 @@
 def _bits(width, pieces, signed=False):
-    """A bit-field that is made of others: the name of each, and its place in it."""
+    """A split bit-field: the name of each piece, and its place in the bit-field."""
     (low, _), *others = sorted(pieces, key=lambda piece: piece[1])
     sign = signed << width - 1
 
@@ -30,7 +30,7 @@ def _bool(name):
 
 
 class _BytesBits:
-    """A bit-field that is the first bits of an array of bytes."""
+    """A bit-field that consists of the first bits of an array of bytes."""
 
     __slots__ = ("name", "order", "signed", "width")
 
@@ -39,7 +39,7 @@ class _BytesBits:
         self.order, self.signed = order, signed
 
     def _number(self, record):
-        """The bytes as a number, and how far up the bit-field is in it."""
+        """Return the bytes as a number, and the position of the bit-field in it."""
         data = bytes(getattr(record, self.name))
         above = 8 * len(data) - self.width if self.order == "big" else 0
         return int.from_bytes(data, self.order), above, len(data)

@@ -1,5 +1,5 @@
 class _StandIn(ctypes.Structure):
-    """A struct that ctypes passes where C has the record `_record_` by value."""
+    """A struct that ctypes passes instead of the record `_record_`, by value."""
 
     @classmethod
     def from_param(cls, value):
@@ -7,7 +7,7 @@ class _StandIn(ctypes.Structure):
 
 
 def _stand_in(record, *members):
-    """The stand-in for a record: so many members of each type."""
+    """Return the stand-in for a record, with so many members of each type."""
     fields = [(f"m{i}", kind * n) for i, (kind, n) in enumerate(members)]
     space = {"_record_": record, "_fields_": fields}
     return type(_StandIn)(f"_{record.__name__}", (_StandIn,), space)

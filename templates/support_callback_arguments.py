@@ -1,5 +1,5 @@
 def _callback(value, where, spelling, kind):
-    """A function pointer from a callable, an instance of its type, or None."""
+    """Convert a callable, an instance of the type, or None to a function pointer."""
     if isinstance(value, kind):
         return value
     if value is None:
@@ -12,7 +12,7 @@ def _callback(value, where, spelling, kind):
 
 
 def _same_signature(given, kind):
-    """Have the functions the same result and parameters, as far as that is known?"""
+    """Return whether two functions have the same types, as far as these are known."""
     known = getattr(given, "_argtypes_", None)
     if known is None:
         return True
@@ -23,7 +23,7 @@ def _same_signature(given, kind):
 
 
 def _same_type(a, b):
-    """Is it one type in C? Another module has a class of its own for a record."""
+    """Return whether it is the same type in C, also for classes of two modules."""
     if a is None or b is None:
         return a is b
     texts = (ctypes.c_char_p, ctypes.c_wchar_p)

@@ -1,5 +1,5 @@
 class _CallbackMeta(type(ctypes._CFuncPtr)):
-    """Gives each class what ctypes looks for in the class itself."""
+    """Gives each class the attributes that ctypes reads from the class itself."""
 
     def __new__(cls, name, bases, space):
         space.setdefault("_flags_", ctypes._FUNCFLAG_CDECL)
@@ -11,7 +11,7 @@ class _CallbackMeta(type(ctypes._CFuncPtr)):
         if value is None:
             return cls()
         if isinstance(value, ctypes._CFuncPtr):
-            # Two names of a function pointer's type are the same type in C.
+            # Two names of a function pointer type are the same type in C.
             return value
         return super().from_param(value)
 
@@ -19,9 +19,9 @@ class _CallbackMeta(type(ctypes._CFuncPtr)):
 class _Callback(ctypes._CFuncPtr, metaclass=_CallbackMeta):
     """A pointer to a function, of C or of Python.
 
-    Made of a Python function it is valid as long as the instance lives. What the
-    function raises, or returns of a wrong type, goes to sys.unraisablehook, and C
-    gets zero.
+    If it is made from a Python function, C can call it as long as the instance lives. If
+    the function raises an exception or returns a wrong type, sys.unraisablehook gets the
+    error, and C gets zero.
     """
 
     def __new__(cls, *values):
@@ -35,10 +35,10 @@ class _Callback(ctypes._CFuncPtr, metaclass=_CallbackMeta):
 
 
 class _PointerCallback(_Callback):
-    """One that returns a pointer, of the type `_returns_`.
+    """A function pointer whose result is a pointer of the type `_returns_`.
 
-    What a Python function returns must stay alive while C uses it. Bytes do until the
-    next call.
+    What a Python function returns must stay alive while C uses it. Bytes are kept until
+    the next call.
     """
 
     def __call__(self, *arguments):
@@ -47,7 +47,7 @@ class _PointerCallback(_Callback):
 
 
 def _function_pointer(value):
-    """A function that is in C already: of ctypes, or a method of `Library`."""
+    """Return a function that is already in C: of ctypes, or a method of `Library`."""
     if isinstance(value, ctypes._CFuncPtr):
         return value
     library = getattr(value, "__self__", None)
@@ -57,7 +57,7 @@ def _function_pointer(value):
 
 
 def _guarded(cls, function):
-    """`function`, such that C gets a result of its type whatever happens."""
+    """Wrap `function` so that C always gets a result of its type."""
     kind = cls._restype_
     low, high = _bounds(kind)
     kept = []
@@ -76,7 +76,7 @@ def _guarded(cls, function):
 
 
 def _bounds(kind):
-    """The range of an integer type; an empty one for another."""
+    """Return the range of an integer type, an empty range for another type."""
     if kind not in _INTEGERS:
         return 0, -1
     bits = 8 * ctypes.sizeof(kind)
@@ -92,7 +92,7 @@ _INTEGERS = {
 
 
 def _result(value, kind, kept):
-    """What a Python function returned, as ctypes converts it."""
+    """Return the result of a Python function in a form that ctypes converts."""
     where = "the callback's result"
     if kind is None:
         return None
@@ -108,7 +108,7 @@ def _result(value, kind, kept):
 
 
 def _address_of(value, where, kept):
-    """The address that a pointer result is."""
+    """Return the address of a pointer result."""
     if isinstance(value, str):
         value = value.encode()
     if isinstance(value, (ctypes.Structure, ctypes.Union, ctypes.Array)):
@@ -124,13 +124,13 @@ def _address_of(value, where, kept):
 
 
 def _report(error, function):
-    """Hand an error that has nowhere to go to sys.unraisablehook."""
+    """Pass an error that no caller can catch to sys.unraisablehook."""
     # ctypes does so for a callback without a result.
     ctypes.CFUNCTYPE(None)(_Failed(error, function))()
 
 
 class _Failed:
-    """Raises the error of a Python function in its place."""
+    """An object that raises the error of a Python function when ctypes reads it."""
 
     def __init__(self, error, function):
         self.error, self.function = error, function

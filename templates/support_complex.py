@@ -1,5 +1,5 @@
 class _Complex(ctypes.Structure):
-    """A complex number in a call: the ABI passes it like a struct of its parts."""
+    """A complex number in a call. The ABI passes it like a struct of its parts."""
 
     def __complex__(self):
         return complex(self.real, self.imag)

@@ -1,8 +1,8 @@
 class _Conversions:
-    """A ctypes function that converts or refuses arguments; `i` counts parameters."""
+    """A ctypes function that converts or refuses arguments. `i` counts parameters."""
 
     def where(self, i):
-        """The function and the parameter, as messages have them."""
+        """Return the function and the parameter, for messages."""
         name = self.parameters[i]
         unnamed = name.startswith("arg") and name[3:].isdigit()
         return f"{self.__name__}: {f'argument {i + 1}' if unnamed else name}"
@@ -49,7 +49,7 @@ class _Conversions:
         return _pointer(value, self.where(i), spelling, kind)
 
     def record(self, value, i):
-        # Glue takes its address; another class may stand in for it.
+        # Glue takes the address of a record; a stand-in may replace it.
         kind = getattr(self.kinds[i], "_type_", self.kinds[i])
         return _record(value, self.where(i), getattr(kind, "_record_", kind))
 
@@ -64,7 +64,7 @@ class _Conversions:
 
 
 def _converting(kind):
-    """`kind`, the class of a library's functions, with the conversions."""
-    # ctypes looks for these in the class itself.
+    """Return `kind`, the class of a library's functions, with the conversions."""
+    # ctypes reads these from the class itself.
     space = {"_flags_": kind._flags_, "_restype_": kind._restype_}
     return type("_Function", (_Conversions, kind), space)

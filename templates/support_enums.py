@@ -1,10 +1,10 @@
 def _member(enum, value):
-    """A result as a member of its enum; a value that the header has not stays int."""
+    """Return a member of the enum, or an int if the header does not have the value."""
     found = enum._value2member_map_.get(value)
     if found is not None:
         return found
     try:
-        # Of flags that are or-ed.
+        # A combination of flags.
         return enum(value)
     except ValueError:
         return value

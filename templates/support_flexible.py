@@ -1,18 +1,18 @@
 class _Flexible:
-    """What a struct whose last member is a flexible array has besides."""
+    """The methods of a struct whose last member is a flexible array."""
 
     __slots__ = ()
 
     @classmethod
     def allocate(cls, n):
-        """A zeroed record with room for `n` elements in its flexible array member."""
+        """Return a zeroed record with room for `n` elements in its flexible array."""
         name, array = cls._fields_[-1]
         size = getattr(cls, name).offset + n * ctypes.sizeof(array._type_)
         alignment = getattr(cls, "_aligned_", 16)
         return _aligned(cls, max(size, ctypes.sizeof(cls)), alignment)
 
     def elements(self, n):
-        """The flexible array member as an array of `n` elements."""
+        """Return the flexible array member as an array of `n` elements."""
         name, array = self._fields_[-1]
         place = ctypes.addressof(self) + getattr(type(self), name).offset
         made = (array._type_ * n).from_address(place)

@@ -1,7 +1,7 @@
 class _Functions(ctypes.CDLL):
     """A loaded library whose functions get their types at first use.
 
-    What the library lacks is looked for in the glue, if there is any.
+    A symbol that the library lacks is looked up in the glue, if there is any.
     """
 
     def __init__(self, library, types, use_errno=False, glue=None):
@@ -9,7 +9,7 @@ class _Functions(ctypes.CDLL):
             super().__init__(library._name, handle=library._handle)
             self._FuncPtr = library._FuncPtr
         else:
-            # The glue may need the library's symbols.
+            # The glue may need symbols of the library.
             mode = ctypes.DEFAULT_MODE if glue is None else ctypes.RTLD_GLOBAL
             path = None if library is None else os.fspath(library)
             super().__init__(path, mode=mode, use_errno=use_errno)
@@ -19,13 +19,13 @@ class _Functions(ctypes.CDLL):
         self._types, self._glue, self._kept = types, glue, {}
 
     def __getattr__(self, name):
-        # In a class body Python writes `__x` as `_Library__x`.
+        # In a class body, Python renames `__x` to `_Library__x`.
         name = name.removeprefix("_Library") if "__" in name else name
         if name not in self._types:
             raise AttributeError(f"no function {name} is declared")
         declared, symbol, result, arguments, parameters = self._types[name]
         library = self._holder(symbol)
-        # A function object of our own, which nobody gave other types.
+        # A new function object, whose types nobody else has set.
         function = self._FuncPtr((symbol, library))
         function.restype = result
         if arguments is not None:
@@ -37,11 +37,11 @@ class _Functions(ctypes.CDLL):
         elif hasattr(result, "_record_"):
             record = result._record_
             function.errcheck = lambda made, *_: record.from_buffer_copy(made)
-        # Another thread may have been faster.
+        # Another thread may have stored one first.
         return self.__dict__.setdefault(name, function)
 
     def _holder(self, symbol):
-        """The library that has the symbol."""
+        """Return the library that has the symbol."""
         for library in (self, self._glue):
             if library is not None and _has(library, symbol):
                 return library
@@ -56,7 +56,7 @@ class _Library:
         cls._symbols_, cls._types_, cls._macros_ = {}, {}, set()
         for name, method in list(vars(cls).items()):
             if name.startswith("_Library__"):
-                # Python renames what begins with two underscores in a class body.
+                # In a class body, Python renames names that begin with two underscores.
                 delattr(cls, name)
                 name = name.removeprefix("_Library")
                 setattr(cls, name, method)
@@ -68,14 +68,14 @@ class _Library:
             elif isinstance(method, property) or hasattr(method, "_is_macro_"):
                 cls._macros_.add(name)
 
-        # A `__getattr__` would make each call slower.
+        # Attributes are set here, because a `__getattr__` would make each call slower.
         for name in skipped.keys() - vars(cls).keys():
             setattr(cls, name, _Skipped(f"{name} was skipped: {skipped[name]}"))
 
     def __init__(self, library, checked=True, use_errno=False, glue=None):
         self.c = _Functions(library, self._types_, use_errno, glue)
         if not checked:
-            # ctypes' own functions hide the methods.
+            # The functions of ctypes replace the methods.
             for name, (_, symbol, *_types) in self._types_.items():
                 if _has(self.c, symbol) or (glue and _has(self.c._glue, symbol)):
                     vars(self)[name] = getattr(self.c, name)
@@ -86,7 +86,7 @@ class _Library:
         super().__setattr__(name, value)
 
     def missing(self):
-        """Names of what the headers declare and the library lacks."""
+        """Return the names that the headers declare and the library lacks."""
         held = [library for library in (self.c, self.c._glue) if library is not None]
         return [
             name
@@ -104,10 +104,10 @@ def _has(library, symbol):
 
 
 def _function(result, *arguments, name=None, symbol=None, prototype=True):
-    """Notes the types of a method's function, in the order that CFUNCTYPE has.
+    """Record the types of a method's function, in the order of CFUNCTYPE.
 
-    `name`: C's, if it is another. `symbol`: that in the library, if it is another.
-    `prototype`: the header tells the arguments.
+    `name`: the name in C, if it differs. `symbol`: the symbol in the library, if it
+    differs. `prototype`: the header declares the arguments.
     """
 
     def note(method):
@@ -122,7 +122,7 @@ def _function(result, *arguments, name=None, symbol=None, prototype=True):
 
 
 class _Skipped:
-    """What the module lacks: using it tells why."""
+    """A function that the module lacks. Using it raises an error with the reason."""
 
     def __init__(self, reason):
         self.reason = reason
@@ -132,13 +132,13 @@ class _Skipped:
 
 
 def _macro(method):
-    """Marks a method that is a macro of the header."""
+    """Mark a method that is a macro of the header."""
     method._is_macro_ = True
     return method
 
 
 class _Variable:
-    """A variable of the library: reading gives the ctypes object in its memory."""
+    """A variable of the library. Reading it gives the ctypes object at its address."""
 
     def __init__(self, symbol, kind, doc, const=False):
         self.symbol, self.kind, self.__doc__ = symbol, kind, doc
@@ -169,15 +169,17 @@ class _Variable:
 
 
 def _found(names, folder):
-    """A library of one of these names: the system's, else one in the folder. What has
-    a folder in it is a path already."""
+    """Find a library by these names: in the system, then in the folder.
+
+    A name that contains a folder is a path.
+    """
     import ctypes.util
 
     patterns = ("lib{}.so", "{}.so", "lib{}.dylib", "{}.dll", "lib{}.dll")
     looked = []
     for name in names:
         if os.sep in name or ".so" in name or name.endswith((".dll", ".dylib")):
-            # A file's name: the system looks for it.
+            # The name of a file, which the system looks up.
             return name
         path = ctypes.util.find_library(name)
         if path is not None:
@@ -192,5 +194,5 @@ def _found(names, folder):
     raise OSError(f"no library found: looked for {', '.join(looked)}; give its path")
 
 
-# load() looks for the library.
+# The default of load(): find the library.
 _SEARCHED = object()

@@ -14,7 +14,7 @@ class _AlignedUnionMeta(_UnionMeta):
 
 
 def _array(kind, count):
-    """The array type, for members and for memory that is aligned."""
+    """Return the array type, for members and for aligned memory."""
     base = ctypes.Union if issubclass(kind, ctypes.Union) else ctypes.Structure
     return type(base).__mul__(kind, count)
 
@@ -33,6 +33,6 @@ class _AlignedUnion(_Union, metaclass=_AlignedUnionMeta):
 
 
 def allocate_array(kind, n):
-    """A zeroed array of `n` records, aligned as C needs it."""
+    """Return a zeroed array of `n` records, with the alignment that C needs."""
     made = _array(kind, n)
     return _aligned(made, ctypes.sizeof(made), kind._aligned_)

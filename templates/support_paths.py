@@ -1,5 +1,5 @@
 class _Path:
-    """A property that is a path to a member: names of members, and subscripts."""
+    """Return a property that is a path to a member: names and subscripts."""
 
     def __init__(self, *steps):
         self.steps = steps

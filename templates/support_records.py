@@ -15,10 +15,10 @@ class _UnionMeta(type(ctypes.Union)):
 
 
 class _Members:
-    """What structs and unions have in common.
+    """The common part of structs and unions.
 
-    `_members_` has the members in C's order where `_fields_` has padding too;
-    `_enums_` has the enum class of each member that is an enum in C.
+    `_members_`: the members in C's order, if `_fields_` also has padding. `_enums_`: the
+    enum class of each member that is an enum in C.
     """
 
     __slots__ = ()
@@ -46,7 +46,7 @@ class _Members:
         made = type(self)()
         size = ctypes.sizeof(self)
         ctypes.memmove(ctypes.addressof(made), ctypes.addressof(self), size)
-        # The copy points to what the original points to.
+        # The copy points to the same objects as the original.
         made._kept = self
         return made
 
@@ -56,7 +56,7 @@ class _Members:
 
     def __reduce__(self):
         try:
-            # ctypes refuses records with pointers, and then looks for a dict.
+            # ctypes refuses records with pointers, and then reads a dict.
             super().__reduce__()
         except AttributeError:
             pass
@@ -71,14 +71,14 @@ def _spelled(value, enum):
 
 
 def _restored(kind, data):
-    """An instance of a record from its bytes."""
+    """Make an instance of a record from its bytes."""
     made = kind()
     ctypes.memmove(ctypes.addressof(made), data, len(data))
     return made
 
 
 def _initialize(record, *values, **members):
-    """`__init__` of a record that has padding among its members."""
+    """Initialize a record that has padding among its members."""
     names = record._names()
     if len(values) > len(names):
         raise TypeError("too many initializers")

@@ -1,5 +1,5 @@
 def _other_order(kind):
-    """The type in the byte order that is not this Python's."""
+    """Return the type in the other byte order than this Python's."""
     for name in ("__ctype_be__", "__ctype_le__"):
         swapped = getattr(kind, name, kind)
         if swapped is not kind:
@@ -10,7 +10,7 @@ def _other_order(kind):
 
 
 def _swapped(fields):
-    """`_fields_` with each member in the other byte order."""
+    """Return `_fields_` with each member in the other byte order."""
     return [(name, _other_order(kind), *bits) for name, kind, *bits in fields]
 
 
@@ -25,14 +25,14 @@ class _SwappedUnionMeta(_UnionMeta):
 
 
 class _SwappedRecord(_Members, ctypes.Structure, metaclass=_SwappedStructMeta):
-    """A struct whose byte order is not this Python's."""
+    """A struct in the other byte order than this Python's."""
 
     __slots__ = ("_kept",)
     _swappedbytes_ = None
 
 
 class _SwappedUnion(_Members, ctypes.Union, metaclass=_SwappedUnionMeta):
-    """A union whose byte order is not this Python's."""
+    """A union in the other byte order than this Python's."""
 
     __slots__ = ("_kept",)
     _swappedbytes_ = None

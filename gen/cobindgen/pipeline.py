@@ -118,7 +118,7 @@ def prove_for(reading: Reading, options: Options) -> Reading:
 
 
 def unproven(reading: Reading, options: Options) -> Reading:
-    """The reading with a warning about the missing compiler."""
+    """Return the reading with a warning about the missing compiler."""
     message = f"nothing is proven, because there is no {options.command[0]}"
     return warned(reading, reading.header, message)
 

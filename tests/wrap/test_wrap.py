@@ -486,8 +486,8 @@ def test_lint_of_a_tree(place: Path, capsys: Capture) -> None:
     assert capsys.readouterr().err == size
     assert run(["wrap", "--lint", "--tree", ".", "block/io.h"]) == 1
     assert capsys.readouterr().err == size + (
-        "block/int.h:3:5: warning: this declaration is marked, but its header is no "
-        "input\n    int co_wrapper bdrv_hidden(BdrvChild *child); /* co_wrapper */\n"
+        "block/int.h:3:5: warning: this declaration is marked, but its header is not "
+        "an input\n    int co_wrapper bdrv_hidden(BdrvChild *child); /* co_wrapper */\n"
         "        ^\n"
     )
     assert run(["wrap", "--lint", "--tree", "none", "block/io.h"]) == 1

@@ -77,8 +77,10 @@ def run(args: Namespace) -> int:
 
 
 def build(names: list[str]) -> list[str]:
-    """Run the jobs of this directory's configuration and return the names of the files
-    that they write. Raises InputError."""
+    """Run the jobs of this directory and return the names of the files written.
+
+    Raises InputError.
+    """
     product = all_products(find(), names, 1)
     report(product.warnings)
     write(product.files, product.sources)
@@ -86,7 +88,7 @@ def build(names: list[str]) -> list[str]:
 
 
 def all_products(config: Path, names: list[str], processes: int) -> Product:
-    """What the jobs make, together. Raises InputError."""
+    """Return what the jobs make, together. Raises InputError."""
     jobs = jobs_of(config, names)
     outcomes = [*all_outcomes(jobs, processes)]
     warnings = tuple(each for outcome in outcomes for each in outcome.warnings)

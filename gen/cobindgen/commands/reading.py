@@ -190,8 +190,10 @@ def read_headers(
 
 
 def made_of_reading(args: Namespace, make: Callable[[Reading], Product]) -> Product:
-    """What `make` makes of the headers that the command line names. It works while the
-    compiler proves them, and once more if the compiler denies something.
+    """Return what `make` makes of the headers that the command line names.
+
+    It works while the compiler proves them, and once more if the compiler denies
+    something.
 
     Raises InputError.
     """

@@ -32,8 +32,10 @@ def define_callbacks(scope: Scope, found: Found, chooser: Chooser) -> None:
 
 
 def names_used(found: Found, scope: Scope) -> Iterator[str]:
-    """The typedef names of functions in all that was found, each before those that it
-    needs itself."""
+    """Yield the typedef names of functions in all declarations that were found.
+
+    A name comes after the names that it needs itself.
+    """
     for function in found.functions.values():
         yield from names_in(function.type)
     for variable in found.variables.values():
@@ -62,7 +64,7 @@ def names_in(type_: ir.Type) -> Iterator[str]:
 
 
 def is_function(type_: ir.Type) -> bool:
-    """Is it a function, or a pointer to one?"""
+    """Return whether the type is a function or a pointer to one."""
     inner = bare(type_)
     if isinstance(inner, ir.Pointer):
         inner = bare(inner.target)

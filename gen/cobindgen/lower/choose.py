@@ -46,7 +46,7 @@ class Chooser:
         return allowed and not self.blocked(name)
 
     def blocked(self, name: str) -> bool:
-        """Does `--block` match the name?"""
+        """Return whether `--block` matches the name."""
         for pattern in self._block:
             if pattern.fullmatch(name):
                 self._unmatched.pop(pattern, None)

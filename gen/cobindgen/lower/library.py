@@ -97,7 +97,10 @@ class Library:
                 return lower_expression(node, self.scope, self.params)
 
     def chosen(self, conditional: ir.Conditional) -> ir.Expression:
-        """The operand that a constant condition chooses, if both are of one type."""
+        """Return the operand that a constant condition chooses.
+
+        If the types of the operands differ, return the conditional.
+        """
         then, otherwise = conditional.then, conditional.otherwise
         type_ = result_type(self.scope, then)
         try:

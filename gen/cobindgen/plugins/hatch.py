@@ -13,8 +13,10 @@ from cobindgen.diagnostics import InputError
 
 
 class CobindgenHook(BuildHookInterface[BuilderConfig]):
-    """Runs the jobs before the files of a wheel are gathered. A source distribution
-    has the headers, so nothing is generated for it."""
+    """Runs the jobs before the files of a wheel are gathered.
+
+    A source distribution has the headers, so nothing is generated for it.
+    """
 
     PLUGIN_NAME = "cobindgen"
 

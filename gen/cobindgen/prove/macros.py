@@ -60,7 +60,7 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
 def wide_fact(
     about: Subject, claim: str, value: str, name: str, type_: ir.Array, abi: Abi
 ) -> Fact:
-    """An image of the string's units."""
+    """Return an image of the string's units."""
     unit = bare(type_.element)
     assert isinstance(unit, ir.Integer)
     encoding = f"utf-{8 * unit.size}-{'be' if abi.target.big_endian else 'le'}"

@@ -110,8 +110,9 @@ class Trial:
     abi: Abi
 
     def proof(self) -> Proof:
-        """Wait for the verdicts. For the facts that the compiler denies, ask a second
-        time for the right value.
+        """Wait for the verdicts.
+
+        For the facts that the compiler denies, ask a second time for the right value.
 
         Raises InputError if the headers don't compile, or if the compiler confirms a
         false control question, or denies a true one.
@@ -127,7 +128,7 @@ class Trial:
         return Proof(self.asking.facts, tuple(denials))
 
     def denials(self, answers: Answers) -> Iterator[Denial]:
-        """The facts that the compiler denies."""
+        """Yield the facts that the compiler denies."""
         denied: list[tuple[Fact, str]] = []
         doubts: list[str | Hide] = []
         for number, fact in enumerate(self.asking.claims()):
@@ -153,13 +154,13 @@ def judging(
 
 
 def judge(claims: Claims, header: ir.Header, options: Options, abi: Abi) -> Proof:
-    """What the compiler says of `claims`: see `Trial.proof`."""
+    """Return what the compiler says of `claims`: see `Trial.proof`."""
     with judging(claims, header, options, abi) as trial:
         return trial.proof()
 
 
 def verify(header: ir.Header, options: Options, abi: Abi) -> Proof:
-    """What the compiler says of every fact of `header`: see `Trial.proof`."""
+    """Return what the compiler says of every fact of `header`: see `Trial.proof`."""
     return judge(partial(facts, header, abi), header, options, abi)
 
 

@@ -1,4 +1,4 @@
 """Marked declarations of QEMU's headers, read without a preprocessor.
 
-In: header files. Out: the runtime, the marked functions, and what `--lint` finds.
+In: header files. Out: the runtime, the marked functions, and the findings of `--lint`.
 """

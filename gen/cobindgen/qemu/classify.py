@@ -1,7 +1,7 @@
-"""Tells types, annotations and declared names apart.
+"""Tell types, annotations and declared names apart.
 
-A raw header defines few of the types that it uses, so words are told apart by where
-they stand: `Foo *f(Bar, Baz qux)` has only one reading.
+A raw header defines few of the types that it uses, so the position of a word tells what
+it is: `Foo *f(Bar, Baz qux)` has only one reading.
 """
 
 from pycparser.c_lexer import Token
@@ -16,8 +16,7 @@ TYPES = frozenset(
 TYPES_WITH_ARGUMENT = frozenset({"TYPEOF", "TYPEOF_UNQUAL", "_BITINT"})
 TAGS = frozenset({"STRUCT", "UNION", "ENUM"})
 QUALIFIERS = frozenset({"CONST", "VOLATILE", "RESTRICT", "_ATOMIC"})
-# A declared name is followed by one of these. A type or an annotation that another
-# word follows is not.
+# One of these follows a declared name. Another word follows a type or an annotation.
 AFTER_NAME = frozenset({"LPAREN", "RPAREN", "LBRACKET", "COMMA", "SEMI", "EQUALS"})
 OPEN = {"LPAREN": "RPAREN", "LBRACKET": "RBRACKET", "LBRACE": "RBRACE"}
 CLOSE = frozenset(OPEN.values())
@@ -43,9 +42,9 @@ class Classifier:
     def run(self, at: int) -> list[Token]:
         self.specifiers(at)
         if not self.declarator():
-            raise self.header.error("nothing is declared behind this marker", at)
+            raise self.header.error("nothing is declared after this marker", at)
         while self.kind() != "SEMI" or self.i + 1 < len(self.tokens):
-            # A comma, or what pycparser will object to.
+            # A comma, or a token that pycparser rejects later.
             self.keep()
             if self.i == len(self.tokens):
                 break
@@ -63,7 +62,7 @@ class Classifier:
             self.i += 1
 
     def group(self, keep: bool) -> None:
-        """A parenthesis or bracket and all up to its other half."""
+        """Read a parenthesis or bracket and everything up to its other half."""
         depth = 0
         while self.i < len(self.tokens):
             kind = self.kind()
@@ -76,15 +75,17 @@ class Classifier:
                 return
 
     def annotation(self) -> None:
-        """A word or attribute that is left out, with its arguments."""
+        """Leave out a word or attribute, with its arguments."""
         self.annotations.append(self.tokens[self.i].value)
         self.i += 1
         if self.kind() == "LPAREN" and self.kind(-1) != ATTRIBUTES:
             self.group(keep=False)
 
     def specifiers(self, at: int | None = None) -> None:
-        """declaration_specifiers (6.7), up to the declarator. `at`: see Reader.read;
-        None in a parameter."""
+        """Read declaration_specifiers (6.7), up to the declarator.
+
+        `at`: see Reader.read; None in a parameter.
+        """
         candidates: list[Token] = []
         first = len(self.kept)
         known = False
@@ -126,20 +127,20 @@ class Classifier:
         self.choose(candidates, known, first, at)
 
     def is_name(self, typed: bool = True) -> bool:
-        """Is this word what is declared, and no type or annotation in front of it?
+        """Return whether this word is the declared name, and not a type or annotation.
 
-        typed: the words before it can be its type.
+        `typed`: the words before it can be its type.
         """
         ahead, depth = 1, 0
         while (kind := self.kind(ahead)) and (
             kind in (ANNOTATION, ATTRIBUTES) or depth
         ):
-            # Annotations behind the name, with their arguments.
+            # Annotations after the name, with their arguments.
             ahead += 1
             depth += self.kind(ahead) == "LPAREN" and kind != ATTRIBUTES
             depth -= kind == "RPAREN"
         if kind == "ID":
-            # `int a UNUSED`: macros are written in capitals. `typedef Block BLOCK;`
+            # `int a UNUSED`: macros have names in capitals. `typedef Block BLOCK;`
             word, other = (self.tokens[self.i + n].value for n in (0, ahead))
             return typed and other.isupper() and not word.isupper()
         return kind in AFTER_NAME
@@ -147,18 +148,18 @@ class Classifier:
     def choose(
         self, candidates: list[Token], known: bool, first: int, at: int | None
     ) -> None:
-        """Which of the words is the type; the others are left out of `kept`."""
+        """Choose the word that is the type. The others are removed from `kept`."""
         types = [] if known else candidates
         if at is not None and not known and not types:
             raise self.header.error("this declaration has no type", at)
         if len(types) > 1:
-            # Macros are written in capitals, types are not.
+            # Macros have names in capitals, types do not.
             types = [t for t in types if not t.value.isupper()]
         if len(types) != 1 and not known and candidates:
             words = " or ".join(t.value for t in candidates)
             raise self.header.error(
-                f"can't tell which is the type: {words}; name what is no type in the "
-                "runtime's annotations",
+                f"can't tell which is the type: {words}; add the word that is not "
+                "a type to the runtime's annotations",
                 candidates[0].lineno,
             )
         for token in candidates:
@@ -170,8 +171,10 @@ class Classifier:
         self.kept[first:] = rest
 
     def declarator(self) -> bool:
-        """declarator or abstract_declarator (6.7.6, 6.7.7), up to what ends it; was
-        there anything?"""
+        """Read a declarator (6.7.6) or abstract_declarator (6.7.7).
+
+        Return whether there was one.
+        """
         named = False
         while kind := self.kind():
             if kind in (ANNOTATION, ATTRIBUTES):
@@ -200,7 +203,7 @@ class Classifier:
         return named
 
     def grouping(self) -> bool:
-        """Does this parenthesis hold a declarator, and not parameters?"""
+        """Return whether this parenthesis contains a declarator, not parameters."""
         ahead = 1
         while self.kind(ahead) in (ANNOTATION, "VOLATILE"):
             ahead += 1
@@ -210,7 +213,7 @@ class Classifier:
         return kind in ("TIMES", "LPAREN")
 
     def parameters(self) -> None:
-        """'(' parameter_type_list ')' (6.7.6)."""
+        """Read '(' parameter_type_list ')' (6.7.6)."""
         self.keep()
         while self.kind() not in ("RPAREN", ""):
             before = self.i
@@ -225,8 +228,10 @@ class Classifier:
         self.keep()
 
     def refuse_macros(self) -> None:
-        """Raises InputError for a macro that is called in this parameter: what it
-        stands for is not known here."""
+        """Raise InputError if a macro is called in this parameter.
+
+        Its expansion is not known here.
+        """
         ahead = depth = brackets = 0
         while kind := self.kind(ahead):
             if depth == 0 and kind in ("COMMA", "RPAREN"):
@@ -247,8 +252,10 @@ class Classifier:
             ahead += 1
 
     def is_macro(self, name: str, ahead: int) -> bool:
-        """Is `name(` no function that is a parameter? Macros are written in capitals;
-        behind a function's parameters comes no name."""
+        """Return whether `name(` is a macro, and not a parameter that is a function.
+
+        Macros have names in capitals. After the parameters of a function comes no name.
+        """
         if name.isupper():
             return True
         depth = 0
@@ -260,7 +267,7 @@ class Classifier:
         return self.kind(ahead) in ("ID", "TIMES")
 
     def typename(self) -> None:
-        """'(' type_name ')' or an expression, as after typeof."""
+        """Read '(' type_name ')' or an expression, as after typeof."""
         self.keep()
         if self.kind() == "ID" and self.kind(1) not in ("RPAREN", "TIMES"):
             while self.kind() not in ("RPAREN", ""):

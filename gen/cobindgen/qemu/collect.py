@@ -1,4 +1,4 @@
-"""Raw headers -> the marked functions, or an error for each that can't have a shim."""
+"""Raw headers -> the marked functions, or an error for each that cannot have a shim."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,13 +13,13 @@ from cobindgen.qemu.scan import Marked, scan
 from cobindgen.qemu.typedefs import Typedefs
 from cobindgen.qemu.wrapped import Wrapped, refusal
 
-# Variables and members in the text of a shim.
+# Variables and members in the text of each shim.
 OWN_NAMES = frozenset({"co", "ctx", "opaque", "poll_state", "ret", "s"})
 
 
 @dataclass(frozen=True, slots=True)
 class Wrappings:
-    """The marked functions of some headers, and the types that they name."""
+    """The marked functions of some headers, and the types that they use."""
 
     functions: list[Wrapped]
     typedefs: Typedefs
@@ -30,9 +30,10 @@ class Wrappings:
 def collect(
     headers: Iterable[RawHeader], runtime: Runtime, beside: Iterable[RawHeader] = ()
 ) -> Wrappings:
-    """Every marked function. Raises InputError with all that can't get a shim.
+    """Return every marked function.
 
-    beside: headers that are not searched for markers, but have macros and typedefs.
+    `beside`: headers that are not searched for markers, but whose macros and typedefs
+    count. Raises InputError with all functions that cannot have a shim.
     """
     headers = list(headers)
     names = {header.name for header in headers}
@@ -60,7 +61,7 @@ def collect(
 
 
 def _order(headers: list[RawHeader], error: Diagnostic) -> tuple[int, int, int]:
-    """Sorts errors by header, line and column."""
+    """Return a sort key for errors: header, line and column."""
     place = error.location
     if place is None:
         return (0, 0, 0)
@@ -112,19 +113,22 @@ def _read(
             )
         wrapped.append(item)
     if not wrapped:
-        raise header.error("this marker belongs to no function", marked.marker)
+        raise header.error("this marker does not belong to a function", marked.marker)
     return wrapped
 
 
 def _own_names(macros: Macros) -> Iterable[Diagnostic]:
-    """Macros that have a name that every shim uses."""
+    """Yield an error for each macro whose name every shim uses."""
     for macro in (macro for name in sorted(OWN_NAMES) for macro in macros.named(name)):
         text = f"a shim has a variable {macro.name}: give the macro another name"
         yield macro.header.error(text, macro.offset).diagnostics[0]
 
 
 def _doubles(found: list[Wrapped]) -> Iterable[Diagnostic]:
-    """A function marked twice, unless each time under its own #if."""
+    """Yield an error for a function that is marked twice.
+
+    Two declarations under different #if conditions are allowed.
+    """
     first: dict[str, Wrapped] = {}
     for item in found:
         other = first.setdefault(item.name, item)

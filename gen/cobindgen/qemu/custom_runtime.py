@@ -1,4 +1,4 @@
-"""A runtime of the user's own, from a TOML file."""
+"""A runtime that the user describes in a TOML file."""
 
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -13,7 +13,7 @@ from cobindgen.diagnostics import fail
 from cobindgen.qemu.markers import MARKERS, Direction, Lock, Marker
 from cobindgen.qemu.runtimes import RUNTIMES, Runtime
 
-# Key -> the places in braces that a shim fills in.
+# Key -> the placeholders in braces that a shim replaces.
 PLACES: dict[str, tuple[str, ...]] = {
     "assertion": ("condition",),
     "create": ("entry", "block", "name"),
@@ -32,9 +32,9 @@ PLACES: dict[str, tuple[str, ...]] = {
 
 
 def load(name: str) -> Runtime:
-    """A user's runtime. Raises InputError for what is no TOML or not understood.
+    """Return the user's runtime. Raises InputError for an error in the file.
 
-    `base` names a row, whose keys hold where the table has none.
+    `base` names a row of runtimes.py, which has the values of keys that the file lacks.
     """
     try:
         with Path(name).open("rb") as file:
@@ -52,7 +52,8 @@ def load(name: str) -> Runtime:
         row = RUNTIMES[base]
         for key, value in keys.items():
             if isinstance(value, dict):
-                # A table adds to the row's; anything else replaces it.
+                # A table is added to that of the row. Other values replace those of the
+                # row.
                 keys[key] = {**getattr(row, key), **value}
         return replace(row, **keys)
     for key in ("markers", "includes"):
@@ -62,7 +63,7 @@ def load(name: str) -> Runtime:
 
 
 def _value(file: str, key: str, value: Any) -> Any:
-    """The value of a key, checked against the type of the field."""
+    """Return the value of a key, checked against the type of the field."""
     kinds = {f.name: f.type for f in fields(Runtime) if f.name != "name"}
     if key not in kinds:
         raise fail(f"{file}: no key {key}{_nearest(key, kinds)}")
@@ -87,7 +88,7 @@ def _value(file: str, key: str, value: Any) -> Any:
 
 
 def _check_places(file: str, key: str, text: str) -> None:
-    """Raises InputError for a place in braces that no shim fills in."""
+    """Raise InputError for an unknown placeholder in braces."""
     places = PLACES.get(key)
     if places is None:
         return
@@ -102,12 +103,12 @@ def _check_places(file: str, key: str, text: str) -> None:
 
 
 def _markers(file: str, value: Any) -> Mapping[str, Marker]:
-    """Names of QEMU's markers, or a table of spellings with what each asks for."""
+    """Return the markers: names of QEMU's, or a table of new ones."""
     if isinstance(value, list):
         for word in value:
             if word not in MARKERS:
                 raise fail(f"{file}: no marker {word}{_nearest(str(word), MARKERS)}")
-        # Not a dict, which would be added to the row's markers.
+        # Not a dict, because a dict would be added to the markers of the row.
         return MappingProxyType({word: MARKERS[word] for word in value})
     if not isinstance(value, dict):
         raise fail(f"{file}: markers must be an array or a table")

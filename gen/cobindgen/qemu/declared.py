@@ -1,7 +1,7 @@
-"""The words of a function's declaration as its header spells them.
+"""The words of a function's declaration in the text of its header.
 
-Preprocessing expands QEMU's annotations and markers to nothing, so they are read from
-the header's own text.
+The preprocessor expands QEMU's annotations and markers to nothing, so they are read
+from the text of the header.
 """
 
 import re
@@ -17,20 +17,20 @@ PARENTHESIS = re.compile(r"[()]")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words outside of the parameter list, and those in it, in their order."""
+    """The words outside the parameter list, and those in it, in their order."""
 
     own: tuple[str, ...] = ()
     parameters: tuple[str, ...] = ()
 
 
 class Declarations:
-    """Finds declarations in the files that functions come from."""
+    """Finds declarations in the files that declare functions."""
 
     def __init__(self) -> None:
         self._headers: dict[str, RawHeader] = {}
 
     def words(self, function: ir.Function) -> Words:
-        """Empty where a macro declares the function."""
+        """Return the words of the declaration, none if a macro declares it."""
         place = function.location
         if place.file not in self._headers:
             self._headers[place.file] = read(place.file)
@@ -57,7 +57,7 @@ class Declarations:
 
 
 def _closing(code: str, position: int) -> int:
-    """Where the parenthesis that is open at `position` ends."""
+    """Return the end of the parenthesis that is open at `position`."""
     depth = 1
     while depth and (match := PARENTHESIS.search(code, position)):
         depth += 1 if match[0] == "(" else -1

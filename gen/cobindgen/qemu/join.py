@@ -1,4 +1,4 @@
-"""Preprocessing takes markers and annotations away; this stage gives them back."""
+"""Add the markers and annotations, which the preprocessor removes, to the functions."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -8,13 +8,13 @@ from cobindgen.qemu.declared import Declarations, Words
 from cobindgen.qemu.runtimes import CONTRACTS
 from cobindgen.qemu.scan import marked_functions
 
-# Bytes that a file must have for the search to be worth it: few headers do.
+# Only files that contain these bytes are searched. Few headers do.
 MARKER = b"co_wrap"
 ANNOTATIONS = (b"coroutine_", b"GRAPH_")
 
 
 def join_markers(header: ir.Header) -> ir.Header:
-    """The header's functions with the markers and annotations that its sources have."""
+    """Return the header with the markers and annotations of its sources."""
     sources = {
         name: _source(name)
         for name in (*header.headers, *(f.location.file for f in header.functions))
@@ -47,7 +47,10 @@ def join_markers(header: ir.Header) -> ir.Header:
 
 
 def _source(name: str) -> bytes:
-    """The file's bytes; none if it is not there, as a #line may say."""
+    """Return the bytes of the file, none if it does not exist.
+
+    A #line directive may name such a file.
+    """
     try:
         return Path(name).read_bytes()
     except OSError:
@@ -55,7 +58,10 @@ def _source(name: str) -> bytes:
 
 
 def _contracts(words: Words) -> tuple[str, ...]:
-    """The annotations among the words; in the parameters only those of pointers."""
+    """Return the annotations among the words.
+
+    In the parameters, only those of function pointers count.
+    """
     pointers = (word for word in words.parameters if word.endswith("_PTR"))
     found = dict.fromkeys((*words.own, *pointers))
     return tuple(word for word in found if word in CONTRACTS)

@@ -1,4 +1,4 @@
-"""`wrap --lint`: what doesn't fit together around the markers."""
+"""`wrap --lint`: inconsistent declarations around the markers."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -25,8 +25,10 @@ def lint(
     runtime: Runtime,
     tree: Path | None = None,
 ) -> list[Diagnostic]:
-    """The findings, in the order of the shims, then those of headers below `tree` that
-    are no input."""
+    """Return the findings in the order of the shims.
+
+    Then come marked declarations in headers below `tree` that are not inputs.
+    """
     headers = list(headers)
     beside = _beside(headers, tree)
     finder = _Finder(headers, beside, wrappings)
@@ -41,7 +43,7 @@ def lint(
 
 
 def _beside(headers: list[RawHeader], tree: Path | None) -> list[Path]:
-    """The other headers below `tree`, or else in the directories of the inputs."""
+    """Return the other headers below `tree`, or in the directories of the inputs."""
     inputs = {Path(header.name).resolve() for header in headers}
     if tree is not None:
         found = set(tree.rglob("*.h"))
@@ -52,7 +54,7 @@ def _beside(headers: list[RawHeader], tree: Path | None) -> list[Path]:
 
 
 def _left_out(paths: Iterable[Path], runtime: Runtime) -> Iterator[Diagnostic]:
-    """Marked declarations in headers that are no input: nothing defines them."""
+    """Yield marked declarations in headers that are not inputs."""
     words = [marker.encode() for marker in runtime.markers]
     for path in paths:
         source = path.read_bytes()
@@ -61,7 +63,7 @@ def _left_out(paths: Iterable[Path], runtime: Runtime) -> Iterator[Diagnostic]:
         try:
             for marked in scan(read(str(path)), runtime.markers, runtime.name):
                 place = marked.header.place(marked.marker)
-                text = "this declaration is marked, but its header is no input"
+                text = "this declaration is marked, but its header is not an input"
                 line = source_line(place)
                 yield Diagnostic(text, place, line, severity="warning")
         except InputError as error:
@@ -69,7 +71,7 @@ def _left_out(paths: Iterable[Path], runtime: Runtime) -> Iterator[Diagnostic]:
 
 
 class _Finder:
-    """Declarations by name, marked or not."""
+    """Finds declarations by name, marked or not."""
 
     def __init__(
         self, headers: Iterable[RawHeader], beside: list[Path], wrappings: Wrappings
@@ -79,7 +81,7 @@ class _Finder:
         self._reader = wrappings.reader
 
     def find(self, name: str) -> Iterator[tuple[Marked, Prototype]]:
-        """Those that can be read; what can't be is another's business."""
+        """Yield the declarations that can be read. Others are ignored here."""
         pattern = re.compile(rf"\b{re.escape(name)}\s*\(")
         for header, scope in self._headers:
             conditions = Conditions(header)
@@ -97,7 +99,7 @@ class _Finder:
                 yield from ((marked, p) for p in read if p.name == name)
 
     def is_inline_elsewhere(self, name: str) -> bool:
-        """Does another header define it as an inline function?"""
+        """Return whether another header defines it as an inline function."""
         pattern = re.compile(rf"\binline\b[^;{{}}]*\b{re.escape(name)}\s*\(")
         for path in self._beside:
             source = path.read_bytes()
@@ -107,8 +109,10 @@ class _Finder:
 
 
 def _file_scope(header: RawHeader) -> str:
-    """The code with the insides of functions and types blank; `extern "C" {` opens
-    nothing."""
+    """Return the code with the bodies of functions and types blank.
+
+    `extern "C" {` does not open a body.
+    """
     code, parts, depth, last = header.code, [], 0, 0
     for match in BRACE.finditer(code):
         if match[0] == "{" and code[: match.start()].rstrip().endswith("extern"):
@@ -154,7 +158,7 @@ def _lint(
     wanted, given = _signature(item.prototype, typedefs), _signature(other, typedefs)
     if wanted != given:
         yield finding(
-            f"{name} wraps {target}, whose signature is another, {_at(marked)}: "
+            f"{name} wraps {target}, whose signature differs, {_at(marked)}: "
             f"{_text(other)}"
         )
     if coroutine_fn and co is not (coroutine_fn in annotations):

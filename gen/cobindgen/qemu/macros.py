@@ -1,4 +1,4 @@
-"""Macros that the headers define, as far as they matter to marked declarations."""
+"""The macros that the headers define, as far as marked declarations use them."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -13,11 +13,11 @@ DEFINITION = re.compile(r"(\w+)(?:\(([^)]*)\))?\s*(.*)", re.S)
 WORD = re.compile(r"[A-Za-z_$][\w$]*")
 LITERAL = re.compile(rf"{STRING}|{CHARACTER}")
 PASTE = re.compile(r"[\w$]+(?:\s*##\s*[\w$]+)+")
-# What stands in an annotation's body: words with or without arguments, attributes.
+# The body of an annotation: words with or without arguments, attributes.
 ANNOTATION = re.compile(
     r"(?:\s*(?:\[\[.*?\]\]|[A-Za-z_$][\w$]*\s*(?:\(.*\))?))*\s*", re.S
 )
-# In an annotation's body these would change the type.
+# In the body of an annotation, these would change the type.
 KEYWORDS = frozenset(
     "auto bool char const constexpr double enum float inline int long register "
     "restrict short signed static struct thread_local typedef typeof "
@@ -28,8 +28,11 @@ KEYWORDS = frozenset(
 
 
 class Macro(NamedTuple):
-    """A #define. parameters: None where the macro is an object-like one. offset: of
-    the #define in its header."""
+    """A #define.
+
+    `parameters`: None for an object-like macro. `offset`: the place of the #define in
+    its header.
+    """
 
     name: str
     parameters: tuple[str, ...] | None
@@ -43,7 +46,7 @@ class Macro(NamedTuple):
 
 
 class Macros:
-    """The macros of some headers, those of `#if 0` left out."""
+    """The macros of some headers, without those in `#if 0`."""
 
     def __init__(self, headers: Iterable[RawHeader]) -> None:
         self.headers = list(headers)
@@ -67,12 +70,12 @@ class Macros:
         return frozenset(self._found)
 
     def named(self, name: str) -> list[Macro]:
-        """The definitions of `name`, in their order."""
+        """Return the definitions of `name`, in their order."""
         return self._found.get(name, [])
 
     @cached_property
     def function_like(self) -> frozenset[str]:
-        """The names of macros that take arguments."""
+        """The names of macros with parameters."""
         return frozenset(
             name
             for name, found in self._found.items()
@@ -80,8 +83,11 @@ class Macros:
         )
 
     def holding(self, words: Iterable[str]) -> dict[str, str]:
-        """The macros whose body holds one of the words, directly or by another macro,
-        with that word. A macro that has the name of such a word is none of them."""
+        """Return the macros whose body contains one of the words, with that word.
+
+        A macro may contain it through another macro. A macro whose own name is such a
+        word is not included.
+        """
         known = set(words)
         holding: dict[str, str] = {}
         changed = True
@@ -98,8 +104,10 @@ class Macros:
         return holding
 
     def is_annotation(self, word: str) -> bool:
-        """May the word be left out? No if it is a macro that stands for a part of a
-        type, or for more than one parameter."""
+        """Return whether the word can be left out.
+
+        It cannot if it is a macro for a part of a type, or for more than one parameter.
+        """
         return all(_is_annotation(macro.body) for macro in self.named(word))
 
 
@@ -119,8 +127,7 @@ def _is_annotation(body: str) -> bool:
 def uses(
     headers: Iterable[RawHeader], names: Iterable[str]
 ) -> Iterator[tuple[RawHeader, re.Match[str], list[str]]]:
-    """Each place in the headers' code where a macro of `names` stands, with its
-    arguments."""
+    """Yield each use of a macro of `names` in the headers' code, with its arguments."""
     words = "|".join(map(re.escape, names))
     if not words:
         return
@@ -133,7 +140,7 @@ def uses(
 
 
 def _arguments(code: str, at: int) -> list[str]:
-    """What stands between the parentheses that follow, split at its commas."""
+    """Return the text in the parentheses that follow, split at its commas."""
     rest = code[at:].lstrip()
     if not rest.startswith("("):
         return []
@@ -152,8 +159,10 @@ def _arguments(code: str, at: int) -> list[str]:
 def hidden_markers(
     headers: list[RawHeader], macros: Macros, markers: Iterable[str]
 ) -> Iterator[Diagnostic]:
-    """An error for each use of a macro whose body holds a marker, or pastes one: the
-    declaration that it marks can't be read."""
+    """Yield an error for each use of a macro that contains or pastes a marker.
+
+    The declaration that it marks cannot be read.
+    """
     known = frozenset(markers)
     hiding = macros.holding(known)
     for header, match, _ in uses(headers, hiding):
@@ -174,7 +183,7 @@ def hidden_markers(
 
 
 def _pasted(macro: Macro, arguments: list[str]) -> set[str]:
-    """The words that ## makes of these arguments."""
+    """Return the words that ## makes of these arguments."""
     values = dict(zip(macro.parameters or (), arguments, strict=False))
     return {
         "".join(values.get(word, word) for word in re.split(r"\s*##\s*", chain))

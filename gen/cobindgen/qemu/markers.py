@@ -1,4 +1,4 @@
-"""The co_wrapper markers: one row a marker."""
+"""The co_wrapper markers: one row for each marker."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -9,12 +9,12 @@ Lock = Literal["rdlock", "wrlock"]
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """What a marked declaration asks for.
+    """What a marked declaration requests.
 
-    direction: "co" defines a plain function that runs a coroutine function; "no_co"
-    defines a coroutine function that runs a plain one. mixed: callable in a coroutine
-    too. lock: the graph lock held around the call. annotations: words in front of the
-    name in the shim's definition.
+    `direction`: "co" defines a plain function that runs a coroutine function; "no_co"
+    defines a coroutine function that runs a plain one. `mixed`: it can also be called
+    in a coroutine. `lock`: the graph lock that is taken around the call. `annotations`:
+    the words before the name in the definition of the shim.
     """
 
     direction: Direction
@@ -40,17 +40,26 @@ MARKERS: dict[str, Marker] = {
 
 
 def wrapped_name(function: str, direction: Direction) -> str:
-    """The function that the shim `function` calls. Raises ValueError with why not."""
+    """Return the function that the shim `function` calls.
+
+    Raises ValueError with the reason if there is none.
+    """
     first, _, rest = function.partition("_")
     match direction:
         case "co":
             if not first or not rest:
-                raise ValueError(f"{function} has no second word to put co before")
+                raise ValueError(
+                    f"{function} must have the form WORD_REST, to wrap WORD_co_REST"
+                )
             if "_co_" in function:
-                raise ValueError(f"{function} is a coroutine function by its name")
+                raise ValueError(
+                    f"{function} already has the name of a coroutine function"
+                )
             return f"{first}_co_{rest}"
         case "no_co":
             second, _, rest = rest.partition("_")
             if not first or second != "co" or not rest:
-                raise ValueError(f"{function} has no co as second word to leave out")
+                raise ValueError(
+                    f"{function} must have the form WORD_co_REST, to wrap WORD_REST"
+                )
             return f"{first}_{rest}"

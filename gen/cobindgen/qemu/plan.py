@@ -12,11 +12,11 @@ from cobindgen.qemu.runtimes import Runtime
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A function to run: in a coroutine or from the loop's top level, under which lock.
+    """A function to run: in a coroutine or in the main loop, and under which lock.
 
-    calls: the C function, if it isn't `function` itself. acquire: QEMU 8.1 and 8.2 lock
-    the AioContext too, where a no_co marker says so. blocking: the symbol that a thread
-    can call instead, if there is one.
+    `calls`: the C function, if it is not `function` itself. `acquire`: also lock the
+    AioContext, as a no_co marker requires in QEMU 8.1 and 8.2. `blocking`: the symbol
+    that a thread can call instead, if there is one.
     """
 
     function: ir.Function
@@ -34,8 +34,10 @@ class Job:
 
     @property
     def by_address(self) -> bool:
-        """Does C store the result where Python says? Integers and pointers are
-        returned in the request."""
+        """Whether C stores the result at an address that Python gives.
+
+        Integers and pointers are returned in the request.
+        """
         match bare(self.function.type.returns):
             case ir.Void() | ir.Pointer():
                 return False
@@ -45,19 +47,21 @@ class Job:
                 return True
 
     def is_error(self, param: ir.Parameter, runtime: Runtime) -> bool:
-        """Is it the `Error **`, which the C side passes itself?"""
+        """Return whether it is the `Error **`, which the C side passes itself."""
         return spell(stored(param.type)) == runtime.error_parameter
 
     def owns_string(self, runtime: Runtime) -> bool:
-        """Does it return a string that Python must free?"""
+        """Return whether the function returns a string that Python must free."""
         returns = spell(plain(self.function.type.returns))
         return bool(runtime.string_free) and returns == "char *"
 
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """How to undo a call: by `function`, called with the result or with as many of the
-    arguments."""
+    """How to undo a call.
+
+    `function` is called with the result, or with the first `arguments` arguments.
+    """
 
     function: str
     takes_result: bool
@@ -68,9 +72,10 @@ class Release:
 class Plan:
     """What the bridge runs.
 
-    jobs: each function that can be run. skipped: reasons for the others. blocking: the
-    co_wrapper functions, with the coroutine that each waits for. releases: function ->
-    how to undo it. handles: method for `async with` -> function of `releases`.
+    `jobs`: the functions that can be run. `skipped`: the others, with reasons.
+    `blocking`: the co_wrapper functions, with the coroutine that each waits for.
+    `releases`: function -> how to undo it. `handles`: method for `async with` ->
+    function in `releases`.
     """
 
     jobs: tuple[Job, ...]
@@ -81,7 +86,10 @@ class Plan:
 
 
 def plan(header: ir.Header, runtime: Runtime, threads: bool = False) -> Plan:
-    """What each function is, by the words of its declaration. threads: no C side."""
+    """Return how each function is run, by the words of its declaration.
+
+    `threads`: there is no C side.
+    """
     declarations = Declarations()
     words = {f.name: frozenset(declarations.words(f).own) for f in header.functions}
     markers = {
@@ -101,7 +109,7 @@ def plan(header: ir.Header, runtime: Runtime, threads: bool = False) -> Plan:
         if marker is not None and marker.direction == "co":
             target = wrapped_name(name, "co")
             blocking.append((function, marker, target))
-            # It may be declared in another header than its shim.
+            # The coroutine may be declared in another header than its shim.
             other = replace(function, name=target, symbol=None)
             jobs.setdefault(target, Job(other, True, marker.lock, target))
             continue
@@ -109,8 +117,8 @@ def plan(header: ir.Header, runtime: Runtime, threads: bool = False) -> Plan:
         lock = None if lock == "none" else lock
         over = targets.get(name)
         if marker is not None:
-            # Its shim would have a bottom half run the plain function, perhaps while
-            # another one polls. The plain function itself waits for its turn.
+            # The shim would run the plain function in a bottom half, perhaps while
+            # another function polls. Called directly, the plain function waits.
             plain_one = wrapped_name(name, "no_co")
             jobs[name] = Job(function, False, marker.lock, plain_one, acquire=True)
         elif "coroutine_fn" in words[name]:
@@ -152,7 +160,10 @@ def plan(header: ir.Header, runtime: Runtime, threads: bool = False) -> Plan:
 
 
 def refusal(job: Job, header: ir.Header, runtime: Runtime, threads: bool) -> str | None:
-    """Why the function can't be run for Python. threads: without a C side."""
+    """Return why the function cannot be run for Python, None if it can.
+
+    `threads`: there is no C side.
+    """
     type_ = job.function.type
     if type_.variadic or not type_.prototyped:
         return "takes what C can't pass on: its parameters aren't all known"
@@ -180,7 +191,7 @@ def refusal(job: Job, header: ir.Header, runtime: Runtime, threads: bool) -> str
 
 
 def is_complete(type_: ir.Type, header: ir.Header) -> bool:
-    """Can C store a value of the type (C11 6.2.5p22)?"""
+    """Return whether C can store a value of the type (C11 6.2.5p22)."""
     match type_:
         case ir.TypedefRef(type=inner) | ir.Qualified(inner):
             return is_complete(inner, header)
@@ -193,8 +204,10 @@ def is_complete(type_: ir.Type, header: ir.Header) -> bool:
 
 
 def local_tag(type_: ir.Type, header: ir.Header) -> str | None:
-    """The record in `type_` that is declared in a parameter list, where no other
-    declaration can name it (C11 6.2.1p4)."""
+    """Return the record in `type_` that a parameter list declares, or None.
+
+    No other declaration can name it (C11 6.2.1p4).
+    """
     match type_:
         case ir.Pointer(target) | ir.Array(target):
             return local_tag(target, header)
@@ -208,7 +221,10 @@ def local_tag(type_: ir.Type, header: ir.Header) -> str | None:
 
 
 def stored(type_: ir.Type) -> ir.Type:
-    """The type of an object that keeps an argument (C11 6.7.6.3p7f., 6.3.2.1p4)."""
+    """Return the type of an object that stores an argument.
+
+    Arrays and functions become pointers (C11 6.7.6.3p7f., 6.3.2.1p4).
+    """
     match plain(type_):
         case ir.Array(element):
             return ir.Pointer(element, 8)
@@ -219,5 +235,5 @@ def stored(type_: ir.Type) -> ir.Type:
 
 
 def plain(type_: ir.Type) -> ir.Type:
-    """Without qualifiers at the top."""
+    """Return the type without qualifiers at the top."""
     return plain(type_.type) if isinstance(type_, ir.Qualified) else type_

@@ -1,7 +1,7 @@
 """A declaration in a raw header -> Prototype.
 
-pycparser parses the tokens, after the classifier has made a type of each type's name
-and has taken annotations and attributes out.
+pycparser parses the tokens, after the classifier has marked the names of types and has
+removed annotations and attributes.
 """
 
 from collections.abc import Iterable
@@ -23,8 +23,8 @@ from cobindgen.qemu.tokens import UNREADABLE, Tokenizer
 class Prototype:
     """A declared function. `returns` and the parameters are pycparser's nodes.
 
-    offset: of its name. markers: those in its declaration. annotations: every other
-    word and attribute of the declaration that is no type.
+    `offset`: the offset of its name. `markers`: the markers in its declaration.
+    `annotations`: all other words and attributes that are not types.
     """
 
     header: RawHeader
@@ -50,9 +50,10 @@ class _Replay(CLexer):
 
 
 class Reader:
-    """Reads declarations, one at a time. See Tokenizer for annotations and markers.
+    """Reads declarations, one at a time.
 
-    macros: function-like ones that the headers define.
+    Tokenizer describes annotations and markers. `macros`: function-like macros that the
+    headers define.
     """
 
     def __init__(
@@ -67,10 +68,11 @@ class Reader:
         self._parser = CParser(lexer=_Replay, dialect="c23")
 
     def read(self, header: RawHeader, start: int, end: int, at: int) -> list[Prototype]:
-        """The functions declared in [start, end) of the header's text.
+        """Return the functions declared in [start, end) of the header's text.
 
-        at: offset of the marker, or of the name looked for. A word with arguments in
-        front of it is an annotation. Raises InputError for what can't be read.
+        `at`: the offset of the marker, or of the name that is searched for. A word with
+        arguments before it is an annotation. Raises InputError if the declaration
+        cannot be read.
         """
         try:
             tokens = self._tokenizer.tokens(header, start, end)
@@ -82,8 +84,7 @@ class Reader:
         return [self._prototype(header, node, annotations, at) for node in nodes]
 
     def typedef(self, text: str) -> dict[str, Any]:
-        """The types that the typedef declares, by name. Raises InputError for one that
-        can't be read."""
+        """Return the type that a matched typedef gives `name`, or None."""
         header = RawHeader("typedef", text)
         at = text.index("typedef")
         try:
@@ -101,14 +102,17 @@ class Reader:
     def _prototype(
         self, header: RawHeader, node: Any, annotations: frozenset[str], at: int
     ) -> Prototype:
-        """A FuncDecl directly under the declaration is a function; under a PtrDecl it
-        is a pointer to one."""
+        """Return the prototype of a function.
+
+        A FuncDecl directly under the declaration is a function. Under a PtrDecl it is a
+        pointer to one.
+        """
         offset = node.coord.line if node.coord else at
         if not isinstance(node, c_ast.Decl) or not isinstance(
             node.type, c_ast.FuncDecl
         ):
             name = getattr(node, "name", None) or "this"
-            raise header.error(f"{name} is no function", offset)
+            raise header.error(f"{name} is not a function", offset)
         for word in ("static", "inline"):
             if word in node.storage or word in node.funcspec:
                 annotations |= {word}
@@ -132,7 +136,7 @@ class Reader:
 
 
 def _unreadable(header: RawHeader, text: str, at: int, end: int) -> InputError:
-    """pycparser's `:OFFSET:COLUMN: message` as an error at its place."""
+    """Return pycparser's `:OFFSET:COLUMN: message` as an error at its place."""
     parts = text.split(":", 3)
     offset = int(parts[1]) if len(parts) == 4 and parts[1].isdigit() else at
     message = parts[-1].strip()

@@ -1,8 +1,8 @@
-"""A header as it was written: what is code in it, and under which #if.
+"""The text of a header: what is code in it, and under which #if conditions.
 
-Preprocessing would expand the markers away, and the build may run the step before
-the headers that are included exist. So only translation phases 1 to 3 (C11
-5.1.1.2) are done here: splices go, comments become blanks.
+Preprocessing would expand the markers, and the build may run this step before the
+included headers exist. So only translation phases 1 to 3 are done here (C11 5.1.1.2):
+line splices are removed, comments become blanks.
 """
 
 import re
@@ -20,7 +20,7 @@ NO_CODE = re.compile(rf"^[ \t]*#[^\n]*|{STRING}", re.M)
 DIRECTIVE = re.compile(r"\s*#\s*(\w*)\s*(.*?)\s*", re.S)
 DEFINED = re.compile(r"(!?)\s*defined\s*(?:\(\s*(\w+)\s*\)|(\w+))")
 NUMBER = re.compile(r"\(*\s*(\d+)\s*\)*")
-# What Python decodes such a byte to.
+# Bytes that are not UTF-8 are decoded to these.
 NOT_UTF8 = re.compile("[\udc80-\udcff]")
 CONDITIONALS = frozenset(
     "if ifdef ifndef elif elifdef elifndef else endif define".split()
@@ -28,15 +28,16 @@ CONDITIONALS = frozenset(
 
 
 class RawHeader:
-    """`text` has no splices and no comments, `code` no directives or strings too.
+    """The text of a header.
 
-    Offsets are the same in both; `place` tells where in the file one stands.
+    `text` has no line splices and no comments. `code` also has no directives and no
+    strings. Offsets are the same in both; `place` gives the place in the file.
     """
 
     def __init__(self, name: str, source: str) -> None:
         self.name = name
         pieces = source.replace("\r\n", "\n").split("\\\n")
-        # Offsets in `text` at which a backslash-newline stood.
+        # The offsets in `text` of removed line splices (backslash and newline).
         self._splices: list[int] = []
         length = 0
         for piece in pieces[:-1]:
@@ -55,7 +56,7 @@ class RawHeader:
 
     @cached_property
     def line_starts(self) -> list[int]:
-        """Offset at which each line of the file begins."""
+        """The offset at which each line of the file begins."""
         newlines = (match.end() for match in re.finditer("\n", self.text))
         return sorted([0, *newlines, *self._splices])
 
@@ -72,16 +73,16 @@ class RawHeader:
 
 
 class Conditions:
-    """The #if groups that a place stands in; ask for rising offsets."""
+    """The #if groups around a place. Ask for ascending offsets."""
 
     def __init__(self, header: RawHeader) -> None:
         self._directives = [d for d in header.directives if d[2] in CONDITIONALS]
         self._next = 0
-        # For each open #if: what must hold, earlier branches negated.
+        # For each open #if: the conditions, with those of earlier branches negated.
         self._open: list[list[str]] = []
 
     def at(self, offset: int) -> tuple[str, ...] | None:
-        """The condition of each open #if, outermost first; None in `#if 0`."""
+        """Return the condition of each open #if, outermost first; None in `#if 0`."""
         while self._next < len(self._directives):
             start, _, keyword, rest = self._directives[self._next]
             if start > offset:
@@ -106,7 +107,7 @@ class Conditions:
         if keyword in ("if", "ifdef", "ifndef"):
             self._open.append([_condition(keyword, rest)])
         elif keyword == "define":
-            # An include guard: false as soon as the header has been read once.
+            # An include guard, which is false after the first #include of the header.
             guard = f"!defined({rest.split()[0] if rest else ''})"
             for group in self._open:
                 if group == [guard]:
@@ -149,12 +150,12 @@ def _blank_comment(match: re.Match[str]) -> str:
 
 
 def read(name: str) -> RawHeader:
-    """The header in file `name`. Raises InputError if it isn't there or isn't text."""
+    """Read the header `name`. Raises InputError if it is missing or is not text."""
     try:
         data = Path(name).read_bytes()
     except OSError as error:
         raise fail(f"can't read {name}: {error.strerror}") from None
-    # Bytes that are not UTF-8 do no harm in comments and strings.
+    # Bytes that are not UTF-8 are allowed in comments and strings.
     text = data.decode(errors="surrogateescape").removeprefix("\ufeff")
     header = RawHeader(name, text)
     if wrong := NOT_UTF8.search(header.code):

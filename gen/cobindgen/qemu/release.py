@@ -1,4 +1,4 @@
-"""Which runtime some headers are for."""
+"""Find the runtime for some headers."""
 
 import re
 from collections.abc import Iterable
@@ -18,8 +18,10 @@ WRLOCK = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A runtime, why it was taken, and the files that told; headers: those of them
-    that are headers."""
+    """A runtime, the reason for it, and the files that were read to choose it.
+
+    `headers`: those of the files that are headers.
+    """
 
     runtime: Runtime
     reason: str
@@ -28,10 +30,10 @@ class Choice:
 
 
 def choose(name: str, headers: Iterable[str], words: Iterable[str]) -> Choice:
-    """The runtime called `name`: a row, a TOML file, or `auto`.
+    """Return the runtime `name`: a row, a TOML file, or `auto`.
 
-    words: the markers in use, which decide where no header says it. Raises
-    InputError if there is no such runtime or the headers fit none.
+    `words`: the markers in use. They decide if no header does. Raises InputError if
+    there is no such runtime, or if the headers fit none.
     """
     if name == "auto":
         return _told(headers, words)
@@ -44,7 +46,7 @@ def choose(name: str, headers: Iterable[str], words: Iterable[str]) -> Choice:
 
 
 def _told(headers: Iterable[str], words: Iterable[str]) -> Choice:
-    """By what block-common.h (6.2 and before: block.h) beside the headers defines."""
+    """Choose by what block-common.h defines (up to 6.2: block.h)."""
     for directory in dict.fromkeys(Path(header).parent for header in headers):
         for stem in ("block-common.h", "block.h"):
             common = _read_if_there(directory / stem)
@@ -73,7 +75,7 @@ def _fitting(markers: set[str], lock: RawHeader | None) -> Runtime | None:
         return V7_2
     match = WRLOCK.search(lock.code) if lock else None
     if "no_co_wrapper" not in markers and (match is None or match[1] == "void"):
-        # The trees between 7.2 and 8.0.
+        # Development trees between 7.2 and 8.0.
         return V8_0
     if match is None or not match[1]:
         return None

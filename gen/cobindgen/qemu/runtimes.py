@@ -1,6 +1,6 @@
-"""What each runtime calls what: one row a QEMU release.
+"""The names of functions and types in each QEMU release: one row for each release.
 
-A runtime is data. No template and no view knows a release.
+A runtime is data. No template and no view depends on a release.
 """
 
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from cobindgen.qemu.markers import MARKERS, Marker
 Words = Mapping[str, str]
 
 # Annotations that say where a function may be called, and under which lock. Those that
-# end in _PTR are of function pointers.
+# end in _PTR are for function pointers.
 CONTRACTS = frozenset(
     {
         "coroutine_fn",
@@ -26,7 +26,7 @@ CONTRACTS = frozenset(
         "GRAPH_UNLOCKED_PTR",
     }
 )
-# QEMU's functions that another one undoes.
+# Functions of QEMU -> the function that undoes each.
 _RELEASES = {
     "blk_new": "blk_unref",
     "blk_new_open": "blk_unref",
@@ -47,20 +47,20 @@ _HANDLES = {
 
 @dataclass(frozen=True, slots=True)
 class Runtime:
-    """The calls are C expressions. A shim fills in the places in braces.
+    """A runtime. The calls are C expressions with placeholders in braces.
 
-    A runtime's TOML table has the same keys, but for `name`.
+    A TOML file for `--runtime` has the same keys, except `name`.
     """
 
     name: str
     markers: Mapping[str, Marker]
     includes: tuple[str, ...]
-    # Words in declarations that are no type; `X*` is each one that begins with X.
+    # Words in declarations that are not types. `X*` means all words that begin with X.
     annotations: tuple[str, ...] = (
         "coroutine_fn", "coroutine_mixed_fn", "no_coroutine_fn",
         "G_GNUC_*", "G_BEGIN_*", "G_END_*", "G_NORETURN", "GRAPH_*", "TSA_*", "QEMU_*",
     )  # fmt: skip
-    # What stands before the name of a coroutine's body.
+    # The annotation before the name of a coroutine's body.
     coroutine_fn: str = "coroutine_fn"
     in_coroutine: str = "qemu_in_coroutine()"
     assertion: str = "assert({condition})"
@@ -69,23 +69,23 @@ class Runtime:
     coroutine: str = "Coroutine *"
     suspend: str = "qemu_coroutine_yield()"
     wake: str = "aio_co_wake({coroutine})"
-    # Runs `entry(block)` outside coroutines.
+    # Run `entry(block)` outside coroutines.
     schedule: str = "aio_bh_schedule_oneshot(qemu_get_aio_context(), {entry}, {block})"
-    # The poll state's type, and its members.
+    # The type of the poll state, and its members.
     poll_state: str = "BdrvPollCo"
-    # Empty: it has no place for a context.
+    # Empty: the poll state has no context.
     poll_context: str = "ctx"
     poll_in_progress: str = "in_progress"
     poll_coroutine: str = "co"
-    # The member that keeps a result of type int, which `poll` then returns.
+    # The member that stores a result of type int, which `poll` then returns.
     poll_result: str = ""
     poll: str = "bdrv_poll_co({state})"
     kick: str = "aio_wait_kick()"
-    # First parameter's type -> the context it belongs to. `context` is that of any
-    # other; empty: there is none, refuse.
+    # Type of the first parameter -> its context. `context` is for all other types; if
+    # it is empty, such functions are refused.
     contexts: Words = field(default_factory=dict)
     context: str = "qemu_get_aio_context()"
-    # Taken in no_co shims around the call, for the context as above.
+    # The lock around the call in no_co shims, for the same context.
     context_type: str = "AioContext *"
     context_acquire: str = ""
     context_release: str = ""
@@ -94,18 +94,18 @@ class Runtime:
     co_unlock: Words = field(default_factory=dict)
     main_lock: Words = field(default_factory=dict)
     main_unlock: Words = field(default_factory=dict)
-    # In a mixed shim's direct path, whose caller holds the lock.
+    # For the direct path of a mixed shim, whose caller has the lock.
     assume_lock: Words = field(default_factory=dict)
-    # Lock -> annotation of a function to be called with it, for --lint; `none` is
-    # that of one to be called without.
+    # Lock -> annotation of functions that must be called with it, for --lint. `none`
+    # is for functions that must be called without it.
     lock_annotations: Words = field(default_factory=dict)
     # ---- For asyncio shims ----
-    # What they include besides.
+    # The further headers that they include.
     bridge_includes: tuple[str, ...] = (
         "block/aio.h", "qapi/error.h", "qemu/coroutine.h", "qemu/main-loop.h",
         "qemu/rcu.h",
     )  # fmt: skip
-    # How an error is read and freed. Empty: it has no class, no hint.
+    # How an error is read and freed. Empty: an error has no class, or no hint.
     error_parameter: str = "Error **"
     error_message: str = "error_get_pretty({error})"
     error_kind: str = "QapiErrorClass_str(error_get_class({error}))"
@@ -127,13 +127,13 @@ struct Error {
     error_classes: str = "QapiErrorClass_lookup"
     error_hint_member: str = "hint"
     error_free: str = "error_free({error})"
-    # Frees a string that a function returns as `char *`. Empty: Python gets the
+    # Free a string that a function returns as `char *`. Empty: Python gets the
     # pointer.
     string_free: str = "g_free({pointer})"
-    # Function -> the one that undoes it: called with its result if it has one, else
-    # with its first arguments.
+    # Function -> the function that undoes it, called with its result, or with its first
+    # arguments if it has no result.
     releases: Words = field(default_factory=lambda: _RELEASES)
-    # Method of the bridge, for `async with` -> function of `releases` that it calls.
+    # Method of the bridge for `async with` -> the function in `releases` that it calls.
     handles: Words = field(default_factory=lambda: _HANDLES)
 
 

@@ -1,4 +1,4 @@
-"""Finds marked declarations in the text of a header."""
+"""Find marked declarations in the text of a header."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -9,7 +9,7 @@ from cobindgen.diagnostics import Diagnostic, InputError
 from cobindgen.qemu.markers import MARKERS, Marker
 from cobindgen.qemu.rawheader import Conditions, RawHeader
 
-# A word that starts like a marker is meant as one.
+# A word that begins like a marker is probably meant as one.
 LOOKALIKE = r"(?:no_|generated_)*co_?wrap\w*"
 NAME = re.compile(r"(\w+)\s*\(")
 END = re.compile(r"[;{}()]")
@@ -18,10 +18,10 @@ TAG = re.compile(r"\b(?:struct|union|enum)\s*\Z")
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A declaration with a marker in it, not read yet.
+    """A declaration with a marker, not parsed yet.
 
-    start, end: offsets in `header.text`, without the semicolon or brace. marker:
-    offset of the first marker. conditions: of the #if groups around it.
+    `start`, `end`: offsets in `header.text`, without the semicolon or brace. `marker`:
+    the offset of the first marker. `conditions`: the #if conditions around it.
     """
 
     header: RawHeader
@@ -35,10 +35,10 @@ class Marked:
 def scan(
     header: RawHeader, markers: Mapping[str, Marker], runtime: str
 ) -> Iterator[Marked]:
-    """The marked declarations in the order of the header, those of `#if 0` left out.
+    """Yield the marked declarations in order, without those in `#if 0`.
 
-    Raises InputError for what is meant as a marker and isn't one, for a marker
-    that stands in no declaration, and for a declaration cut by #if.
+    Raises InputError for a word that looks like a marker but is not one, for a marker
+    outside a declaration, and for a declaration that contains an #if.
     """
     words = _Words(markers)
     conditions = Conditions(header)
@@ -68,9 +68,9 @@ def scan(
 def marked_functions(
     name: str, source: str, functions: frozenset[str]
 ) -> dict[str, str]:
-    """Function -> marker, for those of `functions` that a header's text marks.
+    """Return function -> marker, for those of `functions` that the text marks.
 
-    Empty where `cobindgen wrap` would refuse the header.
+    The result is empty if `cobindgen wrap` would refuse the header.
     """
     header = RawHeader(name, source)
     found: dict[str, str] = {}
@@ -87,12 +87,12 @@ def marked_functions(
 
 
 class _Words:
-    """Finds words that are markers or begin like one."""
+    """Finds words that are markers, or begin like one."""
 
     def __init__(self, markers: Iterable[str]) -> None:
         own = [re.escape(word) for word in markers if word not in MARKERS]
         self._word = re.compile(rf"(?:{'|'.join([LOOKALIKE, *own])})\b")
-        # To search for letters is ten times faster than for words.
+        # Searching for these letters is ten times faster than searching for words.
         self._part = re.compile("|".join(["co_?wrap", *own]))
 
     def find(self, code: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -109,7 +109,7 @@ class _Words:
 def _is_marker(
     header: RawHeader, match: re.Match[str], markers: Mapping[str, Marker]
 ) -> bool:
-    """False for a function, a tag or a parameter that only begins like a marker."""
+    """Return False for a function, tag or parameter that only begins like a marker."""
     if match[0] in markers or match[0] in MARKERS:
         return True
     code = header.code
@@ -118,9 +118,9 @@ def _is_marker(
 
 
 def declaration(header: RawHeader, offset: int, conditions: tuple[str, ...]) -> Marked:
-    """The declaration around `offset`: from the last end of another to its own.
+    """Return the declaration around `offset`.
 
-    Raises InputError if it has no end, or an #if is inside it.
+    Raises InputError if it has no end, or contains an #if.
     """
     code = header.code
     start = max(code.rfind(c, 0, offset) for c in ";{}") + 1
@@ -141,7 +141,7 @@ def declaration(header: RawHeader, offset: int, conditions: tuple[str, ...]) -> 
         elif depth == 0:
             break
     if match is None or depth < 0:
-        raise header.error("this marker stands in no declaration", offset)
+        raise header.error("this marker is not in a declaration", offset)
     for first, _, keyword, _ in header.directives:
         if start <= first < match.start() and keyword != "define":
             raise header.error(
@@ -153,7 +153,7 @@ def declaration(header: RawHeader, offset: int, conditions: tuple[str, ...]) -> 
 def _check(
     marked: Marked, match: re.Match[str], markers: Mapping[str, Marker], runtime: str
 ) -> None:
-    """Raises InputError if the word isn't one of `markers`."""
+    """Raise InputError if the word is not one of `markers`."""
     word = match[0]
     if word in markers:
         return
@@ -170,7 +170,7 @@ def _check(
 
 
 def defined_markers(header: RawHeader) -> set[str]:
-    """The markers that the header #defines."""
+    """Return the markers that the header #defines."""
     names = (
         rest.split("(")[0].split()
         for _, _, k, rest in header.directives

@@ -1,4 +1,4 @@
-"""pycparser's type nodes as C text."""
+"""pycparser's type nodes -> C text."""
 
 from collections.abc import Callable
 from typing import Any
@@ -10,12 +10,12 @@ QUALIFIERS = frozenset({"const", "volatile", "restrict", "_Atomic"})
 
 
 def c_qualifiers(quals: list[str] | None) -> list[str]:
-    """C's own qualifiers. The reader passes markers through pycparser as qualifiers."""
+    """Return C's own qualifiers. The reader passes markers as qualifiers too."""
     return [q for q in quals or [] if q in QUALIFIERS]
 
 
 def spell(node: Any, name: str = "", base: Callable[[Any], str] | None = None) -> str:
-    """The declaration of `name` with the type `node`; markers are left out."""
+    """Return the declaration of `name` with the type `node`, without markers."""
     text = name
     while True:
         match node:
@@ -51,7 +51,7 @@ def _params(node: Any, base: Callable[[Any], str] | None) -> str:
 
 
 def base_type(node: Any) -> str:
-    """A type specifier as C spells it."""
+    """Return a type specifier as C spells it."""
     match node:
         case c_ast.IdentifierType():
             return " ".join(node.names)
@@ -66,5 +66,5 @@ def base_type(node: Any) -> str:
 
 
 def expression(node: Any) -> str:
-    """An expression as C."""
+    """Return an expression as C."""
     return str(CGenerator().visit(node))

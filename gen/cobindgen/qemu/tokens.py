@@ -10,7 +10,7 @@ from cobindgen.qemu.rawheader import RawHeader
 from cobindgen.reader.gnu import ASM, ATTRIBUTE, SILENT
 from cobindgen.reader.keywords import C23_WORDS, KEYWORDS
 
-# Kinds of tokens that pycparser does not get: annotation words and [[…]].
+# Kinds of tokens that are not passed to pycparser: annotations and [[…]].
 ANNOTATION = "ANNOTATION"
 ATTRIBUTES = "ATTRIBUTES"
 UNREADABLE = "can't read this declaration"
@@ -23,9 +23,9 @@ TOKEN = re.compile(
 
 
 class Tokenizer:
-    """Makes pycparser's tokens. A token's `lineno` is its offset in the header.
+    """Makes pycparser's tokens. The `lineno` of a token is its offset in the header.
 
-    annotations: words that are no type; `X*` means all words that begin with X.
+    `annotations`: words that are not types; `X*` means all words that begin with X.
     Markers become qualifiers, so that pycparser keeps them at their place.
     """
 
@@ -35,11 +35,11 @@ class Tokenizer:
         self._prefixes = tuple(w[:-1] for w in words if w.endswith("*"))
         self._markers = markers
         self._lexer = CLexer(self._lex_error, dialect="c23")
-        # Spelling -> kind and spelling of the token; None: the token is left out.
+        # Spelling -> kind and spelling of the token. None: the token is left out.
         self._kinds: dict[str, tuple[str, str] | None] = {}
 
     def tokens(self, header: RawHeader, start: int, end: int) -> list[Token]:
-        """The tokens of [start, end), spelled as in standard C, and a semicolon.
+        """Return the tokens of [start, end) in standard C's spelling, and a semicolon.
 
         Raises InputError for a character that begins no token.
         """
@@ -60,7 +60,7 @@ class Tokenizer:
         return tokens
 
     def _kind(self, text: str) -> tuple[str, str] | None:
-        """Kind and spelling of one token; pycparser's lexer decides in the end."""
+        """Return kind and spelling of a token. pycparser's lexer decides last."""
         if text in SILENT:
             return None
         if text in KEYWORDS:

@@ -1,4 +1,4 @@
-"""The typedefs of the given headers, and types compared and stored through them."""
+"""The typedefs of the given headers, and types compared through them."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -19,24 +19,26 @@ BRACE_OR_END = re.compile(r"[{};]")
 OPENING = re.compile(r"\bextern\s*\{")
 TAGLESS = re.compile(r"\b(struct|union|enum)(?=\s*\{)")
 WORD = re.compile(r"\w+")
-# What may stand behind the name that a typedef declares.
+# The text after the name that a typedef declares.
 AFTER_NAME = r"\s*(?:[;,)\[(]|__attribute|\[\[)"
 
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a name stands for. type: None where the headers don't say. doubt: why it
-    isn't known, or ""."""
+    """What a name means.
+
+    `type`: None if the headers do not define it. `doubt`: why it is not known, or "".
+    """
 
     type: Any = None
     doubt: str = ""
 
 
 class Typedefs:
-    """The typedefs of the given headers, each read when it is asked for.
+    """The typedefs of the given headers. Each is parsed when it is needed.
 
-    macros: those that may stand for a type. own: types of the runtime, which are not
-    in doubt.
+    `macros`: macros that may expand to a type. `own`: types of the runtime, which are
+    known.
     """
 
     def __init__(
@@ -51,12 +53,12 @@ class Typedefs:
         self._macros = macros
         self._own = frozenset(word for name in own for word in WORD.findall(name))
         self._meanings: dict[str, Meaning] = {}
-        # What a statement declares; None where it can't be read.
+        # What a statement declares, None if it cannot be parsed.
         self._declared: dict[str, dict[str, Any] | None] = {}
 
     @cached_property
     def _words(self) -> dict[str, list[str]]:
-        """Each word -> the typedefs in which it stands."""
+        """Word -> the typedefs that contain it."""
         words: dict[str, list[str]] = {}
         for header in self._headers:
             for statement in _statements(header):
@@ -66,7 +68,7 @@ class Typedefs:
 
     @cached_property
     def _made(self) -> dict[str, str]:
-        """Words that a macro may declare as types, with the macro's name."""
+        """Words that a macro may declare as types -> the name of the macro."""
         makers = self._macros.holding(["typedef"])
         made: dict[str, str] = {}
         for _, match, arguments in uses(self._headers, makers):
@@ -76,7 +78,7 @@ class Typedefs:
         return made
 
     def meaning(self, name: str) -> Meaning:
-        """What `name` stands for in these headers."""
+        """Return what `name` means in these headers."""
         if name not in self._meanings:
             self._meanings[name] = self._look_up(name)
         return self._meanings[name]
@@ -93,7 +95,7 @@ class Typedefs:
         for macro in self._macros.named(name):
             declared = self._read(f"typedef {macro.body} {name};")
             if declared is None or list(declared) != [name]:
-                return Meaning(doubt=f"{name} is a macro that is no type")
+                return Meaning(doubt=f"{name} is a macro that is not a type")
             found.append(declared[name])
         if name in self._macros.undefined:
             return Meaning(doubt=f"{name} is a macro that is undefined again")
@@ -101,7 +103,7 @@ class Typedefs:
             return Meaning(doubt=f"the macro {self._made[name]} may declare {name}")
         if not found:
             return Meaning()
-        # What a type is made of may be called `name` itself.
+        # The type may contain `name` itself.
         self._meanings[name] = Meaning(found[0])
         if len({self.canonical(type_) for type_ in found}) > 1:
             return Meaning(doubt=f"{name} is defined more than once")
@@ -116,8 +118,7 @@ class Typedefs:
         return self._declared[statement]
 
     def doubt(self, node: Any) -> str:
-        """Why it isn't known what the type, or the type that it points to, is; "" if
-        it is."""
+        """Return why a type, or the type that it points to, is not known, or ""."""
         seen = set()
         while True:
             match node:
@@ -133,14 +134,14 @@ class Typedefs:
                     return ""
 
     def is_typeof(self, node: Any) -> bool:
-        """Is it, or does it point to, what a typeof says?"""
+        """Return whether the type is a typeof, or points to one."""
         node = self.resolve(node)
         while isinstance(node, (c_ast.PtrDecl, c_ast.ArrayDecl)):
             node = self.resolve(node.type)
         return isinstance(getattr(node, "type", None), c_ast.TypeOf)
 
     def resolve(self, node: Any) -> Any:
-        """`node` with typedefs at its top replaced by what they stand for."""
+        """Return `node` with the typedefs at its top replaced by their types."""
         seen = set()
         while isinstance(node, c_ast.TypeDecl):
             name = _name(node)
@@ -154,8 +155,10 @@ class Typedefs:
         return node
 
     def stored(self, node: Any) -> Any:
-        """The type of an object that keeps a value of the type `node` (6.7.6.3p7,
-        p8): arrays and functions are pointers, qualifiers at the top are gone."""
+        """Return the type of an object that stores a value of the type (6.7.6.3p7, p8).
+
+        Arrays and functions become pointers, qualifiers at the top are removed.
+        """
         top = self.resolve(node)
         match top:
             case c_ast.ArrayDecl():
@@ -170,7 +173,10 @@ class Typedefs:
                 return _unqualified(top)
 
     def canonical(self, node: Any) -> str:
-        """The same text for the same type: no typedef, no name, no `struct`."""
+        """Return a text that is the same for equal types.
+
+        It has no typedefs, no names and no `struct`.
+        """
         node = self.resolve(node)
         match node:
             case c_ast.ArrayDecl():
@@ -184,7 +190,7 @@ class Typedefs:
         return spell(self._expanded(node), "", _canonical_base)
 
     def canonical_of(self, spelling: str) -> str:
-        """The same for a type's spelling, as a runtime has it."""
+        """Return the same for the spelling of a type in a runtime."""
         declared = self._read(f"typedef {spelling} t;")
         return self.canonical(declared["t"]) if declared else spelling
 
@@ -202,7 +208,7 @@ class Typedefs:
 
 
 def _statements(header: RawHeader) -> Iterator[str]:
-    """The typedefs at file scope, without the bodies of records and enums."""
+    """Yield the typedefs at file scope, without the bodies of records and enums."""
     code = header.code
     conditions = Conditions(header)
     counted = depth = 0
@@ -217,8 +223,10 @@ def _statements(header: RawHeader) -> Iterator[str]:
 
 
 def _without_bodies(code: str, start: int, position: int) -> str:
-    """The statement that begins at `start`, up to its semicolon. A body becomes a
-    blank; what has no tag gets one."""
+    """Return the statement that begins at `start`, up to its semicolon.
+
+    A body becomes a blank. A type without a tag gets one.
+    """
     parts, depth, last = [], 0, start
     end = len(code)
     while match := BRACE_OR_END.search(code, position):
@@ -239,7 +247,7 @@ def _without_bodies(code: str, start: int, position: int) -> str:
 
 
 def _name(node: Any) -> str:
-    """The typedef's name, or "" where the type is no single name."""
+    """Return the name of the typedef, "" if the type is not a single name."""
     names: list[str] = getattr(node.type, "names", [])
     return names[0] if len(names) == 1 else ""
 
@@ -249,7 +257,10 @@ def _unqualified(node: Any) -> Any:
 
 
 def _qualified(node: Any, quals: list[str]) -> Any:
-    """`node` with qualifiers added at its top; an array's go to its elements."""
+    """Return `node` with qualifiers added at its top.
+
+    Those of an array go to its elements.
+    """
     match node:
         case c_ast.PtrDecl():
             return c_ast.PtrDecl([*(node.quals or []), *quals], node.type)
@@ -265,7 +276,7 @@ def _qualified(node: Any, quals: list[str]) -> Any:
 
 
 def _canonical_base(node: Any) -> str:
-    """`unsigned long int` is `unsigned long`; a tag is its name."""
+    """Return `unsigned long` for `unsigned long int`, and a tag without keyword."""
     names = list(getattr(node, "names", ()))
     if len(names) > 1:
         names = sorted(n for n in names if n != "int")

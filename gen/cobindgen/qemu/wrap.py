@@ -1,7 +1,7 @@
-"""The input side of `wrap`: file names -> runtime and marked functions.
+"""The input of `wrap`: file names -> runtime and marked functions.
 
-Only the named headers are read, without a preprocessor: QEMU's build may run this step
-before any generated header exists.
+Only the named headers are read, without a preprocessor, because QEMU's build may run
+this step before any generated header exists.
 """
 
 from collections.abc import Sequence
@@ -18,14 +18,14 @@ from cobindgen.qemu.wrapped import locks
 
 @dataclass(frozen=True, slots=True)
 class Wrap:
-    """The headers, the runtime that they are for, and what they mark."""
+    """The headers, their runtime, and the declarations that they mark."""
 
     headers: list[RawHeader]
     choice: Choice
     wrappings: Wrappings
 
     def check(self) -> None:
-        """Raises InputError if there is nothing to write."""
+        """Raise InputError if there is nothing to write."""
         if not self.wrappings.functions:
             names = ", ".join(header.name for header in self.headers)
             markers = ", ".join(self.choice.runtime.markers)
@@ -35,11 +35,11 @@ class Wrap:
             )
 
     def files(self) -> tuple[str, ...]:
-        """Every file that was read."""
+        """Return every file that was read."""
         return (*(header.name for header in self.headers), *self.choice.files)
 
     def table(self) -> str:
-        """A line for each shim: function, marker, wrapped function, locks, place."""
+        """Return a line for each shim: function, marker, target, locks, place."""
         runtime = self.choice.runtime
         rows = [
             (
@@ -66,9 +66,9 @@ class Wrap:
 
 
 def wrap(names: Sequence[str], runtime: str = "auto") -> Wrap:
-    """Read the headers. Raises InputError with everything that is wrong in them.
+    """Read the headers. Raises InputError with every error in them.
 
-    A header without a marked declaration is none of it: see Wrap.check.
+    A header without a marked declaration is not an error here: see Wrap.check.
     """
     headers = [read(name) for name in dict.fromkeys(names)]
     words = {word for header in headers for word in header.code.split()}

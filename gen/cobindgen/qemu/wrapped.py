@@ -1,4 +1,4 @@
-"""What a shim defines and calls, and why a function may not have one."""
+"""What a shim defines and calls, and why a function cannot have one."""
 
 import re
 from dataclasses import dataclass
@@ -19,9 +19,9 @@ IDENTIFIER = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
 
 @dataclass(frozen=True, slots=True)
 class Wrapped:
-    """A function that a shim defines; `target` is the one that the shim calls.
+    """A function that a shim defines. `target` is the function that the shim calls.
 
-    spelling: of the marker. conditions: of the #if groups around the declaration.
+    `spelling`: the marker's. `conditions`: the #if conditions around the declaration.
     """
 
     prototype: Prototype
@@ -40,7 +40,7 @@ class Wrapped:
 
 
 def locks(item: Wrapped, runtime: Runtime) -> list[str]:
-    """What is held around the call, outermost first."""
+    """Return what is locked around the call, outermost first."""
     held: list[str] = [item.marker.lock] if item.marker.lock else []
     if item.marker.direction == "no_co" and runtime.context_acquire:
         held.append("context")
@@ -50,7 +50,7 @@ def locks(item: Wrapped, runtime: Runtime) -> list[str]:
 def context_of(
     item: Wrapped, typedefs: Typedefs, runtime: Runtime, parameter: str
 ) -> str:
-    """The context of the first parameter by its type, as an expression."""
+    """Return the context of the first parameter, by its type, as an expression."""
     params = item.prototype.params
     if params and runtime.contexts:
         wanted = typedefs.canonical(params[0].type)
@@ -63,13 +63,13 @@ def context_of(
 def refusal(
     item: Wrapped, defined: bool, typedefs: Typedefs, runtime: Runtime
 ) -> str | None:
-    """Why this function can't have a shim; None if it can."""
+    """Return why this function cannot have a shim, None if it can."""
     function, marker = item.prototype, item.marker
     if defined:
         return "this is its definition"
     for word in ("static", "inline"):
         if word in function.annotations:
-            return f"it is {word}, the shim would be another function"
+            return f"it is {word}, so the shim would be another function"
     if doubt := typedefs.doubt(function.returns):
         return doubt
     for param in function.params:
@@ -109,8 +109,10 @@ def refusal(
 
 
 def _variable(node: Any, function: Prototype) -> bool:
-    """Would the stored type be variably modified (C11 6.7.6.2)? The outermost bound
-    of an array parameter isn't stored."""
+    """Return whether the stored type would be variably modified (C11 6.7.6.2).
+
+    The outermost bound of an array parameter is not stored.
+    """
     names = {getattr(param, "name", None) for param in function.params}
     if "typeof" in (text := spell(node)) and names & set(IDENTIFIER.findall(text)):
         return True

@@ -131,7 +131,7 @@ class Compiling:
     options: Options
 
     def finish(self) -> tuple[str, bytes | None]:
-        """The compiler's errors, and the objects' bytes if there is none."""
+        """Return the compiler's errors, and the objects' bytes if there is none."""
         done = self.running.finish()
         if done.status:
             return done.errors, None

@@ -217,7 +217,7 @@ class Planner:
         return None
 
     def split(self, todo: list[Bits], bound: int) -> list[Bits]:
-        """The same with the first bit-field that reaches over its byte in pieces."""
+        """Return the bit-fields, with the first that crosses a byte boundary split."""
         for i, bits in enumerate(todo):
             if bits.first // 8 != (bits.first + bits.width - 1) // 8:
                 room = todo[i + 1].first if i + 1 < len(todo) else 8 * bound
@@ -235,8 +235,10 @@ class Planner:
         )
 
     def pieces(self, bits: Bits, room: int = 0, *, whole: bool = False) -> list[Bits]:
-        """`bits` cut where integers of ctypes begin and end. `room`: the bit up to
-        which the last piece's integer may reach."""
+        """Return `bits` cut where integers of ctypes begin and end.
+
+        `room`: the bit up to which the last piece's integer may reach.
+        """
         assert bits.field is not None
         found: list[Bits] = []
         at, left = bits.first, bits.width
@@ -266,8 +268,11 @@ class Planner:
         return found
 
     def piece_size(self, start: int, bits: int, room: int) -> int:
-        """The size of the integer at byte `start` for `bits` bits: the least that holds
-        them all, if there is room for it, else the greatest that they fill."""
+        """Return the size of the integer at byte `start` for `bits` bits.
+
+        It is the smallest integer that contains all of them, if there is room for it.
+        Otherwise it is the largest that they fill.
+        """
         sizes = [s for s in (1, 2, 4, 8) if self.may_begin(s, start)]
         for size in sizes:
             if 8 * size >= bits and 8 * (start + size) <= room:
@@ -275,7 +280,7 @@ class Planner:
         return max(s for s in sizes if s == 1 or 8 * s <= bits)
 
     def may_begin(self, size: int, start: int) -> bool:
-        """Can an integer of `size` bytes stand at byte `start`?"""
+        """Return whether an integer of `size` bytes can begin at byte `start`."""
         align = self.packed(size)
         return size == 1 or (start % align == 0 and align <= self.align)
 

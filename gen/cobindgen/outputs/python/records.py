@@ -85,8 +85,11 @@ def record_view(
     enums: dict[str, str],
     skipped: bool,
 ) -> RecordView:
-    """`plan` is None for an opaque record, `skipped` is true if that has a reason;
-    `enums` are the classes of its members that are enums."""
+    """Return the view of a record.
+
+    `plan` is None for an opaque record. `skipped`: there is a reason why it is opaque.
+    `enums`: the classes of members that are enums.
+    """
     words = doc or spelled(record, name)
     if plan is None:
         return RecordView(
@@ -129,7 +132,7 @@ def record_view(
 
 
 def declared(record: ir.Record, skipped: bool) -> Iterator[str]:
-    """Statements that say why a record is opaque."""
+    """Yield the statements that say why a record is opaque."""
     yield f"_declared_ = {literal(include_name(record.location.file))}"
     if skipped:
         yield f"_skipped_ = __skipped__[{literal(record.name or record.key)}]"

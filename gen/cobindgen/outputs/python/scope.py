@@ -114,7 +114,7 @@ class Scope:
 
 
 def bare_typedef(type_: ir.Type) -> str | None:
-    """The typedef that `type_` is another name of, or a pointer to whose function."""
+    """Return the typedef in a qualified type or a pointer, None for other types."""
     while isinstance(type_, ir.Qualified | ir.Pointer):
         type_ = type_.target if isinstance(type_, ir.Pointer) else type_.type
     return type_.name if isinstance(type_, ir.TypedefRef) else None
