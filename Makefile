@@ -1,7 +1,7 @@
 # `make` generates out/ from include/; `make test` tests; `make check` is what CI runs;
 # `make docs` writes the documentation's site to build/site.
-# An unchanged tree starts no Python: each job of cobindgen.toml has a stamp that
-# depends on what the job read, down to the templates and the generator's modules.
+# If nothing has changed, make starts no Python: each job of cobindgen.toml has a stamp that
+# depends on the files that the job read, including templates and modules of cobindgen.
 
 PYTHON ?= python3
 VENV := .venv
@@ -12,7 +12,7 @@ JOBS := $(shell sed -n 's/^\[[a-z]*\.\([a-z_-]*\)\]$$/\1/p' cobindgen.toml)
 OUT := $(shell sed -n 's/^output = "\(.*\)"$$/\1/p' cobindgen.toml)
 STAMPS := $(JOBS:%=$(BUILD)/%.stamp)
 
-# Something generated is gone: all of it is made again.
+# If a generated file is missing, all of them are made again.
 ifneq ($(words $(wildcard $(OUT))),$(words $(OUT)))
 $(shell rm -f $(STAMPS))
 endif

@@ -47,10 +47,10 @@ __skipped__ = {
 
 
 class BlockZoneOp(IntEnum):
-    """What to do with a zone of a zoned device."""
+    """An operation on a zone of a zoned device."""
 
-    BLK_ZO_OPEN = 0  # Keep resources ready for writing to it
-    BLK_ZO_CLOSE = 1  # Give them back
+    BLK_ZO_OPEN = 0  # Reserve resources for writing to the zone
+    BLK_ZO_CLOSE = 1  # Release these resources
     BLK_ZO_FINISH = 2  # Move its write pointer to the end
     BLK_ZO_RESET = 3  # Move its write pointer to the start; the data is gone
 
@@ -59,7 +59,7 @@ globals().update(BlockZoneOp.__members__)
 
 
 class BlockZoneModel(IntEnum):
-    """Who has to respect the zones of a device."""
+    """Who must respect the zones of a device."""
 
     BLK_Z_NONE = 0x0  # Nobody: a device without zones
     BLK_Z_HM = 0x1  # The host must: other writes fail
@@ -70,15 +70,15 @@ globals().update(BlockZoneModel.__members__)
 
 
 class BlockZoneState(IntEnum):
-    """Where a zone stands."""
+    """The state of a zone."""
 
     BLK_ZS_NOT_WP = 0x0  # It has no write pointer
     BLK_ZS_EMPTY = 0x1  # Nothing written since the last reset
     BLK_ZS_IOPEN = 0x2  # Opened by a write
     BLK_ZS_EOPEN = 0x3  # Opened by BLK_ZO_OPEN
     BLK_ZS_CLOSED = 0x4  # Partly written, not open
-    BLK_ZS_RDONLY = 0xD  # Can only be read any more
-    BLK_ZS_FULL = 0xE  # Written to its end
+    BLK_ZS_RDONLY = 0xD  # Can only be read
+    BLK_ZS_FULL = 0xE  # Completely written
     BLK_ZS_OFFLINE = 0xF  # Out of order
 
 
@@ -86,40 +86,40 @@ globals().update(BlockZoneState.__members__)
 
 
 class BlockZoneType(IntEnum):
-    """How a zone takes writes."""
+    """How a zone can be written."""
 
-    BLK_ZT_CONV = 0x1  # Anywhere, as on other disks
-    BLK_ZT_SWR = 0x2  # At the write pointer only
-    BLK_ZT_SWP = 0x3  # Best at the write pointer
+    BLK_ZT_CONV = 0x1  # At any position, as on other disks
+    BLK_ZT_SWR = 0x2  # Only at the write pointer
+    BLK_ZT_SWP = 0x3  # Preferably at the write pointer
 
 
 globals().update(BlockZoneType.__members__)
 
 
 class BdrvRequestFlags(IntFlag):
-    """How a request is to be carried out."""
+    """Flags of a request."""
 
-    BDRV_REQ_COPY_ON_READ = 0x1  # Keep what was read from the backing file
+    BDRV_REQ_COPY_ON_READ = 0x1  # Store data that is read from the backing file
     BDRV_REQ_ZERO_WRITE = 0x2  # Write zeroes; there is no buffer
-    # Writing zeroes may deallocate, if that is sure to read as zeroes afterwards.
-    # Drivers see it on nodes opened with BDRV_O_UNMAP only.
+    # Writing zeroes may deallocate the range if it then certainly reads as zeroes.
+    # Drivers see the flag only on nodes that are opened with BDRV_O_UNMAP.
     BDRV_REQ_MAY_UNMAP = 0x4
-    # A hint: all buffers were registered with bdrv_register_buf() before. Whoever
-    # replaces the buffers by others has to drop the flag.
+    # A hint: all buffers are registered with bdrv_register_buf(). Code that replaces
+    # the buffers must clear the flag.
     BDRV_REQ_REGISTERED_BUF = 0x8
-    BDRV_REQ_FUA = 0x10  # Done means on stable storage
+    BDRV_REQ_FUA = 0x10  # The request ends when the data is on stable storage
     BDRV_REQ_WRITE_COMPRESSED = 0x20  # Store the data compressed
-    BDRV_REQ_WRITE_UNCHANGED = 0x40  # A write after which the disk reads as before.
-    BDRV_REQ_SERIALISING = 0x80  # A write that no overlapping request may run beside.
-    # Fail rather than do slowly what the storage can't do itself.
+    BDRV_REQ_WRITE_UNCHANGED = 0x40  # A write that does not change what can be read.
+    BDRV_REQ_SERIALISING = 0x80  # A write during which no overlapping request may run.
+    # Fail if the storage cannot do this itself, instead of doing it slowly.
     BDRV_REQ_NO_FALLBACK = 0x100
-    # A read for the sake of copy-on-read: the data has to reach the top layer, not
-    # the caller, who need not give a buffer.
+    # A read only for copy-on-read: the data is copied to the top layer. The caller
+    # does not get it and needs no buffer.
     BDRV_REQ_PREFETCH = 0x200
-    # With BDRV_REQ_SERIALISING: fail if another request is in the way. The request
-    # must be aligned as the node asks.
+    # With BDRV_REQ_SERIALISING: fail if another request overlaps. The request must
+    # have the alignment of the node.
     BDRV_REQ_NO_WAIT = 0x400
-    BDRV_REQ_MASK = 0x7FF  # All of the above.
+    BDRV_REQ_MASK = 0x7FF  # All flags above.
 
 
 globals().update(BdrvRequestFlags.__members__)
@@ -138,7 +138,7 @@ globals().update(enum_BlockdevDetectZeroesOptions.__members__)
 
 
 class BlockOpType(IntEnum):
-    """Operations that a user of a node can forbid to others."""
+    """Operations that a user of a node can forbid."""
 
     BLOCK_OP_TYPE_BACKUP_SOURCE = 0
     BLOCK_OP_TYPE_BACKUP_TARGET = 1
@@ -156,33 +156,33 @@ class BlockOpType(IntEnum):
     BLOCK_OP_TYPE_RESIZE = 13
     BLOCK_OP_TYPE_STREAM = 14
     BLOCK_OP_TYPE_REPLACE = 15
-    BLOCK_OP_TYPE_MAX = 16  # How many there are
+    BLOCK_OP_TYPE_MAX = 16  # The number of operations
 
 
 globals().update(BlockOpType.__members__)
 
 
 class enum_BdrvChildRoleBits(IntFlag):
-    """What a child is to its parent. Each child has DATA, METADATA, FILTERED or COW at
-    least.
+    """The role of a child for its parent. Each child has at least one of DATA, METADATA,
+    FILTERED and COW.
 
     A filter has one child that is FILTERED and PRIMARY, and no COW child. Other drivers
-    have no FILTERED child (the raw format may, being all but a filter), at most
-    one COW child, which is bs->backing and never PRIMARY, and at most one PRIMARY
-    child, which is bs->file.
+    have no FILTERED child; only the raw format, which is almost a filter, may have one.
+    They have at most one COW child, which is bs->backing and never PRIMARY. They have at
+    most one PRIMARY child, which is bs->file.
     """
 
-    # It holds data.
+    # The child contains data.
     BDRV_CHILD_DATA = 1  # 1 << 0
-    # It holds tables of the format.
+    # The child contains tables of the format.
     BDRV_CHILD_METADATA = 2  # 1 << 1
-    # It reads as its parent does, which passes all requests on. Goes with none of
-    # DATA, METADATA and COW; one child at most.
+    # The child has the same content as its parent, which forwards all requests. Not
+    # together with DATA, METADATA or COW. At most one child.
     BDRV_CHILD_FILTERED = 4  # 1 << 2
-    # The backing file: what the parent has not allocated is read from it. Goes with
-    # none of DATA, METADATA and FILTERED; one child at most.
+    # The backing file: ranges that the parent has not allocated are read from it. Not
+    # together with DATA, METADATA or FILTERED. At most one child.
     BDRV_CHILD_COW = 8  # 1 << 3
-    # The child whose file name stands for the parent's. One child at most.
+    # The child whose file name is used for the parent. At most one child.
     BDRV_CHILD_PRIMARY = 16  # 1 << 4
     BDRV_CHILD_IMAGE = 19  # The only child of an image format.
 
@@ -191,9 +191,9 @@ globals().update(enum_BdrvChildRoleBits.__members__)
 
 
 class BdrvCheckMode(IntFlag):
-    """What a check may repair."""
+    """The errors that a check may repair."""
 
-    BDRV_FIX_LEAKS = 1  # Clusters that nothing refers to
+    BDRV_FIX_LEAKS = 1  # Clusters without a reference
     BDRV_FIX_ERRORS = 2  # Anything else
 
 
@@ -213,39 +213,39 @@ class enum_BlockPermission(IntEnum):
 globals().update(enum_BlockPermission.__members__)
 
 
-# To read what a disk held at one point in time. Nearly every node gives that;
-# those in the middle of a running commit job don't.
+# To read the content of a disk at one point in time. Nearly every node can provide
+# it, but not the intermediate nodes of a running commit job.
 BLK_PERM_CONSISTENT_READ = 0x01
 BLK_PERM_WRITE = 0x02  # To change what can be read.
-# To write what is there already. Weaker than BLK_PERM_WRITE, which includes it.
+# To write data that is already there. BLK_PERM_WRITE includes it.
 BLK_PERM_WRITE_UNCHANGED = 0x04
 BLK_PERM_RESIZE = 0x08  # To change the size.
-# Every permission. Bit 0x10 was one more until QEMU 6.1, which may hold a lock
-# on its byte in an image file; it can't be given another meaning.
+# Every permission. Up to QEMU 6.1, bit 0x10 was another one. Those versions may
+# lock its byte in an image file, so the bit cannot get a new meaning.
 BLK_PERM_ALL = 0x0F
-# What a filter asks of its child because its parents asked for it.
+# The permissions that a filter requests of its child because its parents do.
 DEFAULT_PERM_PASSTHROUGH = 15
-# What a filter leaves as it is.
+# The permissions that a filter does not change.
 DEFAULT_PERM_UNCHANGED = 0  # BLK_PERM_ALL & (~DEFAULT_PERM_PASSTHROUGH)
-BDRV_O_NO_SHARE = 0x0001  # let nobody else use the node
+BDRV_O_NO_SHARE = 0x0001  # no other user may use the node
 BDRV_O_RDWR = 0x0002  # for writing too
 BDRV_O_RESIZE = 0x0004  # the size may be changed
 BDRV_O_SNAPSHOT = 0x0008  # writes go to a temporary overlay
 BDRV_O_TEMPORARY = 0x0010  # remove the file when done
 BDRV_O_NOCACHE = 0x0020  # bypass the host's page cache
 BDRV_O_NATIVE_AIO = 0x0080  # use the kernel's AIO, no threads
-BDRV_O_NO_BACKING = 0x0100  # leave the backing file closed
+BDRV_O_NO_BACKING = 0x0100  # do not open the backing file
 BDRV_O_NO_FLUSH = 0x0200  # ignore flushes
-BDRV_O_COPY_ON_READ = 0x0400  # keep what is read from the backing file
-BDRV_O_INACTIVE = 0x0800  # somebody else still owns the image (migration)
-BDRV_O_CHECK = 0x1000  # only to check its consistency
+BDRV_O_COPY_ON_READ = 0x0400  # store data that is read from the backing file
+BDRV_O_INACTIVE = 0x0800  # another process still owns the image (migration)
+BDRV_O_CHECK = 0x1000  # only check its consistency
 BDRV_O_ALLOW_RDWR = 0x2000  # may be reopened for writing
 BDRV_O_UNMAP = 0x4000  # carry out the guest's discards
-BDRV_O_PROTOCOL = 0x8000  # no driver named: the bytes as they are
-BDRV_O_NO_IO = 0x10000  # no data is going to be read or written
-BDRV_O_AUTO_RDONLY = 0x20000  # read-only if it can't be opened for writing
+BDRV_O_PROTOCOL = 0x8000  # without a driver name: use the bytes unchanged
+BDRV_O_NO_IO = 0x10000  # no data will be read or written
+BDRV_O_AUTO_RDONLY = 0x20000  # read-only if it cannot be opened for writing
 BDRV_O_IO_URING = 0x40000  # use io_uring, no threads
-# The flags that a cache mode consists of.
+# The flags of a cache mode.
 BDRV_O_CACHE_MASK = 544  # (BDRV_O_NOCACHE | BDRV_O_NO_FLUSH)
 BDRV_OPT_CACHE_WB = b"cache.writeback"
 BDRV_OPT_CACHE_DIRECT = b"cache.direct"
@@ -256,25 +256,25 @@ BDRV_OPT_DISCARD = b"discard"
 BDRV_OPT_FORCE_SHARE = b"force-share"
 BDRV_SECTOR_BITS = 9  # A sector as a power of two, and in bytes.
 BDRV_SECTOR_SIZE = 512  # (1ULL << BDRV_SECTOR_BITS)
-# The longest request: what size_t and int can both count.
+# The longest request. Its size fits both size_t and int.
 BDRV_REQUEST_MAX_SECTORS = 4194303
 BDRV_REQUEST_MAX_BYTES = 2147483136  # (BDRV_REQUEST_MAX_SECTORS << BDRV_SECTOR_BITS)
-# The largest disk, and the end of any request. It leaves room for rounding up to
-# any alignment allowed without overflowing int64_t.
+# The largest size of a disk, and the largest end of a request. It can be rounded up
+# to any allowed alignment without an overflow of int64_t.
 BDRV_MAX_ALIGNMENT = 1073741824  # (1L << 30)
 BDRV_MAX_LENGTH = 9223372035781033984
-BDRV_BLOCK_DATA = 0x01  # this layer has data for it
+BDRV_BLOCK_DATA = 0x01  # this layer has the data
 BDRV_BLOCK_ZERO = 0x02  # it reads as zeroes
 BDRV_BLOCK_OFFSET_VALID = 0x04  # `map` is its place in `file`
 BDRV_BLOCK_RAW = 0x08  # ask the node in `file` instead (drivers only)
-BDRV_BLOCK_ALLOCATED = 0x10  # this layer decides, no backing file
-BDRV_BLOCK_EOF = 0x20  # it reaches to the end of this layer
-BDRV_BLOCK_RECURSE = 0x40  # look for zeroes further down too (drivers only)
+BDRV_BLOCK_ALLOCATED = 0x10  # this layer decides, not a backing file
+BDRV_BLOCK_EOF = 0x20  # it extends to the end of this layer
+BDRV_BLOCK_RECURSE = 0x40  # also look for zeroes in lower layers (drivers only)
 BDRV_BLOCK_COMPRESSED = 0x80  # it is stored compressed
 
 
 class BlockDriver(_Opaque):
-    """What implements an image format, a protocol or a filter."""
+    """The implementation of an image format, a protocol or a filter."""
 
     _declared_ = "block/block-common.h"
 
@@ -286,19 +286,19 @@ class BdrvChild(_Opaque):
 
 
 class BdrvChildClass(_Opaque):
-    """What a kind of parent wants to hear about its children."""
+    """The callbacks by which a kind of parent learns about its children."""
 
     _declared_ = "block/block-common.h"
 
 
 class BlockZoneDescriptor(_Record):
-    """A zone as a report tells of it. Positions and sizes are in bytes."""
+    """The description of a zone in a report. Positions and sizes are in bytes."""
 
     _fields_ = [
-        ("start", c_uint64),  # Where it begins on the device
-        ("length", c_uint64),  # How far it is to the next zone
-        ("cap", c_uint64),  # How much of that can be written
-        ("wp", c_uint64),  # Its write pointer
+        ("start", c_uint64),  # The position of the zone on the device
+        ("length", c_uint64),  # The distance to the next zone
+        ("cap", c_uint64),  # The part of it that can be written
+        ("wp", c_uint64),  # The write pointer
         ("type", c_uint),
         ("state", c_uint),
     ]
@@ -358,22 +358,22 @@ class BlockZoneWps(_Flexible, _Record):
 
 
 class BlockDriverInfo(_Record):
-    """What a driver says of an image."""
+    """Properties of an image, as its driver reports them."""
 
     _fields_ = [
         ("cluster_size", c_int),  # Unit of allocation in bytes; 0 if there is none
-        # Bytes that a cluster's parts can be allocated in; the cluster size in formats
-        # that can't do that.
+        # The size in bytes of the parts of a cluster that can be allocated; the cluster
+        # size in formats without such parts.
         ("subcluster_size", c_int),
-        # Where to save the machine's state; 0 for nowhere
+        # The place for the state of the machine, 0 for none
         ("vm_state_offset", c_int64),
-        ("is_dirty", c_bool),  # It was not closed properly
-        ("needs_compressed_writes", c_bool),  # It takes no others
+        ("is_dirty", c_bool),  # The image was not closed properly
+        ("needs_compressed_writes", c_bool),  # All writes must be compressed
     ]
 
 
 class BlockFragInfo(_Record):
-    """How much of an image is in use, and in how many pieces."""
+    """The number of clusters in use, and how fragmented they are."""
 
     _fields_ = [
         ("allocated_clusters", c_uint64),
@@ -400,7 +400,7 @@ struct_QTailQLink._fields_ = [
 
 
 class BlockReopenQueue(_Union):
-    """Nodes to be reopened together."""
+    """Nodes that are reopened together."""
 
     _fields_ = [
         ("tqh_first", POINTER(struct_BlockReopenQueueEntry)),
@@ -421,7 +421,7 @@ class struct_QDict(_Opaque):
 
 
 class BDRVReopenState(_Record):
-    """A node on its way to other options."""
+    """A node that is being reopened with other options."""
 
     _fields_ = [
         ("bs", POINTER(struct_BlockDriverState)),
@@ -434,7 +434,7 @@ class BDRVReopenState(_Record):
         ("old_file_bs", POINTER(struct_BlockDriverState)),
         ("options", POINTER(struct_QDict)),
         ("explicit_options", POINTER(struct_QDict)),
-        ("opaque", c_void_p),  # The driver's own
+        ("opaque", c_void_p),  # For the driver
     ]
     _enums_ = {
         "detect_zeroes": enum_BlockdevDetectZeroesOptions,
@@ -445,12 +445,12 @@ BdrvChildRole = c_uint
 
 
 class BdrvCheckResult(_Record):
-    """What a check of an image found, and repaired."""
+    """The errors that a check of an image found and repaired."""
 
     _fields_ = [
         ("corruptions", c_int),
         ("leaks", c_int),
-        ("check_errors", c_int),  # What kept the check from looking further
+        ("check_errors", c_int),  # Errors that stopped the check itself
         ("corruptions_fixed", c_int),
         ("leaks_fixed", c_int),
         ("image_end_offset", c_int64),  # Where the image ends in its file
@@ -462,8 +462,8 @@ class BlockSizes(_Record):
     """Block sizes of a device, in bytes."""
 
     _fields_ = [
-        ("phys", c_uint32),  # What it writes at once
-        ("log", c_uint32),  # What it can be asked for
+        ("phys", c_uint32),  # The size that is written at once
+        ("log", c_uint32),  # The unit of requests
     ]
 
 
@@ -515,7 +515,7 @@ BlockPermission = enum_BlockPermission
 
 
 def BDRV_ZT_IS_CONV(wp: int) -> int:
-    """Nonzero if the write pointer is of a conventional zone: its top bit says so."""
+    """Nonzero if the write pointer is that of a conventional zone (its top bit is set)."""
     return wp & (1 << 63)
 
 
@@ -529,7 +529,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_perm_names(_lib, /, perm):
         """char *bdrv_perm_names(uint64_t perm)
 
-        The permissions in words, separated by commas; the caller frees the string.
+        Return the permissions in words, separated by commas. The caller frees the string.
         """
         _c = _lib.c.bdrv_perm_names
         if not isinstance(perm, int) or not 0 <= perm < 2**64:
@@ -540,7 +540,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_qapi_perm_to_blk_perm(_lib, /, qapi_perm):
         """uint64_t bdrv_qapi_perm_to_blk_perm(BlockPermission qapi_perm)
 
-        The BLK_PERM_ constant of what management calls qapi_perm.
+        Return the BLK_PERM_ constant for the permission qapi_perm of the management.
         """
         _c = _lib.c.bdrv_qapi_perm_to_blk_perm
         if not isinstance(qapi_perm, int) or not 0 <= qapi_perm < 2**32:
@@ -551,7 +551,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_init_with_whitelist(_lib, /):
         """void bdrv_init_with_whitelist(void)
 
-        Register all drivers; those not in the whitelist can't be used then.
+        Register all drivers. After that, only drivers in the whitelist can be used.
         """
         return _lib.c.bdrv_init_with_whitelist()
 
@@ -559,7 +559,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_uses_whitelist(_lib, /):
         """bool bdrv_uses_whitelist(void)
 
-        Whether this program allows some drivers only.
+        Return whether this program allows only some drivers.
         """
         return _lib.c.bdrv_uses_whitelist()
 
@@ -567,7 +567,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_is_whitelisted(_lib, /, drv, read_only):
         """int bdrv_is_whitelisted(BlockDriver *drv, bool read_only)
 
-        1 if the driver may be used, 0 if not.
+        Return 1 if the driver may be used, 0 if not.
         """
         _c = _lib.c.bdrv_is_whitelisted
         if getattr(drv, "_type_", None) is not BlockDriver:
@@ -578,8 +578,8 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_parse_aio(_lib, /, mode, flags):
         """int bdrv_parse_aio(const char *mode, int *flags)
 
-        Set in *flags what the mode ("threads", "native", "io_uring") means. 0, or -1 if
-        there is no such mode.
+        Set the flags of the mode ("threads", "native", "io_uring") in *flags. Return 0, or -1
+        if there is no such mode.
         """
         _c = _lib.c.bdrv_parse_aio
         mode = _c.text(mode, 0)
@@ -591,8 +591,8 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_parse_cache_mode(_lib, /, mode, flags, writethrough):
         """int bdrv_parse_cache_mode(const char *mode, int *flags, bool *writethrough)
 
-        Set in *flags and *writethrough what the cache mode ("writeback", "none", …) means.
-        0, or -1 if there is no such mode.
+        Set *flags and *writethrough for the cache mode ("writeback", "none", …). Return 0, or
+        -1 if there is no such mode.
         """
         _c = _lib.c.bdrv_parse_cache_mode
         mode = _c.text(mode, 0)
@@ -606,8 +606,8 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_parse_discard_flags(_lib, /, mode, flags):
         """int bdrv_parse_discard_flags(const char *mode, int *flags)
 
-        Set in *flags what the discard mode ("ignore", "unmap") means. 0, or -1 if there is
-        no such mode.
+        Set the flags of the discard mode ("ignore", "unmap") in *flags. Return 0, or -1 if
+        there is no such mode.
         """
         _c = _lib.c.bdrv_parse_discard_flags
         mode = _c.text(mode, 0)
@@ -619,7 +619,7 @@ class Library(_Library, skipped=__skipped__):
     def path_has_protocol(_lib, /, path):
         """int path_has_protocol(const char *path)
 
-        1 if the path begins with a protocol ("nbd:…"), else 0.
+        Return 1 if the path begins with a protocol ("nbd:…"), else 0.
         """
         _c = _lib.c.path_has_protocol
         path = _c.text(path, 0)
@@ -629,7 +629,7 @@ class Library(_Library, skipped=__skipped__):
     def path_is_absolute(_lib, /, path):
         """int path_is_absolute(const char *path)
 
-        1 if the path begins at the root, else 0.
+        Return 1 if the path is absolute, else 0.
         """
         _c = _lib.c.path_is_absolute
         path = _c.text(path, 0)
@@ -639,7 +639,7 @@ class Library(_Library, skipped=__skipped__):
     def path_combine(_lib, /, base_path, filename):
         """char *path_combine(const char *base_path, const char *filename)
 
-        filename as seen from the directory of base_path; the caller frees the string.
+        Return filename relative to the directory of base_path. The caller frees the string.
         """
         _c = _lib.c.path_combine
         base_path = _c.text(base_path, 0)
@@ -650,9 +650,9 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_get_full_backing_filename_from_filename(_lib, /, backed, backing, errp):
         """char *bdrv_get_full_backing_filename_from_filename(const char *backed, const char *backing, Error **errp)
 
-        The file name of the backing file `backing`, as the image `backed` names it. NULL
-        with *errp set if it depends on a directory that `backed` doesn't tell. The caller
-        frees the string.
+        Return the file name of the backing file `backing`, as the image `backed` names it.
+        Return NULL and set *errp if it depends on a directory that `backed` does not contain.
+        The caller frees the string.
         """
         _c = _lib.c.bdrv_get_full_backing_filename_from_filename
         backed = _c.text(backed, 0)

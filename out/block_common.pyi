@@ -85,25 +85,25 @@ _Memory: TypeAlias = int | _Bytes
 
 __skipped__: dict[str, str]
 BLK_PERM_CONSISTENT_READ: Final = 0x01
-"""To read what a disk held at one point in time. Nearly every node gives that;
-those in the middle of a running commit job don't.
+"""To read the content of a disk at one point in time. Nearly every node can provide
+it, but not the intermediate nodes of a running commit job.
 """
 BLK_PERM_WRITE: Final = 0x02
 """To change what can be read."""
 BLK_PERM_WRITE_UNCHANGED: Final = 0x04
-"""To write what is there already. Weaker than BLK_PERM_WRITE, which includes it."""
+"""To write data that is already there. BLK_PERM_WRITE includes it."""
 BLK_PERM_RESIZE: Final = 0x08
 """To change the size."""
 BLK_PERM_ALL: Final = 0x0F
-"""Every permission. Bit 0x10 was one more until QEMU 6.1, which may hold a lock
-on its byte in an image file; it can't be given another meaning.
+"""Every permission. Up to QEMU 6.1, bit 0x10 was another one. Those versions may
+lock its byte in an image file, so the bit cannot get a new meaning.
 """
 DEFAULT_PERM_PASSTHROUGH: Final = 15
-"""What a filter asks of its child because its parents asked for it."""
+"""The permissions that a filter requests of its child because its parents do."""
 DEFAULT_PERM_UNCHANGED: Final = 0
-"""What a filter leaves as it is."""
+"""The permissions that a filter does not change."""
 BDRV_O_NO_SHARE: Final = 0x0001
-"""let nobody else use the node"""
+"""no other user may use the node"""
 BDRV_O_RDWR: Final = 0x0002
 """for writing too"""
 BDRV_O_RESIZE: Final = 0x0004
@@ -117,29 +117,29 @@ BDRV_O_NOCACHE: Final = 0x0020
 BDRV_O_NATIVE_AIO: Final = 0x0080
 """use the kernel's AIO, no threads"""
 BDRV_O_NO_BACKING: Final = 0x0100
-"""leave the backing file closed"""
+"""do not open the backing file"""
 BDRV_O_NO_FLUSH: Final = 0x0200
 """ignore flushes"""
 BDRV_O_COPY_ON_READ: Final = 0x0400
-"""keep what is read from the backing file"""
+"""store data that is read from the backing file"""
 BDRV_O_INACTIVE: Final = 0x0800
-"""somebody else still owns the image (migration)"""
+"""another process still owns the image (migration)"""
 BDRV_O_CHECK: Final = 0x1000
-"""only to check its consistency"""
+"""only check its consistency"""
 BDRV_O_ALLOW_RDWR: Final = 0x2000
 """may be reopened for writing"""
 BDRV_O_UNMAP: Final = 0x4000
 """carry out the guest's discards"""
 BDRV_O_PROTOCOL: Final = 0x8000
-"""no driver named: the bytes as they are"""
+"""without a driver name: use the bytes unchanged"""
 BDRV_O_NO_IO: Final = 0x10000
-"""no data is going to be read or written"""
+"""no data will be read or written"""
 BDRV_O_AUTO_RDONLY: Final = 0x20000
-"""read-only if it can't be opened for writing"""
+"""read-only if it cannot be opened for writing"""
 BDRV_O_IO_URING: Final = 0x40000
 """use io_uring, no threads"""
 BDRV_O_CACHE_MASK: Final = 544
-"""The flags that a cache mode consists of."""
+"""The flags of a cache mode."""
 BDRV_OPT_CACHE_WB: Final = b"cache.writeback"
 BDRV_OPT_CACHE_DIRECT: Final = b"cache.direct"
 BDRV_OPT_CACHE_NO_FLUSH: Final = b"cache.no-flush"
@@ -151,15 +151,15 @@ BDRV_SECTOR_BITS: Final = 9
 """A sector as a power of two, and in bytes."""
 BDRV_SECTOR_SIZE: Final = 512
 BDRV_REQUEST_MAX_SECTORS: Final = 4194303
-"""The longest request: what size_t and int can both count."""
+"""The longest request. Its size fits both size_t and int."""
 BDRV_REQUEST_MAX_BYTES: Final = 2147483136
 BDRV_MAX_ALIGNMENT: Final = 1073741824
-"""The largest disk, and the end of any request. It leaves room for rounding up to
-any alignment allowed without overflowing int64_t.
+"""The largest size of a disk, and the largest end of a request. It can be rounded up
+to any allowed alignment without an overflow of int64_t.
 """
 BDRV_MAX_LENGTH: Final = 9223372035781033984
 BDRV_BLOCK_DATA: Final = 0x01
-"""this layer has data for it"""
+"""this layer has the data"""
 BDRV_BLOCK_ZERO: Final = 0x02
 """it reads as zeroes"""
 BDRV_BLOCK_OFFSET_VALID: Final = 0x04
@@ -167,21 +167,21 @@ BDRV_BLOCK_OFFSET_VALID: Final = 0x04
 BDRV_BLOCK_RAW: Final = 0x08
 """ask the node in `file` instead (drivers only)"""
 BDRV_BLOCK_ALLOCATED: Final = 0x10
-"""this layer decides, no backing file"""
+"""this layer decides, not a backing file"""
 BDRV_BLOCK_EOF: Final = 0x20
-"""it reaches to the end of this layer"""
+"""it extends to the end of this layer"""
 BDRV_BLOCK_RECURSE: Final = 0x40
-"""look for zeroes further down too (drivers only)"""
+"""also look for zeroes in lower layers (drivers only)"""
 BDRV_BLOCK_COMPRESSED: Final = 0x80
 """it is stored compressed"""
 
 class BlockZoneOp(IntEnum):
-    """What to do with a zone of a zoned device."""
+    """An operation on a zone of a zoned device."""
 
     BLK_ZO_OPEN = 0
-    """Keep resources ready for writing to it"""
+    """Reserve resources for writing to the zone"""
     BLK_ZO_CLOSE = 1
-    """Give them back"""
+    """Release these resources"""
     BLK_ZO_FINISH = 2
     """Move its write pointer to the end"""
     BLK_ZO_RESET = 3
@@ -193,7 +193,7 @@ BLK_ZO_FINISH: Final = BlockZoneOp.BLK_ZO_FINISH
 BLK_ZO_RESET: Final = BlockZoneOp.BLK_ZO_RESET
 
 class BlockZoneModel(IntEnum):
-    """Who has to respect the zones of a device."""
+    """Who must respect the zones of a device."""
 
     BLK_Z_NONE = 0x0
     """Nobody: a device without zones"""
@@ -207,7 +207,7 @@ BLK_Z_HM: Final = BlockZoneModel.BLK_Z_HM
 BLK_Z_HA: Final = BlockZoneModel.BLK_Z_HA
 
 class BlockZoneState(IntEnum):
-    """Where a zone stands."""
+    """The state of a zone."""
 
     BLK_ZS_NOT_WP = 0x0
     """It has no write pointer"""
@@ -220,9 +220,9 @@ class BlockZoneState(IntEnum):
     BLK_ZS_CLOSED = 0x4
     """Partly written, not open"""
     BLK_ZS_RDONLY = 0xD
-    """Can only be read any more"""
+    """Can only be read"""
     BLK_ZS_FULL = 0xE
-    """Written to its end"""
+    """Completely written"""
     BLK_ZS_OFFLINE = 0xF
     """Out of order"""
 
@@ -236,54 +236,54 @@ BLK_ZS_FULL: Final = BlockZoneState.BLK_ZS_FULL
 BLK_ZS_OFFLINE: Final = BlockZoneState.BLK_ZS_OFFLINE
 
 class BlockZoneType(IntEnum):
-    """How a zone takes writes."""
+    """How a zone can be written."""
 
     BLK_ZT_CONV = 0x1
-    """Anywhere, as on other disks"""
+    """At any position, as on other disks"""
     BLK_ZT_SWR = 0x2
-    """At the write pointer only"""
+    """Only at the write pointer"""
     BLK_ZT_SWP = 0x3
-    """Best at the write pointer"""
+    """Preferably at the write pointer"""
 
 BLK_ZT_CONV: Final = BlockZoneType.BLK_ZT_CONV
 BLK_ZT_SWR: Final = BlockZoneType.BLK_ZT_SWR
 BLK_ZT_SWP: Final = BlockZoneType.BLK_ZT_SWP
 
 class BdrvRequestFlags(IntFlag):
-    """How a request is to be carried out."""
+    """Flags of a request."""
 
     BDRV_REQ_COPY_ON_READ = 0x1
-    """Keep what was read from the backing file"""
+    """Store data that is read from the backing file"""
     BDRV_REQ_ZERO_WRITE = 0x2
     """Write zeroes; there is no buffer"""
     BDRV_REQ_MAY_UNMAP = 0x4
-    """Writing zeroes may deallocate, if that is sure to read as zeroes afterwards.
-    Drivers see it on nodes opened with BDRV_O_UNMAP only.
+    """Writing zeroes may deallocate the range if it then certainly reads as zeroes.
+    Drivers see the flag only on nodes that are opened with BDRV_O_UNMAP.
     """
     BDRV_REQ_REGISTERED_BUF = 0x8
-    """A hint: all buffers were registered with bdrv_register_buf() before. Whoever
-    replaces the buffers by others has to drop the flag.
+    """A hint: all buffers are registered with bdrv_register_buf(). Code that replaces
+    the buffers must clear the flag.
     """
     BDRV_REQ_FUA = 0x10
-    """Done means on stable storage"""
+    """The request ends when the data is on stable storage"""
     BDRV_REQ_WRITE_COMPRESSED = 0x20
     """Store the data compressed"""
     BDRV_REQ_WRITE_UNCHANGED = 0x40
-    """A write after which the disk reads as before."""
+    """A write that does not change what can be read."""
     BDRV_REQ_SERIALISING = 0x80
-    """A write that no overlapping request may run beside."""
+    """A write during which no overlapping request may run."""
     BDRV_REQ_NO_FALLBACK = 0x100
-    """Fail rather than do slowly what the storage can't do itself."""
+    """Fail if the storage cannot do this itself, instead of doing it slowly."""
     BDRV_REQ_PREFETCH = 0x200
-    """A read for the sake of copy-on-read: the data has to reach the top layer, not
-    the caller, who need not give a buffer.
+    """A read only for copy-on-read: the data is copied to the top layer. The caller
+    does not get it and needs no buffer.
     """
     BDRV_REQ_NO_WAIT = 0x400
-    """With BDRV_REQ_SERIALISING: fail if another request is in the way. The request
-    must be aligned as the node asks.
+    """With BDRV_REQ_SERIALISING: fail if another request overlaps. The request must
+    have the alignment of the node.
     """
     BDRV_REQ_MASK = 0x7FF
-    """All of the above."""
+    """All flags above."""
 
 BDRV_REQ_COPY_ON_READ: Final = BdrvRequestFlags.BDRV_REQ_COPY_ON_READ
 BDRV_REQ_ZERO_WRITE: Final = BdrvRequestFlags.BDRV_REQ_ZERO_WRITE
@@ -323,7 +323,7 @@ BLOCKDEV_DETECT_ZEROES_OPTIONS__MAX: Final = (
 )
 
 class BlockOpType(IntEnum):
-    """Operations that a user of a node can forbid to others."""
+    """Operations that a user of a node can forbid."""
 
     BLOCK_OP_TYPE_BACKUP_SOURCE = 0
     BLOCK_OP_TYPE_BACKUP_TARGET = 1
@@ -342,7 +342,7 @@ class BlockOpType(IntEnum):
     BLOCK_OP_TYPE_STREAM = 14
     BLOCK_OP_TYPE_REPLACE = 15
     BLOCK_OP_TYPE_MAX = 16
-    """How many there are"""
+    """The number of operations"""
 
 BLOCK_OP_TYPE_BACKUP_SOURCE: Final = BlockOpType.BLOCK_OP_TYPE_BACKUP_SOURCE
 BLOCK_OP_TYPE_BACKUP_TARGET: Final = BlockOpType.BLOCK_OP_TYPE_BACKUP_TARGET
@@ -365,29 +365,29 @@ BLOCK_OP_TYPE_REPLACE: Final = BlockOpType.BLOCK_OP_TYPE_REPLACE
 BLOCK_OP_TYPE_MAX: Final = BlockOpType.BLOCK_OP_TYPE_MAX
 
 class enum_BdrvChildRoleBits(IntFlag):
-    """What a child is to its parent. Each child has DATA, METADATA, FILTERED or COW at
-    least.
+    """The role of a child for its parent. Each child has at least one of DATA, METADATA,
+    FILTERED and COW.
 
     A filter has one child that is FILTERED and PRIMARY, and no COW child. Other drivers
-    have no FILTERED child (the raw format may, being all but a filter), at most
-    one COW child, which is bs->backing and never PRIMARY, and at most one PRIMARY
-    child, which is bs->file.
+    have no FILTERED child; only the raw format, which is almost a filter, may have one.
+    They have at most one COW child, which is bs->backing and never PRIMARY. They have at
+    most one PRIMARY child, which is bs->file.
     """
 
     BDRV_CHILD_DATA = 1
-    """It holds data."""
+    """The child contains data."""
     BDRV_CHILD_METADATA = 2
-    """It holds tables of the format."""
+    """The child contains tables of the format."""
     BDRV_CHILD_FILTERED = 4
-    """It reads as its parent does, which passes all requests on. Goes with none of
-    DATA, METADATA and COW; one child at most.
+    """The child has the same content as its parent, which forwards all requests. Not
+    together with DATA, METADATA or COW. At most one child.
     """
     BDRV_CHILD_COW = 8
-    """The backing file: what the parent has not allocated is read from it. Goes with
-    none of DATA, METADATA and FILTERED; one child at most.
+    """The backing file: ranges that the parent has not allocated are read from it. Not
+    together with DATA, METADATA or FILTERED. At most one child.
     """
     BDRV_CHILD_PRIMARY = 16
-    """The child whose file name stands for the parent's. One child at most."""
+    """The child whose file name is used for the parent. At most one child."""
     BDRV_CHILD_IMAGE = 19
     """The only child of an image format."""
 
@@ -399,10 +399,10 @@ BDRV_CHILD_PRIMARY: Final = enum_BdrvChildRoleBits.BDRV_CHILD_PRIMARY
 BDRV_CHILD_IMAGE: Final = enum_BdrvChildRoleBits.BDRV_CHILD_IMAGE
 
 class BdrvCheckMode(IntFlag):
-    """What a check may repair."""
+    """The errors that a check may repair."""
 
     BDRV_FIX_LEAKS = 1
-    """Clusters that nothing refers to"""
+    """Clusters without a reference"""
     BDRV_FIX_ERRORS = 2
     """Anything else"""
 
@@ -429,25 +429,25 @@ BLOCK_PERMISSION_RESIZE: Final = enum_BlockPermission.BLOCK_PERMISSION_RESIZE
 BLOCK_PERMISSION__MAX: Final = enum_BlockPermission.BLOCK_PERMISSION__MAX
 
 class BlockDriver(_Record):
-    """What implements an image format, a protocol or a filter."""
+    """The implementation of an image format, a protocol or a filter."""
 
 class BdrvChild(_Record):
     """An edge of the block graph: a parent's use of a node."""
 
 class BdrvChildClass(_Record):
-    """What a kind of parent wants to hear about its children."""
+    """The callbacks by which a kind of parent learns about its children."""
 
 class BlockZoneDescriptor(_Record):
-    """A zone as a report tells of it. Positions and sizes are in bytes."""
+    """The description of a zone in a report. Positions and sizes are in bytes."""
 
     start: _Field[int, int]
-    """Where it begins on the device"""
+    """The position of the zone on the device"""
     length: _Field[int, int]
-    """How far it is to the next zone"""
+    """The distance to the next zone"""
     cap: _Field[int, int]
-    """How much of that can be written"""
+    """The part of it that can be written"""
     wp: _Field[int, int]
-    """Its write pointer"""
+    """The write pointer"""
     type: _Field[BlockZoneType | int, BlockZoneType | int]
     state: _Field[BlockZoneState | int, BlockZoneState | int]
     def __init__(
@@ -525,20 +525,20 @@ class struct_Coroutine(_Record):
     """struct Coroutine: opaque"""
 
 class BlockDriverInfo(_Record):
-    """What a driver says of an image."""
+    """Properties of an image, as its driver reports them."""
 
     cluster_size: _Field[int, int]
     """Unit of allocation in bytes; 0 if there is none"""
     subcluster_size: _Field[int, int]
-    """Bytes that a cluster's parts can be allocated in; the cluster size in formats
-    that can't do that.
+    """The size in bytes of the parts of a cluster that can be allocated; the cluster
+    size in formats without such parts.
     """
     vm_state_offset: _Field[int, int]
-    """Where to save the machine's state; 0 for nowhere"""
+    """The place for the state of the machine, 0 for none"""
     is_dirty: _Field[bool, bool | int]
-    """It was not closed properly"""
+    """The image was not closed properly"""
     needs_compressed_writes: _Field[bool, bool | int]
-    """It takes no others"""
+    """All writes must be compressed"""
     def __init__(
         _self,
         /,
@@ -550,7 +550,7 @@ class BlockDriverInfo(_Record):
     ) -> None: ...
 
 class BlockFragInfo(_Record):
-    """How much of an image is in use, and in how many pieces."""
+    """The number of clusters in use, and how fragmented they are."""
 
     allocated_clusters: _Field[int, int]
     total_clusters: _Field[int, int]
@@ -566,7 +566,7 @@ class BlockFragInfo(_Record):
     ) -> None: ...
 
 class BlockReopenQueue(_Union):
-    """Nodes to be reopened together."""
+    """Nodes that are reopened together."""
 
     tqh_first: _Field[
         _Pointer[struct_BlockReopenQueueEntry],
@@ -596,7 +596,7 @@ class struct_QTailQLink(_Record):
     ) -> None: ...
 
 class BDRVReopenState(_Record):
-    """A node on its way to other options."""
+    """A node that is being reopened with other options."""
 
     bs: _Field[_Pointer[struct_BlockDriverState], _Items[struct_BlockDriverState]]
     flags: _Field[int, int]
@@ -618,7 +618,7 @@ class BDRVReopenState(_Record):
     options: _Field[_Pointer[struct_QDict], _Items[struct_QDict]]
     explicit_options: _Field[_Pointer[struct_QDict], _Items[struct_QDict]]
     opaque: _Field[int | None, int | c_void_p | None]
-    """The driver's own"""
+    """For the driver"""
     def __init__(
         _self,
         /,
@@ -640,12 +640,12 @@ class struct_QDict(_Record):
     """struct QDict: opaque"""
 
 class BdrvCheckResult(_Record):
-    """What a check of an image found, and repaired."""
+    """The errors that a check of an image found and repaired."""
 
     corruptions: _Field[int, int]
     leaks: _Field[int, int]
     check_errors: _Field[int, int]
-    """What kept the check from looking further"""
+    """Errors that stopped the check itself"""
     corruptions_fixed: _Field[int, int]
     leaks_fixed: _Field[int, int]
     image_end_offset: _Field[int, int]
@@ -667,9 +667,9 @@ class BlockSizes(_Record):
     """Block sizes of a device, in bytes."""
 
     phys: _Field[int, int]
-    """What it writes at once"""
+    """The size that is written at once"""
     log: _Field[int, int]
-    """What it can be asked for"""
+    """The unit of requests"""
     def __init__(_self, /, phys: int = ..., log: int = ...) -> None: ...
 
 class HDGeometry(_Record):
@@ -734,77 +734,77 @@ class Library:
     def bdrv_perm_names(_lib, /, perm: _Integer) -> _Pointer[c_char]:
         """char *bdrv_perm_names(uint64_t perm)
 
-        The permissions in words, separated by commas; the caller frees the string.
+        Return the permissions in words, separated by commas. The caller frees the string.
         """
     def bdrv_qapi_perm_to_blk_perm(
         _lib, /, qapi_perm: enum_BlockPermission | _Integer
     ) -> int:
         """uint64_t bdrv_qapi_perm_to_blk_perm(BlockPermission qapi_perm)
 
-        The BLK_PERM_ constant of what management calls qapi_perm.
+        Return the BLK_PERM_ constant for the permission qapi_perm of the management.
         """
     def bdrv_init_with_whitelist(_lib, /) -> None:
         """void bdrv_init_with_whitelist(void)
 
-        Register all drivers; those not in the whitelist can't be used then.
+        Register all drivers. After that, only drivers in the whitelist can be used.
         """
     def bdrv_uses_whitelist(_lib, /) -> bool:
         """bool bdrv_uses_whitelist(void)
 
-        Whether this program allows some drivers only.
+        Return whether this program allows only some drivers.
         """
     def bdrv_is_whitelisted(
         _lib, /, drv: _Ref[BlockDriver], read_only: bool | _Integer
     ) -> int:
         """int bdrv_is_whitelisted(BlockDriver *drv, bool read_only)
 
-        1 if the driver may be used, 0 if not.
+        Return 1 if the driver may be used, 0 if not.
         """
     def bdrv_parse_aio(_lib, /, mode: _Text, flags: _Ref[c_int] | Buffer) -> int:
         """int bdrv_parse_aio(const char *mode, int *flags)
 
-        Set in *flags what the mode ("threads", "native", "io_uring") means. 0, or -1 if
-        there is no such mode.
+        Set the flags of the mode ("threads", "native", "io_uring") in *flags. Return 0, or -1
+        if there is no such mode.
         """
     def bdrv_parse_cache_mode(
         _lib, /, mode: _Text, flags: _Ref[c_int] | Buffer, writethrough: _Ref[c_bool]
     ) -> int:
         """int bdrv_parse_cache_mode(const char *mode, int *flags, bool *writethrough)
 
-        Set in *flags and *writethrough what the cache mode ("writeback", "none", …) means.
-        0, or -1 if there is no such mode.
+        Set *flags and *writethrough for the cache mode ("writeback", "none", …). Return 0, or
+        -1 if there is no such mode.
         """
     def bdrv_parse_discard_flags(
         _lib, /, mode: _Text, flags: _Ref[c_int] | Buffer
     ) -> int:
         """int bdrv_parse_discard_flags(const char *mode, int *flags)
 
-        Set in *flags what the discard mode ("ignore", "unmap") means. 0, or -1 if there is
-        no such mode.
+        Set the flags of the discard mode ("ignore", "unmap") in *flags. Return 0, or -1 if
+        there is no such mode.
         """
     def path_has_protocol(_lib, /, path: _Text) -> int:
         """int path_has_protocol(const char *path)
 
-        1 if the path begins with a protocol ("nbd:…"), else 0.
+        Return 1 if the path begins with a protocol ("nbd:…"), else 0.
         """
     def path_is_absolute(_lib, /, path: _Text) -> int:
         """int path_is_absolute(const char *path)
 
-        1 if the path begins at the root, else 0.
+        Return 1 if the path is absolute, else 0.
         """
     def path_combine(_lib, /, base_path: _Text, filename: _Text) -> _Pointer[c_char]:
         """char *path_combine(const char *base_path, const char *filename)
 
-        filename as seen from the directory of base_path; the caller frees the string.
+        Return filename relative to the directory of base_path. The caller frees the string.
         """
     def bdrv_get_full_backing_filename_from_filename(
         _lib, /, backed: _Text, backing: _Text, errp: _Ref[_Pointer[struct_Error]]
     ) -> _Pointer[c_char]:
         """char *bdrv_get_full_backing_filename_from_filename(const char *backed, const char *backing, Error **errp)
 
-        The file name of the backing file `backing`, as the image `backed` names it. NULL
-        with *errp set if it depends on a directory that `backed` doesn't tell. The caller
-        frees the string.
+        Return the file name of the backing file `backing`, as the image `backed` names it.
+        Return NULL and set *errp if it depends on a directory that `backed` does not contain.
+        The caller frees the string.
         """
 
 def load(
@@ -822,4 +822,4 @@ def load(
     """
 
 def BDRV_ZT_IS_CONV(wp: int) -> int:
-    """Nonzero if the write pointer is of a conventional zone: its top bit says so."""
+    """Nonzero if the write pointer is that of a conventional zone (its top bit is set)."""

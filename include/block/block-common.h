@@ -1,7 +1,7 @@
 /*
- * What the whole block layer shares: the markers, flags and limits, and the types
- * that describe images. The names, values, types and their order are QEMU's; the
- * comments are this project's.
+ * The common part of the block layer: markers, flags, limits, and the types that
+ * describe images. Names, values, types and their order are QEMU's. The comments are
+ * this project's.
  */
 #ifndef BLOCK_COMMON_H
 #define BLOCK_COMMON_H
@@ -12,10 +12,10 @@
 /*
  * Markers for functions whose body is generated.
  *
- * A declaration of X_Y marked with one of these four gets a body that runs X_co_Y in
- * a new coroutine and waits for it. It is for callers outside coroutines; with
- * "mixed" a coroutine may call it too and then calls X_co_Y directly. With
- * "bdrv_rdlock" the new coroutine holds the graph lock for reading meanwhile.
+ * If one of these four marks a declaration of X_Y, its generated body runs X_co_Y in a
+ * new coroutine and waits for it. Only callers outside coroutines may call it. With
+ * "mixed", a coroutine may call it too, and the body then calls X_co_Y directly. With
+ * "bdrv_rdlock", the new coroutine holds the graph lock for reading during the call.
  */
 #define co_wrapper no_coroutine_fn
 #define co_wrapper_mixed no_coroutine_fn coroutine_mixed_fn
@@ -23,10 +23,10 @@
 #define co_wrapper_mixed_bdrv_rdlock no_coroutine_fn coroutine_mixed_fn
 
 /*
- * The other direction: a declaration of the coroutine function X_co_Y gets a body
- * that has the main loop call X_Y and yields until that is done. With "bdrv_rdlock"
- * and "bdrv_wrlock" the main loop holds the graph lock during the call, for reading
- * or for writing.
+ * The other direction: the generated body of the coroutine function X_co_Y makes the
+ * main loop call X_Y, and yields until the call has ended. With "bdrv_rdlock" or
+ * "bdrv_wrlock", the main loop holds the graph lock during the call, for reading or for
+ * writing.
  */
 #define no_co_wrapper
 #define no_co_wrapper_bdrv_rdlock
@@ -34,53 +34,53 @@
 
 #include "block/blockjob.h"
 
-/* What implements an image format, a protocol or a filter. */
+/* The implementation of an image format, a protocol or a filter. */
 typedef struct BlockDriver BlockDriver;
 /* An edge of the block graph: a parent's use of a node. */
 typedef struct BdrvChild BdrvChild;
-/* What a kind of parent wants to hear about its children. */
+/* The callbacks by which a kind of parent learns about its children. */
 typedef struct BdrvChildClass BdrvChildClass;
 
-/* What to do with a zone of a zoned device. */
+/* An operation on a zone of a zoned device. */
 typedef enum BlockZoneOp {
-    BLK_ZO_OPEN, /* Keep resources ready for writing to it */
-    BLK_ZO_CLOSE, /* Give them back */
+    BLK_ZO_OPEN, /* Reserve resources for writing to the zone */
+    BLK_ZO_CLOSE, /* Release these resources */
     BLK_ZO_FINISH, /* Move its write pointer to the end */
     BLK_ZO_RESET, /* Move its write pointer to the start; the data is gone */
 } BlockZoneOp;
 
-/* Who has to respect the zones of a device. */
+/* Who must respect the zones of a device. */
 typedef enum BlockZoneModel {
     BLK_Z_NONE = 0x0, /* Nobody: a device without zones */
     BLK_Z_HM = 0x1, /* The host must: other writes fail */
     BLK_Z_HA = 0x2, /* The host should: other writes are slower */
 } BlockZoneModel;
 
-/* Where a zone stands. */
+/* The state of a zone. */
 typedef enum BlockZoneState {
     BLK_ZS_NOT_WP = 0x0, /* It has no write pointer */
     BLK_ZS_EMPTY = 0x1, /* Nothing written since the last reset */
     BLK_ZS_IOPEN = 0x2, /* Opened by a write */
     BLK_ZS_EOPEN = 0x3, /* Opened by BLK_ZO_OPEN */
     BLK_ZS_CLOSED = 0x4, /* Partly written, not open */
-    BLK_ZS_RDONLY = 0xD, /* Can only be read any more */
-    BLK_ZS_FULL = 0xE, /* Written to its end */
+    BLK_ZS_RDONLY = 0xD, /* Can only be read */
+    BLK_ZS_FULL = 0xE, /* Completely written */
     BLK_ZS_OFFLINE = 0xF, /* Out of order */
 } BlockZoneState;
 
-/* How a zone takes writes. */
+/* How a zone can be written. */
 typedef enum BlockZoneType {
-    BLK_ZT_CONV = 0x1, /* Anywhere, as on other disks */
-    BLK_ZT_SWR = 0x2, /* At the write pointer only */
-    BLK_ZT_SWP = 0x3, /* Best at the write pointer */
+    BLK_ZT_CONV = 0x1, /* At any position, as on other disks */
+    BLK_ZT_SWR = 0x2, /* Only at the write pointer */
+    BLK_ZT_SWP = 0x3, /* Preferably at the write pointer */
 } BlockZoneType;
 
-/* A zone as a report tells of it. Positions and sizes are in bytes. */
+/* The description of a zone in a report. Positions and sizes are in bytes. */
 typedef struct BlockZoneDescriptor {
-    uint64_t start; /* Where it begins on the device */
-    uint64_t length; /* How far it is to the next zone */
-    uint64_t cap; /* How much of that can be written */
-    uint64_t wp; /* Its write pointer */
+    uint64_t start; /* The position of the zone on the device */
+    uint64_t length; /* The distance to the next zone */
+    uint64_t cap; /* The part of it that can be written */
+    uint64_t wp; /* The write pointer */
     BlockZoneType type;
     BlockZoneState state;
 } BlockZoneDescriptor;
@@ -91,20 +91,20 @@ typedef struct BlockZoneWps {
     uint64_t wp[];
 } BlockZoneWps;
 
-/* What a driver says of an image. */
+/* Properties of an image, as its driver reports them. */
 typedef struct BlockDriverInfo {
     int cluster_size; /* Unit of allocation in bytes; 0 if there is none */
     /*
-     * Bytes that a cluster's parts can be allocated in; the cluster size in formats
-     * that can't do that.
+     * The size in bytes of the parts of a cluster that can be allocated; the cluster
+     * size in formats without such parts.
      */
     int subcluster_size;
-    int64_t vm_state_offset; /* Where to save the machine's state; 0 for nowhere */
-    bool is_dirty; /* It was not closed properly */
-    bool needs_compressed_writes; /* It takes no others */
+    int64_t vm_state_offset; /* The place for the state of the machine, 0 for none */
+    bool is_dirty; /* The image was not closed properly */
+    bool needs_compressed_writes; /* All writes must be compressed */
 } BlockDriverInfo;
 
-/* How much of an image is in use, and in how many pieces. */
+/* The number of clusters in use, and how fragmented they are. */
 typedef struct BlockFragInfo {
     uint64_t allocated_clusters;
     uint64_t total_clusters;
@@ -112,76 +112,76 @@ typedef struct BlockFragInfo {
     uint64_t compressed_clusters;
 } BlockFragInfo;
 
-/* How a request is to be carried out. */
+/* Flags of a request. */
 typedef enum {
-    BDRV_REQ_COPY_ON_READ = 0x1, /* Keep what was read from the backing file */
+    BDRV_REQ_COPY_ON_READ = 0x1, /* Store data that is read from the backing file */
     BDRV_REQ_ZERO_WRITE = 0x2, /* Write zeroes; there is no buffer */
 
     /*
-     * Writing zeroes may deallocate, if that is sure to read as zeroes afterwards.
-     * Drivers see it on nodes opened with BDRV_O_UNMAP only.
+     * Writing zeroes may deallocate the range if it then certainly reads as zeroes.
+     * Drivers see the flag only on nodes that are opened with BDRV_O_UNMAP.
      */
     BDRV_REQ_MAY_UNMAP = 0x4,
 
     /*
-     * A hint: all buffers were registered with bdrv_register_buf() before. Whoever
-     * replaces the buffers by others has to drop the flag.
+     * A hint: all buffers are registered with bdrv_register_buf(). Code that replaces
+     * the buffers must clear the flag.
      */
     BDRV_REQ_REGISTERED_BUF = 0x8,
 
-    BDRV_REQ_FUA = 0x10, /* Done means on stable storage */
+    BDRV_REQ_FUA = 0x10, /* The request ends when the data is on stable storage */
     BDRV_REQ_WRITE_COMPRESSED = 0x20, /* Store the data compressed */
 
-    /* A write after which the disk reads as before. */
+    /* A write that does not change what can be read. */
     BDRV_REQ_WRITE_UNCHANGED = 0x40,
 
-    /* A write that no overlapping request may run beside. */
+    /* A write during which no overlapping request may run. */
     BDRV_REQ_SERIALISING = 0x80,
 
     /*
-     * Fail rather than do slowly what the storage can't do itself.
+     * Fail if the storage cannot do this itself, instead of doing it slowly.
      */
     BDRV_REQ_NO_FALLBACK = 0x100,
 
     /*
-     * A read for the sake of copy-on-read: the data has to reach the top layer, not
-     * the caller, who need not give a buffer.
+     * A read only for copy-on-read: the data is copied to the top layer. The caller
+     * does not get it and needs no buffer.
      */
     BDRV_REQ_PREFETCH = 0x200,
 
     /*
-     * With BDRV_REQ_SERIALISING: fail if another request is in the way. The request
-     * must be aligned as the node asks.
+     * With BDRV_REQ_SERIALISING: fail if another request overlaps. The request must
+     * have the alignment of the node.
      */
     BDRV_REQ_NO_WAIT = 0x400,
 
-    /* All of the above. */
+    /* All flags above. */
     BDRV_REQ_MASK = 0x7ff,
 } BdrvRequestFlags;
 
-#define BDRV_O_NO_SHARE 0x0001 /* let nobody else use the node */
+#define BDRV_O_NO_SHARE 0x0001 /* no other user may use the node */
 #define BDRV_O_RDWR 0x0002 /* for writing too */
 #define BDRV_O_RESIZE 0x0004 /* the size may be changed */
 #define BDRV_O_SNAPSHOT 0x0008 /* writes go to a temporary overlay */
 #define BDRV_O_TEMPORARY 0x0010 /* remove the file when done */
 #define BDRV_O_NOCACHE 0x0020 /* bypass the host's page cache */
 #define BDRV_O_NATIVE_AIO 0x0080 /* use the kernel's AIO, no threads */
-#define BDRV_O_NO_BACKING 0x0100 /* leave the backing file closed */
+#define BDRV_O_NO_BACKING 0x0100 /* do not open the backing file */
 #define BDRV_O_NO_FLUSH 0x0200 /* ignore flushes */
-#define BDRV_O_COPY_ON_READ 0x0400 /* keep what is read from the backing file */
-#define BDRV_O_INACTIVE 0x0800 /* somebody else still owns the image (migration) */
-#define BDRV_O_CHECK 0x1000 /* only to check its consistency */
+#define BDRV_O_COPY_ON_READ 0x0400 /* store data that is read from the backing file */
+#define BDRV_O_INACTIVE 0x0800 /* another process still owns the image (migration) */
+#define BDRV_O_CHECK 0x1000 /* only check its consistency */
 #define BDRV_O_ALLOW_RDWR 0x2000 /* may be reopened for writing */
 #define BDRV_O_UNMAP 0x4000 /* carry out the guest's discards */
-#define BDRV_O_PROTOCOL 0x8000 /* no driver named: the bytes as they are */
-#define BDRV_O_NO_IO 0x10000 /* no data is going to be read or written */
-#define BDRV_O_AUTO_RDONLY 0x20000 /* read-only if it can't be opened for writing */
+#define BDRV_O_PROTOCOL 0x8000 /* without a driver name: use the bytes unchanged */
+#define BDRV_O_NO_IO 0x10000 /* no data will be read or written */
+#define BDRV_O_AUTO_RDONLY 0x20000 /* read-only if it cannot be opened for writing */
 #define BDRV_O_IO_URING 0x40000 /* use io_uring, no threads */
 
-/* The flags that a cache mode consists of. */
+/* The flags of a cache mode. */
 #define BDRV_O_CACHE_MASK (BDRV_O_NOCACHE | BDRV_O_NO_FLUSH)
 
-/* Names of options that hold for every driver */
+/* Names of options that every driver has */
 
 #define BDRV_OPT_CACHE_WB "cache.writeback"
 #define BDRV_OPT_CACHE_DIRECT "cache.direct"
@@ -195,42 +195,42 @@ typedef enum {
 #define BDRV_SECTOR_BITS 9
 #define BDRV_SECTOR_SIZE (1ULL << BDRV_SECTOR_BITS)
 
-/* Nonzero if the write pointer is of a conventional zone: its top bit says so. */
+/* Nonzero if the write pointer is that of a conventional zone (its top bit is set). */
 #define BDRV_ZT_IS_CONV(wp) (wp & (1ULL << 63))
 
-/* The longest request: what size_t and int can both count. */
+/* The longest request. Its size fits both size_t and int. */
 #define BDRV_REQUEST_MAX_SECTORS \
     MIN_CONST(SIZE_MAX >> BDRV_SECTOR_BITS, INT_MAX >> BDRV_SECTOR_BITS)
 #define BDRV_REQUEST_MAX_BYTES (BDRV_REQUEST_MAX_SECTORS << BDRV_SECTOR_BITS)
 
 /*
- * The largest disk, and the end of any request. It leaves room for rounding up to
- * any alignment allowed without overflowing int64_t.
+ * The largest size of a disk, and the largest end of a request. It can be rounded up
+ * to any allowed alignment without an overflow of int64_t.
  */
 #define BDRV_MAX_ALIGNMENT (1L << 30)
 #define BDRV_MAX_LENGTH (QEMU_ALIGN_DOWN(INT64_MAX, BDRV_MAX_ALIGNMENT))
 
 /*
- * What bdrv_block_status() says of a range, as a set of flags.
+ * The status of a range from bdrv_block_status(), as a set of flags.
  *
- * DATA and ZERO tell how the range reads: with both it was written as zeroes, with
- * ZERO alone it is a hole, with DATA alone it holds data, with neither it comes from
- * the backing file. OFFSET_VALID adds where in `file` the bytes lie; without DATA
- * they are reserved there, and worth nothing unless ZERO is set.
+ * DATA and ZERO describe the content. Both: zeroes were written. ZERO alone: the range
+ * is a hole. DATA alone: it contains data. Neither: the content is that of the backing
+ * file. OFFSET_VALID: the place of the bytes in `file` is known. Without DATA, they are
+ * only reserved there, and have no defined content unless ZERO is set.
  */
-#define BDRV_BLOCK_DATA 0x01 /* this layer has data for it */
+#define BDRV_BLOCK_DATA 0x01 /* this layer has the data */
 #define BDRV_BLOCK_ZERO 0x02 /* it reads as zeroes */
 #define BDRV_BLOCK_OFFSET_VALID 0x04 /* `map` is its place in `file` */
 #define BDRV_BLOCK_RAW 0x08 /* ask the node in `file` instead (drivers only) */
-#define BDRV_BLOCK_ALLOCATED 0x10 /* this layer decides, no backing file */
-#define BDRV_BLOCK_EOF 0x20 /* it reaches to the end of this layer */
-#define BDRV_BLOCK_RECURSE 0x40 /* look for zeroes further down too (drivers only) */
+#define BDRV_BLOCK_ALLOCATED 0x10 /* this layer decides, not a backing file */
+#define BDRV_BLOCK_EOF 0x20 /* it extends to the end of this layer */
+#define BDRV_BLOCK_RECURSE 0x40 /* also look for zeroes in lower layers (drivers only) */
 #define BDRV_BLOCK_COMPRESSED 0x80 /* it is stored compressed */
 
-/* Nodes to be reopened together. */
+/* Nodes that are reopened together. */
 typedef QTAILQ_HEAD(BlockReopenQueue, BlockReopenQueueEntry) BlockReopenQueue;
 
-/* A node on its way to other options. */
+/* A node that is being reopened with other options. */
 typedef struct BDRVReopenState {
     BlockDriverState *bs;
     int flags;
@@ -240,10 +240,10 @@ typedef struct BDRVReopenState {
     BlockDriverState *old_file_bs; /* Needed until permissions are updated */
     QDict *options;
     QDict *explicit_options;
-    void *opaque; /* The driver's own */
+    void *opaque; /* For the driver */
 } BDRVReopenState;
 
-/* Operations that a user of a node can forbid to others. */
+/* Operations that a user of a node can forbid. */
 typedef enum BlockOpType {
     BLOCK_OP_TYPE_BACKUP_SOURCE,
     BLOCK_OP_TYPE_BACKUP_TARGET,
@@ -261,16 +261,16 @@ typedef enum BlockOpType {
     BLOCK_OP_TYPE_RESIZE,
     BLOCK_OP_TYPE_STREAM,
     BLOCK_OP_TYPE_REPLACE,
-    BLOCK_OP_TYPE_MAX, /* How many there are */
+    BLOCK_OP_TYPE_MAX, /* The number of operations */
 } BlockOpType;
 
 /*
- * Permissions: what a user of a node wants to do with it, and what it lets others do.
+ * Permissions: what a user of a node does with it, and what it allows others to do.
  */
 enum {
     /*
-     * To read what a disk held at one point in time. Nearly every node gives that;
-     * those in the middle of a running commit job don't.
+     * To read the content of a disk at one point in time. Nearly every node can provide
+     * it, but not the intermediate nodes of a running commit job.
      */
     BLK_PERM_CONSISTENT_READ = 0x01,
 
@@ -278,7 +278,7 @@ enum {
     BLK_PERM_WRITE = 0x02,
 
     /*
-     * To write what is there already. Weaker than BLK_PERM_WRITE, which includes it.
+     * To write data that is already there. BLK_PERM_WRITE includes it.
      */
     BLK_PERM_WRITE_UNCHANGED = 0x04,
 
@@ -286,48 +286,48 @@ enum {
     BLK_PERM_RESIZE = 0x08,
 
     /*
-     * Every permission. Bit 0x10 was one more until QEMU 6.1, which may hold a lock
-     * on its byte in an image file; it can't be given another meaning.
+     * Every permission. Up to QEMU 6.1, bit 0x10 was another one. Those versions may
+     * lock its byte in an image file, so the bit cannot get a new meaning.
      */
     BLK_PERM_ALL = 0x0f,
 
-    /* What a filter asks of its child because its parents asked for it. */
+    /* The permissions that a filter requests of its child because its parents do. */
     DEFAULT_PERM_PASSTHROUGH = BLK_PERM_CONSISTENT_READ | BLK_PERM_WRITE |
                                BLK_PERM_WRITE_UNCHANGED | BLK_PERM_RESIZE,
 
-    /* What a filter leaves as it is. */
+    /* The permissions that a filter does not change. */
     DEFAULT_PERM_UNCHANGED = BLK_PERM_ALL & ~DEFAULT_PERM_PASSTHROUGH,
 };
 
 /*
- * What a child is to its parent. Each child has DATA, METADATA, FILTERED or COW at
- * least.
+ * The role of a child for its parent. Each child has at least one of DATA, METADATA,
+ * FILTERED and COW.
  *
  * A filter has one child that is FILTERED and PRIMARY, and no COW child. Other drivers
- * have no FILTERED child (the raw format may, being all but a filter), at most
- * one COW child, which is bs->backing and never PRIMARY, and at most one PRIMARY
- * child, which is bs->file.
+ * have no FILTERED child; only the raw format, which is almost a filter, may have one.
+ * They have at most one COW child, which is bs->backing and never PRIMARY. They have at
+ * most one PRIMARY child, which is bs->file.
  */
 enum BdrvChildRoleBits {
-    /* It holds data. */
+    /* The child contains data. */
     BDRV_CHILD_DATA = (1 << 0),
 
-    /* It holds tables of the format. */
+    /* The child contains tables of the format. */
     BDRV_CHILD_METADATA = (1 << 1),
 
     /*
-     * It reads as its parent does, which passes all requests on. Goes with none of
-     * DATA, METADATA and COW; one child at most.
+     * The child has the same content as its parent, which forwards all requests. Not
+     * together with DATA, METADATA or COW. At most one child.
      */
     BDRV_CHILD_FILTERED = (1 << 2),
 
     /*
-     * The backing file: what the parent has not allocated is read from it. Goes with
-     * none of DATA, METADATA and FILTERED; one child at most.
+     * The backing file: ranges that the parent has not allocated are read from it. Not
+     * together with DATA, METADATA or FILTERED. At most one child.
      */
     BDRV_CHILD_COW = (1 << 3),
 
-    /* The child whose file name stands for the parent's. One child at most. */
+    /* The child whose file name is used for the parent. At most one child. */
     BDRV_CHILD_PRIMARY = (1 << 4),
 
     /* The only child of an image format. */
@@ -337,27 +337,27 @@ enum BdrvChildRoleBits {
 /* A set of BdrvChildRoleBits. */
 typedef unsigned int BdrvChildRole;
 
-/* What a check of an image found, and repaired. */
+/* The errors that a check of an image found and repaired. */
 typedef struct BdrvCheckResult {
     int corruptions;
     int leaks;
-    int check_errors; /* What kept the check from looking further */
+    int check_errors; /* Errors that stopped the check itself */
     int corruptions_fixed;
     int leaks_fixed;
     int64_t image_end_offset; /* Where the image ends in its file */
     BlockFragInfo bfi;
 } BdrvCheckResult;
 
-/* What a check may repair. */
+/* The errors that a check may repair. */
 typedef enum {
-    BDRV_FIX_LEAKS = 1, /* Clusters that nothing refers to */
+    BDRV_FIX_LEAKS = 1, /* Clusters without a reference */
     BDRV_FIX_ERRORS = 2, /* Anything else */
 } BdrvCheckMode;
 
 /* Block sizes of a device, in bytes. */
 typedef struct BlockSizes {
-    uint32_t phys; /* What it writes at once */
-    uint32_t log; /* What it can be asked for */
+    uint32_t phys; /* The size that is written at once */
+    uint32_t log; /* The unit of requests */
 } BlockSizes;
 
 /* The geometry of a hard disk. */
@@ -367,54 +367,54 @@ typedef struct HDGeometry {
     uint32_t cylinders;
 } HDGeometry;
 
-/* The functions below call none of the other block headers, and can run anywhere. */
+/* The functions below need none of the other block headers, and can run anywhere. */
 
-/* The permissions in words, separated by commas; the caller frees the string. */
+/* Return the permissions in words, separated by commas. The caller frees the string. */
 char *bdrv_perm_names(uint64_t perm);
 
-/* The BLK_PERM_ constant of what management calls qapi_perm. */
+/* Return the BLK_PERM_ constant for the permission qapi_perm of the management. */
 uint64_t bdrv_qapi_perm_to_blk_perm(BlockPermission qapi_perm);
 
-/* Register all drivers; those not in the whitelist can't be used then. */
+/* Register all drivers. After that, only drivers in the whitelist can be used. */
 void bdrv_init_with_whitelist(void);
 
-/* Whether this program allows some drivers only. */
+/* Return whether this program allows only some drivers. */
 bool bdrv_uses_whitelist(void);
 
-/* 1 if the driver may be used, 0 if not. */
+/* Return 1 if the driver may be used, 0 if not. */
 int bdrv_is_whitelisted(BlockDriver *drv, bool read_only);
 
 /*
- * Set in *flags what the mode ("threads", "native", "io_uring") means. 0, or -1 if
- * there is no such mode.
+ * Set the flags of the mode ("threads", "native", "io_uring") in *flags. Return 0, or -1
+ * if there is no such mode.
  */
 int bdrv_parse_aio(const char *mode, int *flags);
 
 /*
- * Set in *flags and *writethrough what the cache mode ("writeback", "none", …) means.
- * 0, or -1 if there is no such mode.
+ * Set *flags and *writethrough for the cache mode ("writeback", "none", …). Return 0, or
+ * -1 if there is no such mode.
  */
 int bdrv_parse_cache_mode(const char *mode, int *flags, bool *writethrough);
 
 /*
- * Set in *flags what the discard mode ("ignore", "unmap") means. 0, or -1 if there is
- * no such mode.
+ * Set the flags of the discard mode ("ignore", "unmap") in *flags. Return 0, or -1 if
+ * there is no such mode.
  */
 int bdrv_parse_discard_flags(const char *mode, int *flags);
 
-/* 1 if the path begins with a protocol ("nbd:…"), else 0. */
+/* Return 1 if the path begins with a protocol ("nbd:…"), else 0. */
 int path_has_protocol(const char *path);
 
-/* 1 if the path begins at the root, else 0. */
+/* Return 1 if the path is absolute, else 0. */
 int path_is_absolute(const char *path);
 
-/* filename as seen from the directory of base_path; the caller frees the string. */
+/* Return filename relative to the directory of base_path. The caller frees the string. */
 char *path_combine(const char *base_path, const char *filename);
 
 /*
- * The file name of the backing file `backing`, as the image `backed` names it. NULL
- * with *errp set if it depends on a directory that `backed` doesn't tell. The caller
- * frees the string.
+ * Return the file name of the backing file `backing`, as the image `backed` names it.
+ * Return NULL and set *errp if it depends on a directory that `backed` does not contain.
+ * The caller frees the string.
  */
 char *bdrv_get_full_backing_filename_from_filename(const char *backed,
                                                    const char *backing,
