@@ -34,10 +34,9 @@ class Bits:
 
 
 def plan(types: Types, record: ir.Record, names: dict[str, str], inner: Inner) -> Plan:
-    """Return the plan of a complete record.
+    """Return the plan of a complete record; `names` are its members' names in Python.
 
-    `names` are the names of its members in Python. `inner` is what it has from its
-    anonymous members.
+    `inner` is what it has from its anonymous members.
     """
     packs: tuple[int | None, ...] = (None, 8, 4, 2, 1)
     for pack in packs:
@@ -199,10 +198,10 @@ class Planner:
         return [bits]
 
     def unit(self, todo: list[Bits], bound: int) -> tuple[int, int] | None:
-        """Return first byte and size of an integer that contains the first bit-fields.
+        """Return first byte and size of an integer that contains the first of `todo`.
 
-        It contains the first of `todo`, and each other that begins in it. It has the
-        size of the declared type if possible.
+        Each other one that begins in it is also inside. It has the declared type's size
+        if possible.
         """
         first = todo[0]
         for size in dict.fromkeys((first.size, 8, 4, 2, 1)):
@@ -235,10 +234,7 @@ class Planner:
         )
 
     def pieces(self, bits: Bits, room: int = 0, *, whole: bool = False) -> list[Bits]:
-        """Return `bits` cut where integers of ctypes begin and end.
-
-        `room`: the bit up to which the last piece's integer may reach.
-        """
+        """Return `bits` cut at boundaries of ctypes integers, up to the bit `room`."""
         assert bits.field is not None
         found: list[Bits] = []
         at, left = bits.first, bits.width
@@ -270,8 +266,7 @@ class Planner:
     def piece_size(self, start: int, bits: int, room: int) -> int:
         """Return the size of the integer at byte `start` for `bits` bits.
 
-        It is the smallest integer that contains all of them, if there is room for it.
-        Otherwise it is the largest that they fill.
+        It is the smallest that contains them, or the largest that they fill.
         """
         sizes = [s for s in (1, 2, 4, 8) if self.may_begin(s, start)]
         for size in sizes:
@@ -332,12 +327,9 @@ class Planner:
             self.add(entry, to - self.cursor, 1, 1)
 
     def raise_align(self) -> int | None:
-        """Return align the class as the record.
+        """Align the class as the record. Return the value for `_align_`, None for none.
 
-        Return the value for `_align_`, None for none.
-
-        A member of zero bytes does it if that works on every Python. Otherwise
-        `_align_` does it, which Python supports since 3.13.
+        A member of zero bytes is used if it works before Python 3.13 too.
         """
         if self.low >= self.align:
             return None
