@@ -13,6 +13,7 @@ from cobindgen.commands.product import (
 )
 from cobindgen.diagnostics import fail
 from cobindgen.outputs.c.co_wrapper import view
+from cobindgen.qemu.runtimes import RUNTIMES
 from cobindgen.qemu.wrap import Wrap, wrap
 from cobindgen.render import render
 from cobindgen.streams import complain, say
@@ -34,7 +35,7 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument(
         "--runtime",
         default="auto",
-        help="a QEMU release (7.2, 8.0, 8.1, 8.2, 9.0), a file NAME.toml, or auto: "
+        help=f"a QEMU release ({', '.join(RUNTIMES)}), a file NAME.toml, or auto: "
         "read block-common.h and graph-lock.h beside the headers (default)",
     )
     parser.add_argument(
