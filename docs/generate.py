@@ -27,74 +27,74 @@ REFERENCE = Path(__file__).parent / "reference"
 
 # What each key of the model means. `entry` is what every entry has, `type` the
 # object that describes a C type.
-SYMBOL = "the linker's name, where an asm label or a macro gives another"
+SYMBOL = "the name for the linker, if an asm label or a macro gives another name"
 MEANINGS = {
     "schema": "the version of this schema: 1",
-    "headers[]": "the headers that were read, as they were named",
+    "headers[]": "the headers that were read, as the command line names them",
     "entry.name": "the name in C; null for an enum or record without one",
     "entry.location.file": "the file, as the preprocessor names it",
     "entry.location.line": "counts from 1",
     "entry.location.column": "counts from 1, in characters",
-    "entry.doc": "the comment, where there is one",
+    "entry.doc": "the comment, if there is one",
     "enums[].tagged": "whether the name is a tag, and not that of a typedef",
-    "enums[].underlying.size": "of the compatible integer type, in bytes",
+    "enums[].underlying.size": "the size of the compatible integer type, in bytes",
     "enums[].underlying.signed": "whether that type is signed",
-    "enums[].flags": "whether the values are bits to be or-ed",
+    "enums[].flags": "whether the values are bits that programs combine with `|`",
     "enums[].constants[].name": "the enumerator",
     "enums[].constants[].value": "its value",
-    "enums[].constants[].location.file": "where it stands: see Every entry",
-    "enums[].constants[].location.line": "likewise",
-    "enums[].constants[].location.column": "likewise",
-    "enums[].constants[].doc": "its comment, where there is one",
-    "macros[].value": "of an object-like macro: its value; a string without its "
-    "final zero, a byte that isn't UTF-8 as U+DC80 to U+DCFF; an infinity or NaN as "
-    "a string",
+    "enums[].constants[].location.file": "its place: see Every entry",
+    "enums[].constants[].location.line": "counts from 1",
+    "enums[].constants[].location.column": "counts from 1, in characters",
+    "enums[].constants[].doc": "its comment, if there is one",
+    "macros[].value": "of an object-like macro: its value. A string is without its "
+    "final zero, and a byte that is not UTF-8 is U+DC80 to U+DCFF. An infinity or NaN "
+    "is a string",
     "macros[].type": "the type of the value, as C spells it",
     "macros[].params[]": "of a function-like macro: its parameters",
     "macros[].expression": "of a function-like macro: what it expands to",
     "records[].kind": "`struct` or `union`",
     "records[].tagged": "whether the name is a tag, and not that of a typedef",
-    "records[].size": "in bytes; null: declared, not defined",
-    "records[].align": "in bytes",
+    "records[].size": "the size in bytes; null if the record is not defined",
+    "records[].align": "the alignment in bytes; null if the record is not defined",
     "records[].packed": "whether it has the attribute `packed`",
     "field.name": "null for an anonymous struct or union",
     "field.type": "a type",
-    "field.offset": "in bytes from the start of the record; of a bit-field, the byte "
-    "that has its first bit",
-    "field.size": "of its type, in bytes; 0 for a flexible array",
-    "field.bit_offset": "of a bit-field: the place of its first bit in that byte, from "
-    "the least significant (big-endian: from the most significant)",
+    "field.offset": "in bytes from the start of the record; for a bit-field, the byte "
+    "that contains its first bit",
+    "field.size": "the size of its type, in bytes; 0 for a flexible array",
+    "field.bit_offset": "of a bit-field: the position of its first bit in that byte, "
+    "counted from the least significant bit (big-endian: from the most significant)",
     "field.bit_width": "of a bit-field: its width in bits",
-    "field.location.file": "where it stands: see Every entry",
-    "field.location.line": "likewise",
-    "field.location.column": "likewise",
-    "field.doc": "its comment, where there is one",
-    "field.fields[]": "the members of a struct or union without a name, their "
-    "offsets counted from its start",
+    "field.location.file": "its place: see Every entry",
+    "field.location.line": "counts from 1",
+    "field.location.column": "counts from 1, in characters",
+    "field.doc": "its comment, if there is one",
+    "field.fields[]": "the members of a struct or union without a name; their "
+    "offsets count from its start",
     "records[].fields[]": "its members",
     "typedefs[].type": "the type that it names",
     "functions[].returns": "a type",
-    "functions[].params[].name": "null where the header gives none",
+    "functions[].params[].name": "null if the header gives no name",
     "functions[].params[].type": "a type",
     "functions[].variadic": "whether it ends in `...`",
-    "functions[].prototyped": "false for `()`, which says nothing of the parameters",
+    "functions[].prototyped": "false for `()`, which does not describe the parameters",
     "functions[].symbol": SYMBOL,
     "functions[].inline": "true for a `static inline` function",
-    "functions[].marker": "`co_wrapper` or the like, where it is marked",
-    "functions[].annotations[]": "`coroutine_fn`, `GRAPH_RDLOCK` or the like: what a "
-    "caller must hold to",
+    "functions[].marker": "`co_wrapper` or the like, if it is marked",
+    "functions[].annotations[]": "`coroutine_fn`, `GRAPH_RDLOCK` or the like: rules "
+    "for callers",
     "variables[].type": "a type",
     "variables[].symbol": SYMBOL,
-    "skipped[].reason": "why it can't be bound",
+    "skipped[].reason": "why it cannot be bound",
     "type.kind": "`void`, `integer`, `floating`, `complex`, `vector`, `va_list`, "
     "`pointer`, `array`, `function`, `struct`, `union`, `enum` or `typedef`",
-    "type.size": "in bytes; null where there is none, or none known",
+    "type.size": "in bytes; null if there is no size or it is not known",
     "type.spelling": "the type in C, without a name",
     "type.signed": "of an integer or enum",
     "type.qualifiers[]": "`const`, `volatile`, `restrict`, `_Atomic`",
     "type.target": "the type that a pointer points to or a typedef names",
     "type.element": "the type of the elements of an array or vector",
-    "type.length": "the number of elements; null: not known",
+    "type.length": "the number of elements; null if it is not known",
     "type.name": "of a typedef",
     "type.returns": "of a function",
     "type.params[]": "the types of a function's parameters",
@@ -210,8 +210,8 @@ def docstring(text: str) -> str:
 def commands_page() -> str:
     parts = [
         "# Commands\n\n",
-        "Exit status: 0 done; 1 the input is wrong, or something is stale or breaks "
-        "callers;\n2 usage. Diagnostics go to stderr.\n",
+        "The exit status is 0 for success; 1 if the input is wrong, a file is stale or "
+        "a change breaks\ncallers; 2 for wrong usage. Diagnostics go to stderr.\n",
     ]
     for name in sorted(COMMANDS):
         text = parser_of(name).format_help()
@@ -222,9 +222,9 @@ def commands_page() -> str:
 CONFIGURATION = """\
 # Configuration
 
-`cobindgen build` does every job of `cobindgen.toml`, or of `[tool.cobindgen]` in
-`pyproject.toml`. A job is a table `[COMMAND.NAME]`; its keys are the command's long
-options, and `headers`. An unknown key is an error. `[defaults]` sets default values
+`cobindgen build` runs every job of `cobindgen.toml`, or of `[tool.cobindgen]` in
+`pyproject.toml`. A job is a table `[COMMAND.NAME]`. Its keys are the long options of
+the command, and `headers`. An unknown key is an error. `[defaults]` sets default values
 for all jobs.
 
 ```toml
@@ -239,11 +239,12 @@ deep = true
 ```
 
 is `cobindgen bind /usr/include/zlib.h --output zlib_c.py --library z --deep -Iinclude`.
-A list gives an option several times, `true` one that takes no value. `verify = false`
-is `--no-verify`. `flags` are the preprocessor's flags, and after `"--"` the compiler's.
+A list gives an option several times. `true` gives an option that has no value.
+`verify = false` is `--no-verify`. `flags` are flags for the preprocessor; flags after
+`"--"` are for the compiler.
 
-The table `[diff]` holds for every `cobindgen diff` in the directory. Its keys are
-`grows` and `ignore`, lists of regular expressions, as the options of the same names.
+The table `[diff]` applies to every `cobindgen diff` in the directory. Its keys `grows`
+and `ignore` are lists of regular expressions. They mean the same as the options.
 """
 
 
@@ -253,6 +254,8 @@ def configuration_page() -> str:
         command = parser_of(name)
         helps = {
             option.removeprefix("--"): (action.help or "").replace("\n", " ")
+            if not option.startswith("--no-")
+            else f"the opposite of `{option.removeprefix('--no-')}`"
             for action in command._actions
             for option in action.option_strings
         }
@@ -263,7 +266,7 @@ def configuration_page() -> str:
     return "".join(parts)
 
 
-# What argparse has no help for.
+# Keys that have no help text in argparse.
 PLAIN = {
     "headers": "the headers",
     "flags": "flags for the preprocessor, and after `--` for the compiler",
@@ -288,7 +291,7 @@ def model_page() -> str:
         sys.exit(f"MEANINGS: add {sorted(unknown)}, take away {sorted(gone)}")
     parts = [
         "# The JSON model\n\n",
-        "`cobindgen model HEADER…` prints it. Keys that don't apply are left out.\n",
+        "`cobindgen model HEADER…` prints it. Keys that do not apply are left out.\n",
     ]
     for title, prefixes in SECTIONS.items():
         rows = [
