@@ -224,7 +224,7 @@ def test_what_ctypes_cannot_make(back: Any) -> None:
     assert ctypes.sizeof(back.ops) == 3 * ctypes.sizeof(ctypes.c_void_p)
 
 
-def test_how_long_they_live_is_said(back: Any) -> None:
+def test_docstrings_say_how_long_callbacks_live(back: Any) -> None:
     assert "Keep an instance as long as C may call it." in back.on_event.__doc__
     assert "lives until the call returns" in back.lib.run.__doc__
 

@@ -16,7 +16,7 @@ int both(int a, int b); /* Of two numbers. */
 """
 
 
-def test_a_comment_behind_belongs_to_the_last_before_it(tmp_path: Path) -> None:
+def test_a_comment_after_code_belongs_to_the_last_declaration(tmp_path: Path) -> None:
     header, output = tmp_path / "c.h", tmp_path / "c.json"
     header.write_text(HEADER)
     assert run(["model", str(header), "-o", str(output)]) == 0
@@ -31,7 +31,7 @@ def test_a_comment_behind_belongs_to_the_last_before_it(tmp_path: Path) -> None:
     assert [m["doc"] for m in model["macros"]] == ["Before."]
 
 
-def test_a_string_over_lines_moves_no_comment(tmp_path: Path) -> None:
+def test_a_string_on_several_lines_does_not_move_comments(tmp_path: Path) -> None:
     header, output = tmp_path / "s.h", tmp_path / "s.json"
     header.write_text(
         '#define TEXT "one \\\ntwo \\\nthree \\\nfour"\n\n'
@@ -42,7 +42,7 @@ def test_a_string_over_lines_moves_no_comment(tmp_path: Path) -> None:
     assert [f.get("doc") for f in functions] == ["Of f.", None, "Of h."]
 
 
-def test_a_declaration_with_a_comment_behind_ends_there(tmp_path: Path) -> None:
+def test_a_comment_after_a_declaration_ends_it(tmp_path: Path) -> None:
     header, output = tmp_path / "e.h", tmp_path / "e.json"
     header.write_text(
         "/* Of a. */\nint a(void); /* behind */\nint b(void);\n"

@@ -77,7 +77,7 @@ def test_libm(libm: Any) -> None:
         assert libm.cabsl(z) == pytest.approx(abs(z))
 
 
-def test_what_python_gives_and_gets(libm: Any) -> None:
+def test_arguments_and_results_in_python(libm: Any) -> None:
     """A result is a Python number.
 
     Any number is accepted as an argument, as for double.

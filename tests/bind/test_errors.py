@@ -73,7 +73,7 @@ def test_case(
         ("typedef int t; int f(struct { int a; } x, _Fract y);", "unknown type _Fract"),
     ],
 )
-def test_what_only_we_can_not_read(
+def test_headers_that_only_the_compiler_can_read(
     text: str, skipped: str, place: Path, capsys: Capture
 ) -> None:
     (place / "a.h").write_text(f"{text}\nint ok(void);\n")
@@ -200,7 +200,9 @@ def test_the_depfile_has_what_a_template_includes(work: Path) -> None:
 
 
 @pytest.mark.skipif(shutil.which("gcc") is None, reason="no gcc")
-def test_our_questions_are_no_error_of_the_header(work: Path, capsys: Capture) -> None:
+def test_errors_in_questions_are_not_errors_of_the_header(
+    work: Path, capsys: Capture
+) -> None:
     """gcc reports an error in a question about a macro at the #define."""
     (work / "b.h").write_text(
         "#define BITS 5wb\n#define WIDE sizeof(struct none)\n"
@@ -234,7 +236,7 @@ def fails(*_: object) -> NoReturn:
 
 
 @needs_cc
-def test_a_declaration_on_which_we_fail_is_skipped(
+def test_a_declaration_with_an_internal_error_is_skipped(
     work: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (work / "a.h").write_text("int f(void);\n#define M 1\nstruct s { int x; };\n")

@@ -73,7 +73,7 @@ def test_the_library_is_a_dependency(library: str) -> None:
         ("lib.h", "lib.h is not an ELF library: Magic number does not match"),
     ],
 )
-def test_what_is_no_library(
+def test_a_file_that_is_not_a_library(
     library: str, file: str, words: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     command = ["bind", "lib.h", "--exported-by", file, "-o", "bound.py"]

@@ -83,7 +83,7 @@ def test_an_empty_argument_is_refused(flag: str, place: Path, capsys: Capture) -
         ("-funsigned-char", [8], 1),
     ],
 )
-def test_flags_that_change_layouts_hold_for_the_reading_and_the_proof(
+def test_flags_that_change_layouts_are_used_for_reading_and_proof(
     cc: str, flag: str, sizes: list[int], plain: int, place: Path, capsys: Capture
 ) -> None:
     assert run(["verify", "a.h", "--cc", cc, "--", *flag.split()]) == 0

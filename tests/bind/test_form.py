@@ -73,7 +73,7 @@ def made(tmp_path: Path) -> ModuleType:
     return imported(HEADER, tmp_path)
 
 
-def test_what_python_s_tools_find(made: ModuleType) -> None:
+def test_python_tools_find_classes_and_functions(made: ModuleType) -> None:
     """`inspect`, which debuggers and `help` use, finds each class and function."""
     for thing in (
         made.struct_first,
@@ -87,7 +87,7 @@ def test_what_python_s_tools_find(made: ModuleType) -> None:
     assert "def each(_lib, /, all, back)" in inspect.getsource(made.Library.each)
 
 
-def test_classes_stand_in_the_header_s_order(made: ModuleType) -> None:
+def test_classes_are_in_the_header_s_order(made: ModuleType) -> None:
     classes = [
         node.name
         for node in ast.parse(inspect.getsource(made)).body

@@ -138,7 +138,7 @@ def test_handles(bound: tuple[Any, Any]) -> None:
     assert lib.ORIGIN.contents.top == 3
 
 
-def test_what_is_not_there_says_why(bound: tuple[Any, Any]) -> None:
+def test_skipped_macros_have_a_reason(bound: tuple[Any, Any]) -> None:
     module, _ = bound
     assert "calls unbound, which is not bound" in module.__skipped__["calls_unbound"]
     assert "calls kind only if C needs it" in module.__skipped__["unsure"]

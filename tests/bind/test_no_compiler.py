@@ -96,7 +96,7 @@ def test_verify(capsys: Capture) -> None:
 
 
 @pytest.mark.usefixtures("no_compiler")
-def test_compiler_that_is_asked_for(capsys: Capture) -> None:
+def test_a_compiler_that_the_user_names(capsys: Capture) -> None:
     assert run(["model", "--cpp", "cc", "-Iinclude", HEADER]) == 1
     message = "cobindgen: error: can't run cc: No such file or directory\n"
     assert capsys.readouterr() == ("", message)

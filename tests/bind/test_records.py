@@ -131,7 +131,7 @@ def test_a_copy_is_independent(copied: Callable[[Any], Any], made: ModuleType) -
     assert (original.b, other.b, bytes(other)) == (5, 7, b"x\7\0\0\0")
 
 
-def test_a_copy_keeps_what_the_original_keeps(made: ModuleType) -> None:
+def test_a_copy_keeps_the_same_objects_alive(made: ModuleType) -> None:
     def fill() -> Any:
         return copy.copy(made.struct_plain(b"x", ctypes.pointer(made.struct_node(111))))
 

@@ -11,7 +11,7 @@ BENCH = Path(__file__).parents[2] / "bench" / "compare.py"
 
 
 @pytest.mark.skipif(not shutil.which("cc"), reason="no C compiler")
-def test_no_trap_catches_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_trap_gives_a_wrong_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(BENCH.parent)
     compare = runpy.run_path(str(BENCH))
     answers = compare["truth"]()

@@ -742,7 +742,7 @@ def test_closing_waits(toy: Toy) -> None:
     asyncio.run(main())
 
 
-def test_closing_fails_those_that_the_limit_holds_back(toy: Toy) -> None:
+def test_closing_fails_calls_that_the_limit_delays(toy: Toy) -> None:
     async def main() -> None:
         async with toy.open(limit=1) as bridge:
             first = asyncio.create_task(bridge.toy_co_gate(5))

@@ -226,7 +226,7 @@ def test_types_that_c_can_not_store(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["in.h", "None.h", "async.h", "9x.h"])
-def test_header_that_no_module_is_named_like(
+def test_header_name_that_is_not_a_module_name(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     header = tmp_path / name

@@ -153,7 +153,7 @@ def test_a_deleted_output(tree: Path, make: Make) -> None:
     assert make() == []
 
 
-def test_a_deleted_header_is_no_error(tree: Path, make: Make) -> None:
+def test_a_deleted_header_is_not_an_error(tree: Path, make: Make) -> None:
     (tree / "include/nested/deep.h").unlink()
     (tree / "include/one.h").write_text("int one(int d);\n")
     assert jobs(make()) == ["one"]

@@ -79,7 +79,7 @@ def test_force(work: Path) -> None:
         "wrap a.h -o o.c",
     ],
 )
-def test_each_output_is_known_again(line: str, work: Path) -> None:
+def test_each_output_is_recognized(line: str, work: Path) -> None:
     Path("a.h").write_text("int co_wrapper a_b(int n);\n")
     if not line.startswith("wrap"):
         Path("a.h").write_text("int b(void);\n")
@@ -88,7 +88,7 @@ def test_each_output_is_known_again(line: str, work: Path) -> None:
     assert run(line.split()) == 0
 
 
-def test_an_empty_file_is_nobodys(work: Path) -> None:
+def test_an_empty_file_can_be_replaced(work: Path) -> None:
     Path("o.py").touch()
     assert run(["bind", "a.h", "-o", "o.py"]) == 0
 
@@ -227,7 +227,7 @@ def test_depfiles(tool: object, work: Path) -> None:
 
 
 @pytest.mark.parametrize("name", REFUSED_NAMES)
-def test_a_name_that_no_rule_can_hold(name: str, work: Path, capsys: Capture) -> None:
+def test_a_name_that_make_cannot_read(name: str, work: Path, capsys: Capture) -> None:
     command = ["bind", "a.h", "-o", "o.py", "--depfile", "o.d", "--depfile-target"]
     assert run([*command, name]) == 1
     message = f"a depfile can't name {name!r}: rename the file"

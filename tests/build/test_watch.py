@@ -82,7 +82,7 @@ def watching(tmp_path: Path) -> Iterator[Watching]:
         yield started
 
 
-def test_a_save_makes_the_outputs_and_says_what_it_means(watching: Watching) -> None:
+def test_a_save_writes_the_outputs_and_prints_the_changes(watching: Watching) -> None:
     watching.save("point.h", HEADER.replace("LIMIT 1", "LIMIT 2"))
     lines = watching.until("macro LIMIT: 1 -> 2")
     assert "bind point: wrote point.py" in lines
@@ -107,7 +107,7 @@ def test_a_syntax_error_leaves_the_outputs(watching: Watching) -> None:
     assert output.read_text() != before
 
 
-def test_a_missing_include_that_comes(watching: Watching) -> None:
+def test_a_missing_include_that_appears(watching: Watching) -> None:
     watching.save("point.h", HEADER.replace("size.h", "new.h"))
     watching.until("can't find the include file new.h")
     watching.save("new.h", "typedef short size;\n")
@@ -136,7 +136,7 @@ def test_a_wrong_configuration_waits_for_a_right_one(watching: Watching) -> None
     watching.until("bind point: wrote other.py")
 
 
-def test_a_fault_is_told_once(watching: Watching) -> None:
+def test_an_error_is_reported_once(watching: Watching) -> None:
     """Two jobs have the error, and it stays after a save, but it is reported once."""
     watching.save("point.h", HEADER.replace("x; };", "x }"))
     lines = watching.until("error: ")

@@ -254,7 +254,7 @@ def test_an_undefined_part_that_is_not_evaluated(tmp_path: Path) -> None:
     assert [value for value, _ in found.values.values()] == list(texts.values())
 
 
-def test_what_no_float_of_python_holds_is_asked_of_the_compiler(
+def test_the_compiler_gives_values_that_python_floats_cannot_hold(
     tmp_path: Path, capsys: Capture
 ) -> None:
     """On x86-64, a long double has a mantissa of 64 bits, a Python float one of 53."""

@@ -390,7 +390,7 @@ def test_only_breaks_break() -> None:
         assert found == any(c.startswith(("abi", "api")) for c in expected), name
 
 
-def test_what_another_header_declares_has_not_gone() -> None:
+def test_declarations_of_other_headers_are_not_removed() -> None:
     """Its change is reported. That it is no longer needed is not a change."""
     other = Location("b.h", 1)
     lent = replace(record(COUNT), location=other)

@@ -75,7 +75,7 @@ def test_revisions(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @needs_git
-def test_comments_are_those_of_their_time(
+def test_comments_are_those_of_the_revision(
     tree: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     Path("include/point.h").write_text(NEW.replace("int area", "// Square.\nint area"))
@@ -105,7 +105,7 @@ def test_from_below(
 
 
 @needs_git
-def test_a_directory_that_git_lacks_is_that_of_today(
+def test_a_directory_missing_in_git_is_that_of_the_working_tree(
     tree: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     Path("build/config.h").write_text("#define CONFIG 1\n")

@@ -124,7 +124,7 @@ def test_warnings_are_warnings(tmp_path: Path) -> None:
     assert [Path(each.filename).name for each in shown] == [Path(__file__).name]
 
 
-def test_the_package_has_it_when_it_is_asked_for() -> None:
+def test_the_package_imports_the_api_on_first_use() -> None:
     """The command line starts without the API."""
     code = (
         "import sys, cobindgen, cobindgen.commands.cli as cli\n"

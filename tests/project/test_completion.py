@@ -67,7 +67,7 @@ def test_files(
 
 
 @pytest.mark.skipif(not shutil.which("zsh"), reason="no zsh here")
-def test_zsh_takes_it(capsys: pytest.CaptureFixture[str]) -> None:
+def test_zsh_accepts_it(capsys: pytest.CaptureFixture[str]) -> None:
     run(["completion", "zsh"])
     script = "autoload -U +X compinit && compinit -D\n" + capsys.readouterr().out
     subprocess.run(["zsh", "-f"], input=script, text=True, check=True)

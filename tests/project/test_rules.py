@@ -77,7 +77,7 @@ def test_no_module_imports_in_a_circle() -> None:
     TopologicalSorter({name: ours(name) for name in TREES}).prepare()
 
 
-def test_the_rooms_stand_in_order() -> None:
+def test_the_rooms_are_in_order() -> None:
     assert {room(name) for name in TREES} == {*ROOMS, "__init__"}
     before: set[str] = set()
     for name, imports in ROOMS.items():
@@ -91,7 +91,7 @@ def test_a_module_imports_the_rooms_before_its_own(name: str) -> None:
     assert {room(other) for other in ours(name)} <= allowed
 
 
-def test_what_c_means_needs_nothing_but_places() -> None:
+def test_room_c_imports_only_diagnostics() -> None:
     users = {
         name for name in TREES if room(name) == "c" and "diagnostics" in ours(name)
     }
@@ -110,7 +110,7 @@ def deferred(tree: ast.Module) -> Iterator[ast.AST]:
             yield node
 
 
-def test_imports_stand_at_the_top() -> None:
+def test_imports_are_at_the_top() -> None:
     users = {name for name, tree in TREES.items() if any(deferred(tree))}
     assert users <= DEFERRED
 

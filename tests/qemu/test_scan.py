@@ -120,7 +120,7 @@ def test_error(text: str, place: str) -> None:
     assert places(text) == [place]
 
 
-def test_each_error_is_told() -> None:
+def test_each_error_is_reported() -> None:
     text = (
         "int co_wraper a_b(void);\nint co_wrapper a_c(void);\nint x co_wrapp b(void);"
     )

@@ -183,7 +183,7 @@ def test_a_few_bits_have_no_room_for_a_name() -> None:
     assert made.maps[0].rows[0].segments[0].label == ""
 
 
-def test_across_rows_the_name_stands_once() -> None:
+def test_a_member_on_several_rows_is_named_once() -> None:
     made = view_of(ir.Field("a", ir.Array(CHAR, 12), 4, 12), size=16)
     assert pieces(made) == [
         ("0", "a", "33", "32", "1"),
@@ -408,7 +408,7 @@ def test_light_and_dark(browser: Browser, tmp_path: Path) -> None:
 
 
 @needs_browser
-def test_an_attack_runs_nothing(browser: Browser, tmp_path: Path) -> None:
+def test_an_attack_runs_no_script(browser: Browser, tmp_path: Path) -> None:
     browser.console.clear()
     browser.open(page(hostile(), tmp_path))
     assert browser.evaluate("document.querySelectorAll('img').length") == 0
@@ -463,7 +463,7 @@ def test_types_lead_to_their_records() -> None:
     assert ("Outer", "Outer") in {(p.text, p.href) for p in made.functions[0].text}
 
 
-def test_an_anchor_is_one_entry_s() -> None:
+def test_anchors_are_unique() -> None:
     made = view(LINKED)
     lines = made.macros[0].lines
     assert [line.anchor for line in lines] == ["Outer-macro", "PLAIN"]

@@ -194,7 +194,9 @@ EMPTIED = {
 
 
 @pytest.mark.parametrize("macro", EMPTIED)
-def test_a_macro_of_the_header_empties_no_proof(macro: str, tmp_path: Path) -> None:
+def test_a_macro_of_the_header_cannot_empty_the_proof(
+    macro: str, tmp_path: Path
+) -> None:
     """The reading is of another header, so the compiler must deny everything."""
     header = tmp_path / "emptied.h"
     header.write_text("struct s { char c; double d; };\n")

@@ -429,7 +429,7 @@ def test_can_not_write(place: Path, capsys: Capture) -> None:
     )
 
 
-def test_what_is_there_stays(place: Path, capsys: Capture) -> None:
+def test_existing_files_are_kept(place: Path, capsys: Capture) -> None:
     """After an error nothing is written. A file with the same text is not touched."""
     Path("a.h").write_text("int co_wrapper a_b(void);\n")
     assert run(["wrap", "a.h", "-o", "out.c"]) == 0
