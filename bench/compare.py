@@ -1,4 +1,4 @@
-"""Compare cobindgen with other generators of bindings: who is right, and time.
+"""Compare cobindgen with other generators of bindings: right answers, and time.
 
     python bench/compare.py BIN [HEADER...]
 

@@ -94,7 +94,7 @@ PACKED = """
 struct t_packed { char c; int i; uint16_t s; };
 struct t_event { uint32_t events; t_data data; };
 """
-# In API mode `...` stands for what the compiler tells.
+# In API mode, the compiler fills in what `...` leaves out.
 API = """
 typedef union t_data { void *pointer; uint64_t number; } t_data;
 enum t_enum { T_FIRST, T_NEXT, ... };

@@ -1,6 +1,6 @@
 /*
  * Coroutine wrappers, made by cobindgen from marked declarations: don't edit.
- * Runtime 9.0, told from block-common.h and graph-lock.h.
+ * Runtime 9.0, according to block-common.h and graph-lock.h.
  */
 
 #include "qemu/osdep.h"

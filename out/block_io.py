@@ -596,8 +596,8 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_block_status(_lib, /, bs, offset, bytes, pnum, map, file):
         """int bdrv_co_block_status(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file)
 
-        BDRV_BLOCK_ flags of the range at offset, or a negative errno. They hold for *pnum
-        bytes, which lie at *map of *file.
+        Return BDRV_BLOCK_ flags of the range at offset, or a negative errno. They apply to
+        *pnum bytes, which are at *map of *file.
         """
         _c = _lib.c.bdrv_co_block_status
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:

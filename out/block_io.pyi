@@ -484,8 +484,8 @@ class Library:
     ) -> int:
         """int bdrv_co_block_status(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file)
 
-        BDRV_BLOCK_ flags of the range at offset, or a negative errno. They hold for *pnum
-        bytes, which lie at *map of *file.
+        Return BDRV_BLOCK_ flags of the range at offset, or a negative errno. They apply to
+        *pnum bytes, which are at *map of *file.
         """
     def bdrv_block_status(
         _lib,

@@ -77,7 +77,7 @@ struct CobRequest {
 struct CobRunner {
     AioContext *ctx;
     CobRequest *submitted;  /* for coroutines; pushed by any thread, newest first */
-    CobRequest *plain;      /* for other functions, likewise */
+    CobRequest *plain;      /* for other functions; like `submitted` */
     CobRequest *next_plain; /* taken from there, oldest first; only for its own thread */
     pthread_t thread;
     bool ready;
@@ -444,7 +444,7 @@ static char *cob_main_get(void)
     char *error = NULL;
 
     if (cob_process && cob_process != getpid()) {
-        return strdup("the library's threads stayed behind in the process that "
+        return strdup("the library's threads exist only in the process that "
                       "forked");
     }
     if (cob_main_runner.users == 0) {

@@ -45,16 +45,16 @@ def read(
     alignments are in bytes.
 
     Args:
-        headers: A header or several, as they would stand on the command line.
+        headers: A header or several, as on the command line.
         flags: Flags of the preprocessor as gcc spells them, such as `"-Iinclude"`.
-            Those behind `"--"` go to the compiler as they are.
+            Those after `"--"` go to the compiler unchanged.
         cc: The C compiler. Default: the environment variable `CC`, or `cc`.
         cpp: The preprocessor: `"auto"`, `"cc"` or `"pcpp"`.
-        allow: Regular expressions. Only names that one of them matches are taken.
-        block: Regular expressions. No name that one of them matches is taken.
-        files: Patterns. What included files that match declare is taken too.
-        exported_by: A library. Only functions and variables that it exports are taken.
-        deep: Whether to define types too that are needed only behind a pointer.
+        allow: Regular expressions. Only names that one of them matches are bound.
+        block: Regular expressions. Names that one of them matches are skipped.
+        files: Patterns. Declarations of included files that match are bound too.
+        exported_by: A library. Only functions and variables that it exports are bound.
+        deep: Whether to define types that are only targets of pointers too.
         verify: Whether to ask the compiler about every fact.
         prove_for: Further compilers that must confirm every fact.
 
@@ -109,23 +109,23 @@ def bind(
     `glue` and `depfile` if they are given. Nothing is written.
 
     Args:
-        headers: A header or several, as they would stand on the command line.
+        headers: A header or several, as on the command line.
         output: The name of the module's file, such as `"zlib_c.py"`.
         library: The library that the module loads when it is first used.
         rename: A function from a name in C to the name in Python.
-        glue: The name of the C file for functions that ctypes can't call by itself.
+        glue: The name of a C file that makes more functions callable.
         support: The module that has the code that modules share.
         use: Modules by name, with the headers whose types each of them has.
         depfile: The name of a file with rules for make or ninja: all files read.
-        templates: A directory of templates that go before those of cobindgen.
+        templates: A directory of templates that replace those of cobindgen.
         flags: As for `read`, like all that follow.
         cc: The C compiler.
         cpp: The preprocessor.
         allow: Only these names.
         block: Not these names.
-        files: Included files whose declarations are taken too.
-        exported_by: A library whose functions and variables are taken.
-        deep: Whether to define types behind pointers too.
+        files: Included files whose declarations are bound too.
+        exported_by: A library. Only its functions and variables are bound.
+        deep: Whether to define types that are only targets of pointers too.
         verify: Whether to ask the compiler.
         prove_for: Further compilers.
 

@@ -22,7 +22,7 @@ function(cobindgen_bind output)
   add_custom_command(
     OUTPUT ${made} ${made}i
     COMMAND ${COBINDGEN} bind ${headers} -o ${made} --depfile ${made}.d ${arg_OPTIONS}
-    # An unchanged text keeps its time, which make takes for stale.
+    # An unchanged file keeps its time, so make would consider it stale.
     COMMAND ${CMAKE_COMMAND} -E touch ${made} ${made}i
     DEPENDS ${headers}
     DEPFILE ${made}.d

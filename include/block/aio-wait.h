@@ -1,13 +1,13 @@
-/* Waiting outside coroutines for something that event loops bring about. */
+/* Wait outside coroutines for an event. */
 #ifndef BLOCK_AIO_WAIT_H
 #define BLOCK_AIO_WAIT_H
 
 #include "block/aio.h"
 
 /*
- * Run the caller's event loop for as long as cond holds. Whoever makes it false in
- * another thread calls aio_wait_kick() then. ctx is where the work is done: the
- * caller's event loop, or any if the caller is the main loop.
+ * Run the caller's event loop while cond is true. Another thread that makes it false
+ * must then call aio_wait_kick(). ctx is the event loop that does the work: that of the
+ * caller, or any event loop if the caller is the main loop.
  */
 #define AIO_WAIT_WHILE(ctx, cond)                               \
     do {                                                        \
@@ -17,10 +17,10 @@
         }                                                       \
     } while (0)
 
-/* Make whoever waits in AIO_WAIT_WHILE() look again. */
+/* Make AIO_WAIT_WHILE() in other threads test its condition again. */
 void aio_wait_kick(void);
 
-/* Have the event loop call cb(opaque) and wait until it has. */
+/* Make the event loop call cb(opaque), and wait until it has done so. */
 void aio_wait_bh_oneshot(AioContext *ctx, QEMUBHFunc *cb, void *opaque);
 
 #endif

@@ -104,8 +104,8 @@ bdrv_co_zone_append(BlockDriverState *bs, int64_t *offset, QEMUIOVector *qiov,
 bool bdrv_can_write_zeroes_with_unmap(BlockDriverState *bs);
 
 /*
- * BDRV_BLOCK_ flags of the range at offset, or a negative errno. They hold for *pnum
- * bytes, which lie at *map of *file.
+ * Return BDRV_BLOCK_ flags of the range at offset, or a negative errno. They apply to
+ * *pnum bytes, which are at *map of *file.
  */
 int coroutine_fn GRAPH_RDLOCK
 bdrv_co_block_status(BlockDriverState *bs, int64_t offset, int64_t bytes,

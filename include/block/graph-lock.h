@@ -20,8 +20,8 @@ typedef struct TSA_CAPABILITY("mutex") BdrvGraphLock {
 extern BdrvGraphLock graph_lock;
 
 /*
- * What a caller has to hold: the lock for writing, for reading or writing, or not at
- * all. They stand at declarations, where callers are checked by them.
+ * The lock that a caller must hold: for writing, for reading or writing, or not at all.
+ * These are annotations of declarations. clang checks callers with them.
  */
 #define GRAPH_WRLOCK TSA_REQUIRES(graph_lock)
 #define GRAPH_RDLOCK TSA_REQUIRES_SHARED(graph_lock)

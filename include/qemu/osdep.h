@@ -1,6 +1,6 @@
 /*
- * What every other header takes for granted. QEMU includes its osdep.h first in
- * each source file; here each header includes it too, so that any can stand alone.
+ * Declarations that every other header needs. QEMU includes its osdep.h first in each
+ * source file. Here each header includes it too, so that each can be included alone.
  *
  * Only the freestanding headers of C are used, which any preprocessor can supply.
  */

@@ -29,18 +29,18 @@ def share_of_facts(text: str) -> float:
     """
     lines = text.split("\n")
     start = lines.index(
-        "# What the headers declare and this module lacks: name -> reason."
+        "# Names that the headers declare and this module lacks -> reason."
     )
     counted = [line.strip() for line in lines[start:] if line.strip(' ()[]{},"')]
     own = [line for line in counted if OWN.match(line)]
     return 1 - len(own) / len(counted)
 
 
-# What stands in a module whatever the header says: in it once, for each enum, and in a
-# method. The test of a range says what C's type holds, so it counts as a fact.
+# Lines that do not depend on the header: once in a module, for each enum, and in a
+# method. The test of a range shows the range of C's type, so it counts as a fact.
 OWN = re.compile(
-    r"# What the headers|__skipped__ = |__all__ = |class Library\(|def load\("
-    r'|"""The library at a path|return Library\('
+    r"# Names that the headers|__skipped__ = |__all__ = |class Library\(|def load\("
+    r'|"""Load the library at a path|return Library\('
     r'|globals\(\)\.update\(|__init__ = _initialize|_layout_ = "ms"'
     r"|_c = |\w+ = _c\.|if getattr\(|if \w+\.__class__ is not "
     r"|return (_c|_member|_lib\.c)\b"

@@ -899,8 +899,8 @@ asyncio.run(main())
 """)
     assert done.stdout == (
         "the bridge belongs to the process that forked\n"
-        "the library's threads stayed behind in the process that forked\n"
-        "the library's threads stayed behind in the process that forked\n"
+        "the library's threads exist only in the process that forked\n"
+        "the library's threads exist only in the process that forked\n"
         "3\n"
     ), done.stderr
     assert done.returncode == 0

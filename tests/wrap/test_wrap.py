@@ -172,43 +172,43 @@ BY_NODE = "void bdrv_graph_wrlock(BlockDriverState *bs) TSA_NO_TSA;\n"
 @pytest.mark.parametrize(
     ("common", "defined", "lock", "told"),
     [
-        ("block.h", "generated_co_wrapper", None, "7.2, told from block.h"),
+        ("block.h", "generated_co_wrapper", None, "7.2, according to block.h"),
         (
             "block-common.h",
             "generated_co_wrapper",
             None,
-            "7.2, told from block-common.h",
+            "7.2, according to block-common.h",
         ),
-        ("block-common.h", "co_wrapper", None, "8.0, told from block-common.h"),
+        ("block-common.h", "co_wrapper", None, "8.0, according to block-common.h"),
         (
             "block-common.h",
             "co_wrapper",
             BY_VOID,
-            "8.0, told from block-common.h and graph-lock.h",
+            "8.0, according to block-common.h and graph-lock.h",
         ),
         (
             "block-common.h",
             "no_co_wrapper",
             BY_VOID,
-            "8.0, told from block-common.h and graph-lock.h",
+            "8.0, according to block-common.h and graph-lock.h",
         ),
         (
             "block-common.h",
             "no_co_wrapper",
             BY_NODE,
-            "8.1, told from block-common.h and graph-lock.h",
+            "8.1, according to block-common.h and graph-lock.h",
         ),
         (
             "block-common.h",
             "no_co_wrapper no_co_wrapper_bdrv_wrlock",
             BY_NODE,
-            "8.2, told from block-common.h and graph-lock.h",
+            "8.2, according to block-common.h and graph-lock.h",
         ),
         (
             "block-common.h",
             "no_co_wrapper no_co_wrapper_bdrv_wrlock",
             BY_VOID,
-            "9.0, told from block-common.h and graph-lock.h",
+            "9.0, according to block-common.h and graph-lock.h",
         ),
         (
             "block-common.h",
@@ -379,7 +379,7 @@ def test_list(place: Path, capsys: Capture) -> None:
         "a.h:3:1\n"
         "bdrv_init      co_wrapper                 bdrv_co_init   -                "
         "a.h:4:16\n"
-        "3 shims, runtime 8.2, as asked for\n"
+        "3 shims, runtime 8.2, as requested\n"
     )
 
 

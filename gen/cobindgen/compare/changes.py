@@ -84,7 +84,7 @@ def gone_or_new(
     """Yield the change of an entry that only one model has.
 
     `severity` is the severity of a removal. Two kinds of entries are not reported: a
-    name that the other model skips, because nobody can compare it (see
+    name that the other model skips, because it cannot be compared (see
     `skipped_changes`), and an entry of another header, which a model contains only
     while it needs it.
     """

@@ -38,7 +38,7 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
         case str() if isinstance(inner, ir.Array):
             yield wide_fact(about, claim, value, macro.name, inner, abi)
         case str():
-            # The same of a pointer: the compiler evaluates nothing behind a cast.
+            # The same for a pointer: the compiler evaluates nothing in a cast.
             yield has_type(about, macro.name, f"({macro.name})", macro.type)
         case float() if value == value:
             # An image, not an assertion: a comparison of floating constants is not an

@@ -245,7 +245,7 @@ class Classifier:
             ):
                 raise self.header.error(
                     f"{token.value}(…) is a macro that is called in a parameter: "
-                    "write what it stands for",
+                    "write its expansion",
                     token.lineno,
                 )
             depth += (kind in OPEN) - (kind in CLOSE)

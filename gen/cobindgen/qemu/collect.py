@@ -98,8 +98,8 @@ def _read(
         for word in sorted(function.annotations):
             if word not in runtime.markers and not macros.is_annotation(word):
                 raise header.error(
-                    f"{word} is a macro that is more than an annotation: write what it "
-                    f"stands for in the declaration of {function.name}",
+                    f"{word} is a macro that is more than an annotation: write its "
+                    f"expansion in the declaration of {function.name}",
                     function.offset,
                 )
         if function.name in macros.function_like:

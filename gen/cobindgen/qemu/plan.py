@@ -174,7 +174,7 @@ def refusal(job: Job, header: ir.Header, runtime: Runtime, threads: bool) -> str
     if threads:
         if job.blocking is None:
             what = "an inline function" if job.function.inline else "a coroutine"
-            return f"{what} that no library function stands for"
+            return f"{what} that no function of the library corresponds to"
         return None
     known = runtime.co_lock if job.coroutine else runtime.main_lock
     if job.lock and job.lock not in known:

@@ -40,7 +40,7 @@ def choose(name: str, headers: Iterable[str], words: Iterable[str]) -> Choice:
     if name.endswith(".toml"):
         return Choice(load(name), f"read from {Path(name).name}", (name,))
     if name in RUNTIMES:
-        return Choice(RUNTIMES[name], "as asked for")
+        return Choice(RUNTIMES[name], "as requested")
     rows = ", ".join(RUNTIMES)
     raise fail(f"no runtime {name}: give one of {rows}, auto, or a file FILE.toml")
 
@@ -65,7 +65,7 @@ def _told(headers: Iterable[str], words: Iterable[str]) -> Choice:
                     "give --runtime NAME"
                 )
             stems = " and ".join(Path(file).name for file in files)
-            return Choice(row, f"told from {stems}", files, read_)
+            return Choice(row, f"according to {stems}", files, read_)
     row = V7_2 if "generated_co_wrapper" in words else V9_0
     return Choice(row, "assumed: no block-common.h beside the headers")
 

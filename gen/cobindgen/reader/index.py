@@ -176,7 +176,7 @@ def compound_end(text: str, start: int) -> tuple[int | None, int | None]:
 
 
 def closing_brace(text: str, opened: int) -> int | None:
-    """Return the offset behind the brace that closes the one at `opened`."""
+    """Return the offset after the brace that closes the one at `opened`."""
     depth = 0
     for event in BRACE.finditer(text, opened):
         brace = text[event.start()]

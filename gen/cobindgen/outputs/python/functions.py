@@ -21,7 +21,7 @@ from cobindgen.outputs.python.names import python_names
 from cobindgen.outputs.python.source import bracketed, docstring, literal
 from cobindgen.outputs.python.types import NoCtype, Types, is_const
 
-# What glue passes behind a pointer, if ctypes cannot pass it.
+# Types that glue passes as pointers if ctypes cannot pass them.
 IN_MEMORY = ir.RecordRef | ir.Complex | ir.Vector | ir.Integer | ir.Floating
 KEPT = """\
 A Python function that is passed lives until the call returns. If C keeps it

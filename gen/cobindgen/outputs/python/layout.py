@@ -115,7 +115,7 @@ class Planner:
             flexible=self.flexible,
         )
 
-    # ---- members that are no bit-fields ------------------------------------------
+    # ---- members that are not bit-fields -----------------------------------------
 
     def member(self, field: ir.Field) -> None:
         low, high = map(self.packed, self.types.alignment(field.type))

@@ -246,7 +246,7 @@ class TypedCalculation(Typed):
             case ir.Call(type=type_) | ir.Object(type=type_):
                 inner = bare(type_)
                 if not isinstance(inner, ir.Integer):
-                    raise NotWritten("computes with what is no integer")
+                    raise NotWritten("computes with something that is not an integer")
                 code = f'_C({self.writer.write(expression)}, "{inner.name}")'
                 return Part(code, ATOM, ())
             case ir.Address() | ir.Text():
@@ -254,7 +254,7 @@ class TypedCalculation(Typed):
             case ir.Constant(type=type_) | ir.Cast(type=type_) if not isinstance(
                 bare(type_), ir.Integer
             ):
-                raise NotWritten("computes with what is no integer")
+                raise NotWritten("computes with something that is not an integer")
             case _:
                 return super().write(expression)
 
