@@ -39,8 +39,10 @@ def without_operands(text: str) -> str:
 
 
 def outside_parentheses(text: str) -> str:
-    """`text` without what stands in parentheses: parameter lists, which are scopes of
-    their own."""
+    """Return `text` without the text in parentheses.
+
+    Parameter lists are scopes of their own.
+    """
     pieces = []
     depth = begin = 0
     for match in PARENTHESIS.finditer(text):

@@ -327,7 +327,9 @@ class Planner:
             self.add(entry, to - self.cursor, 1, 1)
 
     def raise_align(self) -> int | None:
-        """Align the class as the record. Return the value for `_align_`, None for none.
+        """Return align the class as the record.
+
+        Return the value for `_align_`, None for none.
 
         A member of zero bytes is used if it works before Python 3.13 too.
         """
