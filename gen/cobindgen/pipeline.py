@@ -112,8 +112,8 @@ def prove_for(reading: Reading, options: Options) -> Reading:
     Raises InputError for each fact that differs on its target.
     """
     unit = preprocess(reading.header.headers, options)
-    target = abi_of(unit.predefined, options.flags).target
-    header = proven_for(reading.header, reading.abi, options, target)
+    abi = abi_of(unit.predefined, options.flags)
+    header = proven_for(reading.header, reading.abi, options, abi)
     return replace(reading, header=header)
 
 

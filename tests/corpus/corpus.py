@@ -144,7 +144,7 @@ def kinds_of(
             Assertion(f"sizeof(union {name}) + 1"),
             Assertion(f"cobindgen_same(__typeof__({name}), char[sizeof({name})])"),
         ]
-    with asked(headers, options, lambda: questions) as asking:
+    with asked(headers, options, reading.abi, lambda: questions) as asking:
         answers = asking.answers()
     no = answers.false | answers.rejected.keys()
     text = "".join(Path(file).read_text(errors="replace") for file in reading.files)

@@ -18,27 +18,28 @@ NATIVE = ("short", "int", "long", "long long")
 
 
 def proven_for(
-    header: ir.Header, abi: Abi, options: Options, target: ir.Target
+    header: ir.Header, abi: Abi, options: Options, further: Abi
 ) -> ir.Header:
-    """Return `header` with `target` among its targets.
+    """Return `header` with the target of `further` among its targets.
 
-    `abi` is the ABI that the header was read for. `options` name the further compiler.
+    `abi` is the ABI that the header was read for. `options` name the further compiler,
+    and `further` is its ABI.
     Raises InputError with each fact that this compiler denies, at its place.
     """
     name = options.command[0]
-    if target.big_endian != header.target.big_endian:
+    if further.target.big_endian != header.target.big_endian:
         raise fail(f"--prove-for {name}: the byte order is another one")
 
     def claims() -> Iterator[Fact | Hide]:
         yield from native_facts(header, abi)
         yield from facts(header, abi)
 
-    proof = judge(claims, header, options, abi)
+    proof = judge(claims, header, options, further)
     if proof.denials:
         places = [denial.fact.subject.location for denial in proof.denials]
         said = [f"for {name}, {denial.message}" for denial in proof.denials]
         raise InputError(*map(Diagnostic, said, places))
-    return replace(header, further_targets=(*header.further_targets, target))
+    return replace(header, further_targets=(*header.further_targets, further.target))
 
 
 def native_facts(header: ir.Header, abi: Abi) -> Iterator[Fact]:

@@ -149,7 +149,7 @@ def judging(
 ) -> Iterator[Trial]:
     """Start the compiler on `claims`."""
     asking = Asking(claims)
-    with asked(header.headers, options, asking.questions) as running:
+    with asked(header.headers, options, abi, asking.questions) as running:
         yield Trial(asking, running, abi)
 
 

@@ -16,7 +16,8 @@ OPERANDS = re.compile(
     r"|\[\[.*?\]\]",
     re.S,
 )
-OPERAND_WORDS = ("__", "asm", "typeof", "_A", "alignas", "_B", "[[")
+# Each construct has one of these.
+OPERAND_WORDS = "attribute asm declspec typeof _Atomic lignas _BitInt [[".split()
 TAG = re.compile(r"\b(?:struct|union|enum)\s+([^\W\d][\w$]*)\s*(?=[:{])")
 # Each name before an initializer. Names inside initializers are harmless.
 INITIALIZED = re.compile(r"([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*=(?!=)")
@@ -28,7 +29,8 @@ PARENTHESES = re.compile(r"\([^()]*\)")
 POINTED = re.compile(r"\(\s*[*^][^()]*?([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*[()]", re.S)
 ENCLOSED = re.compile(r"\(\s*([^\W\d][\w$]*)\s*\)\s*[(\[]")
 CALLED = re.compile(r"([^\W\d][\w$]*)\s*\)?\s*\(")
-NAMED = re.compile(r"([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*$")
+# The last word, before any bounds: `.*` takes the words in front of it.
+NAMED = re.compile(r".*(?<![\w$])((?!\d)[\w$]+)\s*(?:\[[^\]]*\]\s*)*$", re.S)
 
 
 def without_operands(text: str) -> str:
@@ -92,7 +94,7 @@ def declared(piece: str) -> re.Match[str] | None:
         piece = flat
     opened = piece.find("(")
     if opened < 0:
-        return NAMED.search(piece)
+        return NAMED.match(piece)
     # `(*f)(…)` and `(*(*f)(…))(…)` name f; `f(… (*g)(…))` and `(f)(…)` too.
     inner = piece[opened + 1 :].lstrip()
     if inner.startswith(("*", "^", "(")):

@@ -31,7 +31,8 @@ def parts_of(unit: Unit, globs: Sequence[str] = ()) -> set[str]:
       folder of its name, such as git2/ for git2.h and event2/ for event.h;
     - the files that these include from a folder `bits`, which is private to glibc.
     """
-    declaring = {file for file, text in unit.pieces() if DECLARES.search(text)}
+    own = [piece for piece in unit.pieces() if piece[0] in unit.headers]
+    declaring = {file for file, text in own if DECLARES.search(text)}
     umbrellas = [header for header in unit.headers if header not in declaring]
     files = unit.files() if umbrellas else []
     parts = {

@@ -12,8 +12,10 @@ from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from cobindgen.c.target import Abi
 from cobindgen.diagnostics import fail
 from cobindgen.toolchain.limits import MEBIBYTE
+from cobindgen.toolchain.options import Options
 from cobindgen.toolchain.run import run_compiler
 
 PREFIX = "cobindgen_"
@@ -73,12 +75,16 @@ def own_data(assembly: str, numbers: Container[int]) -> Iterator[str]:
             yield line
 
 
-@cache
-def plain_assembly(command: tuple[str, ...]) -> tuple[str, ...]:
+def to_assembly(options: Options, abi: Abi) -> tuple[str, ...]:
     """Return the flags that make the compiler write assembly without parsing any.
 
-    clang would parse the assembly in a header and write it again.
+    clang would parse the assembly in a header and write it again. `abi` tells that the
+    compiler is clang, unless pcpp read the headers.
     """
-    version = run_compiler([*command, "--version"], []).output
-    clang = ("-fno-integrated-as",) if b"clang" in version else ()
-    return ("-S", "-fno-verbose-asm", *clang)
+    clang = abi.clang or (options.cpp == "pcpp" and is_clang(tuple(options.command)))
+    return ("-S", "-fno-verbose-asm", *(("-fno-integrated-as",) if clang else ()))
+
+
+@cache
+def is_clang(command: tuple[str, ...]) -> bool:
+    return b"clang" in run_compiler([*command, "--version"], []).output

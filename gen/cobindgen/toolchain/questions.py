@@ -22,7 +22,7 @@ from typing import Literal
 from cobindgen.c.ir import Constant, Floating, Integer
 from cobindgen.c.target import Abi
 from cobindgen.diagnostics import InputError, fail
-from cobindgen.toolchain.assembly import PREFIX, bytes_of, plain_assembly
+from cobindgen.toolchain.assembly import PREFIX, bytes_of, to_assembly
 from cobindgen.toolchain.errors import COMPILER_ERROR, reported
 from cobindgen.toolchain.options import Options
 from cobindgen.toolchain.run import Running, include, run_compiler, started
@@ -145,12 +145,15 @@ class Compiling:
 
 @contextmanager
 def compiling(
-    headers: Sequence[str], options: Options, questions: Iterable[tuple[int, Question]]
+    headers: Sequence[str],
+    options: Options,
+    abi: Abi,
+    questions: Iterable[tuple[int, Question]],
 ) -> Iterator[Compiling]:
     """Start the compiler on the unit of the headers and `questions`."""
     sheet = Sheet()
     command = [*options.command, "-x", "c", *options.flags, *QUIET]
-    command += [*plain_assembly(tuple(options.command)), "-o", "-", "-"]
+    command += [*to_assembly(options, abi), "-o", "-", "-"]
     lines = (f"{line}\n" for line in sheet.lines(headers, questions))
     with started(command, lines) as running:
         yield Compiling(sheet, running, options)
@@ -162,6 +165,7 @@ class Asked:
 
     headers: Sequence[str]
     options: Options
+    abi: Abi
     questions: Questions
     first: Compiling
 
@@ -185,7 +189,7 @@ class Asked:
                 options = replace(options, flags=(*options.flags, APART))
             numbered = enumerate(self.questions())
             left = ((n, question) for n, question in numbered if n not in rejected)
-            with compiling(self.headers, options, left) as again:
+            with compiling(self.headers, options, self.abi, left) as again:
                 errors, data = again.finish()
             sheet = again.sheet
         return answers_in(data, sheet, rejected)
@@ -193,21 +197,21 @@ class Asked:
     def rejection(self, options: Options) -> InputError:
         """Return the errors of the headers themselves, without any question."""
         compiler = options.command[0]
-        with compiling(self.headers, options, ()) as bare:
+        with compiling(self.headers, options, self.abi, ()) as bare:
             errors, _ = bare.finish()
         return reported(errors, compiler) or fail(f"{compiler} rejects the headers")
 
 
 @contextmanager
 def asked(
-    headers: Sequence[str], options: Options, questions: Questions
+    headers: Sequence[str], options: Options, abi: Abi, questions: Questions
 ) -> Iterator[Asked]:
     """Start the compiler on all `questions` at once.
 
     Raises InputError if there is no compiler.
     """
-    with compiling(headers, options, enumerate(questions())) as first:
-        yield Asked(headers, options, questions, first)
+    with compiling(headers, options, abi, enumerate(questions())) as first:
+        yield Asked(headers, options, abi, questions, first)
 
 
 # No warnings. No link-time optimization, which would leave no plain object. All errors,
@@ -311,7 +315,7 @@ def values(
             Image("double", f"(double){integer}"),
             Image("unsigned char", f"(double){integer} == {integer}"),
         ]
-    with asked(headers, options, lambda: questions) as asking:
+    with asked(headers, options, abi, lambda: questions) as asking:
         images = asking.answers().images
     order: Literal["big", "little"] = "big" if abi.target.big_endian else "little"
     found = {}
