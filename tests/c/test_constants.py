@@ -1,5 +1,6 @@
 """Constant expressions and literals, compared with the compiler."""
 
+import math
 import random
 import re
 import shutil
@@ -10,7 +11,14 @@ from pathlib import Path
 import pytest
 
 from cobindgen.c import ir
-from cobindgen.c.constants import NotConstant, type_of
+from cobindgen.c.constants import (
+    AskCompiler,
+    NotConstant,
+    common,
+    fold,
+    promote,
+    type_of,
+)
 from cobindgen.c.spelling import spell
 from cobindgen.c.target import abi_of
 from cobindgen.commands.cli import run
@@ -21,6 +29,7 @@ from cobindgen.toolchain.options import Options
 pytestmark = pytest.mark.skipif(shutil.which("gcc") is None, reason="no gcc")
 
 Capture = pytest.CaptureFixture[str]
+ABI = abi_of({}, ())
 
 
 @dataclass(frozen=True)
@@ -97,7 +106,16 @@ def expressions() -> list[str]:
         made += [f"(0 ? ({left} {op} {right}) : -1)" for op in OPERATORS]
         made += [f"(1 ? -1 : ({op}{right}))" for op in "+-~!"]
         made += [f"(1 ? -1 : (1 ? {left} : {right}))", f"({left} << 0)"]
-    return [*made, "sizeof(!2L)", "sizeof(1, 2L)", "sizeof(-1.5f)", "sizeof(!1.5)"]
+    return [
+        *made,
+        "sizeof(!2L)",
+        "sizeof(1, 2L)",
+        "sizeof(1L, 2)",
+        "sizeof(1, 2 + 3L)",
+        "sizeof(1 ? 2 : 3 + 4L)",
+        "sizeof(-1.5f)",
+        "sizeof(!1.5)",
+    ]
 
 
 def judged(made: list[str], folder: Path) -> tuple[set[int], set[int]]:
@@ -196,6 +214,8 @@ def test_literals_of_c23(tmp_path: Path, capsys: Capture) -> None:
 REASONS = {
     "1 / 0": "divides by zero",
     "1 % 0": "divides by zero",
+    "(int)(1.0 / 0)": "conversion of an infinity or NaN to an integer is undefined",
+    "(long)(0.0 / 0)": "conversion of an infinity or NaN to an integer is undefined",
     "1 << 32": "shifts by 32",
     "1 << -1": "shifts by -1",
     "1LL << 64": "shifts by 64",
@@ -241,7 +261,73 @@ def test_reasons(tmp_path: Path) -> None:
 
 def test_a_type_that_depends_on_an_argument() -> None:
     with pytest.raises(NotConstant, match=r"^depends on an argument$"):
-        type_of(ir.Unary("-", ir.Argument("x")), abi_of({}, ()))
+        type_of(ir.Unary("-", ir.Argument("x")), ABI)
+
+
+def test_what_only_a_call_knows() -> None:
+    int_ = ABI.integers["int"]
+    with pytest.raises(NotConstant, match=r"^depends on an argument$"):
+        fold(ir.Unary("-", ir.Argument("x")), ABI)
+    pointer = ir.Pointer(int_, 8)
+    for part in (
+        ir.Call("f", (), int_),
+        ir.Object("o", int_),
+        ir.Address("o", pointer),
+        ir.Text(b"a", ir.Array(ABI.integers["char"], 2)),
+    ):
+        with pytest.raises(NotConstant, match=r"^needs the library$"):
+            fold(ir.Unary("-", part), ABI)
+    with pytest.raises(NotConstant, match=r"^is not an arithmetic constant$"):
+        fold(ir.Cast(ir.Void(), ir.Constant(1, int_)), ABI)
+
+
+def test_division_by_zero_of_floats(tmp_path: Path, capsys: Capture) -> None:
+    """As IEC 60559 has it (annex F)."""
+    texts = {
+        "1.0 / 0": (math.inf, "double"),
+        "-1.0 / 0": (-math.inf, "double"),
+        "1.0f / -0.0f": (-math.inf, "float"),
+        "-1.0f / -0.0": (math.inf, "double"),
+        "1 / 0.0f": (math.inf, "float"),
+        "4.0 / 1": (4.0, "double"),
+        "1e30f * 1e30f": (math.inf, "float"),
+    }
+    lines = [f"#define M{i} ({text})" for i, text in enumerate(texts)]
+    nans = ["0.0 / 0", "-0.0f / 0", "(0.0 / 0) / 0"]
+    lines += [f"#define N{i} ({text})" for i, text in enumerate(nans)]
+    found = read_macros(tmp_path, lines)
+    values = [found.values[f"M{i}"] for i, _ in enumerate(texts)]
+    assert values == list(texts.values())
+    for i, _ in enumerate(nans):
+        value, type_ = found.values[f"N{i}"]
+        assert isinstance(value, float) and math.isnan(value)
+        assert type_ == ("float" if i == 1 else "double")
+    assert_proven(tmp_path, capsys)
+
+
+def test_conversions_to_a_type_wider_than_a_python_float() -> None:
+    """Exact ones are made here; the compiler is asked about the others."""
+    wide, double = ABI.floats["long double"], ABI.floats["double"]
+    large = ir.Constant(2**63 - 1, ABI.integers["long long"])
+    assert fold(ir.Cast(double, large), ABI) == ir.Constant(2.0**63, double)
+    half = ir.Constant(0.5, double)
+    assert fold(ir.Cast(wide, half), ABI) == ir.Constant(0.5, wide)
+    with pytest.raises(AskCompiler, match=r"float cannot hold this long double$"):
+        fold(ir.Cast(wide, large), ABI)
+    with pytest.raises(AskCompiler, match=r"^has long double arithmetic$"):
+        fold(ir.Binary("+", ir.Cast(wide, half), half), ABI)
+
+
+def test_types_where_int_has_two_bytes() -> None:
+    """There an unsigned short does not fit an int (6.3.1.1p2)."""
+    abi = abi_of({"__SIZEOF_INT__": "2", "__SIZEOF_LONG__": "4"}, ())
+    short, char = abi.integers["unsigned short"], abi.integers["unsigned char"]
+    assert promote(short, abi) == abi.integers["unsigned int"]
+    assert promote(char, abi) == abi.integers["int"]
+    # Of one size: the unsigned type of the higher rank (6.3.1.8p1).
+    long = ABI.integers["unsigned long"]
+    wide = common(ABI.integers["long long"], long, ABI)
+    assert wide == ABI.integers["unsigned long long"]
 
 
 def test_an_undefined_part_that_is_not_evaluated(tmp_path: Path) -> None:

@@ -121,10 +121,8 @@ def convert(number: Number, type_: ir.Type) -> Number:
                 return Number(whole, type_)
             return Number(wrap(value, target), type_)
         case ir.Floating():
-            try:
-                converted = float(value)
-            except OverflowError:
-                raise NotConstant("too large for a float") from None
+            # No integer type has values that are too large for it.
+            converted = float(value)
             if target.size > 8 and Fraction(value) != Fraction(converted):
                 raise AskCompiler(f"a Python float cannot hold this {target.name}")
             return Number(round_float(converted, target), type_)
