@@ -42,7 +42,7 @@ __skipped__ = {
 
 
 class enum_BlockDeviceIoStatus(IntEnum):
-    """How the last requests of a device went."""
+    """The status of the last requests of a device."""
 
     BLOCK_DEVICE_IO_STATUS_OK = 0
     BLOCK_DEVICE_IO_STATUS_FAILED = 1
@@ -57,10 +57,10 @@ class enum_BlockdevOnError(IntEnum):
     """What to do when a request of a device or job fails."""
 
     BLOCKDEV_ON_ERROR_REPORT = 0  # tell the guest, or end the job
-    BLOCKDEV_ON_ERROR_IGNORE = 1  # go on as if nothing was
+    BLOCKDEV_ON_ERROR_IGNORE = 1  # continue as if there was no error
     BLOCKDEV_ON_ERROR_ENOSPC = 2  # stop if the disk is full, else report
     BLOCKDEV_ON_ERROR_STOP = 3  # pause the machine or the job
-    BLOCKDEV_ON_ERROR_AUTO = 4  # as the device's default says
+    BLOCKDEV_ON_ERROR_AUTO = 4  # the default of the device
     BLOCKDEV_ON_ERROR__MAX = 5
 
 
@@ -128,22 +128,23 @@ class struct_BlockDevOps_drained_begin(_Callback):
 
 
 class struct_BlockDevOps(_Record):
-    """What a device model wants to hear from its backend. Any member may be NULL."""
+    """Callbacks from a backend to its device model. Each may be NULL."""
 
     _fields_ = [
-        # A medium came or went.
+        # A medium was inserted or removed.
         ("change_media_cb", struct_BlockDevOps_change_media_cb),
-        # Somebody wants the tray open though the medium is locked.
+        # A request to open the tray although the medium is locked.
         ("eject_request_cb", struct_BlockDevOps_eject_request_cb),
-        # Is the medium locked?
+        # Whether the medium is locked.
         ("is_medium_locked", struct_BlockDevOps_is_medium_locked),
-        # Make no requests until drained_end; they nest.
+        # Make no requests until drained_end. Calls can be nested.
         ("drained_begin", struct_BlockDevOps_drained_begin),
         ("drained_end", struct_BlockDevOps_drained_begin),
-        # Is a request still under way?
+        # Whether a request is still in progress.
         ("drained_poll", struct_BlockDevOps_is_medium_locked),
-        ("is_tray_open", struct_BlockDevOps_is_medium_locked),  # Is the tray open?
-        ("resize_cb", struct_BlockDevOps_drained_begin),  # The size changed.
+        # Whether the tray is open.
+        ("is_tray_open", struct_BlockDevOps_is_medium_locked),
+        ("resize_cb", struct_BlockDevOps_drained_begin),  # The size has changed.
     ]
 
 
@@ -191,7 +192,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_new(_lib, /, ctx, perm, shared_perm):
         """BlockBackend *blk_new(AioContext *ctx, uint64_t perm, uint64_t shared_perm)
 
-        Make a backend of nothing.
+        Make an empty backend.
         """
         _c = _lib.c.blk_new
         if getattr(ctx, "_type_", None) is not struct_AioContext:
@@ -294,7 +295,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_ref(_lib, /, blk):
         """void blk_ref(BlockBackend *blk)
 
-        Keep the backend.
+        Take a reference to the backend.
         """
         _c = _lib.c.blk_ref
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -305,7 +306,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_unref(_lib, /, blk):
         """void blk_unref(BlockBackend *blk)
 
-        Drop it; the last one frees it.
+        Drop a reference. The last one frees the backend.
         """
         _c = _lib.c.blk_unref
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -324,7 +325,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_get_refcnt(_lib, /, blk):
         """int blk_get_refcnt(BlockBackend *blk)
 
-        How many keep it.
+        Return the number of references.
         """
         _c = _lib.c.blk_get_refcnt
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -335,7 +336,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_by_name(_lib, /, name):
         """BlockBackend *blk_by_name(const char *name)
 
-        The backend of this name, or NULL.
+        Return the backend of this name, or NULL.
         """
         _c = _lib.c.blk_by_name
         name = _c.text(name, 0)
@@ -345,7 +346,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_next(_lib, /, blk):
         """BlockBackend *blk_next(BlockBackend *blk)
 
-        The backend after this one; the first for NULL.
+        Return the backend after this one, the first one for NULL.
         """
         _c = _lib.c.blk_next
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -356,7 +357,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_remove_bs(_lib, /, blk):
         """void blk_remove_bs(BlockBackend *blk)
 
-        Take the node away from it, and give it one.
+        Remove the node of the backend, or give it one.
         """
         _c = _lib.c.blk_remove_bs
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -384,7 +385,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_has_blk(_lib, /, bs):
         """bool bdrv_has_blk(BlockDriverState *bs)
 
-        Whether a backend uses this node.
+        Return whether a backend uses this node.
         """
         _c = _lib.c.bdrv_has_blk
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -401,7 +402,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_set_perm(_lib, /, blk, perm, shared_perm, errp):
         """int blk_set_perm(BlockBackend *blk, uint64_t perm, uint64_t shared_perm, Error **errp)
 
-        What the backend may do, and lets others do, of BLK_PERM_ bits.
+        Set or get the permissions of the backend, and those that it allows others (BLK_PERM_).
         """
         _c = _lib.c.blk_set_perm
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -430,7 +431,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_iostatus(_lib, /, blk):
         """BlockDeviceIoStatus blk_iostatus(const BlockBackend *blk)
 
-        How its last requests went.
+        Return the status of its last requests.
         """
         _c = _lib.c.blk_iostatus
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -441,7 +442,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_attach_dev(_lib, /, blk, dev):
         """int blk_attach_dev(BlockBackend *blk, DeviceState *dev)
 
-        Bind it to a device: 0, or -EBUSY if it has one.
+        Bind it to a device. Return 0, or -EBUSY if it has one.
         """
         _c = _lib.c.blk_attach_dev
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -488,7 +489,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_make_zero(_lib, /, blk, flags):
         """int blk_make_zero(BlockBackend *blk, BdrvRequestFlags flags)
 
-        Write zeroes to all of it.
+        Write zeroes to the whole backend.
         """
         _c = _lib.c.blk_make_zero
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -501,7 +502,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_aio_cancel(_lib, /, acb):
         """void blk_aio_cancel(BlockAIOCB *acb)
 
-        Cancel the request and wait until it is gone.
+        Cancel the request, and wait until it has ended.
         """
         _c = _lib.c.blk_aio_cancel
         if getattr(acb, "_type_", None) is not struct_BlockAIOCB:
@@ -512,7 +513,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_drain(_lib, /, blk):
         """void blk_drain(BlockBackend *blk)
 
-        Wait until no request is under way, on this or on any backend.
+        Wait until no request is in progress, on this backend or on any.
         """
         _c = _lib.c.blk_drain
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -528,7 +529,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_set_on_error(_lib, /, blk, on_read_error, on_write_error):
         """void blk_set_on_error(BlockBackend *blk, BlockdevOnError on_read_error, BlockdevOnError on_write_error)
 
-        What to do when its requests fail.
+        Set what happens when its requests fail.
         """
         _c = _lib.c.blk_set_on_error
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -543,7 +544,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_get_flags(_lib, /, blk):
         """int blk_get_flags(BlockBackend *blk)
 
-        The BDRV_O_ flags that it was opened with.
+        Return the BDRV_O_ flags that it was opened with.
         """
         _c = _lib.c.blk_get_flags
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -582,7 +583,7 @@ class Library(_Library, skipped=__skipped__):
     ):
         """void blk_add_aio_context_notifier(BlockBackend *blk, void (*attached_aio_context)(AioContext *, void *), void (*detach_aio_context)(void *), void *opaque)
 
-        Be called when it moves to an event loop and before it leaves one.
+        Register callbacks for its move to an event loop, and before it leaves one.
 
         A Python function that is passed lives until the call returns. If C keeps it
         longer, pass an instance of the parameter's type, and keep that.
@@ -630,7 +631,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_probe_blocksizes(_lib, /, blk, bsz):
         """int blk_probe_blocksizes(BlockBackend *blk, BlockSizes *bsz)
 
-        The block sizes and the geometry that the device has, if it tells.
+        Get the block sizes and the geometry of the device, if it reports them.
         """
         _c = _lib.c.blk_probe_blocksizes
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -659,7 +660,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_register_buf(_lib, /, blk, host, size, errp):
         """bool blk_register_buf(BlockBackend *blk, void *host, size_t size, Error **errp)
 
-        Memory that requests are going to use, for faster I/O.
+        Register memory that requests will use, for faster I/O.
         """
         _c = _lib.c.blk_register_buf
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -686,7 +687,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_root(_lib, /, blk):
         """const BdrvChild *blk_root(BlockBackend *blk)
 
-        Its edge to the graph.
+        Return its edge to the graph.
         """
         _c = _lib.c.blk_root
         if getattr(blk, "_type_", None) is not struct_BlockBackend:

@@ -77,7 +77,7 @@ _Memory: TypeAlias = int | _Bytes
 __skipped__: dict[str, str]
 
 class enum_BlockDeviceIoStatus(IntEnum):
-    """How the last requests of a device went."""
+    """The status of the last requests of a device."""
 
     BLOCK_DEVICE_IO_STATUS_OK = 0
     BLOCK_DEVICE_IO_STATUS_FAILED = 1
@@ -101,13 +101,13 @@ class enum_BlockdevOnError(IntEnum):
     BLOCKDEV_ON_ERROR_REPORT = 0
     """tell the guest, or end the job"""
     BLOCKDEV_ON_ERROR_IGNORE = 1
-    """go on as if nothing was"""
+    """continue as if there was no error"""
     BLOCKDEV_ON_ERROR_ENOSPC = 2
     """stop if the disk is full, else report"""
     BLOCKDEV_ON_ERROR_STOP = 3
     """pause the machine or the job"""
     BLOCKDEV_ON_ERROR_AUTO = 4
-    """as the device's default says"""
+    """the default of the device"""
     BLOCKDEV_ON_ERROR__MAX = 5
 
 BLOCKDEV_ON_ERROR_REPORT: Final = enum_BlockdevOnError.BLOCKDEV_ON_ERROR_REPORT
@@ -124,28 +124,28 @@ class struct_DeviceState(_Record):
     """struct DeviceState: opaque"""
 
 class struct_BlockDevOps(_Record):
-    """What a device model wants to hear from its backend. Any member may be NULL."""
+    """Callbacks from a backend to its device model. Each may be NULL."""
 
     change_media_cb: _Field[
         struct_BlockDevOps_change_media_cb,
         struct_BlockDevOps_change_media_cb,
     ]
-    """A medium came or went."""
+    """A medium was inserted or removed."""
     eject_request_cb: _Field[
         struct_BlockDevOps_eject_request_cb,
         struct_BlockDevOps_eject_request_cb,
     ]
-    """Somebody wants the tray open though the medium is locked."""
+    """A request to open the tray although the medium is locked."""
     is_medium_locked: _Field[
         struct_BlockDevOps_is_medium_locked,
         struct_BlockDevOps_is_medium_locked,
     ]
-    """Is the medium locked?"""
+    """Whether the medium is locked."""
     drained_begin: _Field[
         struct_BlockDevOps_drained_begin,
         struct_BlockDevOps_drained_begin,
     ]
-    """Make no requests until drained_end; they nest."""
+    """Make no requests until drained_end. Calls can be nested."""
     drained_end: _Field[
         struct_BlockDevOps_drained_begin,
         struct_BlockDevOps_drained_begin,
@@ -154,17 +154,17 @@ class struct_BlockDevOps(_Record):
         struct_BlockDevOps_is_medium_locked,
         struct_BlockDevOps_is_medium_locked,
     ]
-    """Is a request still under way?"""
+    """Whether a request is still in progress."""
     is_tray_open: _Field[
         struct_BlockDevOps_is_medium_locked,
         struct_BlockDevOps_is_medium_locked,
     ]
-    """Is the tray open?"""
+    """Whether the tray is open."""
     resize_cb: _Field[
         struct_BlockDevOps_drained_begin,
         struct_BlockDevOps_drained_begin,
     ]
-    """The size changed."""
+    """The size has changed."""
     def __init__(
         _self,
         /,
@@ -312,7 +312,7 @@ class Library:
     ) -> _Pointer[struct_BlockBackend]:
         """BlockBackend *blk_new(AioContext *ctx, uint64_t perm, uint64_t shared_perm)
 
-        Make a backend of nothing.
+        Make an empty backend.
         """
     def blk_new_with_bs(
         _lib,
@@ -361,36 +361,36 @@ class Library:
     def blk_ref(_lib, /, blk: _Ref[struct_BlockBackend]) -> None:
         """void blk_ref(BlockBackend *blk)
 
-        Keep the backend.
+        Take a reference to the backend.
         """
     def blk_unref(_lib, /, blk: _Ref[struct_BlockBackend]) -> None:
         """void blk_unref(BlockBackend *blk)
 
-        Drop it; the last one frees it.
+        Drop a reference. The last one frees the backend.
         """
     def blk_co_unref(_lib, /, blk: _Ref[struct_BlockBackend]) -> None:
         """void blk_co_unref(BlockBackend *blk)"""
     def blk_get_refcnt(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
         """int blk_get_refcnt(BlockBackend *blk)
 
-        How many keep it.
+        Return the number of references.
         """
     def blk_by_name(_lib, /, name: _Text) -> _Pointer[struct_BlockBackend]:
         """BlockBackend *blk_by_name(const char *name)
 
-        The backend of this name, or NULL.
+        Return the backend of this name, or NULL.
         """
     def blk_next(
         _lib, /, blk: _Ref[struct_BlockBackend]
     ) -> _Pointer[struct_BlockBackend]:
         """BlockBackend *blk_next(BlockBackend *blk)
 
-        The backend after this one; the first for NULL.
+        Return the backend after this one, the first one for NULL.
         """
     def blk_remove_bs(_lib, /, blk: _Ref[struct_BlockBackend]) -> None:
         """void blk_remove_bs(BlockBackend *blk)
 
-        Take the node away from it, and give it one.
+        Remove the node of the backend, or give it one.
         """
     def blk_insert_bs(
         _lib,
@@ -403,7 +403,7 @@ class Library:
     def bdrv_has_blk(_lib, /, bs: _Ref[struct_BlockDriverState]) -> bool:
         """bool bdrv_has_blk(BlockDriverState *bs)
 
-        Whether a backend uses this node.
+        Return whether a backend uses this node.
         """
     def blk_set_perm(
         _lib,
@@ -415,7 +415,7 @@ class Library:
     ) -> int:
         """int blk_set_perm(BlockBackend *blk, uint64_t perm, uint64_t shared_perm, Error **errp)
 
-        What the backend may do, and lets others do, of BLK_PERM_ bits.
+        Set or get the permissions of the backend, and those that it allows others (BLK_PERM_).
         """
     def blk_get_perm(
         _lib,
@@ -430,14 +430,14 @@ class Library:
     ) -> enum_BlockDeviceIoStatus | int:
         """BlockDeviceIoStatus blk_iostatus(const BlockBackend *blk)
 
-        How its last requests went.
+        Return the status of its last requests.
         """
     def blk_attach_dev(
         _lib, /, blk: _Ref[struct_BlockBackend], dev: _Ref[struct_DeviceState]
     ) -> int:
         """int blk_attach_dev(BlockBackend *blk, DeviceState *dev)
 
-        Bind it to a device: 0, or -EBUSY if it has one.
+        Bind it to a device. Return 0, or -EBUSY if it has one.
         """
     def blk_detach_dev(
         _lib, /, blk: _Ref[struct_BlockBackend], dev: _Ref[struct_DeviceState]
@@ -463,17 +463,17 @@ class Library:
     ) -> int:
         """int blk_make_zero(BlockBackend *blk, BdrvRequestFlags flags)
 
-        Write zeroes to all of it.
+        Write zeroes to the whole backend.
         """
     def blk_aio_cancel(_lib, /, acb: _Ref[struct_BlockAIOCB]) -> None:
         """void blk_aio_cancel(BlockAIOCB *acb)
 
-        Cancel the request and wait until it is gone.
+        Cancel the request, and wait until it has ended.
         """
     def blk_drain(_lib, /, blk: _Ref[struct_BlockBackend]) -> None:
         """void blk_drain(BlockBackend *blk)
 
-        Wait until no request is under way, on this or on any backend.
+        Wait until no request is in progress, on this backend or on any.
         """
     def blk_drain_all(_lib, /) -> None:
         """void blk_drain_all(void)"""
@@ -486,12 +486,12 @@ class Library:
     ) -> None:
         """void blk_set_on_error(BlockBackend *blk, BlockdevOnError on_read_error, BlockdevOnError on_write_error)
 
-        What to do when its requests fail.
+        Set what happens when its requests fail.
         """
     def blk_get_flags(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
         """int blk_get_flags(BlockBackend *blk)
 
-        The BDRV_O_ flags that it was opened with.
+        Return the BDRV_O_ flags that it was opened with.
         """
     def blk_set_aio_context(
         _lib,
@@ -514,7 +514,7 @@ class Library:
     ) -> None:
         """void blk_add_aio_context_notifier(BlockBackend *blk, void (*attached_aio_context)(AioContext *, void *), void (*detach_aio_context)(void *), void *opaque)
 
-        Be called when it moves to an event loop and before it leaves one.
+        Register callbacks for its move to an event loop, and before it leaves one.
 
         A Python function that is passed lives until the call returns. If C keeps it
         longer, pass an instance of the parameter's type, and keep that.
@@ -545,7 +545,7 @@ class Library:
     ) -> int:
         """int blk_probe_blocksizes(BlockBackend *blk, BlockSizes *bsz)
 
-        The block sizes and the geometry that the device has, if it tells.
+        Get the block sizes and the geometry of the device, if it reports them.
         """
     def blk_probe_geometry(
         _lib, /, blk: _Ref[struct_BlockBackend], geo: _Ref[struct_HDGeometry]
@@ -561,7 +561,7 @@ class Library:
     ) -> bool:
         """bool blk_register_buf(BlockBackend *blk, void *host, size_t size, Error **errp)
 
-        Memory that requests are going to use, for faster I/O.
+        Register memory that requests will use, for faster I/O.
         """
     def blk_unregister_buf(
         _lib, /, blk: _Ref[struct_BlockBackend], host: _Memory, size: _Integer
@@ -570,7 +570,7 @@ class Library:
     def blk_root(_lib, /, blk: _Ref[struct_BlockBackend]) -> _Pointer[struct_BdrvChild]:
         """const BdrvChild *blk_root(BlockBackend *blk)
 
-        Its edge to the graph.
+        Return its edge to the graph.
         """
 
 def load(

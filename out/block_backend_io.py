@@ -46,10 +46,10 @@ class enum_BlockdevOnError(IntEnum):
     """What to do when a request of a device or job fails."""
 
     BLOCKDEV_ON_ERROR_REPORT = 0  # tell the guest, or end the job
-    BLOCKDEV_ON_ERROR_IGNORE = 1  # go on as if nothing was
+    BLOCKDEV_ON_ERROR_IGNORE = 1  # continue as if there was no error
     BLOCKDEV_ON_ERROR_ENOSPC = 2  # stop if the disk is full, else report
     BLOCKDEV_ON_ERROR_STOP = 3  # pause the machine or the job
-    BLOCKDEV_ON_ERROR_AUTO = 4  # as the device's default says
+    BLOCKDEV_ON_ERROR_AUTO = 4  # the default of the device
     BLOCKDEV_ON_ERROR__MAX = 5
 
 
@@ -69,11 +69,11 @@ globals().update(enum_BlockErrorAction.__members__)
 
 
 class enum_PreallocMode(IntEnum):
-    """How much of an image to allocate when it is made or grown."""
+    """The part of an image that is allocated when it is created or enlarged."""
 
     PREALLOC_MODE_OFF = 0  # nothing
     PREALLOC_MODE_METADATA = 1  # the format's tables
-    PREALLOC_MODE_FALLOC = 2  # all of it, by asking the file system
+    PREALLOC_MODE_FALLOC = 2  # all of it, through the file system
     PREALLOC_MODE_FULL = 3  # all of it, by writing zeroes
     PREALLOC_MODE__MAX = 4
 
@@ -110,7 +110,7 @@ class struct_BlockAIOCB(_Opaque):
 
 
 class BlockCompletionFunc(_Callback):
-    """Called when a request is done; ret is 0 or more, or a negative errno.
+    """Called when a request has ended. ret is at least 0, or a negative errno.
 
     typedef void BlockCompletionFunc(void *, int)
 
@@ -132,11 +132,11 @@ class struct_AIOCBInfo_cancel_async(_Callback):
 
 
 class struct_AIOCBInfo(_Record):
-    """What a kind of request looks like."""
+    """A kind of request."""
 
     _fields_ = [
         ("cancel_async", struct_AIOCBInfo_cancel_async),
-        ("aiocb_size", c_size_t),  # Bytes that such a request takes
+        ("aiocb_size", c_size_t),  # The size of such a request in bytes
     ]
 
 
@@ -166,7 +166,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_name(_lib, /, blk):
         """const char *blk_name(const BlockBackend *blk)
 
-        The name of the backend, or "".
+        Return the name of the backend, or "".
         """
         _c = _lib.c.blk_name
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -177,7 +177,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_bs(_lib, /, blk):
         """BlockDriverState *blk_bs(BlockBackend *blk)
 
-        The node under it, or NULL.
+        Return the node under it, or NULL.
         """
         _c = _lib.c.blk_bs
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -196,7 +196,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_aio_pwrite_zeroes(_lib, /, blk, offset, bytes, flags, cb, opaque):
         """BlockAIOCB *blk_aio_pwrite_zeroes(BlockBackend *blk, int64_t offset, int64_t bytes, BdrvRequestFlags flags, BlockCompletionFunc *cb, void *opaque)
 
-        Requests that call cb(opaque, ret) when done.
+        Requests that call cb(opaque, ret) when they have ended.
 
         A Python function that is passed lives until the call returns. If C keeps it
         longer, pass an instance of the parameter's type, and keep that.
@@ -329,7 +329,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_inc_in_flight(_lib, /, blk):
         """void blk_inc_in_flight(BlockBackend *blk)
 
-        A request began, or ended; draining waits for those between.
+        A request has begun, or ended. Draining waits for requests in between.
         """
         _c = _lib.c.blk_inc_in_flight
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -348,7 +348,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_is_inserted(_lib, /, blk):
         """bool blk_co_is_inserted(BlockBackend *blk)
 
-        Whether there is a medium in the drive.
+        Return whether there is a medium in the drive.
         """
         _c = _lib.c.blk_co_is_inserted
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -367,7 +367,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_is_available(_lib, /, blk):
         """bool blk_co_is_available(BlockBackend *blk)
 
-        Whether there is a medium, and the tray is closed.
+        Return whether there is a medium, and the tray is closed.
         """
         _c = _lib.c.blk_co_is_available
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -424,7 +424,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_getlength(_lib, /, blk):
         """int64_t blk_co_getlength(BlockBackend *blk)
 
-        The length in bytes, or a negative errno.
+        Return the length in bytes, or a negative errno.
         """
         _c = _lib.c.blk_co_getlength
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -443,7 +443,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_get_geometry(_lib, /, blk, nb_sectors_ptr):
         """void blk_co_get_geometry(BlockBackend *blk, uint64_t *nb_sectors_ptr)
 
-        The length in sectors, 0 if there is no medium.
+        Return the length in sectors, 0 if there is no medium.
         """
         _c = _lib.c.blk_co_get_geometry
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -466,7 +466,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_nb_sectors(_lib, /, blk):
         """int64_t blk_co_nb_sectors(BlockBackend *blk)
 
-        The length in sectors, or a negative errno.
+        Return the length in sectors, or a negative errno.
         """
         _c = _lib.c.blk_co_nb_sectors
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -485,7 +485,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_blockalign(_lib, /, blk, size):
         """void *blk_blockalign(BlockBackend *blk, size_t size)
 
-        Memory aligned for requests on this backend.
+        Return memory that is aligned for requests on this backend.
         """
         _c = _lib.c.blk_blockalign
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -498,7 +498,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_is_writable(_lib, /, blk):
         """bool blk_is_writable(BlockBackend *blk)
 
-        Whether it can be written to now.
+        Return whether it can be written to now.
         """
         _c = _lib.c.blk_is_writable
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -509,7 +509,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_enable_write_cache(_lib, /, blk):
         """bool blk_enable_write_cache(BlockBackend *blk)
 
-        Whether its write cache is on.
+        Return whether its write cache is on.
         """
         _c = _lib.c.blk_enable_write_cache
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -520,7 +520,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_get_on_error(_lib, /, blk, is_read):
         """BlockdevOnError blk_get_on_error(BlockBackend *blk, bool is_read)
 
-        What to do when a read, or a write, fails.
+        Return what happens when a read, or a write, fails.
         """
         _c = _lib.c.blk_get_on_error
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -541,7 +541,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_get_aio_context(_lib, /, blk):
         """AioContext *blk_get_aio_context(BlockBackend *blk)
 
-        The event loop that it lives in.
+        Return its event loop.
         """
         _c = _lib.c.blk_get_aio_context
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -558,7 +558,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_aio_get(_lib, /, aiocb_info, blk, cb, opaque):
         """void *blk_aio_get(const AIOCBInfo *aiocb_info, BlockBackend *blk, BlockCompletionFunc *cb, void *opaque)
 
-        A request of this kind, for somebody who carries it out himself.
+        Make a request of this kind, for a caller that executes it itself.
 
         A Python function that is passed lives until the call returns. If C keeps it
         longer, pass an instance of the parameter's type, and keep that.
@@ -576,7 +576,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_get_request_alignment(_lib, /, blk):
         """uint32_t blk_get_request_alignment(BlockBackend *blk)
 
-        What requests have to be a multiple of, and how long they can be, in bytes.
+        Return the alignment of requests and their largest size, in bytes.
         """
         _c = _lib.c.blk_get_request_alignment
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -614,7 +614,7 @@ class Library(_Library, skipped=__skipped__):
     ):
         """int blk_co_copy_range(BlockBackend *blk_in, int64_t off_in, BlockBackend *blk_out, int64_t off_out, int64_t bytes, BdrvRequestFlags read_flags, BdrvRequestFlags write_flags)
 
-        Have the storage copy a range; fails where it can't.
+        Make the storage copy a range. Fail if it cannot.
         """
         _c = _lib.c.blk_co_copy_range
         if getattr(blk_in, "_type_", None) is not struct_BlockBackend:
@@ -637,7 +637,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_pread(_lib, /, blk, offset, bytes, buf, flags):
         """int blk_co_pread(BlockBackend *blk, int64_t offset, int64_t bytes, void *buf, BdrvRequestFlags flags)
 
-        Read into one buffer: 0 or a negative errno.
+        Read into one buffer. Return 0 or a negative errno.
         """
         _c = _lib.c.blk_co_pread
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -727,7 +727,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_preadv_part(_lib, /, blk, offset, bytes, qiov, qiov_offset, flags):
         """int blk_co_preadv_part(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
-        The same from qiov_offset on in the vector.
+        The same, from qiov_offset on in the vector.
         """
         _c = _lib.c.blk_co_preadv_part
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -774,7 +774,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_pwrite(_lib, /, blk, offset, bytes, buf, flags):
         """int blk_co_pwrite(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)
 
-        Write one buffer: 0 or a negative errno.
+        Write one buffer. Return 0 or a negative errno.
         """
         _c = _lib.c.blk_co_pwrite
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -814,7 +814,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_pwritev(_lib, /, blk, offset, bytes, qiov, flags):
         """int blk_co_pwritev(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        Write what the buffers of a vector hold.
+        Write the contents of the buffers of a vector.
         """
         _c = _lib.c.blk_co_pwritev
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -864,7 +864,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_pwritev_part(_lib, /, blk, offset, bytes, qiov, qiov_offset, flags):
         """int blk_co_pwritev_part(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
-        The same from qiov_offset on in the vector.
+        The same, from qiov_offset on in the vector.
         """
         _c = _lib.c.blk_co_pwritev_part
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -940,7 +940,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_pwrite_zeroes(_lib, /, blk, offset, bytes, flags):
         """int blk_co_pwrite_zeroes(BlockBackend *blk, int64_t offset, int64_t bytes, BdrvRequestFlags flags)
 
-        Write zeroes, as little data as the flags allow.
+        Write zeroes, with as little data as the flags allow.
         """
         _c = _lib.c.blk_co_pwrite_zeroes
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -977,7 +977,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_zone_report(_lib, /, blk, offset, nr_zones, zones):
         """int blk_co_zone_report(BlockBackend *blk, int64_t offset, unsigned int *nr_zones, BlockZoneDescriptor *zones)
 
-        Describe up to *nr_zones zones from offset on; *nr_zones is then how many.
+        Describe up to *nr_zones zones from offset on. Set *nr_zones to their number.
         """
         _c = _lib.c.blk_co_zone_report
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -1051,7 +1051,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_zone_append(_lib, /, blk, offset, qiov, flags):
         """int blk_co_zone_append(BlockBackend *blk, int64_t *offset, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        Write at the write pointer of the zone at *offset; *offset is then where.
+        Write at the write pointer of the zone at *offset. Set *offset to the position.
         """
         _c = _lib.c.blk_co_zone_append
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -1088,7 +1088,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_pdiscard(_lib, /, blk, offset, bytes):
         """int blk_co_pdiscard(BlockBackend *blk, int64_t offset, int64_t bytes)
 
-        Tell the storage that nobody needs this range.
+        Tell the storage that the range is no longer needed.
         """
         _c = _lib.c.blk_co_pdiscard
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -1115,7 +1115,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_flush(_lib, /, blk):
         """int blk_co_flush(BlockBackend *blk)
 
-        Bring what was written to stable storage.
+        Write all data to stable storage.
         """
         _c = _lib.c.blk_co_flush
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -1134,7 +1134,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_ioctl(_lib, /, blk, req, buf):
         """int blk_co_ioctl(BlockBackend *blk, unsigned long req, void *buf)
 
-        Hand a control request on to the device.
+        Pass a control request to the device.
         """
         _c = _lib.c.blk_co_ioctl
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -1167,7 +1167,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_truncate(_lib, /, blk, offset, exact, prealloc, flags, errp):
         """int blk_co_truncate(BlockBackend *blk, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)
 
-        Make it as long as `offset`; to the byte if `exact`, else at least.
+        Set its length to `offset`: exactly if `exact` is true, else at least.
         """
         _c = _lib.c.blk_co_truncate
         if getattr(blk, "_type_", None) is not struct_BlockBackend:

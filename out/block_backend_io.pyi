@@ -93,13 +93,13 @@ class enum_BlockdevOnError(IntEnum):
     BLOCKDEV_ON_ERROR_REPORT = 0
     """tell the guest, or end the job"""
     BLOCKDEV_ON_ERROR_IGNORE = 1
-    """go on as if nothing was"""
+    """continue as if there was no error"""
     BLOCKDEV_ON_ERROR_ENOSPC = 2
     """stop if the disk is full, else report"""
     BLOCKDEV_ON_ERROR_STOP = 3
     """pause the machine or the job"""
     BLOCKDEV_ON_ERROR_AUTO = 4
-    """as the device's default says"""
+    """the default of the device"""
     BLOCKDEV_ON_ERROR__MAX = 5
 
 BLOCKDEV_ON_ERROR_REPORT: Final = enum_BlockdevOnError.BLOCKDEV_ON_ERROR_REPORT
@@ -123,14 +123,14 @@ BLOCK_ERROR_ACTION_STOP: Final = enum_BlockErrorAction.BLOCK_ERROR_ACTION_STOP
 BLOCK_ERROR_ACTION__MAX: Final = enum_BlockErrorAction.BLOCK_ERROR_ACTION__MAX
 
 class enum_PreallocMode(IntEnum):
-    """How much of an image to allocate when it is made or grown."""
+    """The part of an image that is allocated when it is created or enlarged."""
 
     PREALLOC_MODE_OFF = 0
     """nothing"""
     PREALLOC_MODE_METADATA = 1
     """the format's tables"""
     PREALLOC_MODE_FALLOC = 2
-    """all of it, by asking the file system"""
+    """all of it, through the file system"""
     PREALLOC_MODE_FULL = 3
     """all of it, by writing zeroes"""
     PREALLOC_MODE__MAX = 4
@@ -151,11 +151,11 @@ class struct_QEMUIOVector(_Record):
     """struct QEMUIOVector: opaque"""
 
 class struct_AIOCBInfo(_Record):
-    """What a kind of request looks like."""
+    """A kind of request."""
 
     cancel_async: _Field[struct_AIOCBInfo_cancel_async, struct_AIOCBInfo_cancel_async]
     aiocb_size: _Field[int, int]
-    """Bytes that such a request takes"""
+    """The size of such a request in bytes"""
     def __init__(
         _self,
         /,
@@ -164,7 +164,7 @@ class struct_AIOCBInfo(_Record):
     ) -> None: ...
 
 class BlockCompletionFunc(CFuncPtr):
-    """Called when a request is done; ret is 0 or more, or a negative errno.
+    """Called when a request has ended. ret is at least 0, or a negative errno.
 
     typedef void BlockCompletionFunc(void *, int)
 
@@ -231,14 +231,14 @@ class Library:
     def blk_name(_lib, /, blk: _Ref[struct_BlockBackend]) -> bytes | None:
         """const char *blk_name(const BlockBackend *blk)
 
-        The name of the backend, or "".
+        Return the name of the backend, or "".
         """
     def blk_bs(
         _lib, /, blk: _Ref[struct_BlockBackend]
     ) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *blk_bs(BlockBackend *blk)
 
-        The node under it, or NULL.
+        Return the node under it, or NULL.
         """
     def blk_aio_pwrite_zeroes(
         _lib,
@@ -252,7 +252,7 @@ class Library:
     ) -> _Pointer[struct_BlockAIOCB]:
         """BlockAIOCB *blk_aio_pwrite_zeroes(BlockBackend *blk, int64_t offset, int64_t bytes, BdrvRequestFlags flags, BlockCompletionFunc *cb, void *opaque)
 
-        Requests that call cb(opaque, ret) when done.
+        Requests that call cb(opaque, ret) when they have ended.
 
         A Python function that is passed lives until the call returns. If C keeps it
         longer, pass an instance of the parameter's type, and keep that.
@@ -321,21 +321,21 @@ class Library:
     def blk_inc_in_flight(_lib, /, blk: _Ref[struct_BlockBackend]) -> None:
         """void blk_inc_in_flight(BlockBackend *blk)
 
-        A request began, or ended; draining waits for those between.
+        A request has begun, or ended. Draining waits for requests in between.
         """
     def blk_dec_in_flight(_lib, /, blk: _Ref[struct_BlockBackend]) -> None:
         """void blk_dec_in_flight(BlockBackend *blk)"""
     def blk_co_is_inserted(_lib, /, blk: _Ref[struct_BlockBackend]) -> bool:
         """bool blk_co_is_inserted(BlockBackend *blk)
 
-        Whether there is a medium in the drive.
+        Return whether there is a medium in the drive.
         """
     def blk_is_inserted(_lib, /, blk: _Ref[struct_BlockBackend]) -> bool:
         """bool blk_is_inserted(BlockBackend *blk)"""
     def blk_co_is_available(_lib, /, blk: _Ref[struct_BlockBackend]) -> bool:
         """bool blk_co_is_available(BlockBackend *blk)
 
-        Whether there is a medium, and the tray is closed.
+        Return whether there is a medium, and the tray is closed.
         """
     def blk_is_available(_lib, /, blk: _Ref[struct_BlockBackend]) -> bool:
         """bool blk_is_available(BlockBackend *blk)"""
@@ -364,7 +364,7 @@ class Library:
     def blk_co_getlength(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
         """int64_t blk_co_getlength(BlockBackend *blk)
 
-        The length in bytes, or a negative errno.
+        Return the length in bytes, or a negative errno.
         """
     def blk_getlength(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
         """int64_t blk_getlength(BlockBackend *blk)"""
@@ -373,7 +373,7 @@ class Library:
     ) -> None:
         """void blk_co_get_geometry(BlockBackend *blk, uint64_t *nb_sectors_ptr)
 
-        The length in sectors, 0 if there is no medium.
+        Return the length in sectors, 0 if there is no medium.
         """
     def blk_get_geometry(
         _lib, /, blk: _Ref[struct_BlockBackend], nb_sectors_ptr: _Ref[c_uint64] | Buffer
@@ -382,7 +382,7 @@ class Library:
     def blk_co_nb_sectors(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
         """int64_t blk_co_nb_sectors(BlockBackend *blk)
 
-        The length in sectors, or a negative errno.
+        Return the length in sectors, or a negative errno.
         """
     def blk_nb_sectors(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
         """int64_t blk_nb_sectors(BlockBackend *blk)"""
@@ -391,24 +391,24 @@ class Library:
     ) -> int | None:
         """void *blk_blockalign(BlockBackend *blk, size_t size)
 
-        Memory aligned for requests on this backend.
+        Return memory that is aligned for requests on this backend.
         """
     def blk_is_writable(_lib, /, blk: _Ref[struct_BlockBackend]) -> bool:
         """bool blk_is_writable(BlockBackend *blk)
 
-        Whether it can be written to now.
+        Return whether it can be written to now.
         """
     def blk_enable_write_cache(_lib, /, blk: _Ref[struct_BlockBackend]) -> bool:
         """bool blk_enable_write_cache(BlockBackend *blk)
 
-        Whether its write cache is on.
+        Return whether its write cache is on.
         """
     def blk_get_on_error(
         _lib, /, blk: _Ref[struct_BlockBackend], is_read: bool | _Integer
     ) -> enum_BlockdevOnError | int:
         """BlockdevOnError blk_get_on_error(BlockBackend *blk, bool is_read)
 
-        What to do when a read, or a write, fails.
+        Return what happens when a read, or a write, fails.
         """
     def blk_get_error_action(
         _lib,
@@ -423,7 +423,7 @@ class Library:
     ) -> _Pointer[struct_AioContext]:
         """AioContext *blk_get_aio_context(BlockBackend *blk)
 
-        The event loop that it lives in.
+        Return its event loop.
         """
     def blk_aio_get(
         _lib,
@@ -435,7 +435,7 @@ class Library:
     ) -> int | None:
         """void *blk_aio_get(const AIOCBInfo *aiocb_info, BlockBackend *blk, BlockCompletionFunc *cb, void *opaque)
 
-        A request of this kind, for somebody who carries it out himself.
+        Make a request of this kind, for a caller that executes it itself.
 
         A Python function that is passed lives until the call returns. If C keeps it
         longer, pass an instance of the parameter's type, and keep that.
@@ -443,7 +443,7 @@ class Library:
     def blk_get_request_alignment(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
         """uint32_t blk_get_request_alignment(BlockBackend *blk)
 
-        What requests have to be a multiple of, and how long they can be, in bytes.
+        Return the alignment of requests and their largest size, in bytes.
         """
     def blk_get_max_transfer(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
         """uint32_t blk_get_max_transfer(BlockBackend *blk)"""
@@ -462,7 +462,7 @@ class Library:
     ) -> int:
         """int blk_co_copy_range(BlockBackend *blk_in, int64_t off_in, BlockBackend *blk_out, int64_t off_out, int64_t bytes, BdrvRequestFlags read_flags, BdrvRequestFlags write_flags)
 
-        Have the storage copy a range; fails where it can't.
+        Make the storage copy a range. Fail if it cannot.
         """
     def blk_co_pread(
         _lib,
@@ -475,7 +475,7 @@ class Library:
     ) -> int:
         """int blk_co_pread(BlockBackend *blk, int64_t offset, int64_t bytes, void *buf, BdrvRequestFlags flags)
 
-        Read into one buffer: 0 or a negative errno.
+        Read into one buffer. Return 0 or a negative errno.
         """
     def blk_pread(
         _lib,
@@ -522,7 +522,7 @@ class Library:
     ) -> int:
         """int blk_co_preadv_part(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
-        The same from qiov_offset on in the vector.
+        The same, from qiov_offset on in the vector.
         """
     def blk_preadv_part(
         _lib,
@@ -546,7 +546,7 @@ class Library:
     ) -> int:
         """int blk_co_pwrite(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)
 
-        Write one buffer: 0 or a negative errno.
+        Write one buffer. Return 0 or a negative errno.
         """
     def blk_pwrite(
         _lib,
@@ -569,7 +569,7 @@ class Library:
     ) -> int:
         """int blk_co_pwritev(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        Write what the buffers of a vector hold.
+        Write the contents of the buffers of a vector.
         """
     def blk_pwritev(
         _lib,
@@ -593,7 +593,7 @@ class Library:
     ) -> int:
         """int blk_co_pwritev_part(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
-        The same from qiov_offset on in the vector.
+        The same, from qiov_offset on in the vector.
         """
     def blk_pwritev_part(
         _lib,
@@ -637,7 +637,7 @@ class Library:
     ) -> int:
         """int blk_co_pwrite_zeroes(BlockBackend *blk, int64_t offset, int64_t bytes, BdrvRequestFlags flags)
 
-        Write zeroes, as little data as the flags allow.
+        Write zeroes, with as little data as the flags allow.
         """
     def blk_pwrite_zeroes(
         _lib,
@@ -658,7 +658,7 @@ class Library:
     ) -> int:
         """int blk_co_zone_report(BlockBackend *blk, int64_t offset, unsigned int *nr_zones, BlockZoneDescriptor *zones)
 
-        Describe up to *nr_zones zones from offset on; *nr_zones is then how many.
+        Describe up to *nr_zones zones from offset on. Set *nr_zones to their number.
         """
     def blk_zone_report(
         _lib,
@@ -700,7 +700,7 @@ class Library:
     ) -> int:
         """int blk_co_zone_append(BlockBackend *blk, int64_t *offset, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        Write at the write pointer of the zone at *offset; *offset is then where.
+        Write at the write pointer of the zone at *offset. Set *offset to the position.
         """
     def blk_zone_append(
         _lib,
@@ -716,7 +716,7 @@ class Library:
     ) -> int:
         """int blk_co_pdiscard(BlockBackend *blk, int64_t offset, int64_t bytes)
 
-        Tell the storage that nobody needs this range.
+        Tell the storage that the range is no longer needed.
         """
     def blk_pdiscard(
         _lib, /, blk: _Ref[struct_BlockBackend], offset: _Integer, bytes: _Integer
@@ -725,7 +725,7 @@ class Library:
     def blk_co_flush(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
         """int blk_co_flush(BlockBackend *blk)
 
-        Bring what was written to stable storage.
+        Write all data to stable storage.
         """
     def blk_flush(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
         """int blk_flush(BlockBackend *blk)"""
@@ -734,7 +734,7 @@ class Library:
     ) -> int:
         """int blk_co_ioctl(BlockBackend *blk, unsigned long req, void *buf)
 
-        Hand a control request on to the device.
+        Pass a control request to the device.
         """
     def blk_ioctl(
         _lib, /, blk: _Ref[struct_BlockBackend], req: _Integer, buf: _Memory
@@ -752,7 +752,7 @@ class Library:
     ) -> int:
         """int blk_co_truncate(BlockBackend *blk, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)
 
-        Make it as long as `offset`; to the byte if `exact`, else at least.
+        Set its length to `offset`: exactly if `exact` is true, else at least.
         """
     def blk_truncate(
         _lib,

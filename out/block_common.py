@@ -126,7 +126,7 @@ globals().update(BdrvRequestFlags.__members__)
 
 
 class enum_BlockdevDetectZeroesOptions(IntEnum):
-    """What to do when a guest writes nothing but zeroes."""
+    """What to do when a guest writes only zeroes."""
 
     BLOCKDEV_DETECT_ZEROES_OPTIONS_OFF = 0  # write it
     BLOCKDEV_DETECT_ZEROES_OPTIONS_ON = 1  # without data, if possible
@@ -201,7 +201,7 @@ globals().update(BdrvCheckMode.__members__)
 
 
 class enum_BlockPermission(IntEnum):
-    """What a user of a node may do with it, as management sees it."""
+    """The permissions of a user of a node, as management sees them."""
 
     BLOCK_PERMISSION_CONSISTENT_READ = 0
     BLOCK_PERMISSION_WRITE = 1
@@ -321,10 +321,10 @@ class struct_CoWaitRecord(_Opaque):
 
 
 class struct_CoMutex_from_push(_Record):
-    """Those who wait"""
+    """The coroutines that wait"""
 
     _fields_ = [
-        ("slh_first", POINTER(struct_CoWaitRecord)),  # Those who wait
+        ("slh_first", POINTER(struct_CoWaitRecord)),  # The coroutines that wait
     ]
 
 
@@ -338,12 +338,12 @@ class struct_CoMutex(_Record):
     """struct CoMutex: 48 bytes"""
 
     _fields_ = [
-        ("locked", c_uint),  # The holder and all who wait; 0 if it is free
+        ("locked", c_uint),  # The number of holder and waiters; 0 if it is free
         ("ctx", POINTER(struct_AioContext)),  # Event loop of the holder
-        ("from_push", struct_CoMutex_from_push),  # Those who wait
-        ("to_pop", struct_CoMutex_from_push),  # Those who wait
-        ("handoff", c_uint),  # For handing over without a race
-        ("sequence", c_uint),  # For handing over without a race
+        ("from_push", struct_CoMutex_from_push),  # The coroutines that wait
+        ("to_pop", struct_CoMutex_from_push),  # The coroutines that wait
+        ("handoff", c_uint),  # To pass the mutex on without a race
+        ("sequence", c_uint),  # To pass the mutex on without a race
         ("holder", POINTER(struct_Coroutine)),
     ]
 

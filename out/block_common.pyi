@@ -299,7 +299,7 @@ BDRV_REQ_NO_WAIT: Final = BdrvRequestFlags.BDRV_REQ_NO_WAIT
 BDRV_REQ_MASK: Final = BdrvRequestFlags.BDRV_REQ_MASK
 
 class enum_BlockdevDetectZeroesOptions(IntEnum):
-    """What to do when a guest writes nothing but zeroes."""
+    """What to do when a guest writes only zeroes."""
 
     BLOCKDEV_DETECT_ZEROES_OPTIONS_OFF = 0
     """write it"""
@@ -410,7 +410,7 @@ BDRV_FIX_LEAKS: Final = BdrvCheckMode.BDRV_FIX_LEAKS
 BDRV_FIX_ERRORS: Final = BdrvCheckMode.BDRV_FIX_ERRORS
 
 class enum_BlockPermission(IntEnum):
-    """What a user of a node may do with it, as management sees it."""
+    """The permissions of a user of a node, as management sees them."""
 
     BLOCK_PERMISSION_CONSISTENT_READ = 0
     BLOCK_PERMISSION_WRITE = 1
@@ -484,17 +484,17 @@ class struct_CoMutex(_Record):
     """struct CoMutex: 48 bytes"""
 
     locked: _Field[int, int]
-    """The holder and all who wait; 0 if it is free"""
+    """The number of holder and waiters; 0 if it is free"""
     ctx: _Field[_Pointer[struct_AioContext], _Items[struct_AioContext]]
     """Event loop of the holder"""
     from_push: _Field[struct_CoMutex_from_push, _Values[struct_CoMutex_from_push]]
-    """Those who wait"""
+    """The coroutines that wait"""
     to_pop: _Field[struct_CoMutex_from_push, _Values[struct_CoMutex_from_push]]
-    """Those who wait"""
+    """The coroutines that wait"""
     handoff: _Field[int, int]
-    """For handing over without a race"""
+    """To pass the mutex on without a race"""
     sequence: _Field[int, int]
-    """For handing over without a race"""
+    """To pass the mutex on without a race"""
     holder: _Field[_Pointer[struct_Coroutine], _Items[struct_Coroutine]]
     def __init__(
         _self,
@@ -515,10 +515,10 @@ class struct_CoWaitRecord(_Record):
     """struct CoWaitRecord: opaque"""
 
 class struct_CoMutex_from_push(_Record):
-    """Those who wait"""
+    """The coroutines that wait"""
 
     slh_first: _Field[_Pointer[struct_CoWaitRecord], _Items[struct_CoWaitRecord]]
-    """Those who wait"""
+    """The coroutines that wait"""
     def __init__(_self, /, slh_first: _Items[struct_CoWaitRecord] = ...) -> None: ...
 
 class struct_Coroutine(_Record):

@@ -74,7 +74,7 @@ class struct_BlockdevRef(_Opaque):
 
 
 class BlockDriverAmendStatusCB(_Callback):
-    """Called now and then while an image is changed; the two numbers make a ratio.
+    """Called during a change of an image. The two numbers are the progress as a ratio.
 
     typedef void BlockDriverAmendStatusCB(BlockDriverState *, int64_t, int64_t, void *)
 
@@ -86,7 +86,7 @@ class BlockDriverAmendStatusCB(_Callback):
 
 
 class BdrvNextIterator(_Record):
-    """A walk through all root nodes."""
+    """An iteration over all root nodes."""
 
     _fields_ = [
         ("phase", c_uint),
@@ -143,7 +143,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_find_protocol(_lib, /, filename, allow_protocol_prefix, errp):
         """BlockDriver *bdrv_find_protocol(const char *filename, bool allow_protocol_prefix, Error **errp)
 
-        The driver for this file name, by its protocol.
+        Return the driver for this file name, by its protocol.
         """
         _c = _lib.c.bdrv_find_protocol
         filename = _c.text(filename, 0)
@@ -155,7 +155,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_find_format(_lib, /, format_name):
         """BlockDriver *bdrv_find_format(const char *format_name)
 
-        The driver of this name, or NULL.
+        Return the driver of this name, or NULL.
         """
         _c = _lib.c.bdrv_find_format
         format_name = _c.text(format_name, 0)
@@ -222,7 +222,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_new(_lib, /):
         """BlockDriverState *bdrv_new(void)
 
-        Make a node of nothing.
+        Make an empty node.
         """
         return _lib.c.bdrv_new()
 
@@ -235,7 +235,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_append(_lib, /, bs_new, bs_top, errp):
         """int bdrv_append(BlockDriverState *bs_new, BlockDriverState *bs_top, Error **errp)
 
-        Put bs_new on top of bs_top, for all parents of that.
+        Put bs_new on top of bs_top, for all its parents.
         """
         _c = _lib.c.bdrv_append
         if getattr(bs_new, "_type_", None) is not struct_BlockDriverState:
@@ -255,7 +255,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_replace_node(_lib, /, from_, to, errp):
         """int bdrv_replace_node(BlockDriverState *from, BlockDriverState *to, Error **errp)
 
-        Give all parents of `from` the node `to` instead.
+        Replace the node `from` by `to` in all its parents.
         """
         _c = _lib.c.bdrv_replace_node
         if getattr(from_, "_type_", None) is not struct_BlockDriverState:
@@ -275,7 +275,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_replace_child_bs(_lib, /, child, new_bs, errp):
         """int bdrv_replace_child_bs(BdrvChild *child, BlockDriverState *new_bs, Error **errp)
 
-        Let an edge lead elsewhere.
+        Change the node of an edge.
         """
         _c = _lib.c.bdrv_replace_child_bs
         if getattr(child, "_type_", None) is not struct_BdrvChild:
@@ -483,7 +483,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_open(_lib, /, filename, reference, options, flags, errp):
         """BlockDriverState *bdrv_open(const char *filename, const char *reference, QDict *options, int flags, Error **errp)
 
-        Open an image, or take the node named `reference`. The options become the node's.
+        Open an image, or use the node named `reference`. The node takes the options over.
         """
         _c = _lib.c.bdrv_open
         filename = _c.text(filename, 0)
@@ -574,7 +574,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_amend_options(_lib, /, bs_new, opts, status_cb, cb_opaque, force, errp):
         """int bdrv_amend_options(BlockDriverState *bs_new, QemuOpts *opts, BlockDriverAmendStatusCB *status_cb, void *cb_opaque, bool force, Error **errp)
 
-        Change options that an image was made with.
+        Change the options with which an image was created.
 
         A Python function that is passed lives until the call returns. If C keeps it
         longer, pass an instance of the parameter's type, and keep that.
@@ -594,7 +594,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_activate(_lib, /, bs, errp):
         """int bdrv_activate(BlockDriverState *bs, Error **errp)
 
-        Make an inactive image ready for use: another program wrote to it before.
+        Activate an image. Before, another program could write to it.
         """
         _c = _lib.c.bdrv_activate
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -617,7 +617,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_activate_all(_lib, /, errp):
         """void bdrv_activate_all(Error **errp)
 
-        The same for all images, and the opposite.
+        Do the same for all images, or the opposite.
         """
         _c = _lib.c.bdrv_activate_all
         if getattr(errp, "_type_", None) is not POINTER(struct_Error):
@@ -649,7 +649,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_drain_all_begin(_lib, /):
         """void bdrv_drain_all_begin(void)
 
-        Between these two no requests run on any node; they nest.
+        Between these two, no requests run on any node. Calls can be nested.
         """
         return _lib.c.bdrv_drain_all_begin()
 
@@ -662,7 +662,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_find_node(_lib, /, node_name):
         """BlockDriverState *bdrv_find_node(const char *node_name)
 
-        The node of this name, or NULL.
+        Return the node of this name, or NULL.
         """
         _c = _lib.c.bdrv_find_node
         node_name = _c.text(node_name, 0)
@@ -677,7 +677,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_lookup_bs(_lib, /, device, node_name, errp):
         """BlockDriverState *bdrv_lookup_bs(const char *device, const char *node_name, Error **errp)
 
-        The node on top of a device, or of this name.
+        Return the node on top of a device, or of this name.
         """
         _c = _lib.c.bdrv_lookup_bs
         device = _c.text(device, 0)
@@ -692,7 +692,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_chain_contains(_lib, /, top, base):
         """bool bdrv_chain_contains(BlockDriverState *top, BlockDriverState *base)
 
-        Whether `base` is `top` or below it.
+        Return whether `base` is `top` or below it.
         """
         _c = _lib.c.bdrv_chain_contains
         if getattr(top, "_type_", None) is not struct_BlockDriverState:
@@ -705,7 +705,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_next_node(_lib, /, bs):
         """BlockDriverState *bdrv_next_node(BlockDriverState *bs)
 
-        The node after bs in the list of all; the first if bs is NULL.
+        Return the node after bs in the list of all; the first if bs is NULL.
         """
         _c = _lib.c.bdrv_next_node
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -716,7 +716,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_first(_lib, /, it):
         """BlockDriverState *bdrv_first(BdrvNextIterator *it)
 
-        Begin it, go on, and end it early.
+        Start it, continue it, or end it early.
         """
         _c = _lib.c.bdrv_first
         if getattr(it, "_type_", None) is not BdrvNextIterator:
@@ -761,7 +761,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_get_full_backing_filename(_lib, /, bs, errp):
         """char *bdrv_get_full_backing_filename(BlockDriverState *bs, Error **errp)
 
-        The full name of the backing file; the caller frees the string.
+        Return the full name of the backing file; the caller frees the string.
         """
         _c = _lib.c.bdrv_get_full_backing_filename
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -797,7 +797,7 @@ class Library(_Library, skipped=__skipped__):
     ):
         """void bdrv_img_create(const char *filename, const char *fmt, const char *base_filename, const char *base_fmt, char *options, uint64_t img_size, int flags, bool quiet, Error **errp)
 
-        Make an image from what a command line says.
+        Make an image from the arguments of a command line.
         """
         _c = _lib.c.bdrv_img_create
         filename = _c.text(filename, 0)
@@ -827,7 +827,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_ref(_lib, /, bs):
         """void bdrv_ref(BlockDriverState *bs)
 
-        Keep the node.
+        Take a reference to the node.
         """
         _c = _lib.c.bdrv_ref
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -838,7 +838,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_unref(_lib, /, bs):
         """void bdrv_unref(BlockDriverState *bs)
 
-        Drop it; the last one closes it.
+        Drop a reference. The last one closes the node.
         """
         _c = _lib.c.bdrv_unref
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -857,7 +857,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_schedule_unref(_lib, /, bs):
         """void bdrv_schedule_unref(BlockDriverState *bs)
 
-        Drop it as soon as the graph lock is free.
+        Drop a reference as soon as the graph lock is free.
         """
         _c = _lib.c.bdrv_schedule_unref
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -868,7 +868,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_unref_child(_lib, /, parent, child):
         """void bdrv_unref_child(BlockDriverState *parent, BdrvChild *child)
 
-        Remove an edge, and drop the node it led to.
+        Remove an edge, and drop the reference to its node.
         """
         _c = _lib.c.bdrv_unref_child
         if getattr(parent, "_type_", None) is not struct_BlockDriverState:
@@ -923,7 +923,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_op_is_blocked(_lib, /, bs, op, errp):
         """bool bdrv_op_is_blocked(BlockDriverState *bs, BlockOpType op, Error **errp)
 
-        Whether a user of the node forbids this operation.
+        Return whether a user of the node forbids this operation.
         """
         _c = _lib.c.bdrv_op_is_blocked
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -938,7 +938,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_op_block(_lib, /, bs, op, reason):
         """void bdrv_op_block(BlockDriverState *bs, BlockOpType op, Error *reason)
 
-        Forbid an operation, for the reason given, and allow it again.
+        Forbid an operation with a reason, or allow it again.
         """
         _c = _lib.c.bdrv_op_block
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -965,7 +965,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_probe_blocksizes(_lib, /, bs, bsz):
         """int bdrv_probe_blocksizes(BlockDriverState *bs, BlockSizes *bsz)
 
-        The block sizes and the geometry that the device has, if it tells.
+        Get the block sizes and the geometry of the device, if it reports them.
         """
         _c = _lib.c.bdrv_probe_blocksizes
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -994,7 +994,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_register_buf(_lib, /, bs, host, size, errp):
         """bool bdrv_register_buf(BlockDriverState *bs, void *host, size_t size, Error **errp)
 
-        Memory that requests are going to use, for faster I/O.
+        Register memory that requests will use, for faster I/O.
         """
         _c = _lib.c.bdrv_register_buf
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -1021,7 +1021,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_cancel_in_flight(_lib, /, bs):
         """void bdrv_cancel_in_flight(BlockDriverState *bs)
 
-        Cancel what waits for something outside.
+        Cancel requests that wait for something outside.
         """
         _c = _lib.c.bdrv_cancel_in_flight
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:

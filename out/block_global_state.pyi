@@ -84,7 +84,7 @@ class struct_BlockdevRef(_Record):
     """struct BlockdevRef: opaque"""
 
 class BdrvNextIterator(_Record):
-    """A walk through all root nodes."""
+    """An iteration over all root nodes."""
 
     phase: _Field[int, int]
     blk: _Field[_Pointer[struct_BlockBackend], _Items[struct_BlockBackend]]
@@ -101,7 +101,7 @@ class struct_BlockBackend(_Record):
     """struct BlockBackend: opaque"""
 
 class BlockDriverAmendStatusCB(CFuncPtr):
-    """Called now and then while an image is changed; the two numbers make a ratio.
+    """Called during a change of an image. The two numbers are the progress as a ratio.
 
     typedef void BlockDriverAmendStatusCB(BlockDriverState *, int64_t, int64_t, void *)
 
@@ -197,12 +197,12 @@ class Library:
     ) -> _Pointer[struct_BlockDriver]:
         """BlockDriver *bdrv_find_protocol(const char *filename, bool allow_protocol_prefix, Error **errp)
 
-        The driver for this file name, by its protocol.
+        Return the driver for this file name, by its protocol.
         """
     def bdrv_find_format(_lib, /, format_name: _Text) -> _Pointer[struct_BlockDriver]:
         """BlockDriver *bdrv_find_format(const char *format_name)
 
-        The driver of this name, or NULL.
+        Return the driver of this name, or NULL.
         """
     def bdrv_co_create(
         _lib,
@@ -239,7 +239,7 @@ class Library:
     def bdrv_new(_lib, /) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *bdrv_new(void)
 
-        Make a node of nothing.
+        Make an empty node.
         """
     def bdrv_append(
         _lib,
@@ -250,7 +250,7 @@ class Library:
     ) -> int:
         """int bdrv_append(BlockDriverState *bs_new, BlockDriverState *bs_top, Error **errp)
 
-        Put bs_new on top of bs_top, for all parents of that.
+        Put bs_new on top of bs_top, for all its parents.
         """
     def bdrv_replace_node(
         _lib,
@@ -261,7 +261,7 @@ class Library:
     ) -> int:
         """int bdrv_replace_node(BlockDriverState *from, BlockDriverState *to, Error **errp)
 
-        Give all parents of `from` the node `to` instead.
+        Replace the node `from` by `to` in all its parents.
         """
     def bdrv_replace_child_bs(
         _lib,
@@ -272,7 +272,7 @@ class Library:
     ) -> int:
         """int bdrv_replace_child_bs(BdrvChild *child, BlockDriverState *new_bs, Error **errp)
 
-        Let an edge lead elsewhere.
+        Change the node of an edge.
         """
     def bdrv_insert_node(
         _lib,
@@ -355,7 +355,7 @@ class Library:
     ) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *bdrv_open(const char *filename, const char *reference, QDict *options, int flags, Error **errp)
 
-        Open an image, or take the node named `reference`. The options become the node's.
+        Open an image, or use the node named `reference`. The node takes the options over.
         """
     def bdrv_co_open(
         _lib,
@@ -406,7 +406,7 @@ class Library:
     ) -> int:
         """int bdrv_amend_options(BlockDriverState *bs_new, QemuOpts *opts, BlockDriverAmendStatusCB *status_cb, void *cb_opaque, bool force, Error **errp)
 
-        Change options that an image was made with.
+        Change the options with which an image was created.
 
         A Python function that is passed lives until the call returns. If C keeps it
         longer, pass an instance of the parameter's type, and keep that.
@@ -416,7 +416,7 @@ class Library:
     ) -> int:
         """int bdrv_activate(BlockDriverState *bs, Error **errp)
 
-        Make an inactive image ready for use: another program wrote to it before.
+        Activate an image. Before, another program could write to it.
         """
     def bdrv_co_activate(
         _lib, /, bs: _Ref[struct_BlockDriverState], errp: _Ref[_Pointer[struct_Error]]
@@ -425,7 +425,7 @@ class Library:
     def bdrv_activate_all(_lib, /, errp: _Ref[_Pointer[struct_Error]]) -> None:
         """void bdrv_activate_all(Error **errp)
 
-        The same for all images, and the opposite.
+        Do the same for all images, or the opposite.
         """
     def bdrv_inactivate_all(_lib, /) -> int:
         """int bdrv_inactivate_all(void)"""
@@ -442,42 +442,42 @@ class Library:
     def bdrv_drain_all_begin(_lib, /) -> None:
         """void bdrv_drain_all_begin(void)
 
-        Between these two no requests run on any node; they nest.
+        Between these two, no requests run on any node. Calls can be nested.
         """
     def bdrv_drain_all_end(_lib, /) -> None:
         """void bdrv_drain_all_end(void)"""
     def bdrv_find_node(_lib, /, node_name: _Text) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *bdrv_find_node(const char *node_name)
 
-        The node of this name, or NULL.
+        Return the node of this name, or NULL.
         """
     def bdrv_lookup_bs(
         _lib, /, device: _Text, node_name: _Text, errp: _Ref[_Pointer[struct_Error]]
     ) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *bdrv_lookup_bs(const char *device, const char *node_name, Error **errp)
 
-        The node on top of a device, or of this name.
+        Return the node on top of a device, or of this name.
         """
     def bdrv_chain_contains(
         _lib, /, top: _Ref[struct_BlockDriverState], base: _Ref[struct_BlockDriverState]
     ) -> bool:
         """bool bdrv_chain_contains(BlockDriverState *top, BlockDriverState *base)
 
-        Whether `base` is `top` or below it.
+        Return whether `base` is `top` or below it.
         """
     def bdrv_next_node(
         _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *bdrv_next_node(BlockDriverState *bs)
 
-        The node after bs in the list of all; the first if bs is NULL.
+        Return the node after bs in the list of all; the first if bs is NULL.
         """
     def bdrv_first(
         _lib, /, it: _Ref[BdrvNextIterator]
     ) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *bdrv_first(BdrvNextIterator *it)
 
-        Begin it, go on, and end it early.
+        Start it, continue it, or end it early.
         """
     def bdrv_next(
         _lib, /, it: _Ref[BdrvNextIterator]
@@ -504,7 +504,7 @@ class Library:
     ) -> _Pointer[c_char]:
         """char *bdrv_get_full_backing_filename(BlockDriverState *bs, Error **errp)
 
-        The full name of the backing file; the caller frees the string.
+        Return the full name of the backing file; the caller frees the string.
         """
     def bdrv_img_create(
         _lib,
@@ -521,31 +521,31 @@ class Library:
     ) -> None:
         """void bdrv_img_create(const char *filename, const char *fmt, const char *base_filename, const char *base_fmt, char *options, uint64_t img_size, int flags, bool quiet, Error **errp)
 
-        Make an image from what a command line says.
+        Make an image from the arguments of a command line.
         """
     def bdrv_ref(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
         """void bdrv_ref(BlockDriverState *bs)
 
-        Keep the node.
+        Take a reference to the node.
         """
     def bdrv_unref(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
         """void bdrv_unref(BlockDriverState *bs)
 
-        Drop it; the last one closes it.
+        Drop a reference. The last one closes the node.
         """
     def bdrv_co_unref(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
         """void bdrv_co_unref(BlockDriverState *bs)"""
     def bdrv_schedule_unref(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
         """void bdrv_schedule_unref(BlockDriverState *bs)
 
-        Drop it as soon as the graph lock is free.
+        Drop a reference as soon as the graph lock is free.
         """
     def bdrv_unref_child(
         _lib, /, parent: _Ref[struct_BlockDriverState], child: _Ref[struct_BdrvChild]
     ) -> None:
         """void bdrv_unref_child(BlockDriverState *parent, BdrvChild *child)
 
-        Remove an edge, and drop the node it led to.
+        Remove an edge, and drop the reference to its node.
         """
     def bdrv_co_unref_child(
         _lib, /, parent: _Ref[struct_BlockDriverState], child: _Ref[struct_BdrvChild]
@@ -574,7 +574,7 @@ class Library:
     ) -> bool:
         """bool bdrv_op_is_blocked(BlockDriverState *bs, BlockOpType op, Error **errp)
 
-        Whether a user of the node forbids this operation.
+        Return whether a user of the node forbids this operation.
         """
     def bdrv_op_block(
         _lib,
@@ -585,7 +585,7 @@ class Library:
     ) -> None:
         """void bdrv_op_block(BlockDriverState *bs, BlockOpType op, Error *reason)
 
-        Forbid an operation, for the reason given, and allow it again.
+        Forbid an operation with a reason, or allow it again.
         """
     def bdrv_op_unblock(
         _lib,
@@ -600,7 +600,7 @@ class Library:
     ) -> int:
         """int bdrv_probe_blocksizes(BlockDriverState *bs, BlockSizes *bsz)
 
-        The block sizes and the geometry that the device has, if it tells.
+        Get the block sizes and the geometry of the device, if it reports them.
         """
     def bdrv_probe_geometry(
         _lib, /, bs: _Ref[struct_BlockDriverState], geo: _Ref[struct_HDGeometry]
@@ -616,7 +616,7 @@ class Library:
     ) -> bool:
         """bool bdrv_register_buf(BlockDriverState *bs, void *host, size_t size, Error **errp)
 
-        Memory that requests are going to use, for faster I/O.
+        Register memory that requests will use, for faster I/O.
         """
     def bdrv_unregister_buf(
         _lib, /, bs: _Ref[struct_BlockDriverState], host: _Memory, size: _Integer
@@ -625,7 +625,7 @@ class Library:
     def bdrv_cancel_in_flight(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
         """void bdrv_cancel_in_flight(BlockDriverState *bs)
 
-        Cancel what waits for something outside.
+        Cancel requests that wait for something outside.
         """
 
 def load(

@@ -80,7 +80,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_preadv_part(_lib, /, child, offset, bytes, qiov, qiov_offset, flags):
         """int bdrv_co_preadv_part(BdrvChild *child, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
-        The same from qiov_offset on in the vector.
+        The same, from qiov_offset on in the vector.
         """
         _c = _lib.c.bdrv_co_preadv_part
         if getattr(child, "_type_", None) is not struct_BdrvChild:
@@ -108,7 +108,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_pwritev(_lib, /, child, offset, bytes, qiov, flags):
         """int bdrv_co_pwritev(BdrvChild *child, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        Write what the buffers of a vector hold.
+        Write the contents of the buffers of a vector.
         """
         _c = _lib.c.bdrv_co_pwritev
         if getattr(child, "_type_", None) is not struct_BdrvChild:
@@ -135,7 +135,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_pwritev_part(_lib, /, child, offset, bytes, qiov, qiov_offset, flags):
         """int bdrv_co_pwritev_part(BdrvChild *child, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
-        The same from qiov_offset on in the vector.
+        The same, from qiov_offset on in the vector.
         """
         _c = _lib.c.bdrv_co_pwritev_part
         if getattr(child, "_type_", None) is not struct_BdrvChild:
@@ -156,7 +156,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_refresh_total_sectors(_lib, /, bs, hint):
         """int bdrv_co_refresh_total_sectors(BlockDriverState *bs, int64_t hint)
 
-        Ask the driver, or `hint` if it can't tell, how many sectors the node has now.
+        Get the number of sectors from the driver. Use `hint` if the driver does not know it.
         """
         _c = _lib.c.bdrv_co_refresh_total_sectors
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -179,7 +179,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_inc_in_flight(_lib, /, bs):
         """void bdrv_inc_in_flight(BlockDriverState *bs)
 
-        A request began, or ended; draining waits for those between.
+        A request has begun, or ended. Draining waits for requests in between.
         """
         _c = _lib.c.bdrv_inc_in_flight
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -209,7 +209,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_cow_child(_lib, /, bs):
         """BdrvChild *bdrv_cow_child(BlockDriverState *bs)
 
-        The child that unallocated data comes from, or NULL.
+        Return the child from which unallocated data is read, or NULL.
         """
         _c = _lib.c.bdrv_cow_child
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -220,7 +220,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_filter_child(_lib, /, bs):
         """BdrvChild *bdrv_filter_child(BlockDriverState *bs)
 
-        The child of a filter that it passes requests to, or NULL.
+        Return the child to which a filter forwards requests, or NULL.
         """
         _c = _lib.c.bdrv_filter_child
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -231,7 +231,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_primary_child(_lib, /, bs):
         """BdrvChild *bdrv_primary_child(BlockDriverState *bs)
 
-        The child whose file name stands for the node's, or NULL.
+        Return the child whose file name is used for the node, or NULL.
         """
         _c = _lib.c.bdrv_primary_child
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -242,7 +242,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_skip_filters(_lib, /, bs):
         """BlockDriverState *bdrv_skip_filters(BlockDriverState *bs)
 
-        The first node from here down that is no filter.
+        Return the first node from here down that is not a filter.
         """
         _c = _lib.c.bdrv_skip_filters
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:

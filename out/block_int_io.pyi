@@ -96,7 +96,7 @@ class Library:
     ) -> int:
         """int bdrv_co_preadv_part(BdrvChild *child, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
-        The same from qiov_offset on in the vector.
+        The same, from qiov_offset on in the vector.
         """
     def bdrv_co_pwritev(
         _lib,
@@ -109,7 +109,7 @@ class Library:
     ) -> int:
         """int bdrv_co_pwritev(BdrvChild *child, int64_t offset, int64_t bytes, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        Write what the buffers of a vector hold.
+        Write the contents of the buffers of a vector.
         """
     def bdrv_co_pwritev_part(
         _lib,
@@ -123,14 +123,14 @@ class Library:
     ) -> int:
         """int bdrv_co_pwritev_part(BdrvChild *child, int64_t offset, int64_t bytes, QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags)
 
-        The same from qiov_offset on in the vector.
+        The same, from qiov_offset on in the vector.
         """
     def bdrv_co_refresh_total_sectors(
         _lib, /, bs: _Ref[struct_BlockDriverState], hint: _Integer
     ) -> int:
         """int bdrv_co_refresh_total_sectors(BlockDriverState *bs, int64_t hint)
 
-        Ask the driver, or `hint` if it can't tell, how many sectors the node has now.
+        Get the number of sectors from the driver. Use `hint` if the driver does not know it.
         """
     def bdrv_refresh_total_sectors(
         _lib, /, bs: _Ref[struct_BlockDriverState], hint: _Integer
@@ -139,7 +139,7 @@ class Library:
     def bdrv_inc_in_flight(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
         """void bdrv_inc_in_flight(BlockDriverState *bs)
 
-        A request began, or ended; draining waits for those between.
+        A request has begun, or ended. Draining waits for requests in between.
         """
     def bdrv_dec_in_flight(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
         """void bdrv_dec_in_flight(BlockDriverState *bs)"""
@@ -153,28 +153,28 @@ class Library:
     ) -> _Pointer[struct_BdrvChild]:
         """BdrvChild *bdrv_cow_child(BlockDriverState *bs)
 
-        The child that unallocated data comes from, or NULL.
+        Return the child from which unallocated data is read, or NULL.
         """
     def bdrv_filter_child(
         _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> _Pointer[struct_BdrvChild]:
         """BdrvChild *bdrv_filter_child(BlockDriverState *bs)
 
-        The child of a filter that it passes requests to, or NULL.
+        Return the child to which a filter forwards requests, or NULL.
         """
     def bdrv_primary_child(
         _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> _Pointer[struct_BdrvChild]:
         """BdrvChild *bdrv_primary_child(BlockDriverState *bs)
 
-        The child whose file name stands for the node's, or NULL.
+        Return the child whose file name is used for the node, or NULL.
         """
     def bdrv_skip_filters(
         _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> _Pointer[struct_BlockDriverState]:
         """BlockDriverState *bdrv_skip_filters(BlockDriverState *bs)
 
-        The first node from here down that is no filter.
+        Return the first node from here down that is not a filter.
         """
 
 def load(

@@ -33,11 +33,11 @@ __skipped__ = {
 
 
 class enum_PreallocMode(IntEnum):
-    """How much of an image to allocate when it is made or grown."""
+    """The part of an image that is allocated when it is created or enlarged."""
 
     PREALLOC_MODE_OFF = 0  # nothing
     PREALLOC_MODE_METADATA = 1  # the format's tables
-    PREALLOC_MODE_FALLOC = 2  # all of it, by asking the file system
+    PREALLOC_MODE_FALLOC = 2  # all of it, through the file system
     PREALLOC_MODE_FULL = 3  # all of it, by writing zeroes
     PREALLOC_MODE__MAX = 4
 
@@ -186,7 +186,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_pwrite_zeroes(_lib, /, child, offset, bytes, flags):
         """int bdrv_co_pwrite_zeroes(BdrvChild *child, int64_t offset, int64_t bytes, BdrvRequestFlags flags)
 
-        Write zeroes, as little data as the flags allow.
+        Write zeroes, with as little data as the flags allow.
         """
         _c = _lib.c.bdrv_co_pwrite_zeroes
         if getattr(child, "_type_", None) is not struct_BdrvChild:
@@ -217,7 +217,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_make_zero(_lib, /, child, flags):
         """int bdrv_make_zero(BdrvChild *child, BdrvRequestFlags flags)
 
-        Write zeroes to all of the node, where it doesn't read so already.
+        Write zeroes to all parts of the node that do not already read as zeroes.
         """
         _c = _lib.c.bdrv_make_zero
         if getattr(child, "_type_", None) is not struct_BdrvChild:
@@ -230,7 +230,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_pread(_lib, /, child, offset, bytes, buf, flags):
         """int bdrv_pread(BdrvChild *child, int64_t offset, int64_t bytes, void *buf, BdrvRequestFlags flags)
 
-        Read into one buffer: 0 or a negative errno.
+        Read into one buffer. Return 0 or a negative errno.
         """
         _c = _lib.c.bdrv_pread
         if getattr(child, "_type_", None) is not struct_BdrvChild:
@@ -248,7 +248,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_pwrite(_lib, /, child, offset, bytes, buf, flags):
         """int bdrv_pwrite(BdrvChild *child, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)
 
-        Write one buffer: 0 or a negative errno.
+        Write one buffer. Return 0 or a negative errno.
         """
         _c = _lib.c.bdrv_pwrite
         if getattr(child, "_type_", None) is not struct_BdrvChild:
@@ -307,7 +307,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_truncate(_lib, /, child, offset, exact, prealloc, flags, errp):
         """int bdrv_co_truncate(BdrvChild *child, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)
 
-        Make the node as long as `offset`; to the byte if `exact`, else at least.
+        Set the length of the node to `offset`: exactly if `exact` is true, else at least.
         """
         _c = _lib.c.bdrv_co_truncate
         if getattr(child, "_type_", None) is not struct_BdrvChild:
@@ -350,7 +350,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_nb_sectors(_lib, /, bs):
         """int64_t bdrv_co_nb_sectors(BlockDriverState *bs)
 
-        The length in sectors, or a negative errno.
+        Return the length in sectors, or a negative errno.
         """
         _c = _lib.c.bdrv_co_nb_sectors
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -369,7 +369,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_getlength(_lib, /, bs):
         """int64_t bdrv_co_getlength(BlockDriverState *bs)
 
-        The length in bytes, or a negative errno.
+        Return the length in bytes, or a negative errno.
         """
         _c = _lib.c.bdrv_co_getlength
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -388,7 +388,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_get_allocated_file_size(_lib, /, bs):
         """int64_t bdrv_co_get_allocated_file_size(BlockDriverState *bs)
 
-        How many bytes the node takes up on its storage.
+        Return the number of bytes that the node uses on its storage.
         """
         _c = _lib.c.bdrv_co_get_allocated_file_size
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -413,7 +413,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_measure(_lib, /, drv, opts, in_bs, errp):
         """BlockMeasureInfo *bdrv_measure(BlockDriver *drv, QemuOpts *opts, BlockDriverState *in_bs, Error **errp)
 
-        How large an image with these options would be.
+        Return the size that an image with these options would have.
         """
         _c = _lib.c.bdrv_measure
         if getattr(drv, "_type_", None) is not struct_BlockDriver:
@@ -430,7 +430,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_delete_file(_lib, /, bs, errp):
         """int bdrv_co_delete_file(BlockDriverState *bs, Error **errp)
 
-        Remove the file that the node stands for.
+        Remove the file of the node.
         """
         _c = _lib.c.bdrv_co_delete_file
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -454,7 +454,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_ioctl(_lib, /, bs, req, buf):
         """int bdrv_co_ioctl(BlockDriverState *bs, int req, void *buf)
 
-        Hand a control request on to the device.
+        Pass a control request to the device.
         """
         _c = _lib.c.bdrv_co_ioctl
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -468,7 +468,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_flush(_lib, /, bs):
         """int bdrv_co_flush(BlockDriverState *bs)
 
-        Bring what was written to stable storage.
+        Write all data to stable storage.
         """
         _c = _lib.c.bdrv_co_flush
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -487,7 +487,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_pdiscard(_lib, /, child, offset, bytes):
         """int bdrv_co_pdiscard(BdrvChild *child, int64_t offset, int64_t bytes)
 
-        Tell the storage that nobody needs this range.
+        Tell the storage that the range is no longer needed.
         """
         _c = _lib.c.bdrv_co_pdiscard
         if getattr(child, "_type_", None) is not struct_BdrvChild:
@@ -520,7 +520,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_zone_report(_lib, /, bs, offset, nr_zones, zones):
         """int bdrv_co_zone_report(BlockDriverState *bs, int64_t offset, unsigned int *nr_zones, BlockZoneDescriptor *zones)
 
-        Describe up to *nr_zones zones from offset on; *nr_zones is then how many.
+        Describe up to *nr_zones zones from offset on. Set *nr_zones to their number.
         """
         _c = _lib.c.bdrv_co_zone_report
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -560,7 +560,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_zone_append(_lib, /, bs, offset, qiov, flags):
         """int bdrv_co_zone_append(BlockDriverState *bs, int64_t *offset, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        Write at the write pointer of the zone at *offset; *offset is then where.
+        Write at the write pointer of the zone at *offset. Set *offset to the position.
         """
         _c = _lib.c.bdrv_co_zone_append
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -577,7 +577,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_can_write_zeroes_with_unmap(_lib, /, bs):
         """bool bdrv_can_write_zeroes_with_unmap(BlockDriverState *bs)
 
-        Whether deallocating a range makes it read as zeroes.
+        Return whether deallocating a range makes it read as zeroes.
         """
         _c = _lib.c.bdrv_can_write_zeroes_with_unmap
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -653,7 +653,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_block_status_above(_lib, /, bs, base, offset, bytes, pnum, map, file):
         """int bdrv_co_block_status_above(BlockDriverState *bs, BlockDriverState *base, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file)
 
-        The same for all layers above `base`.
+        Return the same for all layers above `base`.
         """
         _c = _lib.c.bdrv_co_block_status_above
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -707,7 +707,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_is_allocated(_lib, /, bs, offset, bytes, pnum):
         """int bdrv_co_is_allocated(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *pnum)
 
-        1 if this layer has the data at offset, 0 if not; true of *pnum bytes.
+        Return 1 if this layer has the data at offset, 0 if not. It applies to *pnum bytes.
         """
         _c = _lib.c.bdrv_co_is_allocated
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -750,7 +750,7 @@ class Library(_Library, skipped=__skipped__):
     ):
         """int bdrv_co_is_allocated_above(BlockDriverState *top, BlockDriverState *base, bool include_base, int64_t offset, int64_t bytes, int64_t *pnum)
 
-        The same for any layer above `base`, or for `base` too.
+        Return the same for any layer above `base`, or also for `base`.
         """
         _c = _lib.c.bdrv_co_is_allocated_above
         if getattr(top, "_type_", None) is not struct_BlockDriverState:
@@ -793,7 +793,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_is_zero_fast(_lib, /, bs, offset, bytes):
         """int bdrv_co_is_zero_fast(BlockDriverState *bs, int64_t offset, int64_t bytes)
 
-        Whether the range is known to read as zeroes without looking at the data.
+        Return whether the range is known to read as zeroes without looking at the data.
         """
         _c = _lib.c.bdrv_co_is_zero_fast
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -813,7 +813,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_apply_auto_read_only(_lib, /, bs, errmsg, errp):
         """int bdrv_apply_auto_read_only(BlockDriverState *bs, const char *errmsg, Error **errp)
 
-        Make the node read-only if its options allow that; errmsg says why.
+        Make the node read-only if its options allow that. errmsg is the reason.
         """
         _c = _lib.c.bdrv_apply_auto_read_only
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -827,7 +827,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_is_read_only(_lib, /, bs):
         """bool bdrv_is_read_only(BlockDriverState *bs)
 
-        Whether the node was opened for reading only.
+        Return whether the node was opened only for reading.
         """
         _c = _lib.c.bdrv_is_read_only
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -838,7 +838,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_is_writable(_lib, /, bs):
         """bool bdrv_is_writable(BlockDriverState *bs)
 
-        Whether it can be written to now.
+        Return whether it can be written to now.
         """
         _c = _lib.c.bdrv_is_writable
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -849,7 +849,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_is_sg(_lib, /, bs):
         """bool bdrv_is_sg(BlockDriverState *bs)
 
-        Whether it takes SCSI commands only.
+        Return whether it accepts only SCSI commands.
         """
         _c = _lib.c.bdrv_is_sg
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -860,7 +860,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_get_flags(_lib, /, bs):
         """int bdrv_get_flags(BlockDriverState *bs)
 
-        The BDRV_O_ flags that it was opened with.
+        Return the BDRV_O_ flags that it was opened with.
         """
         _c = _lib.c.bdrv_get_flags
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -871,7 +871,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_is_inserted(_lib, /, bs):
         """bool bdrv_co_is_inserted(BlockDriverState *bs)
 
-        Whether there is a medium in the drive.
+        Return whether there is a medium in the drive.
         """
         _c = _lib.c.bdrv_co_is_inserted
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -912,7 +912,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_get_format_name(_lib, /, bs):
         """const char *bdrv_get_format_name(BlockDriverState *bs)
 
-        The name of the node's driver, or NULL.
+        Return the name of the node's driver, or NULL.
         """
         _c = _lib.c.bdrv_get_format_name
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -923,7 +923,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_get_node_name(_lib, /, bs):
         """const char *bdrv_get_node_name(const BlockDriverState *bs)
 
-        The name of the node.
+        Return the name of the node.
         """
         _c = _lib.c.bdrv_get_node_name
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -934,7 +934,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_get_device_name(_lib, /, bs):
         """const char *bdrv_get_device_name(const BlockDriverState *bs)
 
-        The name of the device on top of the node, or "".
+        Return the name of the device on top of the node, or "".
         """
         _c = _lib.c.bdrv_get_device_name
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -945,7 +945,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_get_info(_lib, /, bs, bdi):
         """int bdrv_co_get_info(BlockDriverState *bs, BlockDriverInfo *bdi)
 
-        Fill in what the driver says of the image.
+        Fill in the properties of the image that the driver reports.
         """
         _c = _lib.c.bdrv_co_get_info
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -972,7 +972,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_get_specific_info(_lib, /, bs, errp):
         """ImageInfoSpecific *bdrv_get_specific_info(BlockDriverState *bs, Error **errp)
 
-        What only the image's format knows of it, or NULL.
+        Return the information that only the image format has, or NULL.
         """
         _c = _lib.c.bdrv_get_specific_info
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -985,7 +985,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_get_specific_stats(_lib, /, bs):
         """BlockStatsSpecific *bdrv_get_specific_stats(BlockDriverState *bs)
 
-        Statistics that only the driver keeps, or NULL.
+        Return statistics that only the driver has, or NULL.
         """
         _c = _lib.c.bdrv_get_specific_stats
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -1005,7 +1005,7 @@ class Library(_Library, skipped=__skipped__):
     ):
         """void bdrv_round_to_subclusters(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *cluster_offset, int64_t *cluster_bytes)
 
-        The range extended to whole subclusters.
+        Extend the range to whole subclusters.
         """
         _c = _lib.c.bdrv_round_to_subclusters
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -1038,7 +1038,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_change_backing_file(_lib, /, bs, backing_file, backing_fmt, warn):
         """int bdrv_co_change_backing_file(BlockDriverState *bs, const char *backing_file, const char *backing_fmt, bool warn)
 
-        Write another name for the backing file into the image.
+        Write a new name of the backing file into the image.
         """
         _c = _lib.c.bdrv_co_change_backing_file
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -1122,7 +1122,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_min_mem_align(_lib, /, bs):
         """size_t bdrv_min_mem_align(BlockDriverState *bs)
 
-        The alignment of memory that the node needs, and the one it likes best.
+        Return the alignment of memory that the node requires, and the one that it prefers.
         """
         _c = _lib.c.bdrv_min_mem_align
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -1141,7 +1141,7 @@ class Library(_Library, skipped=__skipped__):
     def qemu_blockalign(_lib, /, bs, size):
         """void *qemu_blockalign(BlockDriverState *bs, size_t size)
 
-        Memory aligned for requests on this node.
+        Return memory that is aligned for requests on this node.
         """
         _c = _lib.c.qemu_blockalign
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -1154,7 +1154,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_debug_event(_lib, /, bs, event):
         """void bdrv_co_debug_event(BlockDriverState *bs, BlkdebugEvent event)
 
-        Tell debugging filters that the code came past this place.
+        Tell debugging filters that the code has reached this place.
         """
         _c = _lib.c.bdrv_co_debug_event
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -1177,7 +1177,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_get_aio_context(_lib, /, bs):
         """AioContext *bdrv_get_aio_context(BlockDriverState *bs)
 
-        The event loop that the node lives in.
+        Return the event loop of the node.
         """
         _c = _lib.c.bdrv_get_aio_context
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -1188,7 +1188,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_enter(_lib, /, bs):
         """AioContext *bdrv_co_enter(BlockDriverState *bs)
 
-        Move the calling coroutine to the node's event loop; returns the one it left.
+        Move the calling coroutine to the node's event loop. Return the previous one.
         """
         _c = _lib.c.bdrv_co_enter
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -1199,7 +1199,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_leave(_lib, /, bs, old_ctx):
         """void bdrv_co_leave(BlockDriverState *bs, AioContext *old_ctx)
 
-        Move it back.
+        Move the coroutine back.
         """
         _c = _lib.c.bdrv_co_leave
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -1218,7 +1218,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_can_store_new_dirty_bitmap(_lib, /, bs, name, granularity, errp):
         """bool bdrv_co_can_store_new_dirty_bitmap(BlockDriverState *bs, const char *name, uint32_t granularity, Error **errp)
 
-        Whether the image can keep one more bitmap, with this name.
+        Return whether the image can store one more bitmap, with this name.
         """
         _c = _lib.c.bdrv_co_can_store_new_dirty_bitmap
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -1264,7 +1264,7 @@ class Library(_Library, skipped=__skipped__):
     ):
         """int bdrv_co_copy_range(BdrvChild *src, int64_t src_offset, BdrvChild *dst, int64_t dst_offset, int64_t bytes, BdrvRequestFlags read_flags, BdrvRequestFlags write_flags)
 
-        Have the storage copy a range; fails where it can't.
+        Make the storage copy a range. Fail if it cannot.
         """
         _c = _lib.c.bdrv_co_copy_range
         if getattr(src, "_type_", None) is not struct_BdrvChild:
@@ -1287,7 +1287,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_drain(_lib, /, bs):
         """void bdrv_drain(BlockDriverState *bs)
 
-        Wait until no request is under way.
+        Wait until no request is in progress.
         """
         _c = _lib.c.bdrv_drain
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -1300,7 +1300,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_check(_lib, /, bs, res, fix):
         """int bdrv_check(BlockDriverState *bs, BdrvCheckResult *res, BdrvCheckMode fix)
 
-        Check the image, and repair what `fix` says.
+        Check the image, and repair the errors in `fix`.
         """
         _c = _lib.c.bdrv_check
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -1315,7 +1315,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_invalidate_cache(_lib, /, bs, errp):
         """int bdrv_invalidate_cache(BlockDriverState *bs, Error **errp)
 
-        Forget what was read of the image's tables: somebody else wrote to it.
+        Discard cached tables of the image, because another process has written to it.
         """
         _c = _lib.c.bdrv_invalidate_cache
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -1328,7 +1328,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_drained_begin(_lib, /, bs):
         """void bdrv_drained_begin(BlockDriverState *bs)
 
-        Between these two no request of others runs on the node; they nest.
+        Between these two, no request of other users runs on the node. Calls can be nested.
         """
         _c = _lib.c.bdrv_drained_begin
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:

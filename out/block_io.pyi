@@ -59,14 +59,14 @@ _Memory: TypeAlias = int | _Bytes
 __skipped__: dict[str, str]
 
 class enum_PreallocMode(IntEnum):
-    """How much of an image to allocate when it is made or grown."""
+    """The part of an image that is allocated when it is created or enlarged."""
 
     PREALLOC_MODE_OFF = 0
     """nothing"""
     PREALLOC_MODE_METADATA = 1
     """the format's tables"""
     PREALLOC_MODE_FALLOC = 2
-    """all of it, by asking the file system"""
+    """all of it, through the file system"""
     PREALLOC_MODE_FULL = 3
     """all of it, by writing zeroes"""
     PREALLOC_MODE__MAX = 4
@@ -265,7 +265,7 @@ class Library:
     ) -> int:
         """int bdrv_co_pwrite_zeroes(BdrvChild *child, int64_t offset, int64_t bytes, BdrvRequestFlags flags)
 
-        Write zeroes, as little data as the flags allow.
+        Write zeroes, with as little data as the flags allow.
         """
     def bdrv_pwrite_zeroes(
         _lib,
@@ -281,7 +281,7 @@ class Library:
     ) -> int:
         """int bdrv_make_zero(BdrvChild *child, BdrvRequestFlags flags)
 
-        Write zeroes to all of the node, where it doesn't read so already.
+        Write zeroes to all parts of the node that do not already read as zeroes.
         """
     def bdrv_pread(
         _lib,
@@ -294,7 +294,7 @@ class Library:
     ) -> int:
         """int bdrv_pread(BdrvChild *child, int64_t offset, int64_t bytes, void *buf, BdrvRequestFlags flags)
 
-        Read into one buffer: 0 or a negative errno.
+        Read into one buffer. Return 0 or a negative errno.
         """
     def bdrv_pwrite(
         _lib,
@@ -307,7 +307,7 @@ class Library:
     ) -> int:
         """int bdrv_pwrite(BdrvChild *child, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)
 
-        Write one buffer: 0 or a negative errno.
+        Write one buffer. Return 0 or a negative errno.
         """
     def bdrv_co_pwrite_sync(
         _lib,
@@ -344,7 +344,7 @@ class Library:
     ) -> int:
         """int bdrv_co_truncate(BdrvChild *child, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)
 
-        Make the node as long as `offset`; to the byte if `exact`, else at least.
+        Set the length of the node to `offset`: exactly if `exact` is true, else at least.
         """
     def bdrv_truncate(
         _lib,
@@ -360,14 +360,14 @@ class Library:
     def bdrv_co_nb_sectors(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
         """int64_t bdrv_co_nb_sectors(BlockDriverState *bs)
 
-        The length in sectors, or a negative errno.
+        Return the length in sectors, or a negative errno.
         """
     def bdrv_nb_sectors(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
         """int64_t bdrv_nb_sectors(BlockDriverState *bs)"""
     def bdrv_co_getlength(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
         """int64_t bdrv_co_getlength(BlockDriverState *bs)
 
-        The length in bytes, or a negative errno.
+        Return the length in bytes, or a negative errno.
         """
     def bdrv_getlength(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
         """int64_t bdrv_getlength(BlockDriverState *bs)"""
@@ -376,7 +376,7 @@ class Library:
     ) -> int:
         """int64_t bdrv_co_get_allocated_file_size(BlockDriverState *bs)
 
-        How many bytes the node takes up on its storage.
+        Return the number of bytes that the node uses on its storage.
         """
     def bdrv_get_allocated_file_size(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
         """int64_t bdrv_get_allocated_file_size(BlockDriverState *bs)"""
@@ -390,14 +390,14 @@ class Library:
     ) -> _Pointer[struct_BlockMeasureInfo]:
         """BlockMeasureInfo *bdrv_measure(BlockDriver *drv, QemuOpts *opts, BlockDriverState *in_bs, Error **errp)
 
-        How large an image with these options would be.
+        Return the size that an image with these options would have.
         """
     def bdrv_co_delete_file(
         _lib, /, bs: _Ref[struct_BlockDriverState], errp: _Ref[_Pointer[struct_Error]]
     ) -> int:
         """int bdrv_co_delete_file(BlockDriverState *bs, Error **errp)
 
-        Remove the file that the node stands for.
+        Remove the file of the node.
         """
     def bdrv_aio_cancel_async(_lib, /, acb: _Ref[struct_BlockAIOCB]) -> None:
         """void bdrv_aio_cancel_async(BlockAIOCB *acb)
@@ -409,12 +409,12 @@ class Library:
     ) -> int:
         """int bdrv_co_ioctl(BlockDriverState *bs, int req, void *buf)
 
-        Hand a control request on to the device.
+        Pass a control request to the device.
         """
     def bdrv_co_flush(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
         """int bdrv_co_flush(BlockDriverState *bs)
 
-        Bring what was written to stable storage.
+        Write all data to stable storage.
         """
     def bdrv_flush(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
         """int bdrv_flush(BlockDriverState *bs)"""
@@ -423,7 +423,7 @@ class Library:
     ) -> int:
         """int bdrv_co_pdiscard(BdrvChild *child, int64_t offset, int64_t bytes)
 
-        Tell the storage that nobody needs this range.
+        Tell the storage that the range is no longer needed.
         """
     def bdrv_pdiscard(
         _lib, /, child: _Ref[struct_BdrvChild], offset: _Integer, bytes: _Integer
@@ -439,7 +439,7 @@ class Library:
     ) -> int:
         """int bdrv_co_zone_report(BlockDriverState *bs, int64_t offset, unsigned int *nr_zones, BlockZoneDescriptor *zones)
 
-        Describe up to *nr_zones zones from offset on; *nr_zones is then how many.
+        Describe up to *nr_zones zones from offset on. Set *nr_zones to their number.
         """
     def bdrv_co_zone_mgmt(
         _lib,
@@ -463,14 +463,14 @@ class Library:
     ) -> int:
         """int bdrv_co_zone_append(BlockDriverState *bs, int64_t *offset, QEMUIOVector *qiov, BdrvRequestFlags flags)
 
-        Write at the write pointer of the zone at *offset; *offset is then where.
+        Write at the write pointer of the zone at *offset. Set *offset to the position.
         """
     def bdrv_can_write_zeroes_with_unmap(
         _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> bool:
         """bool bdrv_can_write_zeroes_with_unmap(BlockDriverState *bs)
 
-        Whether deallocating a range makes it read as zeroes.
+        Return whether deallocating a range makes it read as zeroes.
         """
     def bdrv_co_block_status(
         _lib,
@@ -511,7 +511,7 @@ class Library:
     ) -> int:
         """int bdrv_co_block_status_above(BlockDriverState *bs, BlockDriverState *base, int64_t offset, int64_t bytes, int64_t *pnum, int64_t *map, BlockDriverState **file)
 
-        The same for all layers above `base`.
+        Return the same for all layers above `base`.
         """
     def bdrv_block_status_above(
         _lib,
@@ -535,7 +535,7 @@ class Library:
     ) -> int:
         """int bdrv_co_is_allocated(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *pnum)
 
-        1 if this layer has the data at offset, 0 if not; true of *pnum bytes.
+        Return 1 if this layer has the data at offset, 0 if not. It applies to *pnum bytes.
         """
     def bdrv_is_allocated(
         _lib,
@@ -558,7 +558,7 @@ class Library:
     ) -> int:
         """int bdrv_co_is_allocated_above(BlockDriverState *top, BlockDriverState *base, bool include_base, int64_t offset, int64_t bytes, int64_t *pnum)
 
-        The same for any layer above `base`, or for `base` too.
+        Return the same for any layer above `base`, or also for `base`.
         """
     def bdrv_is_allocated_above(
         _lib,
@@ -576,7 +576,7 @@ class Library:
     ) -> int:
         """int bdrv_co_is_zero_fast(BlockDriverState *bs, int64_t offset, int64_t bytes)
 
-        Whether the range is known to read as zeroes without looking at the data.
+        Return whether the range is known to read as zeroes without looking at the data.
         """
     def bdrv_apply_auto_read_only(
         _lib,
@@ -587,32 +587,32 @@ class Library:
     ) -> int:
         """int bdrv_apply_auto_read_only(BlockDriverState *bs, const char *errmsg, Error **errp)
 
-        Make the node read-only if its options allow that; errmsg says why.
+        Make the node read-only if its options allow that. errmsg is the reason.
         """
     def bdrv_is_read_only(_lib, /, bs: _Ref[struct_BlockDriverState]) -> bool:
         """bool bdrv_is_read_only(BlockDriverState *bs)
 
-        Whether the node was opened for reading only.
+        Return whether the node was opened only for reading.
         """
     def bdrv_is_writable(_lib, /, bs: _Ref[struct_BlockDriverState]) -> bool:
         """bool bdrv_is_writable(BlockDriverState *bs)
 
-        Whether it can be written to now.
+        Return whether it can be written to now.
         """
     def bdrv_is_sg(_lib, /, bs: _Ref[struct_BlockDriverState]) -> bool:
         """bool bdrv_is_sg(BlockDriverState *bs)
 
-        Whether it takes SCSI commands only.
+        Return whether it accepts only SCSI commands.
         """
     def bdrv_get_flags(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
         """int bdrv_get_flags(BlockDriverState *bs)
 
-        The BDRV_O_ flags that it was opened with.
+        Return the BDRV_O_ flags that it was opened with.
         """
     def bdrv_co_is_inserted(_lib, /, bs: _Ref[struct_BlockDriverState]) -> bool:
         """bool bdrv_co_is_inserted(BlockDriverState *bs)
 
-        Whether there is a medium in the drive.
+        Return whether there is a medium in the drive.
         """
     def bdrv_is_inserted(_lib, /, bs: _Ref[struct_BlockDriverState]) -> bool:
         """bool bdrv_is_inserted(BlockDriverState *bs)"""
@@ -635,26 +635,26 @@ class Library:
     ) -> bytes | None:
         """const char *bdrv_get_format_name(BlockDriverState *bs)
 
-        The name of the node's driver, or NULL.
+        Return the name of the node's driver, or NULL.
         """
     def bdrv_get_node_name(_lib, /, bs: _Ref[struct_BlockDriverState]) -> bytes | None:
         """const char *bdrv_get_node_name(const BlockDriverState *bs)
 
-        The name of the node.
+        Return the name of the node.
         """
     def bdrv_get_device_name(
         _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> bytes | None:
         """const char *bdrv_get_device_name(const BlockDriverState *bs)
 
-        The name of the device on top of the node, or "".
+        Return the name of the device on top of the node, or "".
         """
     def bdrv_co_get_info(
         _lib, /, bs: _Ref[struct_BlockDriverState], bdi: _Ref[struct_BlockDriverInfo]
     ) -> int:
         """int bdrv_co_get_info(BlockDriverState *bs, BlockDriverInfo *bdi)
 
-        Fill in what the driver says of the image.
+        Fill in the properties of the image that the driver reports.
         """
     def bdrv_get_info(
         _lib, /, bs: _Ref[struct_BlockDriverState], bdi: _Ref[struct_BlockDriverInfo]
@@ -665,14 +665,14 @@ class Library:
     ) -> _Pointer[struct_ImageInfoSpecific]:
         """ImageInfoSpecific *bdrv_get_specific_info(BlockDriverState *bs, Error **errp)
 
-        What only the image's format knows of it, or NULL.
+        Return the information that only the image format has, or NULL.
         """
     def bdrv_get_specific_stats(
         _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> _Pointer[struct_BlockStatsSpecific]:
         """BlockStatsSpecific *bdrv_get_specific_stats(BlockDriverState *bs)
 
-        Statistics that only the driver keeps, or NULL.
+        Return statistics that only the driver has, or NULL.
         """
     def bdrv_round_to_subclusters(
         _lib,
@@ -685,7 +685,7 @@ class Library:
     ) -> None:
         """void bdrv_round_to_subclusters(BlockDriverState *bs, int64_t offset, int64_t bytes, int64_t *cluster_offset, int64_t *cluster_bytes)
 
-        The range extended to whole subclusters.
+        Extend the range to whole subclusters.
         """
     def bdrv_get_backing_filename(
         _lib,
@@ -708,7 +708,7 @@ class Library:
     ) -> int:
         """int bdrv_co_change_backing_file(BlockDriverState *bs, const char *backing_file, const char *backing_fmt, bool warn)
 
-        Write another name for the backing file into the image.
+        Write a new name of the backing file into the image.
         """
     def bdrv_change_backing_file(
         _lib,
@@ -759,7 +759,7 @@ class Library:
     def bdrv_min_mem_align(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
         """size_t bdrv_min_mem_align(BlockDriverState *bs)
 
-        The alignment of memory that the node needs, and the one it likes best.
+        Return the alignment of memory that the node requires, and the one that it prefers.
         """
     def bdrv_opt_mem_align(_lib, /, bs: _Ref[struct_BlockDriverState]) -> int:
         """size_t bdrv_opt_mem_align(BlockDriverState *bs)"""
@@ -768,14 +768,14 @@ class Library:
     ) -> int | None:
         """void *qemu_blockalign(BlockDriverState *bs, size_t size)
 
-        Memory aligned for requests on this node.
+        Return memory that is aligned for requests on this node.
         """
     def bdrv_co_debug_event(
         _lib, /, bs: _Ref[struct_BlockDriverState], event: enum_BlkdebugEvent | _Integer
     ) -> None:
         """void bdrv_co_debug_event(BlockDriverState *bs, BlkdebugEvent event)
 
-        Tell debugging filters that the code came past this place.
+        Tell debugging filters that the code has reached this place.
         """
     def bdrv_debug_event(
         _lib, /, bs: _Ref[struct_BlockDriverState], event: enum_BlkdebugEvent | _Integer
@@ -786,21 +786,21 @@ class Library:
     ) -> _Pointer[struct_AioContext]:
         """AioContext *bdrv_get_aio_context(BlockDriverState *bs)
 
-        The event loop that the node lives in.
+        Return the event loop of the node.
         """
     def bdrv_co_enter(
         _lib, /, bs: _Ref[struct_BlockDriverState]
     ) -> _Pointer[struct_AioContext]:
         """AioContext *bdrv_co_enter(BlockDriverState *bs)
 
-        Move the calling coroutine to the node's event loop; returns the one it left.
+        Move the calling coroutine to the node's event loop. Return the previous one.
         """
     def bdrv_co_leave(
         _lib, /, bs: _Ref[struct_BlockDriverState], old_ctx: _Ref[struct_AioContext]
     ) -> None:
         """void bdrv_co_leave(BlockDriverState *bs, AioContext *old_ctx)
 
-        Move it back.
+        Move the coroutine back.
         """
     def bdrv_co_can_store_new_dirty_bitmap(
         _lib,
@@ -812,7 +812,7 @@ class Library:
     ) -> bool:
         """bool bdrv_co_can_store_new_dirty_bitmap(BlockDriverState *bs, const char *name, uint32_t granularity, Error **errp)
 
-        Whether the image can keep one more bitmap, with this name.
+        Return whether the image can store one more bitmap, with this name.
         """
     def bdrv_can_store_new_dirty_bitmap(
         _lib,
@@ -836,12 +836,12 @@ class Library:
     ) -> int:
         """int bdrv_co_copy_range(BdrvChild *src, int64_t src_offset, BdrvChild *dst, int64_t dst_offset, int64_t bytes, BdrvRequestFlags read_flags, BdrvRequestFlags write_flags)
 
-        Have the storage copy a range; fails where it can't.
+        Make the storage copy a range. Fail if it cannot.
         """
     def bdrv_drain(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
         """void bdrv_drain(BlockDriverState *bs)
 
-        Wait until no request is under way.
+        Wait until no request is in progress.
         """
     def bdrv_check(
         _lib,
@@ -852,19 +852,19 @@ class Library:
     ) -> int:
         """int bdrv_check(BlockDriverState *bs, BdrvCheckResult *res, BdrvCheckMode fix)
 
-        Check the image, and repair what `fix` says.
+        Check the image, and repair the errors in `fix`.
         """
     def bdrv_invalidate_cache(
         _lib, /, bs: _Ref[struct_BlockDriverState], errp: _Ref[_Pointer[struct_Error]]
     ) -> int:
         """int bdrv_invalidate_cache(BlockDriverState *bs, Error **errp)
 
-        Forget what was read of the image's tables: somebody else wrote to it.
+        Discard cached tables of the image, because another process has written to it.
         """
     def bdrv_drained_begin(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
         """void bdrv_drained_begin(BlockDriverState *bs)
 
-        Between these two no request of others runs on the node; they nest.
+        Between these two, no request of other users runs on the node. Calls can be nested.
         """
     def bdrv_drained_end(_lib, /, bs: _Ref[struct_BlockDriverState]) -> None:
         """void bdrv_drained_end(BlockDriverState *bs)"""

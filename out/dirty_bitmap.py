@@ -21,18 +21,18 @@ __skipped__ = {
 
 
 class BitmapCheckFlags(IntFlag):
-    """What a bitmap must not be."""
+    """States that a bitmap must not have."""
 
     BDRV_BITMAP_BUSY = 1  # In use by a job
-    BDRV_BITMAP_RO = 2  # Read-only, as its image is
+    BDRV_BITMAP_RO = 2  # Read-only, like its image
     BDRV_BITMAP_INCONSISTENT = 4  # Not saved when it was used last
 
 
 globals().update(BitmapCheckFlags.__members__)
 
 
-BDRV_BITMAP_DEFAULT = 7  # What most users check for.
-# What users check for that don't change the bitmap.
+BDRV_BITMAP_DEFAULT = 7  # The states that most users check.
+# The states for users that do not change the bitmap.
 BDRV_BITMAP_ALLOW_RO = 5  # (BDRV_BITMAP_BUSY | BDRV_BITMAP_INCONSISTENT)
 BDRV_BITMAP_MAX_NAME_SIZE = 1023  # The longest name in bytes.
 struct_BlockDriverState = _block_common.struct_BlockDriverState
@@ -85,7 +85,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_find_dirty_bitmap(_lib, /, bs, name):
         """BdrvDirtyBitmap *bdrv_find_dirty_bitmap(BlockDriverState *bs, const char *name)
 
-        The bitmap of this name, or NULL.
+        Return the bitmap of this name, or NULL.
         """
         _c = _lib.c.bdrv_find_dirty_bitmap
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -99,7 +99,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_dirty_bitmap_check(_lib, /, bitmap, flags, errp):
         """int bdrv_dirty_bitmap_check(const BdrvDirtyBitmap *bitmap, uint32_t flags, Error **errp)
 
-        0, or -1 with *errp set if the bitmap is something of BitmapCheckFlags.
+        Return 0. Return -1 and set *errp if the bitmap has one of the BitmapCheckFlags.
         """
         _c = _lib.c.bdrv_dirty_bitmap_check
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
@@ -130,7 +130,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_co_remove_persistent_dirty_bitmap(_lib, /, bs, name, errp):
         """int bdrv_co_remove_persistent_dirty_bitmap(BlockDriverState *bs, const char *name, Error **errp)
 
-        Remove a bitmap that the image keeps.
+        Remove a bitmap that the image stores.
         """
         _c = _lib.c.bdrv_co_remove_persistent_dirty_bitmap
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -160,7 +160,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_disable_dirty_bitmap(_lib, /, bitmap):
         """void bdrv_disable_dirty_bitmap(BdrvDirtyBitmap *bitmap)
 
-        Record no more writes, or record them again.
+        Stop recording writes, or start again.
         """
         _c = _lib.c.bdrv_disable_dirty_bitmap
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
@@ -179,7 +179,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_get_default_bitmap_granularity(_lib, /, bs):
         """uint32_t bdrv_get_default_bitmap_granularity(BlockDriverState *bs)
 
-        Bytes to a bit, for new bitmaps of this node and for this bitmap.
+        Return the bytes for each bit, for new bitmaps of this node and for this bitmap.
         """
         _c = _lib.c.bdrv_get_default_bitmap_granularity
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:
@@ -198,7 +198,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_dirty_bitmap_name(_lib, /, bitmap):
         """const char *bdrv_dirty_bitmap_name(const BdrvDirtyBitmap *bitmap)
 
-        Its name, or NULL.
+        Return its name, or NULL.
         """
         _c = _lib.c.bdrv_dirty_bitmap_name
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
@@ -209,7 +209,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_dirty_bitmap_size(_lib, /, bitmap):
         """int64_t bdrv_dirty_bitmap_size(const BdrvDirtyBitmap *bitmap)
 
-        Bytes of the node that it covers.
+        Return the number of bytes of the node that it covers.
         """
         _c = _lib.c.bdrv_dirty_bitmap_size
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
@@ -247,7 +247,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_dirty_bitmap_get(_lib, /, bitmap, offset):
         """bool bdrv_dirty_bitmap_get(BdrvDirtyBitmap *bitmap, int64_t offset)
 
-        Whether the byte at offset was written to.
+        Return whether the byte at offset was written.
         """
         _c = _lib.c.bdrv_dirty_bitmap_get
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
@@ -260,7 +260,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_get_dirty_count(_lib, /, bitmap):
         """int64_t bdrv_get_dirty_count(BdrvDirtyBitmap *bitmap)
 
-        How many bytes were written to.
+        Return the number of bytes that were written.
         """
         _c = _lib.c.bdrv_get_dirty_count
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
@@ -271,7 +271,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_dirty_bitmap_next_dirty(_lib, /, bitmap, offset, bytes):
         """int64_t bdrv_dirty_bitmap_next_dirty(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)
 
-        The first dirty or clean byte of a range, or -1.
+        Return the first dirty or clean byte of a range, or -1.
         """
         _c = _lib.c.bdrv_dirty_bitmap_next_dirty
         if getattr(bitmap, "_type_", None) is not struct_BdrvDirtyBitmap:
@@ -298,7 +298,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_dirty_bitmap_first(_lib, /, bs):
         """BdrvDirtyBitmap *bdrv_dirty_bitmap_first(BlockDriverState *bs)
 
-        The first bitmap of a node, and the one after; NULL at the end.
+        Return the first bitmap of a node, or the next one; NULL at the end.
         """
         _c = _lib.c.bdrv_dirty_bitmap_first
         if getattr(bs, "_type_", None) is not struct_BlockDriverState:

@@ -48,19 +48,19 @@ _Memory: TypeAlias = int | _Bytes
 
 __skipped__: dict[str, str]
 BDRV_BITMAP_DEFAULT: Final = 7
-"""What most users check for."""
+"""The states that most users check."""
 BDRV_BITMAP_ALLOW_RO: Final = 5
-"""What users check for that don't change the bitmap."""
+"""The states for users that do not change the bitmap."""
 BDRV_BITMAP_MAX_NAME_SIZE: Final = 1023
 """The longest name in bytes."""
 
 class BitmapCheckFlags(IntFlag):
-    """What a bitmap must not be."""
+    """States that a bitmap must not have."""
 
     BDRV_BITMAP_BUSY = 1
     """In use by a job"""
     BDRV_BITMAP_RO = 2
-    """Read-only, as its image is"""
+    """Read-only, like its image"""
     BDRV_BITMAP_INCONSISTENT = 4
     """Not saved when it was used last"""
 
@@ -109,7 +109,7 @@ class Library:
     ) -> _Pointer[struct_BdrvDirtyBitmap]:
         """BdrvDirtyBitmap *bdrv_find_dirty_bitmap(BlockDriverState *bs, const char *name)
 
-        The bitmap of this name, or NULL.
+        Return the bitmap of this name, or NULL.
         """
     def bdrv_dirty_bitmap_check(
         _lib,
@@ -120,7 +120,7 @@ class Library:
     ) -> int:
         """int bdrv_dirty_bitmap_check(const BdrvDirtyBitmap *bitmap, uint32_t flags, Error **errp)
 
-        0, or -1 with *errp set if the bitmap is something of BitmapCheckFlags.
+        Return 0. Return -1 and set *errp if the bitmap has one of the BitmapCheckFlags.
         """
     def bdrv_release_dirty_bitmap(
         _lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap]
@@ -138,7 +138,7 @@ class Library:
     ) -> int:
         """int bdrv_co_remove_persistent_dirty_bitmap(BlockDriverState *bs, const char *name, Error **errp)
 
-        Remove a bitmap that the image keeps.
+        Remove a bitmap that the image stores.
         """
     def bdrv_remove_persistent_dirty_bitmap(
         _lib,
@@ -153,7 +153,7 @@ class Library:
     ) -> None:
         """void bdrv_disable_dirty_bitmap(BdrvDirtyBitmap *bitmap)
 
-        Record no more writes, or record them again.
+        Stop recording writes, or start again.
         """
     def bdrv_enable_dirty_bitmap(_lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap]) -> None:
         """void bdrv_enable_dirty_bitmap(BdrvDirtyBitmap *bitmap)"""
@@ -162,7 +162,7 @@ class Library:
     ) -> int:
         """uint32_t bdrv_get_default_bitmap_granularity(BlockDriverState *bs)
 
-        Bytes to a bit, for new bitmaps of this node and for this bitmap.
+        Return the bytes for each bit, for new bitmaps of this node and for this bitmap.
         """
     def bdrv_dirty_bitmap_granularity(
         _lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap]
@@ -173,12 +173,12 @@ class Library:
     ) -> bytes | None:
         """const char *bdrv_dirty_bitmap_name(const BdrvDirtyBitmap *bitmap)
 
-        Its name, or NULL.
+        Return its name, or NULL.
         """
     def bdrv_dirty_bitmap_size(_lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap]) -> int:
         """int64_t bdrv_dirty_bitmap_size(const BdrvDirtyBitmap *bitmap)
 
-        Bytes of the node that it covers.
+        Return the number of bytes of the node that it covers.
         """
     def bdrv_set_dirty_bitmap(
         _lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap], offset: _Integer, bytes: _Integer
@@ -196,19 +196,19 @@ class Library:
     ) -> bool:
         """bool bdrv_dirty_bitmap_get(BdrvDirtyBitmap *bitmap, int64_t offset)
 
-        Whether the byte at offset was written to.
+        Return whether the byte at offset was written.
         """
     def bdrv_get_dirty_count(_lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap]) -> int:
         """int64_t bdrv_get_dirty_count(BdrvDirtyBitmap *bitmap)
 
-        How many bytes were written to.
+        Return the number of bytes that were written.
         """
     def bdrv_dirty_bitmap_next_dirty(
         _lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap], offset: _Integer, bytes: _Integer
     ) -> int:
         """int64_t bdrv_dirty_bitmap_next_dirty(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes)
 
-        The first dirty or clean byte of a range, or -1.
+        Return the first dirty or clean byte of a range, or -1.
         """
     def bdrv_dirty_bitmap_next_zero(
         _lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap], offset: _Integer, bytes: _Integer
@@ -219,7 +219,7 @@ class Library:
     ) -> _Pointer[struct_BdrvDirtyBitmap]:
         """BdrvDirtyBitmap *bdrv_dirty_bitmap_first(BlockDriverState *bs)
 
-        The first bitmap of a node, and the one after; NULL at the end.
+        Return the first bitmap of a node, or the next one; NULL at the end.
         """
     def bdrv_dirty_bitmap_next(
         _lib, /, bitmap: _Ref[struct_BdrvDirtyBitmap]

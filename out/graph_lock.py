@@ -37,13 +37,13 @@ struct_AioContext = _block_common.struct_AioContext
 
 
 class BdrvGraphRWlock(_Opaque):
-    """What one event loop counts its readers in."""
+    """The counter of an event loop for its readers."""
 
     _declared_ = "block/graph-lock.h"
 
 
 class BdrvGraphLock(_Record):
-    """The lock as clang's analysis sees it; there is nothing in it."""
+    """The lock for clang's analysis. It has no content."""
 
     _fields_ = []
 
@@ -63,7 +63,7 @@ class Library(_Library, skipped=__skipped__):
     def register_aiocontext(_lib, /, ctx):
         """void register_aiocontext(AioContext *ctx)
 
-        Count readers in this event loop from now on.
+        Start to count readers in this event loop.
         """
         _c = _lib.c.register_aiocontext
         if getattr(ctx, "_type_", None) is not struct_AioContext:
@@ -74,7 +74,7 @@ class Library(_Library, skipped=__skipped__):
     def unregister_aiocontext(_lib, /, ctx):
         """void unregister_aiocontext(AioContext *ctx)
 
-        Count readers in this event loop no longer.
+        Stop counting readers in this event loop.
         """
         _c = _lib.c.unregister_aiocontext
         if getattr(ctx, "_type_", None) is not struct_AioContext:
@@ -85,7 +85,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_graph_wrlock(_lib, /):
         """void bdrv_graph_wrlock(void)
 
-        Wait until all readers are gone and keep new ones out. Main loop only.
+        Wait until there are no readers, and block new ones. Only in the main loop.
         """
         return _lib.c.bdrv_graph_wrlock()
 
@@ -93,7 +93,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_graph_wrunlock(_lib, /):
         """void bdrv_graph_wrunlock(void)
 
-        Let readers in again.
+        Allow readers again.
         """
         return _lib.c.bdrv_graph_wrunlock()
 
@@ -101,7 +101,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_graph_co_rdlock(_lib, /):
         """void bdrv_graph_co_rdlock(void)
 
-        Become a reader; yields while there is a writer.
+        Become a reader. Yield while there is a writer.
         """
         return _lib.c.bdrv_graph_co_rdlock()
 
@@ -109,7 +109,7 @@ class Library(_Library, skipped=__skipped__):
     def bdrv_graph_co_rdunlock(_lib, /):
         """void bdrv_graph_co_rdunlock(void)
 
-        Be a reader no longer, and tell the writer if it waits for that.
+        Stop being a reader, and wake the writer if it waits.
         """
         return _lib.c.bdrv_graph_co_rdunlock()
 

@@ -74,10 +74,10 @@ _Memory: TypeAlias = int | _Bytes
 __skipped__: dict[str, str]
 
 class BdrvGraphRWlock(_Record):
-    """What one event loop counts its readers in."""
+    """The counter of an event loop for its readers."""
 
 class BdrvGraphLock(_Record):
-    """The lock as clang's analysis sees it; there is nothing in it."""
+    """The lock for clang's analysis. It has no content."""
 
 struct_AioContext: TypeAlias = _block_common.struct_AioContext
 struct_BdrvGraphRWlock: TypeAlias = BdrvGraphRWlock
@@ -103,32 +103,32 @@ class Library:
     def register_aiocontext(_lib, /, ctx: _Ref[struct_AioContext]) -> None:
         """void register_aiocontext(AioContext *ctx)
 
-        Count readers in this event loop from now on.
+        Start to count readers in this event loop.
         """
     def unregister_aiocontext(_lib, /, ctx: _Ref[struct_AioContext]) -> None:
         """void unregister_aiocontext(AioContext *ctx)
 
-        Count readers in this event loop no longer.
+        Stop counting readers in this event loop.
         """
     def bdrv_graph_wrlock(_lib, /) -> None:
         """void bdrv_graph_wrlock(void)
 
-        Wait until all readers are gone and keep new ones out. Main loop only.
+        Wait until there are no readers, and block new ones. Only in the main loop.
         """
     def bdrv_graph_wrunlock(_lib, /) -> None:
         """void bdrv_graph_wrunlock(void)
 
-        Let readers in again.
+        Allow readers again.
         """
     def bdrv_graph_co_rdlock(_lib, /) -> None:
         """void bdrv_graph_co_rdlock(void)
 
-        Become a reader; yields while there is a writer.
+        Become a reader. Yield while there is a writer.
         """
     def bdrv_graph_co_rdunlock(_lib, /) -> None:
         """void bdrv_graph_co_rdunlock(void)
 
-        Be a reader no longer, and tell the writer if it waits for that.
+        Stop being a reader, and wake the writer if it waits.
         """
     def bdrv_graph_rdlock_main_loop(_lib, /) -> None:
         """void bdrv_graph_rdlock_main_loop(void)

@@ -6,16 +6,16 @@
 #include "qemu/coroutine.h"
 #include "qemu/osdep.h"
 
-/* An asynchronous request under way. */
+/* An asynchronous request in progress. */
 typedef struct BlockAIOCB BlockAIOCB;
 
-/* Called when a request is done; ret is 0 or more, or a negative errno. */
+/* Called when a request has ended. ret is at least 0, or a negative errno. */
 typedef void BlockCompletionFunc(void *opaque, int ret);
 
-/* What a kind of request looks like. */
+/* A kind of request. */
 typedef struct AIOCBInfo {
     void (*cancel_async)(BlockAIOCB *acb);
-    size_t aiocb_size; /* Bytes that such a request takes */
+    size_t aiocb_size; /* The size of such a request in bytes */
 } AIOCBInfo;
 
 struct BlockAIOCB {
@@ -26,35 +26,35 @@ struct BlockAIOCB {
     int refcnt;
 };
 
-/* What a bottom half runs. */
+/* The function that a bottom half runs. */
 typedef void QEMUBHFunc(void *opaque);
 
 /* Make an event loop. */
 AioContext *aio_context_new(Error **errp);
 
-/* Keep it; drop it again with aio_context_unref(). */
+/* Take a reference. Drop it with aio_context_unref(). */
 void aio_context_ref(AioContext *ctx);
 void aio_context_unref(AioContext *ctx);
 
-/* Have the event loop call cb(opaque) once, soon. The name is for debugging. */
+/* Make the event loop call cb(opaque) once, soon. The name is for debugging. */
 void aio_bh_schedule_oneshot_full(AioContext *ctx, QEMUBHFunc *cb, void *opaque,
                                   const char *name);
 #define aio_bh_schedule_oneshot(ctx, cb, opaque) \
     aio_bh_schedule_oneshot_full((ctx), (cb), (opaque), stringify(cb))
 
-/* Interrupt aio_poll() if it waits. */
+/* Interrupt aio_poll() if it is waiting. */
 void aio_notify(AioContext *ctx);
 
-/* Run what is ready, once; wait for something if `blocking`. True if any ran. */
+/* Run everything that is ready; wait first if `blocking`. Return whether anything ran. */
 bool no_coroutine_fn aio_poll(AioContext *ctx, bool blocking);
 
-/* Have the event loop enter the coroutine soon. */
+/* Make the event loop enter the coroutine soon. */
 void aio_co_schedule(AioContext *ctx, Coroutine *co);
 
-/* Go on in another event loop. */
+/* Continue in another event loop. */
 void coroutine_fn aio_co_reschedule_self(AioContext *new_ctx);
 
-/* Enter the coroutine in its own event loop: now if that is this one, else soon. */
+/* Enter the coroutine in its own event loop: now if it is the current one, else soon. */
 void aio_co_wake(Coroutine *co);
 
 /*
@@ -63,13 +63,13 @@ void aio_co_wake(Coroutine *co);
  */
 void aio_co_enter(AioContext *ctx, Coroutine *co);
 
-/* The event loop of the calling thread. */
+/* Return the event loop of the calling thread. */
 AioContext *qemu_get_current_aio_context(void);
 
 /* Run this event loop in the calling thread from now on. */
 void qemu_set_current_aio_context(AioContext *ctx);
 
-/* The main loop. */
+/* Return the main loop. */
 AioContext *qemu_get_aio_context(void);
 
 #endif

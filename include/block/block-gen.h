@@ -1,4 +1,4 @@
-/* What generated co_wrapper shims rest on. */
+/* Declarations that generated co_wrapper shims need. */
 #ifndef BLOCK_BLOCK_GEN_H
 #define BLOCK_BLOCK_GEN_H
 
@@ -7,14 +7,14 @@
 #include "block/aio-wait.h"
 #include "block/block_int.h"
 
-/* A coroutine that somebody outside waits for. */
+/* A coroutine that a caller outside waits for. */
 typedef struct BdrvPollCo {
-    AioContext *ctx; /* Where it is entered */
+    AioContext *ctx; /* The context in which it is entered */
     bool in_progress; /* The coroutine clears it at its end */
     Coroutine *co;
 } BdrvPollCo;
 
-/* Enter the coroutine and run the event loop until it is done. */
+/* Enter the coroutine, and run the event loop until it has ended. */
 static inline void bdrv_poll_co(BdrvPollCo *poll)
 {
     assert(!qemu_in_coroutine());

@@ -5,10 +5,10 @@
 #include "qapi/qapi-types-block-core.h"
 #include "qemu/coroutine.h"
 
-/* A job; what it is made of is the business of the job layer. */
+/* A job. Only the job layer knows its members. */
 typedef struct BlockJob BlockJob;
 
-/* The job with this identifier, or NULL. */
+/* Return the job with this identifier, or NULL. */
 BlockJob *block_job_get(const char *id);
 
 #endif

@@ -1,4 +1,4 @@
-/* Coroutines of the block layer's inside, and their wrappers. */
+/* Internal coroutines of the block layer, and their wrappers. */
 #ifndef BLOCK_COROUTINES_H
 #define BLOCK_COROUTINES_H
 

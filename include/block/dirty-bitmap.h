@@ -1,4 +1,4 @@
-/* Bitmaps that record which parts of a node were written to. */
+/* Bitmaps that record the parts of a node that were written. */
 #ifndef BLOCK_DIRTY_BITMAP_H
 #define BLOCK_DIRTY_BITMAP_H
 
@@ -6,18 +6,18 @@
 #include "block/graph-lock.h"
 #include "qapi/qapi-types-block-core.h"
 
-/* What a bitmap must not be. */
+/* States that a bitmap must not have. */
 typedef enum BitmapCheckFlags {
     BDRV_BITMAP_BUSY = 1, /* In use by a job */
-    BDRV_BITMAP_RO = 2, /* Read-only, as its image is */
+    BDRV_BITMAP_RO = 2, /* Read-only, like its image */
     BDRV_BITMAP_INCONSISTENT = 4, /* Not saved when it was used last */
 } BitmapCheckFlags;
 
-/* What most users check for. */
+/* The states that most users check. */
 #define BDRV_BITMAP_DEFAULT \
     (BDRV_BITMAP_BUSY | BDRV_BITMAP_RO | BDRV_BITMAP_INCONSISTENT)
 
-/* What users check for that don't change the bitmap. */
+/* The states for users that do not change the bitmap. */
 #define BDRV_BITMAP_ALLOW_RO (BDRV_BITMAP_BUSY | BDRV_BITMAP_INCONSISTENT)
 
 /* The longest name in bytes. */
@@ -28,17 +28,17 @@ BdrvDirtyBitmap *bdrv_create_dirty_bitmap(BlockDriverState *bs,
                                           uint32_t granularity, const char *name,
                                           Error **errp);
 
-/* The bitmap of this name, or NULL. */
+/* Return the bitmap of this name, or NULL. */
 BdrvDirtyBitmap *bdrv_find_dirty_bitmap(BlockDriverState *bs, const char *name);
 
-/* 0, or -1 with *errp set if the bitmap is something of BitmapCheckFlags. */
+/* Return 0. Return -1 and set *errp if the bitmap has one of the BitmapCheckFlags. */
 int bdrv_dirty_bitmap_check(const BdrvDirtyBitmap *bitmap, uint32_t flags,
                             Error **errp);
 
 /* Free the bitmap. */
 void bdrv_release_dirty_bitmap(BdrvDirtyBitmap *bitmap);
 
-/* Remove a bitmap that the image keeps. */
+/* Remove a bitmap that the image stores. */
 int coroutine_fn GRAPH_RDLOCK
 bdrv_co_remove_persistent_dirty_bitmap(BlockDriverState *bs, const char *name,
                                        Error **errp);
@@ -47,37 +47,37 @@ int co_wrapper_bdrv_rdlock
 bdrv_remove_persistent_dirty_bitmap(BlockDriverState *bs, const char *name,
                                     Error **errp);
 
-/* Record no more writes, or record them again. */
+/* Stop recording writes, or start again. */
 void bdrv_disable_dirty_bitmap(BdrvDirtyBitmap *bitmap);
 void bdrv_enable_dirty_bitmap(BdrvDirtyBitmap *bitmap);
 
-/* Bytes to a bit, for new bitmaps of this node and for this bitmap. */
+/* Return the bytes for each bit, for new bitmaps of this node and for this bitmap. */
 uint32_t bdrv_get_default_bitmap_granularity(BlockDriverState *bs);
 uint32_t bdrv_dirty_bitmap_granularity(const BdrvDirtyBitmap *bitmap);
 
-/* Its name, or NULL. */
+/* Return its name, or NULL. */
 const char *bdrv_dirty_bitmap_name(const BdrvDirtyBitmap *bitmap);
 
-/* Bytes of the node that it covers. */
+/* Return the number of bytes of the node that it covers. */
 int64_t bdrv_dirty_bitmap_size(const BdrvDirtyBitmap *bitmap);
 
 /* Set or clear the bits of a range. */
 void bdrv_set_dirty_bitmap(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes);
 void bdrv_reset_dirty_bitmap(BdrvDirtyBitmap *bitmap, int64_t offset, int64_t bytes);
 
-/* Whether the byte at offset was written to. */
+/* Return whether the byte at offset was written. */
 bool bdrv_dirty_bitmap_get(BdrvDirtyBitmap *bitmap, int64_t offset);
 
-/* How many bytes were written to. */
+/* Return the number of bytes that were written. */
 int64_t bdrv_get_dirty_count(BdrvDirtyBitmap *bitmap);
 
-/* The first dirty or clean byte of a range, or -1. */
+/* Return the first dirty or clean byte of a range, or -1. */
 int64_t bdrv_dirty_bitmap_next_dirty(BdrvDirtyBitmap *bitmap, int64_t offset,
                                      int64_t bytes);
 int64_t bdrv_dirty_bitmap_next_zero(BdrvDirtyBitmap *bitmap, int64_t offset,
                                     int64_t bytes);
 
-/* The first bitmap of a node, and the one after; NULL at the end. */
+/* Return the first bitmap of a node, or the next one; NULL at the end. */
 BdrvDirtyBitmap *bdrv_dirty_bitmap_first(BlockDriverState *bs);
 BdrvDirtyBitmap *bdrv_dirty_bitmap_next(BdrvDirtyBitmap *bitmap);
 

@@ -10,10 +10,10 @@
 #include "qemu/clang-tsa.h"
 #include "qemu/osdep.h"
 
-/* What one event loop counts its readers in. */
+/* The counter of an event loop for its readers. */
 typedef struct BdrvGraphRWlock BdrvGraphRWlock;
 
-/* The lock as clang's analysis sees it; there is nothing in it. */
+/* The lock for clang's analysis. It has no content. */
 typedef struct TSA_CAPABILITY("mutex") BdrvGraphLock {
 } BdrvGraphLock;
 
@@ -27,30 +27,30 @@ extern BdrvGraphLock graph_lock;
 #define GRAPH_RDLOCK TSA_REQUIRES_SHARED(graph_lock)
 #define GRAPH_UNLOCKED TSA_EXCLUDES(graph_lock)
 
-/* The same for members that point to functions. */
+/* The same for members that are function pointers. */
 #define GRAPH_RDLOCK_PTR TSA_GUARDED_BY(graph_lock)
 #define GRAPH_WRLOCK_PTR TSA_GUARDED_BY(graph_lock)
 #define GRAPH_UNLOCKED_PTR
 
-/* Count readers in this event loop from now on. */
+/* Start to count readers in this event loop. */
 void register_aiocontext(AioContext *ctx);
 
-/* Count readers in this event loop no longer. */
+/* Stop counting readers in this event loop. */
 void unregister_aiocontext(AioContext *ctx);
 
-/* Wait until all readers are gone and keep new ones out. Main loop only. */
+/* Wait until there are no readers, and block new ones. Only in the main loop. */
 void no_coroutine_fn TSA_ACQUIRE(graph_lock) TSA_NO_TSA
 bdrv_graph_wrlock(void);
 
-/* Let readers in again. */
+/* Allow readers again. */
 void no_coroutine_fn TSA_RELEASE(graph_lock) TSA_NO_TSA
 bdrv_graph_wrunlock(void);
 
-/* Become a reader; yields while there is a writer. */
+/* Become a reader. Yield while there is a writer. */
 void coroutine_fn TSA_ACQUIRE_SHARED(graph_lock) TSA_NO_TSA
 bdrv_graph_co_rdlock(void);
 
-/* Be a reader no longer, and tell the writer if it waits for that. */
+/* Stop being a reader, and wake the writer if it waits. */
 void coroutine_fn TSA_RELEASE_SHARED(graph_lock) TSA_NO_TSA
 bdrv_graph_co_rdunlock(void);
 
@@ -70,7 +70,7 @@ void GRAPH_RDLOCK assert_bdrv_graph_readable(void);
 /* Abort unless the graph can be written here. */
 void GRAPH_WRLOCK assert_bdrv_graph_writable(void);
 
-/* Does nothing; makes clang's analysis believe that the lock is held for reading. */
+/* Do nothing. clang's analysis then assumes that the lock is held for reading. */
 static inline void TSA_ASSERT_SHARED(graph_lock) TSA_NO_TSA
 assume_graph_lock(void)
 {

@@ -1,10 +1,10 @@
-/* Errors with a message: the last parameter `Error **errp` of many functions. */
+/* Errors with a message. Many functions have the last parameter `Error **errp`. */
 #ifndef QAPI_ERROR_H
 #define QAPI_ERROR_H
 
 #include "qemu/osdep.h"
 
-/* What kind of error it is. Nearly all are generic. */
+/* The class of an error. Nearly all are generic. */
 typedef enum QapiErrorClass {
     QAPI_ERROR_CLASS_GENERICERROR,
     QAPI_ERROR_CLASS_COMMANDNOTFOUND,
@@ -14,7 +14,7 @@ typedef enum QapiErrorClass {
     QAPI_ERROR_CLASS__MAX,
 } QapiErrorClass;
 
-/* The same, with names that are easier to read. */
+/* The same, with shorter names. */
 typedef enum ErrorClass {
     ERROR_CLASS_GENERIC_ERROR = QAPI_ERROR_CLASS_GENERICERROR,
     ERROR_CLASS_COMMAND_NOT_FOUND = QAPI_ERROR_CLASS_COMMANDNOTFOUND,
@@ -29,7 +29,7 @@ typedef struct QEnumLookup {
     int size;
 } QEnumLookup;
 
-/* The name of the value. */
+/* Return the name of the value. */
 const char *qapi_enum_lookup(const QEnumLookup *lookup, int val);
 
 extern const QEnumLookup QapiErrorClass_lookup;
@@ -37,16 +37,16 @@ extern const QEnumLookup QapiErrorClass_lookup;
 
 ErrorClass error_get_class(const Error *err);
 
-/* The message. It lives as long as the error. */
+/* Return the message. It is valid as long as the error. */
 const char *error_get_pretty(const Error *err);
 
-/* A copy of the error, to be freed like the first. */
+/* Return a copy of the error, which must be freed too. */
 Error *error_copy(const Error *err);
 
-/* Free the error; NULL is fine. */
+/* Free the error. NULL is allowed. */
 void error_free(Error *err);
 
-/* Hand an error on to *dst_errp, or free it if nobody asked or one is there. */
+/* Store the error in *dst_errp. Free it if dst_errp is NULL or has an error already. */
 void error_propagate(Error **dst_errp, Error *local_err);
 
 #endif

@@ -8,7 +8,7 @@
 
 #include "qemu/osdep.h"
 
-/* Yes, no, or as the program thinks best. */
+/* Yes, no, or as the program decides. */
 typedef enum OnOffAuto {
     ON_OFF_AUTO_AUTO,
     ON_OFF_AUTO_ON,
@@ -16,16 +16,16 @@ typedef enum OnOffAuto {
     ON_OFF_AUTO__MAX,
 } OnOffAuto;
 
-/* How much of an image to allocate when it is made or grown. */
+/* The part of an image that is allocated when it is created or enlarged. */
 typedef enum PreallocMode {
     PREALLOC_MODE_OFF, /* nothing */
     PREALLOC_MODE_METADATA, /* the format's tables */
-    PREALLOC_MODE_FALLOC, /* all of it, by asking the file system */
+    PREALLOC_MODE_FALLOC, /* all of it, through the file system */
     PREALLOC_MODE_FULL, /* all of it, by writing zeroes */
     PREALLOC_MODE__MAX,
 } PreallocMode;
 
-/* What a user of a node may do with it, as management sees it. */
+/* The permissions of a user of a node, as management sees them. */
 typedef enum BlockPermission {
     BLOCK_PERMISSION_CONSISTENT_READ,
     BLOCK_PERMISSION_WRITE,
@@ -34,7 +34,7 @@ typedef enum BlockPermission {
     BLOCK_PERMISSION__MAX,
 } BlockPermission;
 
-/* What to do when a guest writes nothing but zeroes. */
+/* What to do when a guest writes only zeroes. */
 typedef enum BlockdevDetectZeroesOptions {
     BLOCKDEV_DETECT_ZEROES_OPTIONS_OFF, /* write it */
     BLOCKDEV_DETECT_ZEROES_OPTIONS_ON, /* without data, if possible */
@@ -52,10 +52,10 @@ typedef enum BlockdevDiscardOptions {
 /* What to do when a request of a device or job fails. */
 typedef enum BlockdevOnError {
     BLOCKDEV_ON_ERROR_REPORT, /* tell the guest, or end the job */
-    BLOCKDEV_ON_ERROR_IGNORE, /* go on as if nothing was */
+    BLOCKDEV_ON_ERROR_IGNORE, /* continue as if there was no error */
     BLOCKDEV_ON_ERROR_ENOSPC, /* stop if the disk is full, else report */
     BLOCKDEV_ON_ERROR_STOP, /* pause the machine or the job */
-    BLOCKDEV_ON_ERROR_AUTO, /* as the device's default says */
+    BLOCKDEV_ON_ERROR_AUTO, /* the default of the device */
     BLOCKDEV_ON_ERROR__MAX,
 } BlockdevOnError;
 
@@ -67,7 +67,7 @@ typedef enum BlockErrorAction {
     BLOCK_ERROR_ACTION__MAX,
 } BlockErrorAction;
 
-/* How the last requests of a device went. */
+/* The status of the last requests of a device. */
 typedef enum BlockDeviceIoStatus {
     BLOCK_DEVICE_IO_STATUS_OK,
     BLOCK_DEVICE_IO_STATUS_FAILED,
@@ -130,11 +130,11 @@ typedef enum BlkdebugEvent {
 
 /* A node by name or by its options. */
 typedef struct BlockdevRef BlockdevRef;
-/* How large an image would become. */
+/* The size that an image would have. */
 typedef struct BlockMeasureInfo BlockMeasureInfo;
-/* What only this image format knows of an image. */
+/* Information about an image that only its format has. */
 typedef struct ImageInfoSpecific ImageInfoSpecific;
-/* Statistics that only this driver keeps. */
+/* Statistics that only this driver has. */
 typedef struct BlockStatsSpecific BlockStatsSpecific;
 /* Nodes as management sees them. */
 typedef struct BlockDeviceInfoList BlockDeviceInfoList;

@@ -15,7 +15,7 @@ struct iovec {
 
 struct QEMUIOVector {
     struct iovec *iov; /* The buffers */
-    int niov; /* How many */
+    int niov; /* The number of buffers */
     /*
      * nalloc counts the entries of an array that the vector owns; it is -1 for an
      * array of somebody else and for a single buffer, kept in local_iov. size is
@@ -40,7 +40,7 @@ static inline void qemu_iovec_init_buf(QEMUIOVector *qiov, const void *buf,
     qiov->iov = &qiov->local_iov;
     qiov->niov = 1;
     qiov->nalloc = -1;
-    /* Whether it is only read from is up to the request. */
+    /* The request decides whether the buffer is only read. */
     qiov->local_iov.iov_base = (void *)buf;
     qiov->local_iov.iov_len = len;
 }
@@ -48,7 +48,7 @@ static inline void qemu_iovec_init_buf(QEMUIOVector *qiov, const void *buf,
 /* Make an empty vector with room for alloc_hint buffers. */
 void qemu_iovec_init(QEMUIOVector *qiov, int alloc_hint);
 
-/* Make a vector of an array that stays the caller's. */
+/* Make a vector of an array that belongs to the caller. */
 void qemu_iovec_init_external(QEMUIOVector *qiov, struct iovec *iov, int niov);
 
 /* Append a buffer. */
@@ -57,13 +57,13 @@ void qemu_iovec_add(QEMUIOVector *qiov, void *base, size_t len);
 /* Free what the vector owns. */
 void qemu_iovec_destroy(QEMUIOVector *qiov);
 
-/* Forget the buffers, keep the room. */
+/* Remove the buffers, but keep the allocated entries. */
 void qemu_iovec_reset(QEMUIOVector *qiov);
 
-/* Copy from the buffers into buf; returns how many bytes that were. */
+/* Copy from the buffers into buf. Return the number of bytes. */
 size_t qemu_iovec_to_buf(QEMUIOVector *qiov, size_t offset, void *buf, size_t bytes);
 
-/* Copy from buf into the buffers; returns how many bytes that were. */
+/* Copy from buf into the buffers. Return the number of bytes. */
 size_t qemu_iovec_from_buf(QEMUIOVector *qiov, size_t offset, const void *buf,
                            size_t bytes);
 

@@ -23,13 +23,13 @@
 #define QEMU_ANNOTATE(x)
 #endif
 
-/* Runs in a coroutine only: it may yield. */
+/* Runs only in a coroutine. It may yield. */
 #define coroutine_fn QEMU_ANNOTATE("coroutine_fn")
 
 /* Runs in a coroutine or outside, and behaves accordingly. */
 #define coroutine_mixed_fn QEMU_ANNOTATE("coroutine_mixed_fn")
 
-/* Not for coroutines: it may block the thread, or wait for one by polling. */
+/* Not for coroutines. It may block the thread, or poll until a coroutine ends. */
 #define no_coroutine_fn QEMU_ANNOTATE("no_coroutine_fn")
 
 /* The smaller of two constants, usable in constant expressions. */
@@ -45,10 +45,10 @@
 #define QEMU_ALIGN_UP(n, m) QEMU_ALIGN_DOWN((n) + (m) - 1, (m))
 
 #define stringify_1(x) #x
-/* The argument as a string, macros in it expanded first. */
+/* The argument as a string, after the expansion of macros in it. */
 #define stringify(x) stringify_1(x)
 
-/* GLib: frees what its functions have allocated; NULL is fine. */
+/* GLib: free memory that its functions have allocated. NULL is allowed. */
 void g_free(void *mem);
 
 #include "qemu/typedefs.h"

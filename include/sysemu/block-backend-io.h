@@ -1,16 +1,16 @@
-/* Requests through block backends: from any thread, or from its home where marked. */
+/* Requests through block backends: from any thread, or from its event loop where marked. */
 #ifndef SYSEMU_BLOCK_BACKEND_IO_H
 #define SYSEMU_BLOCK_BACKEND_IO_H
 
 #include "sysemu/block-backend-common.h"
 
-/* The name of the backend, or "". */
+/* Return the name of the backend, or "". */
 const char *blk_name(const BlockBackend *blk);
 
-/* The node under it, or NULL. */
+/* Return the node under it, or NULL. */
 BlockDriverState *blk_bs(BlockBackend *blk);
 
-/* Requests that call cb(opaque, ret) when done. */
+/* Requests that call cb(opaque, ret) when they have ended. */
 BlockAIOCB *blk_aio_pwrite_zeroes(BlockBackend *blk, int64_t offset, int64_t bytes,
                                   BdrvRequestFlags flags, BlockCompletionFunc *cb,
                                   void *opaque);
@@ -27,15 +27,15 @@ BlockAIOCB *blk_aio_pdiscard(BlockBackend *blk, int64_t offset, int64_t bytes,
 /* Cancel the request, without waiting for that. */
 void blk_aio_cancel_async(BlockAIOCB *acb);
 
-/* A request began, or ended; draining waits for those between. */
+/* A request has begun, or ended. Draining waits for requests in between. */
 void blk_inc_in_flight(BlockBackend *blk);
 void blk_dec_in_flight(BlockBackend *blk);
 
-/* Whether there is a medium in the drive. */
+/* Return whether there is a medium in the drive. */
 bool coroutine_fn GRAPH_RDLOCK blk_co_is_inserted(BlockBackend *blk);
 bool co_wrapper_mixed_bdrv_rdlock blk_is_inserted(BlockBackend *blk);
 
-/* Whether there is a medium, and the tray is closed. */
+/* Return whether there is a medium, and the tray is closed. */
 bool coroutine_fn GRAPH_RDLOCK blk_co_is_available(BlockBackend *blk);
 bool co_wrapper_mixed_bdrv_rdlock blk_is_available(BlockBackend *blk);
 
@@ -47,50 +47,50 @@ void co_wrapper blk_lock_medium(BlockBackend *blk, bool locked);
 void coroutine_fn blk_co_eject(BlockBackend *blk, bool eject_flag);
 void co_wrapper blk_eject(BlockBackend *blk, bool eject_flag);
 
-/* The length in bytes, or a negative errno. */
+/* Return the length in bytes, or a negative errno. */
 int64_t coroutine_fn blk_co_getlength(BlockBackend *blk);
 int64_t co_wrapper_mixed blk_getlength(BlockBackend *blk);
 
-/* The length in sectors, 0 if there is no medium. */
+/* Return the length in sectors, 0 if there is no medium. */
 void coroutine_fn blk_co_get_geometry(BlockBackend *blk, uint64_t *nb_sectors_ptr);
 void blk_get_geometry(BlockBackend *blk, uint64_t *nb_sectors_ptr);
 
-/* The length in sectors, or a negative errno. */
+/* Return the length in sectors, or a negative errno. */
 int64_t coroutine_fn blk_co_nb_sectors(BlockBackend *blk);
 int64_t blk_nb_sectors(BlockBackend *blk);
 
-/* Memory aligned for requests on this backend. */
+/* Return memory that is aligned for requests on this backend. */
 void *blk_blockalign(BlockBackend *blk, size_t size);
 
-/* Whether it can be written to now. */
+/* Return whether it can be written to now. */
 bool blk_is_writable(BlockBackend *blk);
 
-/* Whether its write cache is on. */
+/* Return whether its write cache is on. */
 bool blk_enable_write_cache(BlockBackend *blk);
 
-/* What to do when a read, or a write, fails. */
+/* Return what happens when a read, or a write, fails. */
 BlockdevOnError blk_get_on_error(BlockBackend *blk, bool is_read);
 BlockErrorAction blk_get_error_action(BlockBackend *blk, bool is_read, int error);
 
-/* The event loop that it lives in. */
+/* Return its event loop. */
 AioContext *blk_get_aio_context(BlockBackend *blk);
 
-/* A request of this kind, for somebody who carries it out himself. */
+/* Make a request of this kind, for a caller that executes it itself. */
 void *blk_aio_get(const AIOCBInfo *aiocb_info, BlockBackend *blk,
                   BlockCompletionFunc *cb, void *opaque);
 
-/* What requests have to be a multiple of, and how long they can be, in bytes. */
+/* Return the alignment of requests and their largest size, in bytes. */
 uint32_t blk_get_request_alignment(BlockBackend *blk);
 uint32_t blk_get_max_transfer(BlockBackend *blk);
 uint64_t blk_get_max_hw_transfer(BlockBackend *blk);
 
-/* Have the storage copy a range; fails where it can't. */
+/* Make the storage copy a range. Fail if it cannot. */
 int coroutine_fn
 blk_co_copy_range(BlockBackend *blk_in, int64_t off_in, BlockBackend *blk_out,
                   int64_t off_out, int64_t bytes, BdrvRequestFlags read_flags,
                   BdrvRequestFlags write_flags);
 
-/* Read into one buffer: 0 or a negative errno. */
+/* Read into one buffer. Return 0 or a negative errno. */
 int coroutine_fn
 blk_co_pread(BlockBackend *blk, int64_t offset, int64_t bytes, void *buf,
              BdrvRequestFlags flags);
@@ -108,7 +108,7 @@ int co_wrapper_mixed
 blk_preadv(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov,
            BdrvRequestFlags flags);
 
-/* The same from qiov_offset on in the vector. */
+/* The same, from qiov_offset on in the vector. */
 int coroutine_fn
 blk_co_preadv_part(BlockBackend *blk, int64_t offset, int64_t bytes,
                    QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags);
@@ -117,7 +117,7 @@ int co_wrapper_mixed
 blk_preadv_part(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov,
                 size_t qiov_offset, BdrvRequestFlags flags);
 
-/* Write one buffer: 0 or a negative errno. */
+/* Write one buffer. Return 0 or a negative errno. */
 int coroutine_fn
 blk_co_pwrite(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf,
               BdrvRequestFlags flags);
@@ -126,7 +126,7 @@ int co_wrapper_mixed
 blk_pwrite(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf,
            BdrvRequestFlags flags);
 
-/* Write what the buffers of a vector hold. */
+/* Write the contents of the buffers of a vector. */
 int coroutine_fn
 blk_co_pwritev(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov,
                BdrvRequestFlags flags);
@@ -135,7 +135,7 @@ int co_wrapper_mixed
 blk_pwritev(BlockBackend *blk, int64_t offset, int64_t bytes, QEMUIOVector *qiov,
             BdrvRequestFlags flags);
 
-/* The same from qiov_offset on in the vector. */
+/* The same, from qiov_offset on in the vector. */
 int coroutine_fn
 blk_co_pwritev_part(BlockBackend *blk, int64_t offset, int64_t bytes,
                     QEMUIOVector *qiov, size_t qiov_offset, BdrvRequestFlags flags);
@@ -153,7 +153,7 @@ int co_wrapper_mixed
 blk_pwrite_compressed(BlockBackend *blk, int64_t offset, int64_t bytes,
                       const void *buf);
 
-/* Write zeroes, as little data as the flags allow. */
+/* Write zeroes, with as little data as the flags allow. */
 int coroutine_fn
 blk_co_pwrite_zeroes(BlockBackend *blk, int64_t offset, int64_t bytes,
                      BdrvRequestFlags flags);
@@ -162,7 +162,7 @@ int co_wrapper_mixed
 blk_pwrite_zeroes(BlockBackend *blk, int64_t offset, int64_t bytes,
                   BdrvRequestFlags flags);
 
-/* Describe up to *nr_zones zones from offset on; *nr_zones is then how many. */
+/* Describe up to *nr_zones zones from offset on. Set *nr_zones to their number. */
 int coroutine_fn
 blk_co_zone_report(BlockBackend *blk, int64_t offset, unsigned int *nr_zones,
                    BlockZoneDescriptor *zones);
@@ -178,7 +178,7 @@ blk_co_zone_mgmt(BlockBackend *blk, BlockZoneOp op, int64_t offset, int64_t len)
 int co_wrapper_mixed
 blk_zone_mgmt(BlockBackend *blk, BlockZoneOp op, int64_t offset, int64_t len);
 
-/* Write at the write pointer of the zone at *offset; *offset is then where. */
+/* Write at the write pointer of the zone at *offset. Set *offset to the position. */
 int coroutine_fn
 blk_co_zone_append(BlockBackend *blk, int64_t *offset, QEMUIOVector *qiov,
                    BdrvRequestFlags flags);
@@ -187,19 +187,19 @@ int co_wrapper_mixed
 blk_zone_append(BlockBackend *blk, int64_t *offset, QEMUIOVector *qiov,
                 BdrvRequestFlags flags);
 
-/* Tell the storage that nobody needs this range. */
+/* Tell the storage that the range is no longer needed. */
 int coroutine_fn blk_co_pdiscard(BlockBackend *blk, int64_t offset, int64_t bytes);
 int co_wrapper_mixed blk_pdiscard(BlockBackend *blk, int64_t offset, int64_t bytes);
 
-/* Bring what was written to stable storage. */
+/* Write all data to stable storage. */
 int coroutine_fn blk_co_flush(BlockBackend *blk);
 int co_wrapper_mixed blk_flush(BlockBackend *blk);
 
-/* Hand a control request on to the device. */
+/* Pass a control request to the device. */
 int coroutine_fn blk_co_ioctl(BlockBackend *blk, unsigned long int req, void *buf);
 int co_wrapper_mixed blk_ioctl(BlockBackend *blk, unsigned long int req, void *buf);
 
-/* Make it as long as `offset`; to the byte if `exact`, else at least. */
+/* Set its length to `offset`: exactly if `exact` is true, else at least. */
 int coroutine_fn
 blk_co_truncate(BlockBackend *blk, int64_t offset, bool exact, PreallocMode prealloc,
                 BdrvRequestFlags flags, Error **errp);

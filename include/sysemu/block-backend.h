@@ -1,4 +1,4 @@
-/* Block backends: what devices and jobs do I/O through. */
+/* Block backends: devices and jobs do I/O through them. */
 #ifndef SYSEMU_BLOCK_BACKEND_H
 #define SYSEMU_BLOCK_BACKEND_H
 
