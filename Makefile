@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 BUILD := build
 
 JOBS := $(shell sed -n 's/^\[[a-z]*\.\([a-z_-]*\)\]$$/\1/p' cobindgen.toml)
-OUT := $(shell sed -n 's/^output = "\(.*\)"$$/\1/p' cobindgen.toml)
+OUT := $(shell sed -nE 's/^(output|c|py) = "(.*)"$$/\2/p' cobindgen.toml)
 STAMPS := $(JOBS:%=$(BUILD)/%.stamp)
 
 # If a generated file is missing, all of them are made again.

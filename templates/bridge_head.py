@@ -2,10 +2,12 @@
 
 {% if view.threads %}
 Made by cobindgen: don't edit. Each function of the headers is an `async def` of
-`Bridge`. A thread of Python runs it.
+`Bridge`, below "what the headers declare"; all other code is the same for any headers.
+A thread of Python runs the function.
 {% else %}
 Made by cobindgen: don't edit. Each function of the headers is an `async def` of
-`Bridge`. A thread of the library runs it, not one of Python.
+`Bridge`, below "what the headers declare"; all other code is the same for any headers.
+A thread of the library runs the function, not one of Python.
 {% endif %}
 """
 

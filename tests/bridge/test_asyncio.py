@@ -1017,8 +1017,14 @@ def test_demo(tmp_path: Path) -> None:
         text=True,
     )
     assert done.returncode == 0, done.stderr
-    assert "1000 x read at once" in done.stdout
-    assert "no image: Could not open '/no/such/image'" in done.stdout
+    lines = [line.split("  ", 1) for line in done.stdout.splitlines()]
+    said = {line[0]: line[1].strip() for line in lines if len(line) == 2}
+    assert said["await blk_co_getlength()"] == "4096000"
+    assert "1000 x await blk_co_pread() at once" in said
+    assert said["a read behind the end"].startswith("OSError: [Errno 5]")
+    assert said["a read at 2**64"].startswith("OverflowError: blk_co_pread: offset:")
+    assert said["no such image"].startswith("BridgeError: Could not open '/no/image'")
+    assert said["a task that is cancelled"] == "CancelledError"
 
 
 def sanitizer(name: str) -> str | None:

@@ -1,0 +1,976 @@
+/*
+ * asyncio shims of sysemu/block-backend-global-state.h, sysemu/block-backend-io.h.
+ *
+ * Made by cobindgen: don't edit. This side runs functions for Python. It never calls
+ * into Python itself.
+ *
+ *   Python                         a thread of this side, which polls an AioContext
+ *   blk_shims_FUNCTION()  --list-->  a coroutine, or a call from the loop's top level
+ *   blk_shims_drain()    <--list--   cob_finish(), and a wake-up
+ *
+ * A request belongs to this side from blk_shims_FUNCTION() until
+ * blk_shims_drain() has reported it. What its arguments point to belongs to
+ * Python, which keeps it as long.
+ */
+#include "qemu/osdep.h"
+#include "block/coroutines.h"
+#include "block/block-gen.h"
+#include "block/dirty-bitmap.h"
+#include "block/aio.h"
+#include "qapi/error.h"
+#include "qemu/coroutine.h"
+#include "qemu/main-loop.h"
+#include "qemu/rcu.h"
+#if __has_include("qapi/error-internal.h")
+#include "qapi/error-internal.h"
+#define COB_HAS_HINT
+#else
+/* No header defines it. */
+struct Error {
+    char *msg;
+    ErrorClass err_class;
+    const char *src, *func;
+    int line;
+    GString *hint;
+};
+#define COB_HAS_HINT
+#endif
+
+#include <assert.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+/* Linux wakes Python by an eventfd; other systems, or -DCOB_USE_PIPE, by a pipe. */
+#if defined(__linux__) && !defined(COB_USE_PIPE)
+#define COB_USE_EVENTFD
+#include <sys/eventfd.h>
+#endif
+
+/* About what it costs to put a thread to sleep and wake it, in nanoseconds. */
+#define COB_LOOK_OUT_NS 50000L
+
+#define COB_EXPORT __attribute__((visibility("default")))
+
+typedef struct CobRequest CobRequest;
+typedef struct CobRunner CobRunner;
+typedef struct CobPort CobPort;
+
+/* What a function put into its Error **. */
+typedef struct CobError {
+    char *message;
+    char *kind;  /* its class, or NULL */
+    char *hint;  /* or NULL */
+} CobError;
+
+/* A call on its way. The shim of each function has its arguments behind it. */
+struct CobRequest {
+    CobRequest *next;
+    CobPort *port;
+    CoroutineEntry *body;
+    uint64_t key;  /* Python's name for it */
+    int64_t cob_value;  /* the result */
+    CobError *error;
+};
+
+/* A thread that polls an AioContext. */
+struct CobRunner {
+    AioContext *ctx;
+    CobRequest *submitted;  /* for coroutines; pushed by any thread, newest first */
+    CobRequest *plain;      /* for other functions, likewise */
+    CobRequest *next_plain; /* taken from there, oldest first; its own thread's */
+    pthread_t thread;
+    bool ready;
+    char *error;
+    int users;
+    bool stopping;          /* its own thread's */
+};
+
+/* Where a Python thread submits requests, and where they come back to. */
+struct CobPort {
+    CobRunner *runner;
+    CobRequest *done;       /* pushed by any thread, newest first */
+    CobRequest *rest;       /* taken from there, oldest first */
+    CobRequest *held;       /* to be submitted on uncorking, newest first */
+    CobRequest *held_oldest;
+    bool corked;
+    uint64_t last;          /* key of the last request submitted */
+    uint64_t in_flight;
+    CobPort *next;          /* in the pool */
+    int fd;                 /* readable: `done` is no longer empty */
+    int wake_fd;            /* written to for that; an eventfd is its own */
+};
+
+static pthread_mutex_t cob_lock = PTHREAD_MUTEX_INITIALIZER;
+static CobRunner cob_main_runner;
+static CobPort *cob_pool;
+static pid_t cob_process;  /* the one whose threads these are */
+static __thread bool cob_inside;  /* is this a thread of ours? */
+static pthread_mutex_t cob_ready_lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t cob_ready = PTHREAD_COND_INITIALIZER;
+
+/* ---- lists: any thread pushes, one takes all --------------------------------- */
+
+/*
+ * Push requests that are linked already, newest first. Returns whether the list
+ * was empty: then its reader must be told.
+ */
+static bool cob_push(CobRequest **list, CobRequest *newest, CobRequest *oldest)
+{
+    CobRequest *head = __atomic_load_n(list, __ATOMIC_RELAXED);
+
+    do {
+        oldest->next = head;
+    } while (!__atomic_compare_exchange_n(list, &head, newest, true,
+                                          __ATOMIC_RELEASE, __ATOMIC_RELAXED));
+    return !head;
+}
+
+/* All of the list, oldest first. */
+static CobRequest *cob_take(CobRequest **list)
+{
+    CobRequest *request = __atomic_exchange_n(list, NULL, __ATOMIC_ACQUIRE);
+    CobRequest *oldest = NULL;
+
+    while (request) {
+        CobRequest *next = request->next;
+        request->next = oldest;
+        oldest = request;
+        request = next;
+    }
+    return oldest;
+}
+
+/* ---- waking Python ------------------------------------------------------------- */
+
+#ifdef COB_USE_EVENTFD
+static bool cob_wake_open(CobPort *port)
+{
+    port->fd = port->wake_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    return port->fd >= 0;
+}
+
+static void cob_wake(CobPort *port)
+{
+    uint64_t one = 1;
+
+    while (write(port->wake_fd, &one, sizeof(one)) < 0 && errno == EINTR) {
+    }
+}
+
+static void cob_wake_read(CobPort *port)
+{
+    uint64_t count;
+
+    while (read(port->fd, &count, sizeof(count)) < 0 && errno == EINTR) {
+    }
+}
+#else
+static bool cob_wake_open(CobPort *port)
+{
+    int ends[2];
+
+    if (pipe(ends) < 0) {
+        return false;
+    }
+    for (int i = 0; i < 2; i++) {
+        fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+        fcntl(ends[i], F_SETFL, fcntl(ends[i], F_GETFL) | O_NONBLOCK);
+    }
+    port->fd = ends[0];
+    port->wake_fd = ends[1];
+    return true;
+}
+
+/* A full pipe is readable already. */
+static void cob_wake(CobPort *port)
+{
+    while (write(port->wake_fd, "", 1) < 0 && errno == EINTR) {
+    }
+}
+
+static void cob_wake_read(CobPort *port)
+{
+    char bytes[64];
+    ssize_t got;
+
+    do {
+        got = read(port->fd, bytes, sizeof(bytes));
+    } while (got == sizeof(bytes) || (got < 0 && errno == EINTR));
+}
+#endif
+
+/* ---- running functions ----------------------------------------------------------- */
+
+/*
+ * Once it is pushed, the request is Python's. The port stays: closed ones go to
+ * a pool with their descriptors, so a late write wakes at most somebody for nothing.
+ */
+static void cob_finish(CobRequest *request)
+{
+    CobPort *port = request->port;
+
+    if (cob_push(&port->done, request, request)) {
+        cob_wake(port);
+    }
+}
+
+static void cob_start(void *opaque)
+{
+    CobRunner *runner = opaque;
+    CobRequest *request = cob_take(&runner->submitted);
+
+    while (request) {
+        CobRequest *next = request->next;
+        qemu_coroutine_enter(qemu_coroutine_create(request->body, request));
+        request = next;
+    }
+}
+
+static void cob_submit(CobRunner *runner, CobRequest *newest, CobRequest *oldest)
+{
+    if (cob_push(&runner->submitted, newest, oldest)) {
+        aio_bh_schedule_oneshot(runner->ctx, cob_start, runner);
+    }
+}
+
+static void cob_submit_coroutine(CobRequest *request)
+{
+    CobPort *port = request->port;
+
+    if (!port->corked) {
+        cob_submit(port->runner, request, request);
+        return;
+    }
+    request->next = port->held;
+    port->held = request;
+    if (!request->next) {
+        port->held_oldest = request;
+    }
+}
+
+/*
+ * Functions that aren't coroutines may poll the AioContext until something has
+ * happened, and then hold what another one waits for. So none is started from such a
+ * poll: they wait in a list of their own, which only the loop's top level takes from.
+ */
+static void cob_nothing(void *opaque)
+{
+    (void)opaque;
+}
+
+static void cob_submit_plain(CobRequest *request)
+{
+    if (cob_push(&cob_main_runner.plain, request, request)) {
+        /* Ends a blocking aio_poll(). */
+        aio_bh_schedule_oneshot(cob_main_runner.ctx, cob_nothing, NULL);
+    }
+}
+
+/* Run the oldest of them; was there one? */
+static bool cob_run_plain(CobRunner *runner)
+{
+    CobRequest *request;
+
+    if (!runner->next_plain) {
+        runner->next_plain = cob_take(&runner->plain);
+    }
+    request = runner->next_plain;
+    if (request) {
+        runner->next_plain = request->next;
+        request->body(request);
+    }
+    return request;
+}
+
+static void cob_set_error(CobRequest *request, Error *error)
+{
+    const char *kind = NULL, *hint = NULL;
+
+    if (!error) {
+        return;
+    }
+    request->error = calloc(1, sizeof(*request->error));
+    if (!request->error) {
+        abort();
+    }
+    kind = QapiErrorClass_str(error_get_class(error));
+#ifdef COB_HAS_HINT
+    hint = error->hint ? error->hint->str : NULL;
+#endif
+    request->error->message = strdup(error_get_pretty(error));
+    request->error->kind = kind ? strdup(kind) : NULL;
+    request->error->hint = hint ? strdup(hint) : NULL;
+    error_free(error);
+}
+
+static void *cob_new_request(size_t size, CobPort *port, uint64_t key,
+                             CoroutineEntry *body)
+{
+    CobRequest *request = calloc(1, size);
+
+    if (!request) {
+        abort();
+    }
+    request->port = port;
+    request->key = key;
+    request->body = body;
+    port->last = key;
+    port->in_flight++;
+    return request;
+}
+
+/* ---- the native thread --------------------------------------------------------- */
+
+static void cob_stop(void *opaque)
+{
+    CobRunner *runner = opaque;
+    runner->stopping = true;
+}
+
+static char *cob_error_text(Error *error)
+{
+    char *text = strdup(error ? error_get_pretty(error) : "unknown error");
+    error_free(error);
+    return text;
+}
+
+/* The main AioContext belongs to the thread that makes it, or takes it over. */
+static bool cob_enter_context(CobRunner *runner)
+{
+    Error *error = NULL;
+
+    if (!runner->ctx) {
+        if (qemu_init_main_loop(&error) != 0) {
+            runner->error = cob_error_text(error);
+            return false;
+        }
+        runner->ctx = qemu_get_aio_context();
+    } else {
+        qemu_set_current_aio_context(runner->ctx);
+    }
+    return true;
+}
+
+/*
+ * Who awaits one call at a time sends the next one soon, and to wake a sleeping
+ * thread costs more than a call: so look out for it a little while first.
+ */
+static bool cob_look_out(AioContext *ctx)
+{
+    struct timespec start, now;
+
+    clock_gettime(CLOCK_MONOTONIC, &start);
+    do {
+        if (aio_poll(ctx, false)) {
+            return true;
+        }
+        sched_yield();
+        clock_gettime(CLOCK_MONOTONIC, &now);
+    } while ((now.tv_sec - start.tv_sec) * 1000000000L +
+             now.tv_nsec - start.tv_nsec < COB_LOOK_OUT_NS);
+    return false;
+}
+
+static void *cob_run(void *opaque)
+{
+    CobRunner *runner = opaque;
+
+    cob_inside = true;
+    rcu_register_thread();
+    bool running = cob_enter_context(runner);
+    pthread_mutex_lock(&cob_ready_lock);
+    runner->ready = true;
+    pthread_cond_broadcast(&cob_ready);
+    pthread_mutex_unlock(&cob_ready_lock);
+    if (running) {
+        while (!runner->stopping) {
+            if (cob_run_plain(runner)) {
+                aio_poll(runner->ctx, false);
+            } else if (!cob_look_out(runner->ctx)) {
+                aio_poll(runner->ctx, true);
+            }
+        }
+        while (aio_poll(runner->ctx, false)) {
+        }
+    }
+    rcu_unregister_thread();
+    return NULL;
+}
+
+/* Signals are for Python's threads. Returns a message, or NULL. */
+static char *cob_start_thread(CobRunner *runner)
+{
+    sigset_t all, old;
+
+    runner->ready = false;
+    runner->stopping = false;
+    runner->error = NULL;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &old);
+    int failed = pthread_create(&runner->thread, NULL, cob_run, runner);
+    pthread_sigmask(SIG_SETMASK, &old, NULL);
+    if (failed) {
+        return strdup(strerror(failed));
+    }
+    pthread_mutex_lock(&cob_ready_lock);
+    while (!runner->ready) {
+        pthread_cond_wait(&cob_ready, &cob_ready_lock);
+    }
+    pthread_mutex_unlock(&cob_ready_lock);
+    if (runner->error) {
+        pthread_join(runner->thread, NULL);
+    }
+    return runner->error;
+}
+
+static void cob_stop_thread(CobRunner *runner)
+{
+    aio_bh_schedule_oneshot(runner->ctx, cob_stop, runner);
+    pthread_join(runner->thread, NULL);
+}
+
+static char *cob_main_get(void)
+{
+    char *error = NULL;
+
+    if (cob_process && cob_process != getpid()) {
+        return strdup("the library's threads stayed behind in the process that "
+                      "forked");
+    }
+    if (cob_main_runner.users == 0) {
+        error = cob_start_thread(&cob_main_runner);
+        cob_process = getpid();
+    }
+    if (!error) {
+        cob_main_runner.users++;
+    }
+    return error;
+}
+
+static void cob_main_put(void)
+{
+    if (--cob_main_runner.users == 0) {
+        cob_stop_thread(&cob_main_runner);
+    }
+}
+
+/* A runner for a new AioContext; the main one runs too, for bottom halves. */
+static char *cob_own_get(CobRunner **result)
+{
+    Error *error = NULL;
+    CobRunner *runner = calloc(1, sizeof(*runner));
+    char *message;
+
+    if (!runner) {
+        abort();
+    }
+    runner->ctx = aio_context_new(&error);
+    if (!runner->ctx) {
+        free(runner);
+        return cob_error_text(error);
+    }
+    message = cob_start_thread(runner);
+    if (message) {
+        aio_context_unref(runner->ctx);
+        free(runner);
+        return message;
+    }
+    *result = runner;
+    return NULL;
+}
+
+/* ---- what Python calls ---------------------------------------------------------- */
+
+/*
+ * Start what runs the main AioContext, or with `own` a new one besides. Returns
+ * NULL, or a message for blk_shims_free().
+ */
+COB_EXPORT char *blk_shims_open(bool own, CobRunner **result);
+COB_EXPORT char *blk_shims_open(bool own, CobRunner **result)
+{
+    char *error;
+
+    pthread_mutex_lock(&cob_lock);
+    error = cob_main_get();
+    if (!error) {
+        *result = &cob_main_runner;
+        if (own) {
+            error = cob_own_get(result);
+            if (error) {
+                cob_main_put();
+            }
+        }
+    }
+    pthread_mutex_unlock(&cob_lock);
+    return error;
+}
+
+/* The counterpart; nothing may be in flight. */
+COB_EXPORT void blk_shims_close(CobRunner *runner);
+COB_EXPORT void blk_shims_close(CobRunner *runner)
+{
+    pthread_mutex_lock(&cob_lock);
+    if (runner != &cob_main_runner) {
+        cob_stop_thread(runner);
+        aio_context_unref(runner->ctx);
+        free(runner);
+    }
+    cob_main_put();
+    pthread_mutex_unlock(&cob_lock);
+}
+
+/* A port for one thread of Python, or NULL for want of file descriptors. */
+COB_EXPORT CobPort *blk_shims_port_open(CobRunner *runner);
+COB_EXPORT CobPort *blk_shims_port_open(CobRunner *runner)
+{
+    pthread_mutex_lock(&cob_lock);
+    CobPort *port = cob_pool;
+    if (port) {
+        cob_pool = port->next;
+    }
+    pthread_mutex_unlock(&cob_lock);
+    if (!port) {
+        port = calloc(1, sizeof(*port));
+        if (!port) {
+            return NULL;
+        }
+        if (!cob_wake_open(port)) {
+            free(port);
+            return NULL;
+        }
+    }
+    port->runner = runner;
+    port->last = 0;
+    port->corked = false;
+    return port;
+}
+
+/* The counterpart; nothing of it may be in flight. */
+COB_EXPORT void blk_shims_port_close(CobPort *port);
+COB_EXPORT void blk_shims_port_close(CobPort *port)
+{
+    assert(port->in_flight == 0);
+    pthread_mutex_lock(&cob_lock);
+    port->next = cob_pool;
+    cob_pool = port;
+    pthread_mutex_unlock(&cob_lock);
+}
+
+/* The descriptor that becomes readable when requests are done. */
+COB_EXPORT int blk_shims_port_fd(CobPort *port);
+COB_EXPORT int blk_shims_port_fd(CobPort *port)
+{
+    return port->fd;
+}
+
+/* Key of the last request that arrived here; 0 if none did. */
+COB_EXPORT uint64_t blk_shims_port_last(CobPort *port);
+COB_EXPORT uint64_t blk_shims_port_last(CobPort *port)
+{
+    return port->last;
+}
+
+/* Hold coroutines back until uncorked: to wake the native thread once for many. */
+COB_EXPORT void blk_shims_port_cork(CobPort *port, bool corked);
+COB_EXPORT void blk_shims_port_cork(CobPort *port, bool corked)
+{
+    port->corked = corked;
+    if (!corked && port->held) {
+        cob_submit(port->runner, port->held, port->held_oldest);
+        port->held = NULL;
+    }
+}
+
+/* Requests submitted to the port and not yet drained. */
+COB_EXPORT uint64_t blk_shims_port_in_flight(CobPort *port);
+COB_EXPORT uint64_t blk_shims_port_in_flight(CobPort *port)
+{
+    return port->in_flight;
+}
+
+/* Up to `max` requests that are done; how many. Fewer than `max`: no more. */
+COB_EXPORT int blk_shims_drain(CobPort *port, uint64_t *keys, int64_t *values,
+                     CobError **errors, int max);
+COB_EXPORT int blk_shims_drain(CobPort *port, uint64_t *keys, int64_t *values,
+                     CobError **errors, int max)
+{
+    int n;
+
+    if (!port->rest) {
+        /* This first: who pushes after we took all wakes us again. */
+        cob_wake_read(port);
+        port->rest = cob_take(&port->done);
+    }
+    for (n = 0; n < max && port->rest; n++) {
+        CobRequest *request = port->rest;
+        port->rest = request->next;
+        keys[n] = request->key;
+        values[n] = request->cob_value;
+        errors[n] = request->error;
+        free(request);
+    }
+    port->in_flight -= n;
+    return n;
+}
+
+COB_EXPORT void blk_shims_free(void *pointer);
+COB_EXPORT void blk_shims_free(void *pointer)
+{
+    free(pointer);
+}
+
+COB_EXPORT void blk_shims_free_error(CobError *error);
+COB_EXPORT void blk_shims_free_error(CobError *error)
+{
+    free(error->message);
+    free(error->kind);
+    free(error->hint);
+    free(error);
+}
+
+/* Whether the caller is called back by this side. */
+COB_EXPORT bool blk_shims_inside(void);
+COB_EXPORT bool blk_shims_inside(void)
+{
+    return cob_inside;
+}
+
+/*
+ * ---- the headers' functions ----
+ *
+ * The headers come last, and every name behind them begins with arg_, cob_, Cob or
+ * COB_: their macros may have any other name.
+ */
+#include "sysemu/block-backend-global-state.h"
+#include "sysemu/block-backend-io.h"
+
+/* blk_new_open() from the loop's top level */
+struct cob_call_blk_new_open {
+    CobRequest cob_request;
+    const char *arg_filename;
+    const char *arg_reference;
+    QDict *arg_options;
+    int arg_flags;
+    Error *cob_error;
+};
+
+static void cob_body_blk_new_open(void *cob_opaque)
+{
+    struct cob_call_blk_new_open *cob_call = cob_opaque;
+
+    cob_call->cob_request.cob_value =
+        (int64_t)(intptr_t)blk_new_open(cob_call->arg_filename,
+                                        cob_call->arg_reference,
+                                        cob_call->arg_options,
+                                        cob_call->arg_flags,
+                                        &cob_call->cob_error);
+    cob_set_error(&cob_call->cob_request, cob_call->cob_error);
+    cob_finish(&cob_call->cob_request);
+}
+
+COB_EXPORT void blk_shims_blk_new_open(CobPort *cob_port, uint64_t cob_key,
+                                       const char *arg_filename,
+                                       const char *arg_reference,
+                                       QDict *arg_options, int arg_flags);
+COB_EXPORT void blk_shims_blk_new_open(CobPort *cob_port, uint64_t cob_key,
+                                       const char *arg_filename,
+                                       const char *arg_reference,
+                                       QDict *arg_options, int arg_flags)
+{
+    struct cob_call_blk_new_open *cob_call =
+        cob_new_request(sizeof(*cob_call), cob_port, cob_key,
+                        cob_body_blk_new_open);
+    cob_call->arg_filename = arg_filename;
+    cob_call->arg_reference = arg_reference;
+    cob_call->arg_options = arg_options;
+    cob_call->arg_flags = arg_flags;
+    cob_submit_plain(&cob_call->cob_request);
+}
+
+/* blk_co_new_open() from the loop's top level */
+struct cob_call_blk_co_new_open {
+    CobRequest cob_request;
+    const char *arg_filename;
+    const char *arg_reference;
+    QDict *arg_options;
+    int arg_flags;
+    Error *cob_error;
+};
+
+static void cob_body_blk_co_new_open(void *cob_opaque)
+{
+    struct cob_call_blk_co_new_open *cob_call = cob_opaque;
+
+    cob_call->cob_request.cob_value =
+        (int64_t)(intptr_t)blk_new_open(cob_call->arg_filename,
+                                        cob_call->arg_reference,
+                                        cob_call->arg_options,
+                                        cob_call->arg_flags,
+                                        &cob_call->cob_error);
+    cob_set_error(&cob_call->cob_request, cob_call->cob_error);
+    cob_finish(&cob_call->cob_request);
+}
+
+COB_EXPORT void blk_shims_blk_co_new_open(CobPort *cob_port, uint64_t cob_key,
+                                          const char *arg_filename,
+                                          const char *arg_reference,
+                                          QDict *arg_options, int arg_flags);
+COB_EXPORT void blk_shims_blk_co_new_open(CobPort *cob_port, uint64_t cob_key,
+                                          const char *arg_filename,
+                                          const char *arg_reference,
+                                          QDict *arg_options, int arg_flags)
+{
+    struct cob_call_blk_co_new_open *cob_call =
+        cob_new_request(sizeof(*cob_call), cob_port, cob_key,
+                        cob_body_blk_co_new_open);
+    cob_call->arg_filename = arg_filename;
+    cob_call->arg_reference = arg_reference;
+    cob_call->arg_options = arg_options;
+    cob_call->arg_flags = arg_flags;
+    cob_submit_plain(&cob_call->cob_request);
+}
+
+/* blk_unref() from the loop's top level */
+struct cob_call_blk_unref {
+    CobRequest cob_request;
+    BlockBackend *arg_blk;
+};
+
+static void cob_body_blk_unref(void *cob_opaque)
+{
+    struct cob_call_blk_unref *cob_call = cob_opaque;
+
+    blk_unref(cob_call->arg_blk);
+    cob_finish(&cob_call->cob_request);
+}
+
+COB_EXPORT void blk_shims_blk_unref(CobPort *cob_port, uint64_t cob_key,
+                                    BlockBackend *arg_blk);
+COB_EXPORT void blk_shims_blk_unref(CobPort *cob_port, uint64_t cob_key,
+                                    BlockBackend *arg_blk)
+{
+    struct cob_call_blk_unref *cob_call =
+        cob_new_request(sizeof(*cob_call), cob_port, cob_key,
+                        cob_body_blk_unref);
+    cob_call->arg_blk = arg_blk;
+    cob_submit_plain(&cob_call->cob_request);
+}
+
+/* blk_co_unref() from the loop's top level */
+struct cob_call_blk_co_unref {
+    CobRequest cob_request;
+    BlockBackend *arg_blk;
+};
+
+static void cob_body_blk_co_unref(void *cob_opaque)
+{
+    struct cob_call_blk_co_unref *cob_call = cob_opaque;
+
+    blk_unref(cob_call->arg_blk);
+    cob_finish(&cob_call->cob_request);
+}
+
+COB_EXPORT void blk_shims_blk_co_unref(CobPort *cob_port, uint64_t cob_key,
+                                       BlockBackend *arg_blk);
+COB_EXPORT void blk_shims_blk_co_unref(CobPort *cob_port, uint64_t cob_key,
+                                       BlockBackend *arg_blk)
+{
+    struct cob_call_blk_co_unref *cob_call =
+        cob_new_request(sizeof(*cob_call), cob_port, cob_key,
+                        cob_body_blk_co_unref);
+    cob_call->arg_blk = arg_blk;
+    cob_submit_plain(&cob_call->cob_request);
+}
+
+/* blk_co_getlength() in a coroutine */
+struct cob_call_blk_co_getlength {
+    CobRequest cob_request;
+    BlockBackend *arg_blk;
+};
+
+static void coroutine_fn cob_body_blk_co_getlength(void *cob_opaque)
+{
+    struct cob_call_blk_co_getlength *cob_call = cob_opaque;
+
+    cob_call->cob_request.cob_value =
+        (int64_t)blk_co_getlength(cob_call->arg_blk);
+    cob_finish(&cob_call->cob_request);
+}
+
+COB_EXPORT void blk_shims_blk_co_getlength(CobPort *cob_port, uint64_t cob_key,
+                                           BlockBackend *arg_blk);
+COB_EXPORT void blk_shims_blk_co_getlength(CobPort *cob_port, uint64_t cob_key,
+                                           BlockBackend *arg_blk)
+{
+    struct cob_call_blk_co_getlength *cob_call =
+        cob_new_request(sizeof(*cob_call), cob_port, cob_key,
+                        cob_body_blk_co_getlength);
+    cob_call->arg_blk = arg_blk;
+    cob_submit_coroutine(&cob_call->cob_request);
+}
+
+/* blk_co_pread() in a coroutine */
+struct cob_call_blk_co_pread {
+    CobRequest cob_request;
+    BlockBackend *arg_blk;
+    int64_t arg_offset;
+    int64_t arg_bytes;
+    void *arg_buf;
+    BdrvRequestFlags arg_flags;
+};
+
+static void coroutine_fn cob_body_blk_co_pread(void *cob_opaque)
+{
+    struct cob_call_blk_co_pread *cob_call = cob_opaque;
+
+    cob_call->cob_request.cob_value =
+        (int64_t)blk_co_pread(cob_call->arg_blk, cob_call->arg_offset,
+                              cob_call->arg_bytes, cob_call->arg_buf,
+                              cob_call->arg_flags);
+    cob_finish(&cob_call->cob_request);
+}
+
+COB_EXPORT void blk_shims_blk_co_pread(CobPort *cob_port, uint64_t cob_key,
+                                       BlockBackend *arg_blk,
+                                       int64_t arg_offset, int64_t arg_bytes,
+                                       void *arg_buf,
+                                       BdrvRequestFlags arg_flags);
+COB_EXPORT void blk_shims_blk_co_pread(CobPort *cob_port, uint64_t cob_key,
+                                       BlockBackend *arg_blk,
+                                       int64_t arg_offset, int64_t arg_bytes,
+                                       void *arg_buf,
+                                       BdrvRequestFlags arg_flags)
+{
+    struct cob_call_blk_co_pread *cob_call =
+        cob_new_request(sizeof(*cob_call), cob_port, cob_key,
+                        cob_body_blk_co_pread);
+    cob_call->arg_blk = arg_blk;
+    cob_call->arg_offset = arg_offset;
+    cob_call->arg_bytes = arg_bytes;
+    cob_call->arg_buf = arg_buf;
+    cob_call->arg_flags = arg_flags;
+    cob_submit_coroutine(&cob_call->cob_request);
+}
+
+/* blk_co_pwrite() in a coroutine */
+struct cob_call_blk_co_pwrite {
+    CobRequest cob_request;
+    BlockBackend *arg_blk;
+    int64_t arg_offset;
+    int64_t arg_bytes;
+    const void *arg_buf;
+    BdrvRequestFlags arg_flags;
+};
+
+static void coroutine_fn cob_body_blk_co_pwrite(void *cob_opaque)
+{
+    struct cob_call_blk_co_pwrite *cob_call = cob_opaque;
+
+    cob_call->cob_request.cob_value =
+        (int64_t)blk_co_pwrite(cob_call->arg_blk, cob_call->arg_offset,
+                               cob_call->arg_bytes, cob_call->arg_buf,
+                               cob_call->arg_flags);
+    cob_finish(&cob_call->cob_request);
+}
+
+COB_EXPORT void blk_shims_blk_co_pwrite(CobPort *cob_port, uint64_t cob_key,
+                                        BlockBackend *arg_blk,
+                                        int64_t arg_offset, int64_t arg_bytes,
+                                        const void *arg_buf,
+                                        BdrvRequestFlags arg_flags);
+COB_EXPORT void blk_shims_blk_co_pwrite(CobPort *cob_port, uint64_t cob_key,
+                                        BlockBackend *arg_blk,
+                                        int64_t arg_offset, int64_t arg_bytes,
+                                        const void *arg_buf,
+                                        BdrvRequestFlags arg_flags)
+{
+    struct cob_call_blk_co_pwrite *cob_call =
+        cob_new_request(sizeof(*cob_call), cob_port, cob_key,
+                        cob_body_blk_co_pwrite);
+    cob_call->arg_blk = arg_blk;
+    cob_call->arg_offset = arg_offset;
+    cob_call->arg_bytes = arg_bytes;
+    cob_call->arg_buf = arg_buf;
+    cob_call->arg_flags = arg_flags;
+    cob_submit_coroutine(&cob_call->cob_request);
+}
+
+/* blk_co_flush() in a coroutine */
+struct cob_call_blk_co_flush {
+    CobRequest cob_request;
+    BlockBackend *arg_blk;
+};
+
+static void coroutine_fn cob_body_blk_co_flush(void *cob_opaque)
+{
+    struct cob_call_blk_co_flush *cob_call = cob_opaque;
+
+    cob_call->cob_request.cob_value = (int64_t)blk_co_flush(cob_call->arg_blk);
+    cob_finish(&cob_call->cob_request);
+}
+
+COB_EXPORT void blk_shims_blk_co_flush(CobPort *cob_port, uint64_t cob_key,
+                                       BlockBackend *arg_blk);
+COB_EXPORT void blk_shims_blk_co_flush(CobPort *cob_port, uint64_t cob_key,
+                                       BlockBackend *arg_blk)
+{
+    struct cob_call_blk_co_flush *cob_call =
+        cob_new_request(sizeof(*cob_call), cob_port, cob_key,
+                        cob_body_blk_co_flush);
+    cob_call->arg_blk = arg_blk;
+    cob_submit_coroutine(&cob_call->cob_request);
+}
+
+/* blk_co_truncate() in a coroutine */
+struct cob_call_blk_co_truncate {
+    CobRequest cob_request;
+    BlockBackend *arg_blk;
+    int64_t arg_offset;
+    bool arg_exact;
+    PreallocMode arg_prealloc;
+    BdrvRequestFlags arg_flags;
+    Error *cob_error;
+};
+
+static void coroutine_fn cob_body_blk_co_truncate(void *cob_opaque)
+{
+    struct cob_call_blk_co_truncate *cob_call = cob_opaque;
+
+    cob_call->cob_request.cob_value =
+        (int64_t)blk_co_truncate(cob_call->arg_blk, cob_call->arg_offset,
+                                 cob_call->arg_exact, cob_call->arg_prealloc,
+                                 cob_call->arg_flags, &cob_call->cob_error);
+    cob_set_error(&cob_call->cob_request, cob_call->cob_error);
+    cob_finish(&cob_call->cob_request);
+}
+
+COB_EXPORT void blk_shims_blk_co_truncate(CobPort *cob_port, uint64_t cob_key,
+                                          BlockBackend *arg_blk,
+                                          int64_t arg_offset, bool arg_exact,
+                                          PreallocMode arg_prealloc,
+                                          BdrvRequestFlags arg_flags);
+COB_EXPORT void blk_shims_blk_co_truncate(CobPort *cob_port, uint64_t cob_key,
+                                          BlockBackend *arg_blk,
+                                          int64_t arg_offset, bool arg_exact,
+                                          PreallocMode arg_prealloc,
+                                          BdrvRequestFlags arg_flags)
+{
+    struct cob_call_blk_co_truncate *cob_call =
+        cob_new_request(sizeof(*cob_call), cob_port, cob_key,
+                        cob_body_blk_co_truncate);
+    cob_call->arg_blk = arg_blk;
+    cob_call->arg_offset = arg_offset;
+    cob_call->arg_exact = arg_exact;
+    cob_call->arg_prealloc = arg_prealloc;
+    cob_call->arg_flags = arg_flags;
+    cob_submit_coroutine(&cob_call->cob_request);
+}
