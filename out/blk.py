@@ -12,45 +12,45 @@ from _c_support import _Library, _Opaque, _SEARCHED, _check_abi, _found, _functi
 _OWN = frozenset(globals())
 _check_abi(__name__, pointer=8, long=8, order="little")
 
-# What the headers declare and this module lacks: name -> reason.
+# Names that the headers declare and this module lacks -> reason.
 __skipped__ = {}
 
 
 class BdrvRequestFlags(IntFlag):
-    """How a request is to be carried out."""
+    """Flags of a request."""
 
-    BDRV_REQ_COPY_ON_READ = 0x1  # Keep what was read from the backing file
+    BDRV_REQ_COPY_ON_READ = 0x1  # Store data that is read from the backing file
     BDRV_REQ_ZERO_WRITE = 0x2  # Write zeroes; there is no buffer
-    # Writing zeroes may deallocate, if that is sure to read as zeroes afterwards.
-    # Drivers see it on nodes opened with BDRV_O_UNMAP only.
+    # Writing zeroes may deallocate the range if it then certainly reads as zeroes.
+    # Drivers see the flag only on nodes that are opened with BDRV_O_UNMAP.
     BDRV_REQ_MAY_UNMAP = 0x4
-    # A hint: all buffers were registered with bdrv_register_buf() before. Whoever
-    # replaces the buffers by others has to drop the flag.
+    # A hint: all buffers are registered with bdrv_register_buf(). Code that replaces
+    # the buffers must clear the flag.
     BDRV_REQ_REGISTERED_BUF = 0x8
-    BDRV_REQ_FUA = 0x10  # Done means on stable storage
+    BDRV_REQ_FUA = 0x10  # The request ends when the data is on stable storage
     BDRV_REQ_WRITE_COMPRESSED = 0x20  # Store the data compressed
-    BDRV_REQ_WRITE_UNCHANGED = 0x40  # A write after which the disk reads as before.
-    BDRV_REQ_SERIALISING = 0x80  # A write that no overlapping request may run beside.
-    # Fail rather than do slowly what the storage can't do itself.
+    BDRV_REQ_WRITE_UNCHANGED = 0x40  # A write that does not change what can be read.
+    BDRV_REQ_SERIALISING = 0x80  # A write during which no overlapping request may run.
+    # Fail if the storage cannot do this itself, instead of doing it slowly.
     BDRV_REQ_NO_FALLBACK = 0x100
-    # A read for the sake of copy-on-read: the data has to reach the top layer, not
-    # the caller, who need not give a buffer.
+    # A read only for copy-on-read: the data is copied to the top layer. The caller
+    # does not get it and needs no buffer.
     BDRV_REQ_PREFETCH = 0x200
-    # With BDRV_REQ_SERIALISING: fail if another request is in the way. The request
-    # must be aligned as the node asks.
+    # With BDRV_REQ_SERIALISING: fail if another request overlaps. The request must
+    # have the alignment of the node.
     BDRV_REQ_NO_WAIT = 0x400
-    BDRV_REQ_MASK = 0x7FF  # All of the above.
+    BDRV_REQ_MASK = 0x7FF  # All flags above.
 
 
 globals().update(BdrvRequestFlags.__members__)
 
 
 class enum_PreallocMode(IntEnum):
-    """How much of an image to allocate when it is made or grown."""
+    """The part of an image that is allocated when it is created or enlarged."""
 
     PREALLOC_MODE_OFF = 0  # nothing
     PREALLOC_MODE_METADATA = 1  # the format's tables
-    PREALLOC_MODE_FALLOC = 2  # all of it, by asking the file system
+    PREALLOC_MODE_FALLOC = 2  # all of it, through the file system
     PREALLOC_MODE_FULL = 3  # all of it, by writing zeroes
     PREALLOC_MODE__MAX = 4
 
@@ -137,7 +137,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_unref(_lib, /, blk):
         """void blk_unref(BlockBackend *blk)
 
-        Drop it; the last one frees it.
+        Drop a reference. The last one frees the backend.
         """
         _c = _lib.c.blk_unref
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -156,7 +156,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_getlength(_lib, /, blk):
         """int64_t blk_co_getlength(BlockBackend *blk)
 
-        The length in bytes, or a negative errno.
+        Return the length in bytes, or a negative errno.
         """
         _c = _lib.c.blk_co_getlength
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -175,7 +175,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_pread(_lib, /, blk, offset, bytes, buf, flags):
         """int blk_co_pread(BlockBackend *blk, int64_t offset, int64_t bytes, void *buf, BdrvRequestFlags flags)
 
-        Read into one buffer: 0 or a negative errno.
+        Read into one buffer. Return 0 or a negative errno.
         """
         _c = _lib.c.blk_co_pread
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -208,7 +208,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_pwrite(_lib, /, blk, offset, bytes, buf, flags):
         """int blk_co_pwrite(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)
 
-        Write one buffer: 0 or a negative errno.
+        Write one buffer. Return 0 or a negative errno.
         """
         _c = _lib.c.blk_co_pwrite
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -241,7 +241,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_flush(_lib, /, blk):
         """int blk_co_flush(BlockBackend *blk)
 
-        Bring what was written to stable storage.
+        Write all data to stable storage.
         """
         _c = _lib.c.blk_co_flush
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -268,7 +268,7 @@ class Library(_Library, skipped=__skipped__):
     def blk_co_truncate(_lib, /, blk, offset, exact, prealloc, flags, errp):
         """int blk_co_truncate(BlockBackend *blk, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)
 
-        Make it as long as `offset`; to the byte if `exact`, else at least.
+        Set its length to `offset`: exactly if `exact` is true, else at least.
         """
         _c = _lib.c.blk_co_truncate
         if getattr(blk, "_type_", None) is not struct_BlockBackend:
@@ -309,15 +309,13 @@ class Library(_Library, skipped=__skipped__):
 
 
 def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
-    """The library at a path, or a loaded one; None is this program.
+    """Load the library at a path, or wrap a loaded one. None is this program.
 
-    Without a path it is looked for by name. `glue`: the library of the file that
+    Without a path, it is found by its name. `glue`: the library of the file that
     `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
-    ctypes.get_errno() tells what a function left in errno.
+    ctypes.get_errno() returns what a function left in errno.
     """
     if library is _SEARCHED:
-        library = _found(
-            ["block-backend-global-state", "block-backend-io"],
-            os.path.dirname(__file__),
-        )
+        names = ["block-backend-global-state", "block-backend-io"]
+        library = _found(names, os.path.dirname(__file__))
     return Library(library, checked, use_errno, glue)

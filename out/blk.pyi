@@ -13,7 +13,7 @@ from typing import Any, Final, SupportsFloat, SupportsIndex, TypeAlias, TypeVar
 from typing_extensions import Buffer
 
 class _Record(Structure):
-    # A member that the header has not is an error.
+    # An unknown member is an error.
     __getattr__: None  # type: ignore
     __setattr__: None  # type: ignore
 
@@ -36,50 +36,51 @@ _Text: TypeAlias = (
     | Array[c_char]
     | _Pointer[c_char]
     | c_char_p
+    | c_void_p
     | _CArgObject
     | None
 )
-# A pointer to bytes, and `void *`: a buffer that C may write to must be writable.
+# A pointer to bytes, and `void *`. If C may write to the buffer, it must be writable.
 _Bytes: TypeAlias = Buffer | _Pointer[Any] | _CData | _CArgObject | None
 _Memory: TypeAlias = int | _Bytes
 
 __skipped__: dict[str, str]
 
 class BdrvRequestFlags(IntFlag):
-    """How a request is to be carried out."""
+    """Flags of a request."""
 
     BDRV_REQ_COPY_ON_READ = 0x1
-    """Keep what was read from the backing file"""
+    """Store data that is read from the backing file"""
     BDRV_REQ_ZERO_WRITE = 0x2
     """Write zeroes; there is no buffer"""
     BDRV_REQ_MAY_UNMAP = 0x4
-    """Writing zeroes may deallocate, if that is sure to read as zeroes afterwards.
-    Drivers see it on nodes opened with BDRV_O_UNMAP only.
+    """Writing zeroes may deallocate the range if it then certainly reads as zeroes.
+    Drivers see the flag only on nodes that are opened with BDRV_O_UNMAP.
     """
     BDRV_REQ_REGISTERED_BUF = 0x8
-    """A hint: all buffers were registered with bdrv_register_buf() before. Whoever
-    replaces the buffers by others has to drop the flag.
+    """A hint: all buffers are registered with bdrv_register_buf(). Code that replaces
+    the buffers must clear the flag.
     """
     BDRV_REQ_FUA = 0x10
-    """Done means on stable storage"""
+    """The request ends when the data is on stable storage"""
     BDRV_REQ_WRITE_COMPRESSED = 0x20
     """Store the data compressed"""
     BDRV_REQ_WRITE_UNCHANGED = 0x40
-    """A write after which the disk reads as before."""
+    """A write that does not change what can be read."""
     BDRV_REQ_SERIALISING = 0x80
-    """A write that no overlapping request may run beside."""
+    """A write during which no overlapping request may run."""
     BDRV_REQ_NO_FALLBACK = 0x100
-    """Fail rather than do slowly what the storage can't do itself."""
+    """Fail if the storage cannot do this itself, instead of doing it slowly."""
     BDRV_REQ_PREFETCH = 0x200
-    """A read for the sake of copy-on-read: the data has to reach the top layer, not
-    the caller, who need not give a buffer.
+    """A read only for copy-on-read: the data is copied to the top layer. The caller
+    does not get it and needs no buffer.
     """
     BDRV_REQ_NO_WAIT = 0x400
-    """With BDRV_REQ_SERIALISING: fail if another request is in the way. The request
-    must be aligned as the node asks.
+    """With BDRV_REQ_SERIALISING: fail if another request overlaps. The request must
+    have the alignment of the node.
     """
     BDRV_REQ_MASK = 0x7FF
-    """All of the above."""
+    """All flags above."""
 
 BDRV_REQ_COPY_ON_READ: Final = BdrvRequestFlags.BDRV_REQ_COPY_ON_READ
 BDRV_REQ_ZERO_WRITE: Final = BdrvRequestFlags.BDRV_REQ_ZERO_WRITE
@@ -95,14 +96,14 @@ BDRV_REQ_NO_WAIT: Final = BdrvRequestFlags.BDRV_REQ_NO_WAIT
 BDRV_REQ_MASK: Final = BdrvRequestFlags.BDRV_REQ_MASK
 
 class enum_PreallocMode(IntEnum):
-    """How much of an image to allocate when it is made or grown."""
+    """The part of an image that is allocated when it is created or enlarged."""
 
     PREALLOC_MODE_OFF = 0
     """nothing"""
     PREALLOC_MODE_METADATA = 1
     """the format's tables"""
     PREALLOC_MODE_FALLOC = 2
-    """all of it, by asking the file system"""
+    """all of it, through the file system"""
     PREALLOC_MODE_FULL = 3
     """all of it, by writing zeroes"""
     PREALLOC_MODE__MAX = 4
@@ -131,7 +132,7 @@ class Library:
     """The functions and variables of a loaded library, each with its types."""
 
     c: Any
-    """The library with functions of ctypes, which check less."""
+    """The library with ctypes' own functions, which check less."""
     def __init__(
         self,
         library: str | PathLike[str] | CDLL | None,
@@ -140,7 +141,7 @@ class Library:
         glue: str | PathLike[str] | CDLL | None = None,
     ) -> None: ...
     def missing(self) -> list[str]:
-        """Names of what the headers declare and the library lacks."""
+        """Return the names that the headers declare and the library lacks."""
     def blk_new_open(
         _lib,
         /,
@@ -167,14 +168,14 @@ class Library:
     def blk_unref(_lib, /, blk: _Ref[struct_BlockBackend]) -> None:
         """void blk_unref(BlockBackend *blk)
 
-        Drop it; the last one frees it.
+        Drop a reference. The last one frees the backend.
         """
     def blk_co_unref(_lib, /, blk: _Ref[struct_BlockBackend]) -> None:
         """void blk_co_unref(BlockBackend *blk)"""
     def blk_co_getlength(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
         """int64_t blk_co_getlength(BlockBackend *blk)
 
-        The length in bytes, or a negative errno.
+        Return the length in bytes, or a negative errno.
         """
     def blk_getlength(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
         """int64_t blk_getlength(BlockBackend *blk)"""
@@ -189,7 +190,7 @@ class Library:
     ) -> int:
         """int blk_co_pread(BlockBackend *blk, int64_t offset, int64_t bytes, void *buf, BdrvRequestFlags flags)
 
-        Read into one buffer: 0 or a negative errno.
+        Read into one buffer. Return 0 or a negative errno.
         """
     def blk_pread(
         _lib,
@@ -212,7 +213,7 @@ class Library:
     ) -> int:
         """int blk_co_pwrite(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)
 
-        Write one buffer: 0 or a negative errno.
+        Write one buffer. Return 0 or a negative errno.
         """
     def blk_pwrite(
         _lib,
@@ -227,7 +228,7 @@ class Library:
     def blk_co_flush(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
         """int blk_co_flush(BlockBackend *blk)
 
-        Bring what was written to stable storage.
+        Write all data to stable storage.
         """
     def blk_flush(_lib, /, blk: _Ref[struct_BlockBackend]) -> int:
         """int blk_flush(BlockBackend *blk)"""
@@ -243,7 +244,7 @@ class Library:
     ) -> int:
         """int blk_co_truncate(BlockBackend *blk, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)
 
-        Make it as long as `offset`; to the byte if `exact`, else at least.
+        Set its length to `offset`: exactly if `exact` is true, else at least.
         """
     def blk_truncate(
         _lib,
@@ -264,9 +265,9 @@ def load(
     use_errno: bool = False,
     glue: str | PathLike[str] | CDLL | None = None,
 ) -> Library:
-    """The library at a path, or a loaded one; None is this program.
+    """Load the library at a path, or wrap a loaded one. None is this program.
 
-    Without a path it is looked for by name. `glue`: the library of the file that
+    Without a path, it is found by its name. `glue`: the library of the file that
     `bind --glue` writes. `checked=False`: functions are ctypes' own. `use_errno`:
-    ctypes.get_errno() tells what a function left in errno.
+    ctypes.get_errno() returns what a function left in errno.
     """

@@ -1,16 +1,16 @@
 /*
  * asyncio shims of sysemu/block-backend-global-state.h, sysemu/block-backend-io.h.
  *
- * Made by cobindgen: don't edit. This side runs functions for Python. It never calls
- * into Python itself.
+ * Made by cobindgen: do not edit. This side runs functions for Python. It never calls
+ * into Python.
  *
  *   Python                         a thread of this side, which polls an AioContext
  *   blk_shims_FUNCTION()  --list-->  a coroutine, or a call from the loop's top level
  *   blk_shims_drain()    <--list--   cob_finish(), and a wake-up
  *
  * A request belongs to this side from blk_shims_FUNCTION() until
- * blk_shims_drain() has reported it. What its arguments point to belongs to
- * Python, which keeps it as long.
+ * blk_shims_drain() reports it. Its arguments may point to memory of Python,
+ * which keeps that memory until then.
  */
 #include "qemu/osdep.h"
 #include "block/coroutines.h"
@@ -49,13 +49,13 @@ struct Error {
 #include <time.h>
 #include <unistd.h>
 
-/* Linux wakes Python by an eventfd; other systems, or -DCOB_USE_PIPE, by a pipe. */
+/* An eventfd wakes Python on Linux; a pipe on other systems, or with -DCOB_USE_PIPE. */
 #if defined(__linux__) && !defined(COB_USE_PIPE)
 #define COB_USE_EVENTFD
 #include <sys/eventfd.h>
 #endif
 
-/* About what it costs to put a thread to sleep and wake it, in nanoseconds. */
+/* About the time that it takes to put a thread to sleep and wake it, in nanoseconds. */
 #define COB_LOOK_OUT_NS 50000L
 
 #define COB_EXPORT __attribute__((visibility("default")))
@@ -64,19 +64,19 @@ typedef struct CobRequest CobRequest;
 typedef struct CobRunner CobRunner;
 typedef struct CobPort CobPort;
 
-/* What a function put into its Error **. */
+/* The error that a function has stored in its Error **. */
 typedef struct CobError {
     char *message;
     char *kind;  /* its class, or NULL */
     char *hint;  /* or NULL */
 } CobError;
 
-/* A call on its way. The shim of each function has its arguments behind it. */
+/* A call. In the shim of each function, the arguments follow it. */
 struct CobRequest {
     CobRequest *next;
     CobPort *port;
     CoroutineEntry *body;
-    uint64_t key;  /* Python's name for it */
+    uint64_t key;  /* identifies the call in Python */
     int64_t cob_value;  /* the result */
     CobError *error;
 };
@@ -85,43 +85,43 @@ struct CobRequest {
 struct CobRunner {
     AioContext *ctx;
     CobRequest *submitted;  /* for coroutines; pushed by any thread, newest first */
-    CobRequest *plain;      /* for other functions, likewise */
-    CobRequest *next_plain; /* taken from there, oldest first; its own thread's */
+    CobRequest *plain;      /* for other functions; like `submitted` */
+    CobRequest *next_plain; /* taken from there, oldest first; only for its own thread */
     pthread_t thread;
     bool ready;
     char *error;
     int users;
-    bool stopping;          /* its own thread's */
+    bool stopping;          /* only for its own thread */
 };
 
-/* Where a Python thread submits requests, and where they come back to. */
+/* A Python thread submits requests here, and gets them back here. */
 struct CobPort {
     CobRunner *runner;
     CobRequest *done;       /* pushed by any thread, newest first */
     CobRequest *rest;       /* taken from there, oldest first */
-    CobRequest *held;       /* to be submitted on uncorking, newest first */
+    CobRequest *held;       /* submitted when uncorked, newest first */
     CobRequest *held_oldest;
     bool corked;
     uint64_t last;          /* key of the last request submitted */
     uint64_t in_flight;
     CobPort *next;          /* in the pool */
-    int fd;                 /* readable: `done` is no longer empty */
-    int wake_fd;            /* written to for that; an eventfd is its own */
+    int fd;                 /* readable if `done` is no longer empty */
+    int wake_fd;            /* written to make `fd` readable; the same for an eventfd */
 };
 
 static pthread_mutex_t cob_lock = PTHREAD_MUTEX_INITIALIZER;
 static CobRunner cob_main_runner;
 static CobPort *cob_pool;
-static pid_t cob_process;  /* the one whose threads these are */
-static __thread bool cob_inside;  /* is this a thread of ours? */
+static pid_t cob_process;  /* the process that has the threads */
+static __thread bool cob_inside;  /* whether this is a thread of the bridge */
 static pthread_mutex_t cob_ready_lock = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t cob_ready = PTHREAD_COND_INITIALIZER;
 
 /* ---- lists: any thread pushes, one takes all --------------------------------- */
 
 /*
- * Push requests that are linked already, newest first. Returns whether the list
- * was empty: then its reader must be told.
+ * Push requests that are already linked, newest first. Return whether the list was
+ * empty; then its reader must be woken.
  */
 static bool cob_push(CobRequest **list, CobRequest *newest, CobRequest *oldest)
 {
@@ -134,7 +134,7 @@ static bool cob_push(CobRequest **list, CobRequest *newest, CobRequest *oldest)
     return !head;
 }
 
-/* All of the list, oldest first. */
+/* Take the whole list, oldest first. */
 static CobRequest *cob_take(CobRequest **list)
 {
     CobRequest *request = __atomic_exchange_n(list, NULL, __ATOMIC_ACQUIRE);
@@ -190,7 +190,7 @@ static bool cob_wake_open(CobPort *port)
     return true;
 }
 
-/* A full pipe is readable already. */
+/* If the pipe is full, it is readable anyway. */
 static void cob_wake(CobPort *port)
 {
     while (write(port->wake_fd, "", 1) < 0 && errno == EINTR) {
@@ -211,8 +211,8 @@ static void cob_wake_read(CobPort *port)
 /* ---- running functions ----------------------------------------------------------- */
 
 /*
- * Once it is pushed, the request is Python's. The port stays: closed ones go to
- * a pool with their descriptors, so a late write wakes at most somebody for nothing.
+ * After the push, the request belongs to Python. The port still exists: closed ports go
+ * to a pool with their descriptors, so the worst effect of a late write is a useless wake-up.
  */
 static void cob_finish(CobRequest *request)
 {
@@ -258,9 +258,10 @@ static void cob_submit_coroutine(CobRequest *request)
 }
 
 /*
- * Functions that aren't coroutines may poll the AioContext until something has
- * happened, and then hold what another one waits for. So none is started from such a
- * poll: they wait in a list of their own, which only the loop's top level takes from.
+ * Functions that are not coroutines may poll the AioContext until something has
+ * happened. If a second one started inside such a poll, it could wait for ever for the
+ * first. So they wait in a list of their own, and only the top level of the loop starts
+ * them.
  */
 static void cob_nothing(void *opaque)
 {
@@ -275,7 +276,7 @@ static void cob_submit_plain(CobRequest *request)
     }
 }
 
-/* Run the oldest of them; was there one? */
+/* Run the oldest of them. Return whether there was one. */
 static bool cob_run_plain(CobRunner *runner)
 {
     CobRequest *request;
@@ -343,7 +344,7 @@ static char *cob_error_text(Error *error)
     return text;
 }
 
-/* The main AioContext belongs to the thread that makes it, or takes it over. */
+/* The main AioContext belongs to the thread that creates it or takes it over. */
 static bool cob_enter_context(CobRunner *runner)
 {
     Error *error = NULL;
@@ -361,8 +362,8 @@ static bool cob_enter_context(CobRunner *runner)
 }
 
 /*
- * Who awaits one call at a time sends the next one soon, and to wake a sleeping
- * thread costs more than a call: so look out for it a little while first.
+ * A program that awaits one call at a time soon sends the next one. Waking a sleeping
+ * thread costs more than a call, so wait for the next request for a short time first.
  */
 static bool cob_look_out(AioContext *ctx)
 {
@@ -406,7 +407,7 @@ static void *cob_run(void *opaque)
     return NULL;
 }
 
-/* Signals are for Python's threads. Returns a message, or NULL. */
+/* Start a thread that blocks all signals, which are for Python. Return a message, or NULL. */
 static char *cob_start_thread(CobRunner *runner)
 {
     sigset_t all, old;
@@ -443,7 +444,7 @@ static char *cob_main_get(void)
     char *error = NULL;
 
     if (cob_process && cob_process != getpid()) {
-        return strdup("the library's threads stayed behind in the process that "
+        return strdup("the library's threads exist only in the process that "
                       "forked");
     }
     if (cob_main_runner.users == 0) {
@@ -463,7 +464,7 @@ static void cob_main_put(void)
     }
 }
 
-/* A runner for a new AioContext; the main one runs too, for bottom halves. */
+/* Make a runner for a new AioContext. The main one runs too, for bottom halves. */
 static char *cob_own_get(CobRunner **result)
 {
     Error *error = NULL;
@@ -491,8 +492,8 @@ static char *cob_own_get(CobRunner **result)
 /* ---- what Python calls ---------------------------------------------------------- */
 
 /*
- * Start what runs the main AioContext, or with `own` a new one besides. Returns
- * NULL, or a message for blk_shims_free().
+ * Start the runner of the main AioContext; with `own` also one of a new AioContext.
+ * Return NULL, or a message for blk_shims_free().
  */
 COB_EXPORT char *blk_shims_open(bool own, CobRunner **result);
 COB_EXPORT char *blk_shims_open(bool own, CobRunner **result)
@@ -514,7 +515,7 @@ COB_EXPORT char *blk_shims_open(bool own, CobRunner **result)
     return error;
 }
 
-/* The counterpart; nothing may be in flight. */
+/* Stop it. Nothing may be in flight. */
 COB_EXPORT void blk_shims_close(CobRunner *runner);
 COB_EXPORT void blk_shims_close(CobRunner *runner)
 {
@@ -528,7 +529,7 @@ COB_EXPORT void blk_shims_close(CobRunner *runner)
     pthread_mutex_unlock(&cob_lock);
 }
 
-/* A port for one thread of Python, or NULL for want of file descriptors. */
+/* Return a port for one thread of Python, or NULL if there are no file descriptors. */
 COB_EXPORT CobPort *blk_shims_port_open(CobRunner *runner);
 COB_EXPORT CobPort *blk_shims_port_open(CobRunner *runner)
 {
@@ -554,7 +555,7 @@ COB_EXPORT CobPort *blk_shims_port_open(CobRunner *runner)
     return port;
 }
 
-/* The counterpart; nothing of it may be in flight. */
+/* Close the port. None of its requests may be in flight. */
 COB_EXPORT void blk_shims_port_close(CobPort *port);
 COB_EXPORT void blk_shims_port_close(CobPort *port)
 {
@@ -565,21 +566,21 @@ COB_EXPORT void blk_shims_port_close(CobPort *port)
     pthread_mutex_unlock(&cob_lock);
 }
 
-/* The descriptor that becomes readable when requests are done. */
+/* Return the descriptor that becomes readable when requests are done. */
 COB_EXPORT int blk_shims_port_fd(CobPort *port);
 COB_EXPORT int blk_shims_port_fd(CobPort *port)
 {
     return port->fd;
 }
 
-/* Key of the last request that arrived here; 0 if none did. */
+/* Return the key of the last request that arrived here, 0 if none has. */
 COB_EXPORT uint64_t blk_shims_port_last(CobPort *port);
 COB_EXPORT uint64_t blk_shims_port_last(CobPort *port)
 {
     return port->last;
 }
 
-/* Hold coroutines back until uncorked: to wake the native thread once for many. */
+/* Delay coroutines until uncorked, to wake the native thread once for many. */
 COB_EXPORT void blk_shims_port_cork(CobPort *port, bool corked);
 COB_EXPORT void blk_shims_port_cork(CobPort *port, bool corked)
 {
@@ -590,14 +591,14 @@ COB_EXPORT void blk_shims_port_cork(CobPort *port, bool corked)
     }
 }
 
-/* Requests submitted to the port and not yet drained. */
+/* Return the number of requests submitted to the port and not yet drained. */
 COB_EXPORT uint64_t blk_shims_port_in_flight(CobPort *port);
 COB_EXPORT uint64_t blk_shims_port_in_flight(CobPort *port)
 {
     return port->in_flight;
 }
 
-/* Up to `max` requests that are done; how many. Fewer than `max`: no more. */
+/* Report up to `max` finished requests. Return their number; if less, there are no more. */
 COB_EXPORT int blk_shims_drain(CobPort *port, uint64_t *keys, int64_t *values,
                      CobError **errors, int max);
 COB_EXPORT int blk_shims_drain(CobPort *port, uint64_t *keys, int64_t *values,
@@ -606,7 +607,7 @@ COB_EXPORT int blk_shims_drain(CobPort *port, uint64_t *keys, int64_t *values,
     int n;
 
     if (!port->rest) {
-        /* This first: who pushes after we took all wakes us again. */
+        /* Clear this first: a push after the list is taken then wakes Python again. */
         cob_wake_read(port);
         port->rest = cob_take(&port->done);
     }
@@ -637,7 +638,7 @@ COB_EXPORT void blk_shims_free_error(CobError *error)
     free(error);
 }
 
-/* Whether the caller is called back by this side. */
+/* Return whether the caller is a callback from this side. */
 COB_EXPORT bool blk_shims_inside(void);
 COB_EXPORT bool blk_shims_inside(void)
 {
@@ -647,8 +648,8 @@ COB_EXPORT bool blk_shims_inside(void)
 /*
  * ---- the headers' functions ----
  *
- * The headers come last, and every name behind them begins with arg_, cob_, Cob or
- * COB_: their macros may have any other name.
+ * The headers come last, and every name after them begins with arg_, cob_, Cob or
+ * COB_. So macros of the headers may have any other name.
  */
 #include "sysemu/block-backend-global-state.h"
 #include "sysemu/block-backend-io.h"

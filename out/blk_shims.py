@@ -77,10 +77,11 @@ if TYPE_CHECKING:
         | Array[c_char]
         | _Pointer[c_char]
         | c_char_p
+        | c_void_p
         | _CArgObject
         | None
     )
-    # A pointer to bytes, and `void *`: a buffer that C may write to must be writable.
+    # A pointer to bytes, and `void *`. If C may write to the buffer, it must be writable.
     _Bytes: TypeAlias = Buffer | _Pointer[Any] | _CData | _CArgObject | None
     _Memory: TypeAlias = int | _Bytes
 
@@ -90,14 +91,14 @@ _R = TypeVar("_R")
 
 __all__ = ["Bridge", "BridgeError"]
 
-# What the headers declare and this module lacks: name -> reason.
+# Names that the headers declare and this module lacks -> reason.
 __skipped__: dict[str, str] = {}
 
 # ---- arguments and results ----------------------------------------------------
 
 
 def _integer(value, where, spelling, kind):
-    """An integer from an int, an enumerator or the like, if the C type holds it."""
+    """Convert an int, an enumerator or the like to an integer that fits the C type."""
     if isinstance(value, ctypes._SimpleCData):
         value = value.value
     if not hasattr(value, "__index__"):
@@ -111,8 +112,23 @@ def _integer(value, where, spelling, kind):
     raise OverflowError(f"{where}: {number} does not fit {spelling} ({span})")
 
 
+def _long_integer(value, where, spelling, size, signed):
+    """The bytes of an integer that ctypes has no type for."""
+    if not hasattr(value, "__index__"):
+        raise _unfit(value, where, spelling)
+    number = value.__index__()
+    try:
+        made = number.to_bytes(size, sys.byteorder, signed=signed)
+    except OverflowError:
+        low = -(1 << 8 * size - 1) if signed else 0
+        span = f"{low} to {low + (1 << 8 * size) - 1}"
+        text = f"{where}: {number} does not fit {spelling} ({span})"
+        raise OverflowError(text) from None
+    return (ctypes.c_uint8 * size).from_buffer_copy(made)
+
+
 def _unfit(value, where, spelling, remedy=""):
-    """The error for an argument of a wrong type."""
+    """Return the error for an argument of a wrong type."""
     words = repr(value)
     name = type(value).__name__
     shown = f"{name} {words}" if value is not None and len(words) <= 40 else name
@@ -120,7 +136,7 @@ def _unfit(value, where, spelling, remedy=""):
 
 
 def _character(value, where, spelling):
-    """A `char` from one byte or an int."""
+    """Convert one byte or an int to a `char`."""
     if isinstance(value, ctypes._SimpleCData):
         value = value.value
     if not isinstance(value, (bytes, bytearray)):
@@ -132,7 +148,7 @@ def _character(value, where, spelling):
 
 
 def _real(value, where, spelling):
-    """A floating number from any real number."""
+    """Convert a real number to a floating number."""
     if isinstance(value, ctypes._SimpleCData):
         value = value.value
     if hasattr(value, "__float__") or hasattr(value, "__index__"):
@@ -141,14 +157,14 @@ def _real(value, where, spelling):
 
 
 def _complex_number(value, where, spelling):
-    """A complex number from any number."""
+    """Convert a number to a complex number."""
     if hasattr(value, "real") and hasattr(value, "imag"):
         return value
     raise _unfit(value, where, spelling)
 
 
 def _taken(value, where, spelling, kind):
-    """The value, if ctypes takes it for an argument of type `kind`."""
+    """Return the value if ctypes accepts it as an argument of type `kind`."""
     try:
         kind.from_param(value)
     except (TypeError, AttributeError):
@@ -158,19 +174,26 @@ def _taken(value, where, spelling, kind):
 
 def _record(value, where, kind):
     """A record that is passed by value."""
+    return _instance(value, where, kind.__name__, kind)
+
+
+def _instance(value, where, spelling, kind):
+    """An object of a ctypes class."""
     if isinstance(value, kind):
         return value
-    raise _unfit(value, where, kind.__name__)
+    raise _unfit(value, where, spelling)
 
 
 def _text(value, where):
-    """`const char *` from str (as UTF-8), bytes, a path, an array of char or None."""
+    """Convert str (to UTF-8), bytes, a path, a char array or None to `const char *`."""
     if isinstance(value, os.PathLike):
         value = os.fsencode(value)
     elif isinstance(value, str):
         value = value.encode()
+    elif isinstance(value, ctypes.c_void_p):
+        return _cast(value, ctypes.c_char_p)
     else:
-        # Bytes pass whole: their length may stand beside them.
+        # Bytes may contain NUL: another argument may be their length.
         return _taken(value, where, "const char *", ctypes.c_char_p)
     if b"\0" in value:
         raise ValueError(f"{where}: there is a NUL in {value!r}")
@@ -178,24 +201,24 @@ def _text(value, where):
 
 
 def _wide(value, where):
-    """`const wchar_t *` from str, an array of wchar_t or None."""
+    """Convert str, an array of wchar_t or None to `const wchar_t *`."""
     if isinstance(value, str) and "\0" in value:
         raise ValueError(f"{where}: there is a NUL in {value!r}")
     return _taken(value, where, "const wchar_t *", ctypes.c_wchar_p)
 
 
 def _readable(value, where, spelling, kind):
-    """`const void *` from bytes, which pass as they are, or from any buffer."""
+    """Convert bytes, which are not copied, or a buffer to `const void *`."""
     if value.__class__ is bytes:
         return value
     return _buffer(value, where, spelling, kind)
 
 
 def _buffer(value, where, spelling, kind):
-    """`void *` or a pointer to bytes, from buffers, ctypes objects, byref() or None.
+    """Convert a buffer, a ctypes object, byref() or None to a pointer to bytes.
 
-    `kind` is the ctypes type of the bytes, or c_void_p. Without `const` in `spelling`
-    the buffer must be writable. With it a read-only one is copied for the call.
+    `kind` is the ctypes type of the bytes, or c_void_p for `void *`. Without `const` in
+    `spelling`, the buffer must be writable. With it, a read-only buffer is copied.
     """
     if value is None or isinstance(value, _ADDRESSES):
         return _address(value, where, spelling, kind)
@@ -217,7 +240,7 @@ def _buffer(value, where, spelling, kind):
 
 
 def _address_types():
-    """The types of ctypes that are addresses."""
+    """Return the ctypes types that are addresses."""
     return (
         ctypes._Pointer,
         ctypes._CFuncPtr,
@@ -232,7 +255,7 @@ _ADDRESSES = _address_types()
 
 
 def _address(value, where, spelling, kind):
-    """An address of any type, as C converts it to and from `void *`."""
+    """Convert an address of any type, as C does to and from `void *`."""
     if value is None:
         return None
     if isinstance(value, str):
@@ -245,15 +268,15 @@ def _address(value, where, spelling, kind):
 
 
 def _cast(value, target):
-    """The address as a pointer of the type `target`."""
+    """Return the address as a pointer to `target`."""
     pointer = ctypes.cast(value, target)
-    # cast() does not keep alive what byref() refers to.
+    # cast() does not keep the target of byref() alive.
     pointer._kept = value
     return pointer
 
 
 def _pointer(value, where, spelling, kind):
-    """`T *` from a pointer, byref(), a T, an array of T, a buffer of T or None."""
+    """Convert a pointer, byref(), a T, an array or buffer of T, or None to `T *`."""
     if value is None or isinstance(getattr(value, "_obj", value), kind):
         return value
     target = ctypes.POINTER(kind)
@@ -270,7 +293,7 @@ def _pointer(value, where, spelling, kind):
 
 
 def _is_address_of(value, kind):
-    """Is it a pointer to another kind of pointer, where C has `char **` or `void **`?"""
+    """Return whether it is another kind of pointer for a `char **` or `void **`."""
     held = getattr(value, "_type_", None) or type(getattr(value, "_obj", None))
     if not isinstance(held, type) or isinstance(value, ctypes._SimpleCData):
         return False
@@ -282,7 +305,7 @@ def _is_address_of(value, kind):
 
 
 def _elements(value, spelling, kind):
-    """A buffer of numbers as an array of `kind`, if it has that format."""
+    """Return a buffer of numbers as an array of `kind` if it has that format."""
     try:
         view = memoryview(value)
     except TypeError:
@@ -299,7 +322,7 @@ def _elements(value, spelling, kind):
 
 
 def _sort(code):
-    """Of a format's letter: signed, unsigned, floating or another."""
+    """Return what a format letter means: signed, unsigned, floating or other."""
     for letters in ("bhilqn", "BHILQN", "fdg"):
         if code in letters:
             return letters
@@ -307,7 +330,7 @@ def _sort(code):
 
 
 def _variadic(arguments, where):
-    """Arguments for `...`: an int is a C int, a float a double, a str UTF-8."""
+    """Convert arguments for `...`: int to C int, float to double, str to UTF-8."""
     return [
         value
         if isinstance(value, bytes)
@@ -325,7 +348,7 @@ def _promoted_argument(value, where):
         return int(getattr(value, "value", value))
     if isinstance(value, (ctypes.c_ubyte, ctypes.c_ushort)):
         return value.value
-    # A ctypes object says itself what it is.
+    # The type of a ctypes object is its C type.
     known = hasattr(type(value), "from_param") or isinstance(value, _ADDRESSES)
     if value is None or known:
         return value
@@ -344,8 +367,8 @@ def _promoted_argument(value, where):
 class _Function:
     """A function of the headers.
 
-    result: makes Python's value of what C returned. undo: the function that releases
-    what this one has opened, whether it takes the result, and how many arguments else.
+    `result`: makes a Python value from C's result. `undo`: the function that releases what
+    this one opens, whether it takes the result, and the number of arguments if not.
     """
 
     def __init__(
@@ -356,7 +379,7 @@ class _Function:
         undo: tuple[str, bool, int] | None = None,
     ) -> None:
         self.name, self.call, self.result, self.undo = name, call, result, undo
-        # Must a result that nobody waits for be made all the same?
+        # Whether a result that nobody awaits must be made, to be released.
         self.releases = undo is not None or result.__name__ == "own_string"
 
 
@@ -365,7 +388,7 @@ def _as_is(value: Any) -> Any:
 
 
 def _nothing(value: Any) -> None:
-    """Nothing is returned, or the method has it."""
+    """Return None: there is no result, or the method already has it."""
 
 
 def _unsigned(value: int) -> int:
@@ -385,15 +408,15 @@ def _bytes(value: int) -> bytes | None:
 
 
 def _to(kind: Any) -> Callable[[int], Any]:
-    """Makes pointers of that type."""
+    """Return a function that makes pointers of that type."""
     return lambda value: ctypes.cast(value, kind)
 
 
 class BridgeError(Exception):
     """The function set its `Error **`. Hints are notes.
 
-    value: what the function returned. kind: the error's class, such as GenericError or
-    DeviceNotFound; None where the library does not say it.
+    `value`: the result of the function. `kind`: the class of the error, such as
+    GenericError or DeviceNotFound, or None if the library does not have it.
     """
 
     def __init__(
@@ -413,7 +436,7 @@ class BridgeError(Exception):
 
 
 class _Result:
-    """What a future is to asyncio, for a caller that blocks."""
+    """The result of a call for a caller that blocks, as a future is for asyncio."""
 
     def __init__(self) -> None:
         self.value: Any = None
@@ -435,8 +458,8 @@ _Future = asyncio.Future[Any] | _Result
 class _Requests:
     """The requests of one thread.
 
-    `pending` keeps what C may still use: a request leaves it when C has reported
-    it, not when Python has lost interest.
+    `pending` keeps everything that C may still use. A request is removed when C has
+    reported it, not when its task is cancelled.
     """
 
     fd: int
@@ -451,7 +474,7 @@ class _Requests:
         raise NotImplementedError
 
     def drain(self, *, discard: bool = False) -> int:
-        """Complete what C has done; how many that were."""
+        """Complete the requests that C has finished. Return their number."""
         raise NotImplementedError
 
     def in_flight(self) -> int:
@@ -474,7 +497,7 @@ class _Requests:
                 future.set_exception(raised)
 
     def undo(self, function: _Function, result: Any, arguments: Any) -> None:
-        """Release what a call has opened that nobody waits for."""
+        """Release what a call has opened if nobody awaits it."""
         if function.undo is None:
             return
         name, takes_result, number = function.undo
@@ -484,24 +507,24 @@ class _Requests:
         self.submit(_Result(), getattr(self.native, f"call_{name}"), given)
 
     def cork(self, corked: bool) -> None:
-        """Hold back what is submitted until uncorked, to wake C once for many."""
+        """Delay submitted requests until uncorked, to wake C once for many."""
 
     def running(self) -> str:
-        """Names and numbers of the functions that C has not done with."""
+        """Return names and numbers of the functions that C has not finished."""
         names = collections.Counter(
             function.name for _, function, _ in self.pending.values()
         )
         return ", ".join(f"{name} ({n})" for name, n in sorted(names.items()))
 
     def wait(self, deadline: float | None) -> bool:
-        """Block until something is done; False if the deadline (monotonic) passed."""
+        """Block until a request is done. Return False after the deadline (monotonic)."""
         poll = select.poll()
         poll.register(self.fd, select.POLLIN)
         left = None if deadline is None else max(deadline - time.monotonic(), 0) * 1000
         return bool(poll.poll(left))
 
     def settle(self, deadline: float | None) -> bool:
-        """Block until nothing is in flight, and forget the results."""
+        """Block until nothing is in flight, and discard the results."""
         self.cork(False)
         while self.in_flight():
             if not self.wait(deadline):
@@ -510,16 +533,16 @@ class _Requests:
         return True
 
     def leak(self) -> None:
-        """C may write there for ever: keep all of it to the end of the process."""
+        """Keep everything until the process ends, because C may still write to it."""
         ctypes.pythonapi.Py_IncRef(ctypes.py_object(self))
 
 
-# Completions taken from C in one call.
+# The most completions that one call takes from C.
 _BATCH = 256
 
 
 class _Error(ctypes.Structure):
-    """The C side's CobError."""
+    """An error as the C side stores it: CobError."""
 
     _fields_ = [
         ("message", ctypes.c_char_p),
@@ -529,7 +552,7 @@ class _Error(ctypes.Structure):
 
 
 class _Native:
-    """The C side in one library. raises: negative results are errors."""
+    """The C side in one library. `raises`: negative results are errors."""
 
     def __init__(
         self, library: str | os.PathLike[str] | ctypes.CDLL, raises: bool
@@ -538,7 +561,7 @@ class _Native:
             library = self.loaded(os.fspath(library))
         self.raises = raises
         self.blocking = library
-        # What returns at once keeps the GIL: letting go of it costs more.
+        # Functions that return at once keep the GIL, because releasing it costs more.
         self.quick = ctypes.PyDLL(library._name, handle=library._handle)
         pointer, word = ctypes.c_void_p, ctypes.c_uint64
         self.open = self.symbol("open", pointer, ctypes.c_bool, pointer)
@@ -633,7 +656,7 @@ class _Native:
             raise
 
     def symbol(self, name: str, result: Any, *arguments: Any) -> Any:
-        """A function of the C side."""
+        """Return a function of the C side."""
         library = self.blocking if name in ("open", "close") else self.quick
         try:
             function = library["blk_shims_" + name]
@@ -653,7 +676,7 @@ class _Native:
         *arguments: Any,
         undo: tuple[str, bool, int] | None = None,
     ) -> _Function:
-        """A function of the headers, with the ctypes types of its arguments."""
+        """Return a function of the headers, with the ctypes types of its arguments."""
         call = self.symbol(name, None, ctypes.c_void_p, ctypes.c_uint64, *arguments)
         return _Function(name, call, result, undo)
 
@@ -663,11 +686,11 @@ class _Native:
         return value
 
     def own_string(self, value: int) -> bytes | None:
-        """A string that Python must free."""
+        """Return a string of C, and free it."""
         return _bytes(value)
 
     def error(self, address: int, value: int) -> BridgeError:
-        """The C side's error at that address, which is then freed."""
+        """Return the error at that address of the C side, and free it."""
         parts = _Error.from_address(address)
         message, kind, hint = (
             part and part.decode(errors="replace")
@@ -677,7 +700,7 @@ class _Native:
         return BridgeError(message or "", value, kind or None, hint or None)
 
     def start(self, own: bool) -> int:
-        """What runs coroutines. Raises RuntimeError where there can't be any."""
+        """Return what runs coroutines. Raises RuntimeError if it cannot be started."""
         runner = ctypes.c_void_p()
         error = self.open(own, ctypes.byref(runner))
         if error:
@@ -685,7 +708,7 @@ class _Native:
         return runner.value or 0
 
     def message(self, text: int) -> str:
-        """The C string at that address, which is then freed."""
+        """Return the C string at that address, and free it."""
         message = ctypes.string_at(text).decode(errors="replace")
         self.free(text)
         return message
@@ -708,13 +731,13 @@ class _Port(_Requests):
         )
 
     def submit(self, future: _Future, function: _Function, arguments: Any) -> None:
-        """Hand a request to C."""
+        """Pass a request to C."""
         key = self.key = self.key + 1
         self.pending[key] = (future, function, arguments)
         try:
             function.call(self.handle, key, *arguments)
         except BaseException:
-            # A signal handler may raise when C has the request already.
+            # A signal handler may raise an exception after C has got the request.
             if self.native.port_last(self.handle) != key:
                 del self.pending[key]
             raise
@@ -746,8 +769,7 @@ class _Port(_Requests):
 
 
 class _Opening(Generic[_P, _R]):
-    """`Bridge.open` is the class: `Bridge.open(library)` makes a bridge. Of a bridge,
-    `open()` is the method."""
+    """Lets `Bridge.open(library)` make a bridge, and `open()` of a bridge be a method."""
 
     def __init__(self, method: Callable[Concatenate[Any, _P], _R]) -> None:
         self.method: Any = method
@@ -761,12 +783,12 @@ class _Opening(Generic[_P, _R]):
 
 
 class Bridge:
-    """The library's functions, awaitable, in one event loop.
+    """The functions of the library, to be awaited in one event loop.
 
-    `async with Bridge.open(library) as bridge:` starts the library's thread and
-    on exit waits for what is in flight, then stops it. `with` does so outside
-    event loops, for the functions that block. A bridge can be opened again after
-    that, in the same event loop or another.
+    `async with Bridge.open(library) as bridge:` starts the library's thread. At its
+    end it waits for requests in flight, then stops the thread. `with` does the same
+    outside event loops, for blocking functions. After that, the bridge can be opened
+    again, in the same event loop or another.
 
     What an awaited function was given stays alive until C is done with it, also
     if the task is cancelled: that abandons the result, not the memory.
@@ -799,11 +821,11 @@ class Bridge:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._runner: Any = None
         self._port: Any = None
-        # Awaits that the limit holds back, and those let go and not yet run.
+        # Awaits that the limit delays, and those that may continue but have not run.
         self._waiters: collections.deque[asyncio.Future[None]] = collections.deque()
         self._granted = 0
         self._idle: asyncio.Future[None] | None = None
-        # Calls that block: ports in use, ports at hand, ports left by an exception.
+        # Blocking calls: the number in use, free ports, ports left by an exception.
         self._changed = threading.Condition()
         self._blocked = 0
         self._spare: list[_Port] = []
@@ -822,7 +844,7 @@ class Bridge:
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Wait for what is in flight, then stop. Raises TimeoutError as `open` says."""
+        """Wait for requests in flight, then stop. Raises TimeoutError: see `Bridge`."""
         loop = self._loop
         if self._refusal is not None or loop is None:
             return
@@ -868,7 +890,7 @@ class Bridge:
         _OPEN.add(self)
 
     def _shut(self) -> float | None:
-        """Take no more calls; until when to wait for those in flight."""
+        """Refuse new calls. Return the deadline for requests in flight, or None."""
         with self._changed:
             self._refusal = "the bridge is closed"
         return None if self._timeout is None else time.monotonic() + self._timeout
@@ -882,7 +904,7 @@ class Bridge:
             self._changed.wait_for(lambda: not self._blocked, left)
 
     def _finish(self) -> None:
-        """Close where no event loop runs: on leaving `with`, and at exit."""
+        """Close without an event loop: at the end of `with`, and at exit."""
         deadline = self._shut()
         self._port.settle(deadline)
         self._settle_blocked(deadline)
@@ -890,7 +912,7 @@ class Bridge:
             raise TimeoutError(running)
 
     def _stop(self) -> str:
-        """Stop what is idle, and leak the rest; what to say of that."""
+        """Stop what is idle, and leak the rest. Return a message about it, or None."""
         _OPEN.discard(self)
         ports = [self._port, *self._spare, *self._abandoned]
         self._spare, self._abandoned, self._loop = [], [], None
@@ -915,7 +937,7 @@ class Bridge:
         if self._waiters:
             self._grant()
         if done > 1 and self._loop is not None:
-            # What was woken just now runs before this, and is going to submit.
+            # Tasks that were just woken run before this, and will submit.
             self._port.cork(True)
             self._loop.call_soon(self._port.cork, False)
         idle = self._idle
@@ -923,7 +945,7 @@ class Bridge:
             idle.set_result(None)
 
     def _grant(self) -> None:
-        """Let as many of those that wait go on as the limit has room for."""
+        """Let as many waiting calls continue as the limit allows."""
         room = self._limit - len(self._port.pending) - self._granted
         while room > 0 and self._waiters:
             waiter = self._waiters.popleft()
@@ -933,7 +955,7 @@ class Bridge:
                 room -= 1
 
     def _call(self, function: _Function, *arguments: Any) -> Awaitable[Any]:
-        """Have C run the function; its result is what is to be awaited."""
+        """Make C run the function. Return an awaitable for its result."""
         loop = self._loop
         if self._refusal is not None:
             raise RuntimeError(self._refusal)
@@ -951,7 +973,7 @@ class Bridge:
     async def _call_later(
         self, loop: asyncio.AbstractEventLoop, function: _Function, arguments: Any
     ) -> Any:
-        """The same when the limit has room for it."""
+        """Do the same when the limit allows it."""
         waiter = loop.create_future()
         self._waiters.append(waiter)
         try:
@@ -965,7 +987,7 @@ class Bridge:
             future: asyncio.Future[Any] = loop.create_future()
             self._port.submit(future, function, arguments)
         except BaseException:
-            # Cancelled, or wrong arguments: the room is another's.
+            # Cancelled, or wrong arguments: another call can use the slot.
             self._grant()
             raise
         if function.undo is not None:
@@ -975,17 +997,17 @@ class Bridge:
     async def _opened(
         self, future: asyncio.Future[Any], function: _Function, arguments: Any
     ) -> Any:
-        """The result of a function that opens something; a cancelled task closes it."""
+        """Await a function that opens something. A cancelled task closes it."""
         try:
             return await future
         except asyncio.CancelledError:
-            # Else C has not done yet: the port undoes it then.
+            # If C has not finished yet, the port undoes the call later.
             if not future.cancelled() and future.exception() is None:
                 self._port.undo(function, future.result(), arguments)
             raise
 
     async def _release(self, function: _Function, *arguments: Any) -> None:
-        """Close what was opened: at once, whatever the limit, also if cancelled."""
+        """Close what was opened: at once, without regard to the limit, also if cancelled."""
         if self._loop is None:
             raise RuntimeError(self._refusal)
         future: asyncio.Future[Any] = self._loop.create_future()
@@ -993,7 +1015,7 @@ class Bridge:
         await future
 
     def _block(self, function: _Function, *arguments: Any) -> Any:
-        """The same for a caller that waits, in a thread without an event loop."""
+        """Do the same for a caller that blocks, in a thread without an event loop."""
         if self._native.inside():
             raise RuntimeError(f"{function.name}() in a callback would wait for itself")
         with self._changed:
@@ -1077,7 +1099,7 @@ class Bridge:
         self,
         blk: _Ref[struct_BlockBackend],
     ) -> None:
-        """Drop it; the last one frees it.
+        """Drop a reference. The last one frees the backend.
 
         void blk_unref(BlockBackend *blk)
         """
@@ -1111,7 +1133,7 @@ class Bridge:
         self,
         blk: _Ref[struct_BlockBackend],
     ) -> int:
-        """The length in bytes, or a negative errno.
+        """Return the length in bytes, or a negative errno.
 
         int64_t blk_co_getlength(BlockBackend *blk)
         """
@@ -1136,7 +1158,7 @@ class Bridge:
         buf: _Memory,
         flags: BdrvRequestFlags | _Integer,
     ) -> int:
-        """Read into one buffer: 0 or a negative errno.
+        """Read into one buffer. Return 0 or a negative errno.
 
         int blk_co_pread(BlockBackend *blk, int64_t offset, int64_t bytes, void *buf, BdrvRequestFlags flags)
         """
@@ -1172,7 +1194,7 @@ class Bridge:
         buf: _Memory,
         flags: BdrvRequestFlags | _Integer,
     ) -> int:
-        """Write one buffer: 0 or a negative errno.
+        """Write one buffer. Return 0 or a negative errno.
 
         int blk_co_pwrite(BlockBackend *blk, int64_t offset, int64_t bytes, const void *buf, BdrvRequestFlags flags)
         """
@@ -1204,7 +1226,7 @@ class Bridge:
         self,
         blk: _Ref[struct_BlockBackend],
     ) -> int:
-        """Bring what was written to stable storage.
+        """Write all data to stable storage.
 
         int blk_co_flush(BlockBackend *blk)
         """
@@ -1229,7 +1251,7 @@ class Bridge:
         prealloc: enum_PreallocMode | _Integer,
         flags: BdrvRequestFlags | _Integer,
     ) -> int:
-        """Make it as long as `offset`; to the byte if `exact`, else at least.
+        """Set its length to `offset`: exactly if `exact` is true, else at least.
 
         int blk_co_truncate(BlockBackend *blk, int64_t offset, bool exact, PreallocMode prealloc, BdrvRequestFlags flags, Error **errp)
         """
@@ -1457,14 +1479,14 @@ def _in_event_loop() -> bool:
 
 @atexit.register
 def _finish_all() -> None:
-    """The memory of requests in flight must not go with the interpreter."""
+    """Close bridges at exit, so that C does not use memory of a dead interpreter."""
     with contextlib.ExitStack() as stack:
         for bridge in _OPEN:
             stack.callback(bridge._finish)
 
 
 def _forked() -> None:
-    """C's threads stayed behind in the parent."""
+    """Refuse calls in a forked child: C's threads exist only in the parent."""
     for bridge in _OPEN:
         bridge._refusal = "the bridge belongs to the process that forked"
     _OPEN.clear()

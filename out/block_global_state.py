@@ -1037,5 +1037,6 @@ def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
     ctypes.get_errno() returns what a function left in errno.
     """
     if library is _SEARCHED:
-        library = _found(["block-global-state"], os.path.dirname(__file__))
+        names = ["block-global-state"]
+        library = _found(names, os.path.dirname(__file__))
     return Library(library, checked, use_errno, glue)

@@ -154,5 +154,6 @@ def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
     ctypes.get_errno() returns what a function left in errno.
     """
     if library is _SEARCHED:
-        library = _found(["graph-lock"], os.path.dirname(__file__))
+        names = ["graph-lock"]
+        library = _found(names, os.path.dirname(__file__))
     return Library(library, checked, use_errno, glue)

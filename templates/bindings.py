@@ -290,7 +290,10 @@ def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
     ctypes.get_errno() returns what a function left in errno.
     """
     if library is _SEARCHED:
-        library = _found({{ view.searched }}, os.path.dirname(__file__))
+{% for line in view.searched %}
+        {{ line }}
+{% endfor %}
+        library = _found(names, os.path.dirname(__file__))
     return Library(library, checked, use_errno, glue)
 {% endif %}
 {% if view.library %}

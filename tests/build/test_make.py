@@ -128,7 +128,7 @@ def test_a_template(tree: Path, make: Make) -> None:
 
 def test_the_generator(tree: Path, make: Make) -> None:
     before = times(tree)
-    (tree / "gen/cobindgen/read/index.py").touch()
+    (tree / "gen/cobindgen/reader/index.py").touch()
     assert jobs(make()) == ["one", "shims", "two"]
     assert rewritten(tree, before) == []
     assert make() == []

@@ -33,7 +33,7 @@ from cobindgen.outputs.python.macros import kinds_table, literal_kinds
 from cobindgen.outputs.python.member_macros import PathView, path_views
 from cobindgen.outputs.python.mentions import Mentions, mentioned
 from cobindgen.outputs.python.scope import Scope, Surroundings
-from cobindgen.outputs.python.source import docstring, literal
+from cobindgen.outputs.python.source import bracketed, docstring, literal
 from cobindgen.outputs.python.stub_module import StubModule, StubModuleView
 from cobindgen.outputs.python.types import CTYPES
 
@@ -80,7 +80,7 @@ class BindingsView:
     library_macros: tuple[LibraryMacroView, ...]
     paths: tuple[PathView, ...]
     library: str | None
-    searched: str
+    searched: tuple[str, ...]
     has_library: bool
     renamed: tuple[RenamedView, ...]
     stub: StubModuleView
@@ -155,7 +155,9 @@ def view(header: ir.Header, title: str, around: Surroundings) -> BindingsView:
         library_macros=library_macros,
         paths=paths,
         library=None if scope.around.library is None else literal(scope.around.library),
-        searched=f"[{', '.join(map(literal, searched(scope)))}]",
+        searched=tuple(
+            bracketed("names = [", [*map(literal, searched(scope))], "]", 8)
+        ),
         has_library=has_library,
         renamed=tuple(
             RenamedView(literal(scope.names[n]), literal(p))
