@@ -1,10 +1,12 @@
-"""Random records are passed and returned by value, with random bytes."""
+"""Random records are passed and returned by value, with random bytes.
+
+COBINDGEN_EXAMPLES says how many headers there are.
+"""
 
 import ctypes
 import os
 import platform
 import shutil
-import subprocess
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -14,11 +16,12 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from cobindgen.c import ir
-from cobindgen.outputs.python.by_value import NeedsGlue, scalars, stand_in
+from cobindgen.outputs.python.by_value import scalars
 from cobindgen.pipeline import read
 from cobindgen.reader.selection import Selection
 from cobindgen.toolchain.options import Options
 from headers import records
+from modules import compiled, imported
 
 pytestmark = pytest.mark.skipif(
     shutil.which("gcc") is None or platform.machine() != "x86_64",
@@ -54,85 +57,71 @@ struct wide { __int128 x; };
 struct unnamed_bits { float f; int : 32; };
 struct unnamed_first { int : 32; float f; };
 """
-GLUE = set(
-    "packed5 over extended extended_last none wide unnamed_bits unnamed_first".split()
-)
+GLUE = set("packed5 over extended none wide unnamed_bits unnamed_first".split())
 
 
 FEW, MANY = "int a", "int a, long b, long c, long d, long e, double x"
 
 
-def library(text: str, tagged: list[ir.Record], folder: Path) -> ctypes.CDLL:
-    """Return functions that take each record twice and return one of the two.
+def prototypes(tagged: list[ir.Record]) -> list[str]:
+    """Functions that take each record twice.
 
     In some of them, both records fit in registers; in others they do not.
     """
-    lines = [f"{text}\nint last; double real;"]
-    for record in tagged:
-        for name, before in (("few", FEW), ("many", MANY)):
-            lines.append(
-                f"{record.key} {name}_{record.name}({before}, {record.key} first, "
-                f"double y, {record.key} second, int z)"
-                "{ last = z; real = y; return a ? second : first; }"
-            )
-    source = folder / "records.c"
-    source.write_text("\n".join(lines) + "\n")
-    output = folder / f"lib{len(list(folder.glob('*.so')))}.so"
-    command = ["gcc", "-w", "-O1", "-shared", "-fPIC", str(source), "-o", str(output)]
-    subprocess.run(command, check=True)
-    return ctypes.CDLL(str(output))
+    return [
+        f"{record.key} {name}_{record.name}({before}, {record.key} first, double y, "
+        f"{record.key} second, int z)"
+        for record in tagged
+        for name, before in (("few", FEW), ("many", MANY))
+    ]
 
 
 def check(text: str, folder: Path, random: Random) -> dict[str, bool]:
-    """Pass and return each record. Return whether each one, by tag, has a stand-in."""
+    """Pass and return each record through a generated module.
+
+    Return whether the module does so without glue, by tag.
+    """
     header = folder / "records.h"
     header.write_text(text)
-    found = read((str(header),), Options(cc="gcc"), Selection())
-    known = {record.key: record for record in found.records}
-    tagged = [r for r in found.records if r.tagged and r.size is not None]
-    loaded = library(text, tagged, folder)
+    records = read((str(header),), Options(cc="gcc"), Selection()).records
+    known = {record.key: record for record in records}
+    tagged = [r for r in records if r.tagged and r.size is not None]
+    heads = prototypes(tagged)
+    body = "{ last = z; real = y; return a ? second : first; }"
+    definitions = "\n".join(f"{head} {body}" for head in heads)
+    source = f"{text}\nint last; double real;\n{definitions}\n"
+    library = compiled(source, folder, "-O1")
+    declared = [*(f"{head};" for head in heads), "extern int last;extern double real;"]
+    module = imported(f"{text}\n{chr(10).join(declared)}\n", folder, "--no-verify")
+    lib = module.load(library)
     result = {}
     for record in tagged:
-        try:
-            members = stand_in(record, known)
-        except NeedsGlue:
-            result[str(record.name)] = False
+        name = str(record.name)
+        result[name] = f"few_{name}" not in module.__skipped__
+        assert result[name] is (f"many_{name}" not in module.__skipped__)
+        if not result[name]:
             continue
-        result[str(record.name)] = True
-        fields = [(f"m{i}", getattr(ctypes, n) * k) for i, (n, k) in enumerate(members)]
-        base = type(ctypes.Structure)
-        class_ = base("stand_in", (ctypes.Structure,), {"_fields_": fields})
         # C does not have to copy padding.
-        parts = scalars(record, known, 0) if ctypes.sizeof(class_) <= 16 else ()
+        small = record.size is not None and record.size <= 16
+        parts = scalars(record, known, 0) if small else ()
         kept = [slice(first, last) for first, last, _ in parts] or [slice(None)]
-        for name, extra in (("few", []), ("many", [2, 3, 4, 5, 0.5])):
-            function = getattr(loaded, f"{name}_{record.name}")
-            call(function, class_, extra, kept, random)
-            last = ctypes.c_int.in_dll(loaded, "last").value
-            real = ctypes.c_double.in_dll(loaded, "real").value
-            assert (last, real) == (-3, 0.25), record.key
+        kind = getattr(module, f"{record.kind}_{name}", None) or getattr(module, name)
+        for function, extra in (("few", []), ("many", [2, 3, 4, 5, 0.5])):
+            call(getattr(lib, f"{function}_{name}"), kind, extra, kept, random)
+            assert (lib.last.value, lib.real.value) == (-3, 0.25), record.key
     return result
 
 
 def call(
-    function: Any, class_: Any, extra: list[Any], kept: list[slice], random: Random
+    function: Any, kind: Any, extra: list[Any], kept: list[slice], random: Random
 ) -> None:
-    types = [ctypes.c_double if isinstance(x, float) else ctypes.c_long for x in extra]
-    function.argtypes = [
-        ctypes.c_int,
-        *types,
-        class_,
-        ctypes.c_double,
-        class_,
-        ctypes.c_int,
-    ]
-    function.restype = class_
-    size = ctypes.sizeof(class_)
+    size = ctypes.sizeof(kind)
     for which in (0, 7):
         # Each byte is a valid `_Bool`.
         first, second = (bytes(random.choices((0, 1), k=size)) for _ in range(2))
-        made = [class_.from_buffer_copy(data) for data in (first, second)]
+        made = [kind.from_buffer_copy(data) for data in (first, second)]
         result = function(which, *extra, made[0], 0.25, made[1], -3)
+        assert isinstance(result, kind)
         for part in kept:
             expected = (second if which else first)[part]
             assert bytes(result)[part] == expected, function.__name__
