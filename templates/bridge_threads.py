@@ -112,7 +112,7 @@ class _Native:
         # A GString begins with the pointer to its text.
         hint = _Error.from_address(error.value or 0).{{ view.error_hint_member }}
         text = ctypes.c_char_p.from_address(hint).value if hint else None
-        return kind, text and text.decode(errors="replace")
+        return kind, (text or b"").decode(errors="replace") or None
 {% else %}
         return kind, None
 {% endif %}

@@ -325,6 +325,8 @@ REFUSED = {
     "negate_all(b'abc', 3)": "TypeError: negate_all: p: expected signed char *, a "
     "writable buffer, got bytes b'abc'",
     "clear(mmap.mmap(-1, 16, access=mmap.ACCESS_READ), 16)": "TypeError: clear: p: ",
+    "sum8(memoryview(b'abcd')[::2], 2)": "TypeError: sum8: p: expected const uint8_t *"
+    ", a contiguous buffer, got memoryview",
     "texts(5)": "TypeError: texts: names: expected char **, got int 5",
     "texts(b'a')": "TypeError: texts: names: expected char **, got bytes b'a'",
     "run(5, 3)": "TypeError: run: f: expected step, a callable, got int 5",
@@ -377,6 +379,11 @@ def test_refused_by_shims(args: Any, call: str) -> None:
     with pytest.raises(Exception) as error:
         in_shims(args, call)
     assert f"{type(error.value).__name__}: {error.value}".startswith(REFUSED[call])
+
+
+def test_results_of_enums_in_shims(args: Any) -> None:
+    assert in_shims(args, "next(args.OFF)") is args.ON
+    assert type(in_shims(args, "next(args.ON)")) is int
 
 
 def test_results_of_enums(args: Any) -> None:

@@ -132,7 +132,7 @@ def test_where_it_runs(toy: Toy, name: str, where: int) -> None:
         ("toy_co_char", (b"\xff",), b"\xff"),
         ("toy_co_half", (3,), 1.5),
         ("toy_co_float", (0.25,), 0.25),
-        ("toy_co_color", (5,), 5),
+        ("toy_co_color", (7,), 7),
         ("toy_co_address", (2**64 - 8,), 2**64 - 8),
         ("toy_co_address", (None,), None),
         ("toy_co_bytes", (b"\1\2\3", 3), 6),
@@ -287,6 +287,8 @@ def test_wrong_argument(
 def test_arguments_of_many_kinds(toy: Toy) -> None:
     async def body(bridge: Any) -> None:
         assert await bridge.toy_co_add(True, ctypes.c_int(3)) == 4
+        # A result is a member of the enum.
+        assert await bridge.toy_co_color(5) is toy.bindings.TOY_GREEN
         assert await bridge.toy_co_color(toy.bindings.TOY_GREEN) == 5
         buffer = ctypes.create_string_buffer(b"text")
         await bridge.toy_co_upper(buffer)

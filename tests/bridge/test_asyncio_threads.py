@@ -29,6 +29,7 @@ HEADER = """\
 
 typedef struct Error Error;
 typedef struct Point { int x, y; } Point;
+typedef enum Sign { MINUS = -1, PLUS = 1 } Sign;
 
 int coroutine_fn sum_co_add(int a, int b);
 /* The sum. */
@@ -44,6 +45,7 @@ void coroutine_fn no_co_wrapper sum_co_fill(void *buf, int64_t bytes, int byte);
 void sum_fill(void *buf, int64_t bytes, int byte);
 int sum_fail(int error, Error **errp, const char *message);
 int sum_absent(void);
+Sign sum_negate(Sign sign);
 /* Waits until the gate is open. */
 void sum_wait(void);
 void sum_open(void);
@@ -63,6 +65,7 @@ bool sum_not(bool value) { return !value; }
 uint64_t sum_most(void) { return UINT64_MAX; }
 Point sum_swap(Point point) { return (Point){ point.y, point.x }; }
 const char *sum_name(const char *name) { return name; }
+Sign sum_negate(Sign sign) { return -sign; }
 void sum_wait(void) { sem_wait(&gate); }
 void sum_open(void) { sem_post(&gate); }
 
@@ -143,6 +146,8 @@ def test_many(shims: ModuleType) -> None:
     async def body(bridge: Any) -> None:
         calls = [bridge.sum_co_add(i, 1) for i in range(1000)]
         assert await asyncio.gather(*calls) == list(range(1, 1001))
+        assert await bridge.sum_negate(1) is sys.modules["sum"].MINUS
+        assert type(await bridge.sum_negate(5)) is int
         swapped = await bridge.sum_swap(sys.modules["sum"].Point(1, 2))
         assert (swapped.x, swapped.y) == (2, 1)
 
@@ -208,6 +213,13 @@ def test_closing_gives_up(shims: ModuleType) -> None:
     with pytest.raises(TimeoutError, match=r"leaked: sum_wait \(1\)"):
         run(shims, body, timeout=0.05)
     run(shims, lambda bridge: bridge.sum_open())
+
+
+def test_is_typed(shims: ModuleType) -> None:
+    path = Path(shims.__file__ or "")
+    mypy = [sys.executable, "-m", "mypy", "--strict", path.name]
+    done = subprocess.run(mypy, cwd=path.parent, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
 
 
 def test_skipped(shims: ModuleType) -> None:

@@ -169,7 +169,7 @@ def view(
     handles = tuple(writer.handles(calls))
     opens = any(handle.opens_too for handle in handles)
     methods = [call.method for call in calls] + list(blocking)
-    lines = [line for m in methods for line in (*m.prepare, *m.parameters)]
+    lines = [line for m in methods for line in (*m.prepare, *m.parameters, *m.result)]
     lines += [method.annotation for method in methods]
     lines += [line for handle in handles for line in handle.prepare]
     for call in calls:

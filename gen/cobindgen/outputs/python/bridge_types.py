@@ -109,17 +109,27 @@ class Conversions:
         type_ = job.function.type.returns
         if isinstance(bare(type_), ir.Void):
             return "None", (), "", ()
-        read = stub.read(self.shown, type_, returned=True, enums=False)
+        read = stub.read(self.shown, type_, returned=True)
         annotation = self.annotation(read)
         if job.owns_string(self.runtime):
             annotation = "bytes | None"
+        enum = self.enum(type_)
         if self.threads or not job.by_address:
-            return annotation, (), f"result: {annotation} = ", ("return result",)
+            value = "result" if enum is None else f"_member({enum}, result)"
+            kind = annotation if enum is None else "int"
+            return annotation, (), f"result: {kind} = ", (f"return {value}",)
         code = self.types.result(type_)
         if isinstance(bare(type_), ir.RecordRef):
             made = f"result: {annotation} = {code}()"
             return annotation, (made,), "", ("return result",)
-        return annotation, (f"result = {code}()",), "", ("return result.value",)
+        value = "result.value"
+        value = value if enum is None else f"_member({enum}, {value})"
+        return annotation, (f"result = {code}()",), "", (f"return {value}",)
+
+    def enum(self, type_: ir.Type) -> str | None:
+        """Return the class of an enum, which is the bindings'."""
+        name = stub.enum_class(self.shown, type_)
+        return None if name is None else f"{PREFIX}{name}"
 
     def annotation(self, shown: str) -> str:
         """Return an annotation as in the bindings' stub.
