@@ -7,6 +7,7 @@ A thread of the library runs the function, not one of Python.
 
 # The functions that convert arguments have no annotations.
 # mypy: allow-untyped-defs, allow-untyped-calls, no-check-untyped-defs
+# mypy: no-warn-return-any
 
 from __future__ import annotations
 
@@ -229,7 +230,7 @@ def _buffer(value, where, spelling, kind):
     except TypeError:
         return _address(value, where, spelling, kind)
     element = ctypes.c_char if kind is ctypes.c_void_p else kind
-    if not view.contiguous:
+    if not view.c_contiguous:
         raise _unfit(value, where, f"{spelling}, a contiguous buffer")
     if not view.readonly:
         return (element * view.nbytes).from_buffer(view)
@@ -311,7 +312,7 @@ def _elements(value, spelling, kind):
     except TypeError:
         return None
     code = getattr(kind, "_type_", None)
-    if not isinstance(code, str) or not view.contiguous:
+    if not isinstance(code, str) or not view.c_contiguous:
         return None
     if (_sort(view.format[-1:]), view.itemsize) != (_sort(code), ctypes.sizeof(kind)):
         return None
