@@ -126,7 +126,7 @@ class _Union(_Members, ctypes.Union, metaclass=_UnionMeta):
 
 
 class _Opaque(_Record):
-    """A struct or union that the module does not define: it has pointers to it only."""
+    """A struct or union that the module does not define. Only pointers to it exist."""
 
     _declared_ = _defined_ = _skipped_ = None
 
@@ -167,7 +167,7 @@ def _bits(width, pieces, signed=False):
 
 
 def _bool(name):
-    """A bit-field of type _Bool, which ctypes has not."""
+    """Make a bit-field of type _Bool, which ctypes lacks."""
 
     def read(record):
         return getattr(record, name) != 0
@@ -366,7 +366,7 @@ def _integer(value, where, spelling, kind):
 
 
 def _long_integer(value, where, spelling, size, signed):
-    """The bytes of an integer that ctypes has no type for."""
+    """Return the bytes of an integer for which ctypes has no type."""
     if not hasattr(value, "__index__"):
         raise _unfit(value, where, spelling)
     number = value.__index__()
@@ -1093,12 +1093,12 @@ class _Variable:
             value = _callback(value, self.symbol, kind.__name__, kind)
         elif getattr(kind, "_type_", None) in tuple("bBhHiIlLqQ"):
             value = _integer(value, self.symbol, kind.__name__, kind)
-        # A member takes what ctypes takes, such as bytes and tuples.
+        # A member accepts all values that ctypes accepts, such as bytes and tuples.
         members = [("value", kind)]
         record = type("_Place", (ctypes.Structure,), {"_fields_": members})
         made = record.from_address(ctypes.addressof(place))
         made.value = value
-        # What a pointer points to lives until the next assignment.
+        # The object of a pointer lives until the next assignment.
         library.c._kept[self.symbol] = made, value
 
 

@@ -18,7 +18,7 @@ def _bits(width, pieces, signed=False):
 
 
 def _bool(name):
-    """A bit-field of type _Bool, which ctypes has not."""
+    """Make a bit-field of type _Bool, which ctypes lacks."""
 
     def read(record):
         return getattr(record, name) != 0

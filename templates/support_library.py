@@ -159,12 +159,12 @@ class _Variable:
             value = _callback(value, self.symbol, kind.__name__, kind)
         elif getattr(kind, "_type_", None) in tuple("bBhHiIlLqQ"):
             value = _integer(value, self.symbol, kind.__name__, kind)
-        # A member takes what ctypes takes, such as bytes and tuples.
+        # A member accepts all values that ctypes accepts, such as bytes and tuples.
         members = [("value", kind)]
         record = type("_Place", (ctypes.Structure,), {"_fields_": members})
         made = record.from_address(ctypes.addressof(place))
         made.value = value
-        # What a pointer points to lives until the next assignment.
+        # The object of a pointer lives until the next assignment.
         library.c._kept[self.symbol] = made, value
 
 

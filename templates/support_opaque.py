@@ -1,5 +1,5 @@
 class _Opaque(_Record):
-    """A struct or union that the module does not define: it has pointers to it only."""
+    """A struct or union that the module does not define. Only pointers to it exist."""
 
     _declared_ = _defined_ = _skipped_ = None
 

@@ -19,7 +19,7 @@ from cobindgen.diagnostics import Diagnostic, InputError
 __all__ = ["Header", "InputError", "bind", "read"]
 
 Name = str | PathLike[str]
-# One, or some of them.
+# One name, or several.
 Several = Name | Iterable[Name]
 # The value of an option: True gives it, False and None do not, a list repeats it.
 Value = bool | Several | None

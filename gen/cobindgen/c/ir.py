@@ -160,7 +160,7 @@ class Record:
     doc: str | None = None
     # First named in a parameter list. Each such list declares another type (6.2.1p4).
     scoped: bool = False
-    # Of an opaque record: where an included file defines it.
+    # The place in an included file that defines an opaque record.
     definition: Location | None = None
 
 

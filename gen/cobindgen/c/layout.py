@@ -144,7 +144,7 @@ def _bit_field_position(
             crosses = begin + member.width > member.size * 8
         else:
             # GCC counts alignment units. A type that is smaller than its alignment has
-            # none. What fills an integer at its alignment is no bit-field for GCC.
+            # none. GCC treats a bit-field that fills an aligned integer as an integer.
             whole = member.width in (8, 16, 32, 64) and position % member.width == 0
             units = -(-(begin + member.width) // unit)
             crosses = units > member.size * 8 // unit and not whole

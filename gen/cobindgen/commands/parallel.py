@@ -49,7 +49,8 @@ def bar(items: Iterable[T], total: int) -> Iterable[T]:
 
     A terminal shows a progress bar while they are consumed.
     """
-    # Only this process draws it. tqdm's own lock is for several, and starts one more.
+    # Only this process draws the bar. tqdm's default lock is for several processes, and
+    # starts one more.
     tqdm.set_lock(RLock())
     return tqdm(items, total=total, disable=None, leave=False, unit="job")
 

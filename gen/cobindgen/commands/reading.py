@@ -205,7 +205,7 @@ def made_of_reading(args: Namespace, make: Callable[[Reading], Product]) -> Prod
         try:
             product = make(reading)
         except Exception:
-            # The compiler's verdict may be the reason, and is told first.
+            # A fact that the compiler denies may be the reason. Report it first.
             return make(proven())
         left = proven()
     return product if left is reading else make(left)
@@ -214,7 +214,7 @@ def made_of_reading(args: Namespace, make: Callable[[Reading], Product]) -> Prod
 def read_only(
     headers: Sequence[str], args: Namespace, options: Options, selection: Selection
 ) -> Reading:
-    """Read the headers, and ask nothing about them."""
+    """Read the headers without a proof of their facts."""
     reading = read_all(tuple(headers), options, selection)
     if not args.exported_by:
         return reading

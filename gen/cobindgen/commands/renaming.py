@@ -24,7 +24,7 @@ def rename_rule(text: str) -> tuple[str, str]:
     if not equals or not pattern:
         raise ArgumentTypeError(f"{text!r} is not REGEX=REPLACEMENT")
     try:
-        # Nothing is replaced: the replacement alone is parsed.
+        # This only parses the replacement.
         re.sub(regex(pattern), replacement, "")
     except (re.error, IndexError) as error:
         raise ArgumentTypeError(

@@ -12,9 +12,9 @@ from cobindgen.lower.scope import Scope
 
 
 def define_callbacks(scope: Scope, found: Found, chooser: Chooser) -> None:
-    """Add the typedefs by which parameters, members and results name functions.
+    """Add the typedefs of function pointers that parameters, members and results use.
 
-    A caller needs the type: it makes what C keeps. `--block` leaves one out.
+    A caller needs the type to make a callback that C keeps. `--block` omits a typedef.
     """
     for name in dict.fromkeys(names_used(found, scope)):
         chunk = scope.index.typedefs.get(name)

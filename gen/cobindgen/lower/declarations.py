@@ -49,7 +49,7 @@ class Declarations:
             text = index_.text(chunk)
             names = (*names_in(text), *defined_names(text))
             if error.reason == TOO_LARGE:
-                # One name stands for all of them.
+                # Report one name instead of all of them.
                 names = names[:1]
             for name in names:
                 if self.found.wanted(name, place):

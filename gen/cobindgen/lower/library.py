@@ -167,7 +167,7 @@ class Library:
 
 
 def is_rest(expression: ir.Expression) -> bool:
-    """Return whether the expression stands for the arguments of `...`."""
+    """Return whether the expression is the arguments of `...`."""
     return isinstance(expression, ir.Argument) and expression.name.endswith("...")
 
 

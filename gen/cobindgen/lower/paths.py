@@ -37,7 +37,7 @@ def lower_path(scope: Scope, macro: MacroDefinition) -> ir.MemberMacro | None:
 def steps(scope: Scope, node: c_ast.Node) -> tuple[str | int, ...]:
     """Return the steps of `a.b[2]`: "a", "b", 2.
 
-    Raises NotConstant if it is no path.
+    Raises NotConstant if it is not a path.
     """
     match node:
         case c_ast.ID(name=name):
@@ -49,7 +49,7 @@ def steps(scope: Scope, node: c_ast.Node) -> tuple[str | int, ...]:
             assert isinstance(index, int)
             return (*steps(scope, outer), index)
         case _:
-            raise NotConstant("is no path")
+            raise NotConstant("is not a path")
 
 
 def leads(scope: Scope, key: str, path: tuple[str | int, ...]) -> bool:

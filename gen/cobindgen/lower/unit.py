@@ -86,7 +86,7 @@ def define_all(scope: Scope, found: Found) -> None:
 
 
 def with_definition(scope: Scope, record: ir.Record) -> ir.Record:
-    """Return the record; an opaque one with the place of its definition, if known."""
+    """Return the record; if opaque, with the place of its definition, if known."""
     chunk = scope.index.tags.get(record.key.partition(" ")[2])
     if record.size is not None or chunk is None or record.key in scope.failed:
         return record

@@ -33,7 +33,7 @@ class CobindgenHook(BuildHookInterface[BuilderConfig]):
                 files = build(self.config.get("jobs", []))
         except InputError as error:
             self.app.abort("\n".join(each.render() for each in error.diagnostics))
-        # Git may ignore what is generated; the wheel has it.
+        # The wheel contains the generated files even if Git ignores them.
         build_data["artifacts"] += [f"/{name}" for name in files]
         platform = self.config.get("platform", sysconfig.get_platform())
         build_data["pure_python"] = False

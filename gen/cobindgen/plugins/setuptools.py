@@ -25,7 +25,7 @@ class BdistWheel(bdist_wheel):
 
     def initialize_options(self) -> None:
         super().initialize_options()
-        # Of the platform, as if the package had a module in C.
+        # Make a wheel for this platform, as if the package had an extension module.
         self.distribution.has_ext_modules = lambda: True  # type: ignore[method-assign]
 
     def get_tag(self) -> tuple[str, str, str]:

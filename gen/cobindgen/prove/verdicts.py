@@ -65,13 +65,13 @@ class Proof:
         return tuple(denial.diagnostic for denial in self.denials)
 
 
-# There may be very many. They are made again when some are denied, and not kept.
+# There may be very many claims. They are made again if some are denied, and not kept.
 Claims = Callable[[], Iterable[Fact | Hide]]
 
 
 @dataclass(slots=True)
 class Asking:
-    """What is kept of the claims while the compiler works on them.
+    """The state of the claims while the compiler works on them.
 
     `entries` is their number, `facts` that of the facts among them. `images` maps a
     fact to the bytes that must be the answer. `unasked` are the facts that count as
@@ -96,7 +96,7 @@ class Asking:
                 self.images[number] = claim.image
             if claim.question is None:
                 self.unasked.add(number)
-            # What is not asked keeps its number.
+            # A claim without a question keeps its number.
             yield claim.question or Assertion("1")
         yield from CONTROLS
 

@@ -1,4 +1,4 @@
-"""What QEMU's error objects are made of, for Python that reads them itself."""
+"""The members of QEMU's error objects, for Python code that reads them."""
 
 import re
 from collections.abc import Iterable
@@ -13,7 +13,7 @@ INTEGERS = frozenset({"int", "unsigned", "ErrorClass", "QapiErrorClass"})
 
 
 def error_members(runtime: Runtime, flags: Iterable[str]) -> dict[str, str]:
-    """The members of an error object with their ctypes types, in their order.
+    """Return the members of an error object with their ctypes types, in their order.
 
     The header that declares them is looked for in the -I directories of `flags`; where
     it isn't, the runtime knows them. Empty if one is not understood, or none has the

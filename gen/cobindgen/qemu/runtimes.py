@@ -110,8 +110,8 @@ class Runtime:
     error_message: str = "error_get_pretty({error})"
     error_kind: str = "QapiErrorClass_str(error_get_class({error}))"
     error_hint: str = "{error}->hint ? {error}->hint->str : NULL"
-    # The header that says what an error is made of. QEMU has it since 10.1; up to 10.0
-    # an error is made of `error_struct`, which util/error.c defines.
+    # The header that defines `struct Error`. QEMU has it since 10.1. Up to 10.0,
+    # util/error.c defines the struct as in `error_struct`.
     error_hint_include: str = "qapi/error-internal.h"
     error_struct: str = """\
 struct Error {

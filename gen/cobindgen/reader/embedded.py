@@ -1,6 +1,6 @@
 """The embedded preprocessor, pcpp, for systems without a C compiler.
 
-It runs as a program of its own, so that the limits of the compiler apply. It behaves
+It runs as a separate program, so that the limits of the compiler apply. It behaves
 like a compiler for this machine: it defines the macros that describe the ABI, and has
 the headers that C requires of every implementation (C11 4p6), which are beside this
 module.
@@ -46,7 +46,7 @@ class Embedded(Preprocessor):  # type: ignore[misc]
     """Prints what `cc -E -dD` prints: line markers, and #define lines as written."""
 
     def __init__(self) -> None:
-        # pcpp's own lexer is a stored one, without our identifiers.
+        # pcpp loads its own lexer from a file. That lexer lacks our identifiers.
         super().__init__(lexer=parser.lex.lex(module=parser))
         self.errors: list[Diagnostic] = []
         self.line_directive = "#"

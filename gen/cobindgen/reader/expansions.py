@@ -64,8 +64,8 @@ def read_header(header: str) -> bytes:
 def macro_lines(macros: Definitions) -> list[str]:
     """Return the lines that make the preprocessor expand the macros.
 
-    Not those with #define lines that disagree. A variadic macro gets one argument for
-    its `...`.
+    Macros whose #define lines differ are omitted. A variadic macro gets one argument
+    for its `...`.
     """
     lines = [f'#line 1 "{OWN_LINES}"']
     for name, definitions in macros.items():

@@ -30,7 +30,7 @@ AFTER_TYPE = frozenset("ID TIMES LPAREN RPAREN COMMA CONST VOLATILE".split())
 CRASHES = (AssertionError, AttributeError, IndexError, TypeError, ValueError)
 
 
-# A longer number fits no type, and pycparser needs very long to read it.
+# A longer number fits no type, and pycparser needs a very long time to read it.
 LONG_NUMBER = re.compile(rf"(?<![\w.])\.?\d[\w.']{{{LONGEST}}}")
 # Enumerators, members, parameters or elements of one declaration. No header that a
 # person or a program has written for use has as many.

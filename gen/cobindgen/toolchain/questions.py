@@ -83,7 +83,7 @@ Numbered = Sequence[tuple[int, Question]]
 
 @dataclass(slots=True)
 class Sheet:
-    """A unit of questions. Its objects are noted while its lines are made.
+    """A unit of questions. It records its objects while its lines are made.
 
     `assertions` maps the first assertion of each object to all of its numbers; `images`
     are the numbers of the other objects.
@@ -217,7 +217,7 @@ def asked(
 # No warnings. No link-time optimization, which would leave no plain object. All errors,
 # so that every wrong fact is named.
 QUIET = ("-w", "-fno-lto", "-g0", "-fmax-errors=0")
-# The last object, and its number: it tells that the output is not cut off.
+# The last object, and its number. It proves that the output is complete.
 COMPLETE = 0x0FFFFFFF
 LAST: Numbered = ((COMPLETE, Image("unsigned char", "1")),)
 

@@ -129,7 +129,7 @@ def started(
             yield running
         finally:
             timer.cancel()
-            # Also what it has started and left behind.
+            # This also ends processes that it started and that still run.
             kill(process)
             process.wait()
 
@@ -151,9 +151,9 @@ def run_compiler(
 def run_module(
     module: str, arguments: Sequence[str], unit: Iterable[str], name: str
 ) -> Finished:
-    """Run a module of this package as a program of its own, so that the limits hold.
+    """Run a module of this package as a separate program, so that the limits apply.
 
-    Messages call it `name`. Raises InputError as `run_compiler` does.
+    `name` is its name in messages. Raises InputError as `run_compiler` does.
     """
     paths = {"PYTHONPATH": os.pathsep.join(sys.path)}
     return run_compiler([sys.executable, "-m", module, *arguments], unit, paths, name)

@@ -34,7 +34,7 @@ def main(library: str) -> None:
     except OSError as error:
         sys.exit(f"cannot be read: {error.strerror}")
     except Exception as error:
-        # A damaged file makes the parser fail in many ways.
+        # A damaged file can make the parser raise any exception.
         sys.exit(f"is not an ELF library: {error}")
 
 

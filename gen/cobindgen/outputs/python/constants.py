@@ -46,7 +46,7 @@ def macro_view(name: str, found: ir.Macro, types: Types) -> ConstantView:
     if kind is None:
         return constant_view(name, found, code)
     if kind == "c_void_p":
-        # What calls return is an int: this class compares with that.
+        # Calls return an int. This class can be compared with it.
         kind = annotation = "_VoidPointer"
     else:
         annotation = stub_class(types, kind)
@@ -55,7 +55,7 @@ def macro_view(name: str, found: ir.Macro, types: Types) -> ConstantView:
 
 
 def pointer_kind(type_: ir.Type, types: Types) -> str | None:
-    """The class of a pointer's objects; None for other types."""
+    """Return the class of a pointer's objects; None for other types."""
     if not isinstance(bare(type_), ir.Pointer) or not types.native:
         return None
     return types.value(type_)

@@ -193,7 +193,7 @@ def argument_code(type_: ir.Type, types: Types) -> str:
 def pointer_code(target: ir.Type, types: Types) -> str | None:
     """Return the type of a parameter that differs from that of a member, or None.
 
-    It differs for strings behind two pointers.
+    It differs for pointers to pointers to strings.
     """
     inner = bare(target)
     while isinstance(inner, ir.Array) and inner.length is None:

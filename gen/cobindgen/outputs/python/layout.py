@@ -198,7 +198,7 @@ class Planner:
         return [bits]
 
     def unit(self, todo: list[Bits], bound: int) -> tuple[int, int] | None:
-        """Return first byte and size of an integer that contains the first of `todo`.
+        """Return the offset and the size of an integer for the first of `todo`.
 
         Each other one that begins in it is also inside. It has the declared type's size
         if possible.
@@ -283,8 +283,8 @@ class Planner:
         """Write the fields of one integer, with padding in its gaps."""
         align = self.packed(size)
         if self.cursor != start:
-            # Python 3.14 puts a bit-field where it fits, as C on Linux does; those
-            # before it align its integer.
+            # Python 3.14 puts a bit-field at the first place where it fits, as C on
+            # Linux does. The bit-fields before it align its integer.
             self.pad(start)
         elif self.run is not None and (self.run != size or self.union):
             self.separate()

@@ -58,7 +58,7 @@ class Bound:
 def library_macro_view(
     macro: ir.LibraryMacro, name: str, outer: str, bound: Bound
 ) -> LibraryMacroView:
-    """Raises NotWritten, or NoCtype for a type that ctypes lacks."""
+    """Raise NotWritten, or NoCtype for a type that ctypes lacks."""
     named = [param for param in macro.params or () if not param.endswith("...")]
     reserved = helpers() | {"_lib", "ctypes", "arguments"}
     params = dict(python_names(named, reserved))
@@ -97,7 +97,7 @@ class Writer:
     def body(self, expression: ir.Expression) -> Iterator[str]:
         """Yield the statements of the method."""
         *before, expression = comma_parts(expression)
-        # C evaluates these for their effect.
+        # C evaluates these only for their side effects.
         yield from (self.write(part) for part in before if has_effect(part))
         if isinstance(expression, ir.Call):
             opening = f"return _lib.{self.function(expression)}("
@@ -269,7 +269,7 @@ def comma_parts(expression: ir.Expression) -> Iterator[ir.Expression]:
 
 
 def is_rest(expression: ir.Expression) -> bool:
-    """Return whether the expression stands for the arguments of `...`."""
+    """Return whether the expression is the arguments of `...`."""
     return isinstance(expression, ir.Argument) and expression.name.endswith("...")
 
 

@@ -34,7 +34,7 @@ class Surroundings:
 
 
 class Scope:
-    """Names everything before any view is made.
+    """The names of a module, which are chosen before any view is made.
 
     `skipped` maps names to reasons; views add what cannot be bound. `prefix` comes
     before each class of the module in the code of other modules.

@@ -380,7 +380,7 @@ def imported(module: str, words: set[str]) -> list[str]:
     """Return the import of the names that a stub uses of a module."""
     used = words & set(ORIGINS[module])
     if module == "ctypes":
-        # Not what a parameter is named, such as `c_status`.
+        # Names of parameters, such as `c_status`, are not imported.
         used |= words & CTYPES - {"POINTER", "cast"}
     names = sorted(used, key=order)
     line = f"from {module} import {', '.join(names)}"
