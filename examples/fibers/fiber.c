@@ -83,5 +83,5 @@ void loop_wait(LoopWait *wait)
 
 void loop_kick(void)
 {
-    /* One thread: nobody sleeps. */
+    /* There is only one thread, so nothing sleeps. */
 }

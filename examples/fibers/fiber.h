@@ -1,4 +1,4 @@
-/* Stackful coroutines and a loop, one thread. */
+/* Coroutines with their own stacks, and a loop, in one thread. */
 #ifndef FIBER_H
 #define FIBER_H
 
@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* For the reader: this function runs in a fiber. */
+/* A mark for readers: this function runs in a fiber. */
 #define IN_FIBER
 
 typedef struct Fiber Fiber;
@@ -16,7 +16,7 @@ Fiber *fiber_new(FiberEntry *entry, void *opaque);
 /* Run `fiber` until it suspends or ends. */
 void fiber_resume(Fiber *fiber);
 void fiber_suspend(void);
-/* NULL outside fibers. */
+/* Return the current fiber; NULL outside fibers. */
 Fiber *fiber_self(void);
 
 typedef struct LoopWait {

@@ -4,22 +4,22 @@
 
 #include "fiber.h"
 
-/* What cobindgen looks for; for the compiler they are nothing. */
+/* Marks for cobindgen. They are empty for the compiler. */
 #define FROM_ANYWHERE
 #define FROM_PLAIN
 #define FROM_FIBER
 
 typedef struct Store Store;
 
-/* Blocks on the disk, so not in a fiber. */
+/* It waits for the disk, so it must not run in a fiber. */
 Store *store_open(const char *name);
 Store *FROM_FIBER IN_FIBER store_co_open(const char *name);
 
-/* Waits for others, so in a fiber. */
+/* It waits for other fibers, so it runs in a fiber. */
 long IN_FIBER store_co_get(Store *store, const char *key);
 long FROM_ANYWHERE store_get(Store *store, const char *key);
 
-/* Opens it too, if need be. */
+/* It also opens the store if necessary. */
 long IN_FIBER store_co_read(const char *name, const char *key);
 long FROM_PLAIN store_read(const char *name, const char *key);
 

@@ -3,7 +3,7 @@
 
 #include "units.h"
 
-/* The longest side that the library takes, in units. */
+/* The longest side that the library accepts, in units. */
 #define SIDE_MAX (100 * UNITS_PER_METRE)
 
 /* A rectangle. */
@@ -13,7 +13,7 @@ typedef struct Rectangle {
     Unit unit;
 } Rectangle;
 
-/* Its area, in square units. */
+/* Return its area, in square units. */
 double rectangle_area(const Rectangle *rectangle);
 
 #endif

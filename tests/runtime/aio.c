@@ -1,9 +1,9 @@
 /*
  * AioContext with QEMU's API: bottom halves, coroutines that move between
- * threads, and the wait of a synchronous caller. No file descriptors and no
- * timers: what the toy block layer waits for comes back as a bottom half.
+ * threads, and the wait of a synchronous caller. There are no file descriptors
+ * and no timers: the toy block layer reports events by bottom halves.
  *
- * Any thread may schedule and notify; one thread at a time polls.
+ * Any thread may schedule and notify. One thread at a time polls.
  */
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -23,8 +23,8 @@ struct QEMUBH {
 struct AioContext {
     int refs;
     int fd;            /* eventfd that ends a blocking aio_poll() */
-    bool asleep;       /* the poller sleeps, or is about to: write the eventfd */
-    bool notified;     /* since the poller last looked */
+    bool asleep;       /* the poller sleeps, or will sleep: write the eventfd */
+    bool notified;     /* since the last check of the poller */
     QEMUBH *incoming;  /* pushed by any thread, newest first */
     QEMUBH *ready;     /* the poller's own queue, oldest first */
     QEMUBH **ready_end;
@@ -77,7 +77,7 @@ void aio_context_unref(AioContext *ctx)
     }
 }
 
-/* ---- whose context ---------------------------------------------------------- */
+/* ---- the current context ---------------------------------------------------- */
 
 int qemu_init_main_loop(Error **errp)
 {
@@ -115,8 +115,9 @@ bool qemu_in_main_thread(void)
 /* ---- bottom halves ------------------------------------------------------------ */
 
 /*
- * The poller says that it goes to sleep, then looks whether it was notified; we
- * notify, then look whether it sleeps: one of us sees the other.
+ * The poller sets `asleep`, then checks whether it was notified. This function
+ * sets `notified`, then checks whether the poller sleeps. At least one of them
+ * sees the write of the other.
  */
 void aio_notify(AioContext *ctx)
 {
@@ -136,7 +137,7 @@ void aio_bh_schedule_oneshot_full(AioContext *ctx, QEMUBHFunc *cb, void *opaque,
     (void)name;
     bh->cb = cb;
     bh->opaque = opaque;
-    /* Once it is pushed it may run, and end the context before the notification. */
+    /* After the push it may run, and end the context before the notification. */
     aio_context_ref(ctx);
     bh->next = __atomic_load_n(&ctx->incoming, __ATOMIC_RELAXED);
     while (!__atomic_compare_exchange_n(&ctx->incoming, &bh->next, bh, true,
@@ -146,7 +147,7 @@ void aio_bh_schedule_oneshot_full(AioContext *ctx, QEMUBHFunc *cb, void *opaque,
     aio_context_unref(ctx);
 }
 
-/* What other threads pushed, oldest first, behind what is ready already. */
+/* Append the bottom halves of other threads to the ready ones, oldest first. */
 static void collect(AioContext *ctx)
 {
     QEMUBH *bh = __atomic_exchange_n(&ctx->incoming, NULL, __ATOMIC_ACQUIRE);
@@ -164,7 +165,7 @@ static void collect(AioContext *ctx)
     }
 }
 
-/* One bottom half may poll in its turn, and that poll runs what follows it. */
+/* A bottom half may poll. That poll runs the bottom halves after it. */
 static bool run_ready(AioContext *ctx)
 {
     bool progress = false;
@@ -227,7 +228,7 @@ void aio_co_schedule(AioContext *ctx, Coroutine *co)
 
 void aio_co_enter(AioContext *ctx, Coroutine *co)
 {
-    /* A coroutine that wakes another goes on first. */
+    /* A coroutine that wakes another one continues first. */
     if (ctx == qemu_get_current_aio_context() && !qemu_in_coroutine()) {
         qemu_aio_coroutine_enter(ctx, co);
     } else {
@@ -242,7 +243,7 @@ void aio_co_wake(Coroutine *co)
 
 /* ---- waiting -------------------------------------------------------------------- */
 
-/* Who waits sleeps in aio_poll(), in whatever context it is at home. */
+/* A waiting thread sleeps in aio_poll() of its own context. */
 void aio_wait_kick(void)
 {
     pthread_mutex_lock(&lock);
@@ -252,7 +253,7 @@ void aio_wait_kick(void)
     pthread_mutex_unlock(&lock);
 }
 
-/* ---- threads that read what others free: there is nothing of that here ------ */
+/* ---- RCU, which this runtime does not need ---------------------------------- */
 
 void rcu_register_thread(void)
 {

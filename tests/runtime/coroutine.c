@@ -1,8 +1,8 @@
 /*
  * Coroutines with QEMU's API: stacks by ucontext, switches by sigsetjmp.
  *
- * swapcontext() would do both, but enters the kernel twice a switch to save the
- * signal mask, which no coroutine here changes.
+ * swapcontext() can do both. But it enters the kernel twice for each switch, to
+ * save the signal mask, which no coroutine here changes.
  */
 #include <setjmp.h>
 #include <sys/mman.h>
@@ -31,9 +31,9 @@ enum { STACK_SIZE = 256 * 1024, GUARD_SIZE = 4096 };
 struct Coroutine {
     CoroutineEntry *entry;
     void *opaque;
-    Coroutine *caller;  /* who entered it: not NULL while it runs */
+    Coroutine *caller;  /* the coroutine that entered it; not NULL while it runs */
     Coroutine *next;    /* in the pool */
-    AioContext *ctx;    /* where it last ran: aio_co_wake() brings it back there */
+    AioContext *ctx;    /* where it last ran; aio_co_wake() resumes it there */
     bool scheduled;     /* by aio_co_schedule(), and not yet entered */
     bool terminated;
     void *stack;
@@ -48,7 +48,7 @@ struct Coroutine {
 #endif
 };
 
-/* A thread's own stack, as the coroutine that everything there returns to. */
+/* The coroutine of the thread's own stack. */
 static __thread Coroutine leader;
 static __thread Coroutine *current;
 
@@ -56,8 +56,8 @@ static pthread_mutex_t pool_lock = PTHREAD_MUTEX_INITIALIZER;
 static Coroutine *pool;
 
 /*
- * A coroutine may go on in another thread than it stopped in: the address of a
- * thread-local variable must not be kept over a switch, so nothing is inlined.
+ * A coroutine may continue in another thread. The address of a thread-local
+ * variable must not be kept across a switch, so these functions are not inlined.
  */
 static __attribute__((noinline)) Coroutine *get_current(void)
 {
@@ -77,7 +77,7 @@ static __attribute__((noinline)) bool is_leader(Coroutine *co)
     return co == &leader;
 }
 
-/* The first half of a switch, on the old stack. `ending`: it won't be used again. */
+/* The first half of a switch, on the old stack. `ending`: its last switch. */
 static void leave(Coroutine *from, Coroutine *to, bool ending)
 {
 #ifdef __SANITIZE_ADDRESS__
@@ -96,8 +96,9 @@ static void leave(Coroutine *from, Coroutine *to, bool ending)
 }
 
 /*
- * The second half, on the new stack. `entered`: from self->caller, which may be
- * a thread's own stack, whose place only this switch tells.
+ * The second half, on the new stack. `entered`: the switch came from
+ * self->caller. That may be a thread's own stack, whose bounds only this switch
+ * reports.
  */
 static void arrive(Coroutine *self, bool entered)
 {
@@ -114,7 +115,7 @@ static void arrive(Coroutine *self, bool entered)
     (void)entered;
 }
 
-/* sigsetjmp() and the jump must not share a frame with values that live over it. */
+/* sigsetjmp() and the jump need a frame without values that live across it. */
 static __attribute__((noinline)) void switch_to(Coroutine *from, Coroutine *to,
                                                 bool entering)
 {
@@ -127,8 +128,8 @@ static __attribute__((noinline)) void switch_to(Coroutine *from, Coroutine *to,
 }
 
 /*
- * A stack lives as long as the process and serves one coroutine after the other:
- * each time round the loop is one life.
+ * A stack lives as long as the process. Coroutines use it one after the other:
+ * each iteration of the loop runs one coroutine.
  */
 static void trampoline(unsigned low, unsigned high)
 {
@@ -136,7 +137,7 @@ static void trampoline(unsigned low, unsigned high)
 
     arrive(self, true);
     if (sigsetjmp(self->env, 0) == 0) {
-        /* Born: back to qemu_coroutine_create(). */
+        /* Created: return to qemu_coroutine_create(). */
         leave(self, self->caller, false);
         siglongjmp(self->caller->env, 1);
     }
@@ -175,7 +176,7 @@ static Coroutine *coroutine_new(void)
     context.uc_stack.ss_sp = stack + GUARD_SIZE;
     context.uc_stack.ss_size = STACK_SIZE - GUARD_SIZE;
     context.uc_stack.ss_flags = 0;
-    /* makecontext() passes ints only. */
+    /* makecontext() passes only ints. */
     makecontext(&context, (void (*)(void))trampoline, 2, (unsigned)(uintptr_t)co,
                 (unsigned)((uintptr_t)co >> 16 >> 16));
     co->caller = self;
@@ -278,7 +279,7 @@ AioContext *qemu_coroutine_get_aio_context(Coroutine *co)
     return co->ctx;
 }
 
-/* `scheduled` and back: a coroutine scheduled twice would be entered twice. */
+/* Set `scheduled`. A coroutine that is scheduled twice would be entered twice. */
 void runtime_coroutine_set_scheduled(Coroutine *co, bool scheduled)
 {
     if (__atomic_exchange_n(&co->scheduled, scheduled, __ATOMIC_ACQ_REL)

@@ -60,7 +60,7 @@ const char *qapi_enum_lookup(const QEnumLookup *lookup, int val)
     return lookup->array[val];
 }
 
-/* ---- memory that GLib would own ------------------------------------------------- */
+/* ---- memory that GLib allocates in QEMU ----------------------------------------- */
 
 static int strings;
 

@@ -1,7 +1,7 @@
 /*
- * The block graph lock with QEMU's API: readers are coroutines of any context,
- * or the main loop for as long as it is in one bottom half; the one writer is
- * the main loop. Misuse aborts.
+ * The block graph lock with QEMU's API. Readers are coroutines of any context,
+ * or the main loop during one bottom half. The only writer is the main loop.
+ * Misuse aborts.
  */
 #include "block/aio-wait.h"
 #include "qemu/main-loop.h"
@@ -20,7 +20,7 @@ static bool writer_waits;
 
 BdrvGraphLock graph_lock;
 
-/* How deep the main loop itself reads: it alone changes that, under the lock. */
+/* The nesting of read locks of the main loop. Only the main loop changes it. */
 static int main_loop_readers;
 
 void coroutine_fn bdrv_graph_co_rdlock(void)
@@ -68,7 +68,7 @@ void bdrv_graph_rdunlock_main_loop(void)
     pthread_mutex_unlock(&lock);
 }
 
-/* Whether the lock was free for writing; if so it is taken. */
+/* Take the lock for writing if it is free. Return whether it was. */
 static bool try_write(void)
 {
     pthread_mutex_lock(&lock);
@@ -96,7 +96,7 @@ void no_coroutine_fn bdrv_graph_wrunlock(void)
     waiters = NULL;
     pthread_mutex_unlock(&lock);
     while (waiter) {
-        Waiter *next = waiter->next;  /* on its stack: gone once it runs */
+        Waiter *next = waiter->next;  /* on its stack: invalid once it runs */
         aio_co_wake(waiter->co);
         waiter = next;
     }

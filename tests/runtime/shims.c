@@ -1,4 +1,4 @@
-/* Runs one scenario by name; the caller compares what it prints. */
+/* Run one scenario by name. The caller compares its output. */
 #include "block/coroutines.h"
 #include "qapi/error.h"
 #include "qemu/main-loop.h"
@@ -24,7 +24,7 @@ static void coroutine_fn run_task(void *opaque)
     aio_wait_kick();
 }
 
-/* Run `body` in a coroutine of `ctx`, the main loop going on meanwhile. */
+/* Run `body` in a coroutine of `ctx` while the main loop runs. */
 static void in_coroutine(AioContext *ctx, void (*body)(void))
 {
     Task task = { .body = body };
@@ -189,7 +189,7 @@ enum { MANY = 100, SECTOR = 512, THREADS = 3 };
 
 static int next_sector, wrong;
 
-/* Writes one sector of its own and reads it back, by the mixed shims. */
+/* Write a separate sector and read it back, by the mixed shims. */
 static void one_sector(void)
 {
     int sector = __atomic_fetch_add(&next_sector, 1, __ATOMIC_SEQ_CST);
@@ -222,7 +222,7 @@ static void many_coroutines(void)
     printf("%d sectors, %d wrong\n", next_sector, wrong);
 }
 
-/* A synchronous caller in a thread that has a context of its own. */
+/* A synchronous caller in a thread that has its own context. */
 static void *synchronous_caller(void *opaque)
 {
     qemu_set_current_aio_context(opaque);

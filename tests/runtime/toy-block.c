@@ -132,7 +132,7 @@ int coroutine_fn blk_co_sleep(BlockBackend *blk, int64_t milliseconds, int resul
     return result;
 }
 
-/* ---- what tests look at ----------------------------------------------------------- */
+/* ---- functions for tests ---------------------------------------------------------- */
 
 static char last[128];
 

@@ -1,6 +1,6 @@
 /*
- * A block layer that is small but real: an image is a file, reads and writes are
- * done by worker threads while the coroutine that asked for them has yielded.
+ * A small block layer that does real I/O. An image is a file. Worker threads read
+ * and write while the coroutine that made the request has yielded.
  */
 #ifndef TESTS_TOY_BLOCK_H
 #define TESTS_TOY_BLOCK_H
@@ -15,7 +15,7 @@
  */
 const char *toy_last(void);
 
-/* Wait in the background for that long, then return `result`. */
+/* Wait in the background for this time, then return `result`. */
 int coroutine_fn blk_co_sleep(BlockBackend *blk, int64_t milliseconds, int result);
 
 #endif

@@ -77,7 +77,7 @@ int toy_open_gate(void)
     waiters = NULL;
     pthread_mutex_unlock(&lock);
     while (waiter) {
-        Waiter *next = waiter->next;  /* on its stack: gone once it runs */
+        Waiter *next = waiter->next;  /* on its stack: invalid once it runs */
         aio_co_wake(waiter->co);
         waiter = next;
         count++;
@@ -117,7 +117,7 @@ int toy_waiting(void)
     return count;
 }
 
-/* ---- where ------------------------------------------------------------------------------- */
+/* ---- where a function runs ---------------------------------------------------------------- */
 
 int toy_where(void)
 {

@@ -1,4 +1,4 @@
-/* Functions of every shape, for the asyncio shims' tests. */
+/* Functions of all kinds, for the tests of asyncio shims. */
 #ifndef TESTS_TOY_CALLS_H
 #define TESTS_TOY_CALLS_H
 
@@ -19,16 +19,16 @@ typedef struct ToyThing ToyThing;
 
 typedef int ToyCallback(void *opaque, int value);
 
-/* The sum, at once. */
+/* Return the sum at once. */
 int coroutine_fn toy_co_add(int a, int b);
 
 /* The same for callers outside coroutines. */
 int co_wrapper_mixed toy_add(int a, int b);
 
-/* The value, after one turn of the event loop. */
+/* Return the value, after one iteration of the event loop. */
 int coroutine_fn toy_co_hop(int value);
 
-/* These wait until toy_open_gate() is called; then: the value, */
+/* These wait until toy_open_gate() is called. Then: return the value, */
 int coroutine_fn toy_co_gate(int value);
 int co_wrapper toy_gate(int value);
 
@@ -36,21 +36,21 @@ int co_wrapper toy_gate(int value);
 int coroutine_fn toy_co_fill(void *buf, int64_t bytes, int byte);
 int co_wrapper toy_fill(void *buf, int64_t bytes, int byte);
 
-/* how many bytes of the buffer are `byte`. */
+/* return the number of bytes of the buffer that are `byte`. */
 int64_t coroutine_fn toy_co_count(const void *buf, int64_t bytes, int byte);
 
-/* Let all go on that wait at the gate; how many they were. */
+/* Resume all calls that wait at the gate. Return their number. */
 int toy_open_gate(void);
 
-/* The same by a thread, after that time. */
+/* Do the same in a thread, after this time. */
 void toy_open_gate_in(int milliseconds);
 
-/* How many wait there now. */
+/* Return the number of calls that wait there now. */
 int toy_waiting(void);
 
 /*
- * Where the function runs: 1 in a coroutine, 2 in the main loop, 4 under the graph
- * lock for reading, 8 for writing.
+ * Return where the function runs: 1 in a coroutine, 2 in the main loop, 4 under the
+ * graph lock for reading, 8 for writing.
  */
 int coroutine_fn toy_co_where(void);
 int coroutine_fn GRAPH_RDLOCK toy_co_where_rdlock(void);
@@ -65,13 +65,13 @@ int toy_look(void);
 int coroutine_fn no_co_wrapper_bdrv_rdlock toy_co_look(void);
 
 /*
- * Polls until what another call of it does is over, which must not be below it on the
- * stack. Returns how many are there, itself included.
+ * Poll until another call of it ends, which must not be below it on the stack. Return
+ * the number of such calls, including this one.
  */
 int toy_replace(void);
 int coroutine_fn no_co_wrapper toy_co_replace(void);
 
-/* Polls until toy_open_gate() is called. */
+/* Poll until toy_open_gate() is called. */
 int toy_drain(void);
 
 /* Handles. Opening waits at the gate; a negative number gives NULL. */
@@ -80,10 +80,10 @@ void toy_close(ToyThing *thing);
 void coroutine_fn toy_co_section_begin(int sections);
 void toy_section_end(int sections);
 
-/* How many handles and sections are open. */
+/* Return the number of open handles and sections. */
 int toy_opened(void);
 
-/* A string to be freed, and how many there are. Making one waits at the gate. */
+/* Return a string to free, and the number of them. Making one waits at the gate. */
 char *coroutine_fn toy_co_text(int number);
 int toy_strings(void);
 
@@ -92,7 +92,7 @@ int coroutine_fn toy_co_fail(int error, const char *message, Error **errp);
 int toy_fail_with_hint(const char *message, const char *hint, Error **errp);
 int toy_fail(int error, const char *message, Error **errp);
 
-/* The arguments, and results of each kind. */
+/* Arguments, and results of each kind. */
 bool coroutine_fn toy_co_not(bool value);
 uint64_t coroutine_fn toy_co_u64(uint64_t value);
 int64_t coroutine_fn toy_co_i64(int64_t value);
@@ -112,14 +112,14 @@ int coroutine_fn toy_co_bytes(const uint8_t *bytes, size_t size);
 void coroutine_fn toy_co_nothing(void);
 void coroutine_fn toy_co_upper(char *text);
 
-/* Names that the shims may want for themselves. */
+/* Names that the shims may use for themselves. */
 int coroutine_fn toy_co_names(int self, int call, int result, int cob, int opaque,
                               int lambda, int request, int);
 
 /* Call back into Python from the native thread. */
 int coroutine_fn toy_co_call(ToyCallback *callback, void *opaque, int value);
 
-/* Keep the callback, and call the one that was kept. */
+/* Store the callback, and call the stored one. */
 void toy_keep(ToyCallback *callback, void *opaque);
 int coroutine_fn toy_co_call_kept(int value);
 

@@ -8,7 +8,7 @@ typedef enum Knot {
     KNOT_REEF,
 } Knot;
 
-/* How much of the rope's strength is left, in percent. */
+/* Return the strength that the rope keeps, in percent. */
 int knots_strength(Knot knot);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * The functions of block-common.h, small but behaving as their comments say, and
- * those of qapi/error.h.
+ * Small functions of block-common.h that behave as their comments describe, and the
+ * functions of qapi/error.h.
  */
 #include "live.h"
 
@@ -19,7 +19,7 @@ struct BlockDriver {
 
 static bool whitelist;
 
-/* A copy of the first `length` bytes of a, with all of b behind. */
+/* Return a copy of the first `length` bytes of a, followed by all of b. */
 static char *concat(const char *a, size_t length, const char *b)
 {
     char *result = malloc(length + strlen(b) + 1);
@@ -209,7 +209,7 @@ const char *qapi_enum_lookup(const QEnumLookup *lookup, int val)
     return lookup->array[val];
 }
 
-/* All errors here are of the class that nearly all of QEMU's are of. */
+/* All errors here have the class of nearly all errors of QEMU. */
 ErrorClass error_get_class(const Error *err)
 {
     (void)err;

@@ -1,11 +1,11 @@
-/* What the live tests call besides block-common.h: each way of passing a value. */
+/* Functions for the live tests, with each way of passing a value. */
 #ifndef LIVE_H
 #define LIVE_H
 
 #include "block/block-common.h"
 #include "qapi/error.h"
 
-/* ---- numbers, handed back --------------------------------------------------- */
+/* ---- numbers that are returned ---------------------------------------------- */
 
 int8_t live_i8(int8_t value);
 uint8_t live_u8(uint8_t value);
@@ -31,7 +31,7 @@ double live_many(int8_t a, double b, uint16_t c, float d, int32_t e, double f,
 
 /* ---- enums ------------------------------------------------------------------ */
 
-/* Not beginning at zero, with a hole, and negative. */
+/* It does not begin at zero, has a gap, and a negative value. */
 enum live_level {
     LIVE_LOW = -5,
     LIVE_MIDDLE,
@@ -44,13 +44,13 @@ BdrvRequestFlags live_toggle(BdrvRequestFlags flags, BdrvRequestFlags which);
 
 /* ---- structs by value ------------------------------------------------------- */
 
-/* Two of these go in floating-point registers. */
+/* Two of these are passed in floating-point registers. */
 typedef struct live_point {
     double x;
     double y;
 } live_point;
 
-/* One of either kind of register. */
+/* Passed in one register of each kind. */
 typedef struct live_mixed {
     float weight;
     int16_t rank;
@@ -96,7 +96,7 @@ union live_word {
     double real;
 };
 
-/* A tree; members without a name, and names that Python keeps for itself. */
+/* A tree with unnamed members, and members with names that Python reserves. */
 typedef struct live_node {
     struct live_node *left, *right;
     union {
@@ -121,16 +121,16 @@ uint64_t live_word_rotate(union live_word *word);
 int64_t live_tree_sum(const live_node *root);
 int live_keywords(const live_node *node);
 
-/* *nr_zones zones of `length` bytes from offset on; *nr_zones is then how many fit. */
+/* Fill in *nr_zones zones of `length` bytes. Set *nr_zones to the number that fits. */
 int live_zone_report(uint64_t offset, uint64_t length, unsigned int *nr_zones,
                      BlockZoneDescriptor *zones);
 
 /* ---- a flexible array ------------------------------------------------------- */
 
-/* Allocated and filled here; free it with live_free(). */
+/* Allocate and fill it. The caller frees it with live_free(). */
 BlockZoneWps *live_wps_new(unsigned int count, uint64_t first, uint64_t step);
 
-/* Filled here, allocated by the caller. */
+/* Fill it. The caller has allocated it. */
 void live_wps_fill(BlockZoneWps *wps, unsigned int count, uint64_t first,
                    uint64_t step);
 uint64_t live_wps_sum(const BlockZoneWps *wps, unsigned int count);
@@ -155,7 +155,7 @@ int live_open(const char *name, live_node **node);
 typedef int64_t live_fold(int64_t sum, int64_t value, void *opaque);
 typedef int (*live_compare)(const void *a, const void *b);
 
-/* A table of functions, as drivers are. ctypes has no callbacks that return structs. */
+/* A table of functions, like a driver. ctypes has no callbacks that return structs. */
 typedef struct live_ops {
     void (*move)(live_point *point, double by, void *opaque);
     double (*measure)(live_point point, live_mixed mixed);
@@ -165,33 +165,33 @@ typedef struct live_ops {
 int64_t live_reduce(const int64_t *values, size_t count, live_fold *fold, int64_t sum,
                     void *opaque);
 void live_sort(double *values, size_t count, live_compare compare);
-/* The measure of where `steps` moves lead to. */
+/* Return the measure of the place after `steps` moves. */
 double live_walk(const live_ops *ops, live_point start, unsigned int steps,
                  void *opaque);
-/* The function for an operation ('+', '-' or '*'), or NULL. */
+/* Return the function for an operation ('+', '-' or '*'), or NULL. */
 live_fold *live_operation(char name);
 
 /* ---- functions of other kinds ----------------------------------------------- */
 
-/* The driver of this name, for bdrv_is_whitelisted(). */
+/* Return the driver of this name, for bdrv_is_whitelisted(). */
 BlockDriver *live_driver(const char *name);
 
-/* Called otherwise by the linker. */
+/* The linker knows it by another name. */
 int live_renamed(int value) __asm__("live_symbol");
 
-/* A name that Python keeps for itself. */
+/* A name that Python reserves. */
 int pass(int lambda);
 
-/* Declared here, and in no library. */
+/* Declared here, but defined in no library. */
 int live_missing(int value);
 
-/* In no library either, being here. */
+/* Defined here, so not in a library either. */
 static inline int live_inline(int value)
 {
     return value + 1;
 }
 
-extern int live_calls; /* How often live_count() was called */
+extern int live_calls; /* The number of calls of live_count() */
 extern const char *const live_version;
 extern const uint16_t live_primes[6];
 void live_count(void);

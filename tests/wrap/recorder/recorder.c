@@ -1,7 +1,7 @@
 /*
- * Runs each shim on a stack of its own, and its coroutine's body or bottom half on
- * that of main(). From the kick or the wake on, the shim's stack can't be touched:
- * it could be gone by then.
+ * Runs each shim on its own stack, and the body of its coroutine or its bottom half
+ * on the stack of main(). From the kick or the wake on, the shim's stack can't be
+ * accessed, because the shim may have returned.
  */
 #include <signal.h>
 #include <stdio.h>
@@ -35,12 +35,12 @@ BlockDriverState *const node = (BlockDriverState *)&node_object;
 BlockBackend *const backend = (BlockBackend *)&backend_object;
 BdrvChild *const child = &child_object;
 
-/* The case at hand. */
+/* The current case. */
 static bool in_coroutine, from_loop, object_gone;
 static AioContext *current;
 static Coroutine created, self;
 
-/* What main() runs for the shim that waits. */
+/* The function that main() runs for the waiting shim. */
 static struct {
     Entry *entry;
     void *opaque;
@@ -60,7 +60,7 @@ static const char *name_of(AioContext *ctx)
     return ctx == &gone_context ? "gone" : "garbage";
 }
 
-/* ---- what is written down --------------------------------------------------- */
+/* ---- the record of events --------------------------------------------------- */
 
 void record_call(const char *name)
 {

@@ -1,5 +1,5 @@
 /*
- * A runtime for shims that does nothing but write down what is asked of it.
+ * A runtime for shims that only records the calls that it gets.
  * RUNTIME is the release times ten: 72, 80, 81, 82, 90.
  */
 #ifndef RECORDER_H
@@ -74,9 +74,9 @@ extern BlockBackend *const backend;
 void record_value(const void *value, size_t size);
 void record_call(const char *name);
 void record_end(void);
-/* Some object's bytes, another for each `seed`. */
+/* The bytes of an object, which differ for each `seed`. */
 void fill(void *value, size_t size, int seed);
-/* The wrapped function of a no_co shim may free the object it came from. */
+/* The wrapped function of a no_co shim may free its object. */
 void forget_object(void);
 
 typedef struct Call {
