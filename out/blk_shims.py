@@ -114,7 +114,7 @@ def _integer(value, where, spelling, kind):
 
 
 def _long_integer(value, where, spelling, size, signed):
-    """The bytes of an integer that ctypes has no type for."""
+    """Return the bytes of an integer for which ctypes has no type."""
     if not hasattr(value, "__index__"):
         raise _unfit(value, where, spelling)
     number = value.__index__()
