@@ -269,7 +269,9 @@ def _address(value, where, spelling, kind):
 
 
 def _cast(value, target):
-    """Return the address as a pointer to `target`."""
+    """Return the address as a pointer of the type `target`."""
+    if isinstance(value, (ctypes.Structure, ctypes.Union)):
+        value = ctypes.byref(value)
     pointer = ctypes.cast(value, target)
     # cast() does not keep the target of byref() alive.
     pointer._kept = value

@@ -44,6 +44,10 @@ size_t length(const char *text);
 int fill(char *text, size_t size);
 unsigned sum(const unsigned char *p, size_t n);
 unsigned sum8(const uint8_t *p, size_t n);
+typedef const uint8_t *const_bytes;
+typedef const int *const_numbers;
+unsigned sum_typedef(const_bytes p, size_t n);
+long add_typedef(const_numbers p, int n);
 int sum_signed(const signed char *p, size_t n);
 int negate_all(signed char *p, size_t n);
 unsigned total(const void *p, size_t n);
@@ -100,6 +104,9 @@ int fill(char *text, size_t size)
 unsigned sum(const unsigned char *p, size_t n)
 { unsigned s = 0; for (size_t i = 0; p && i < n; i++) s += p[i]; return s; }
 unsigned sum8(const uint8_t *p, size_t n) { return sum(p, n); }
+unsigned sum_typedef(const_bytes p, size_t n) { return sum(p, n); }
+long add_typedef(const_numbers p, int n)
+{ long s = 0; for (int i = 0; i < n; i++) s += p[i]; return s; }
 int sum_signed(const signed char *p, size_t n)
 { int s = 0; for (size_t i = 0; p && i < n; i++) s += p[i]; return s; }
 int negate_all(signed char *p, size_t n)
@@ -226,6 +233,9 @@ TAKEN = {
     "sum8(None, 0)": 0,
     "sum8(memoryview(bytearray(b'abc')).toreadonly(), 3)": 294,
     "sum8(mmap.mmap(-1, 16, access=mmap.ACCESS_READ), 16)": 0,
+    "sum_typedef(b'abc', 3)": 294,
+    "sum_typedef(memoryview(b'abc'), 3)": 294,
+    "add_typedef(memoryview(array.array('i', [1, 2])).toreadonly(), 2)": 3,
     "sum_signed(b'\\xff\\x03', 2)": 2,
     "sum_signed(array.array('b', [-5, 3]), 2)": -2,
     "negate_all(bytearray(b'\\x01\\x02'), 2)": -3,

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from ctypes import addressof, byref, pointer
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ const char *text(stack *s, unsigned long *length);
 /* Removes n items. */
 #define pop(s, n) settop(s, -(n) - 1)
 #define push_named(s, n) push((s), (n), "name", (int)sizeof(stack))
+#define pop_of(any) settop((stack *)(any), -2)
 #define is_empty(s) (kind(s, 0) == 0)
 #define has_two(s) (kind(s, 0) && kind(s, 1))
 #define size_of(s) (kind(s, 0) + 1u)
@@ -106,6 +108,10 @@ def test_calls(bound: tuple[Any, Any]) -> None:
     assert lib.size_of(s) == 42
     assert lib.pop(s, 1) == 1 and lib.has_two(s) == 0
     assert lib.text_of(s) == b"short"
+    for given in (s, byref(s), pointer(s), addressof(s)):
+        # As in C, the cast takes each of them.
+        s.top = 4
+        assert lib.pop_of(given) == 3 == s.top
     assert lib.pop.__doc__ == "Removes n items."
     with pytest.raises(OverflowError, match="push: n: 2147483648 does not fit int"):
         lib.push_named(s, 2**31)

@@ -39,6 +39,7 @@ int each_line(file *f, on_line function, void *data);
 int add(const int *numbers, int n);
 int fill(uint8_t *bytes, unsigned long n);
 int shown(const char *format, ...);
+struct table { int (*call)(struct table *self, int n); };
 int wait_for(int c_status, double seconds);
 #define ROUND(n) ((n) & ~7)
 #define NO_FILE ((file *)0)
@@ -81,6 +82,7 @@ lib.fill(bytearray(4), 4)
 lib.shown("%d", 5, b"x")
 lib.add(bound.NO_NUMBERS, c_int(0))
 lib.how_of(bound.NO_FILE)
+called: int = bound.struct_table().call(None, 3)
 lib.wait_for(c_status=bound.MODE_READ, seconds=Fraction(1, 2))
 more = bound.file.allocate(3).elements(3)[0]
 total: int = bound.ROUND(9) + sizeof(bound.file)

@@ -7,7 +7,7 @@ parameter and the C type. The bridge uses the same helpers.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
@@ -82,6 +82,10 @@ def of_pointer(
 ) -> Iterator[str]:
     spelling, const = argument.spelling, is_const(target)
     inner = bare(target)
+    if const and not spelling.startswith("const "):
+        # A typedef hides it. Helpers must know that C does not write there.
+        shown = ir.Qualified(inner, ("const",))
+        spelling = spell(replace(pointer, target=shown))
     match inner:
         case ir.Void():
             helper = "readable" if const else "buffer"

@@ -180,7 +180,7 @@ class Writer:
         if kind == "c_void_p" and not isinstance(operand, ir.Constant):
             # `void *` parameters accept every pointer.
             return self.write(operand)
-        return f"ctypes.cast({self.write(operand)}, {kind})"
+        return f"_cast({self.write(operand)}, {kind})"
 
     def number(self, expression: ir.Expression) -> str:
         """Return arithmetic that contains calls."""

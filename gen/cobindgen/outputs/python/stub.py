@@ -270,7 +270,8 @@ def callback_view(
     taken = [read(types, p.type) for p in function.params]
     result = callback_result(types, function.returns)
     labels = python_names(
-        dict.fromkeys(p.name or f"arg{i}" for i, p in enumerate(function.params))
+        dict.fromkeys(p.name or f"arg{i}" for i, p in enumerate(function.params)),
+        frozenset({"self"}),
     )
     named = len(labels) == len(function.params)
     names = list(labels.values()) if named else [f"arg{i}" for i in range(len(taken))]
