@@ -1,6 +1,7 @@
 """Places in files, and the messages about them."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 # Characters of a source line that is shown.
@@ -71,10 +72,23 @@ def source_line(location: Location | None) -> str | None:
     if location is None:
         return None
     try:
-        with Path(location.file).open(encoding="utf-8", errors="replace") as file:
-            for number, line in enumerate(file, 1):
-                if number == location.line:
-                    return line.rstrip("\r\n")
-    except OSError:
-        pass
-    return None
+        status = Path(location.file).stat()
+        lines = lines_of(location.file, status.st_mtime_ns)
+    except (OSError, ValueError):
+        return None
+    return lines[location.line - 1] if 0 < location.line <= len(lines) else None
+
+
+@lru_cache(maxsize=2)
+def lines_of(file: str, _modified: int) -> list[str]:
+    """Return the lines of the file at its time of modification."""
+    return source_bytes(file).decode(errors="replace").replace("\r\n", "\n").split("\n")
+
+
+def source_bytes(file: str) -> bytes:
+    """Return the bytes of a file that a header names, maybe by `#line`.
+
+    Returns none for what is not a regular file, which may never end. Raises OSError.
+    """
+    path = Path(file)
+    return path.read_bytes() if path.is_file() else b""

@@ -68,7 +68,7 @@ def write(
             path = Path(name).resolve()
             if path.is_file():
                 old = path.read_bytes()
-                if old == text.encode():
+                if old == encoded(text):
                     continue
                 if not (force or may_replace(old.decode(errors="replace"), text)):
                     raise fail(
@@ -80,7 +80,7 @@ def write(
             staged.append((name, temporary, path))
             # Mode x never follows a link that somebody else created.
             with temporary.open("xb") as file:
-                file.write(text.encode())
+                file.write(encoded(text))
             if path.is_file():
                 temporary.chmod(path.stat().st_mode & 0o7777)
         for name, text in outputs.items():
@@ -95,6 +95,11 @@ def write(
     finally:
         for _, temporary, _ in staged:
             temporary.unlink(missing_ok=True)
+
+
+def encoded(text: str) -> bytes:
+    """The text in UTF-8. A file name that is not UTF-8 keeps its bytes."""
+    return text.encode(errors="surrogateescape")
 
 
 def check_distinct(outputs: Iterable[str], inputs: Iterable[str]) -> None:
@@ -150,4 +155,4 @@ def put(name: str, text: str) -> None:
         # Keep the order of everything that goes to standard output.
         say(text)
     else:
-        Path(name).write_bytes(text.encode())
+        Path(name).write_bytes(encoded(text))

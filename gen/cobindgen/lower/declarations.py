@@ -12,7 +12,7 @@ from cobindgen.c import ir
 from cobindgen.c.compatible import agree
 from cobindgen.c.constants import bare
 from cobindgen.lower.enums import lower_enum_specifier
-from cobindgen.lower.errors import TOO_DEEP, Unsupported, Wrong, internal, limit
+from cobindgen.lower.errors import Unsupported, Wrong, internal, limit
 from cobindgen.lower.found import Found
 from cobindgen.lower.functions import lower_function
 from cobindgen.lower.records import lower_record
@@ -23,7 +23,7 @@ from cobindgen.lower.types import complete_record, declare_opaque, lower_type
 from cobindgen.lower.variables import lower_constant, lower_object_type, lower_variable
 from cobindgen.reader.declared import defined_names, typedef_names
 from cobindgen.reader.index import Chunk
-from cobindgen.reader.parse import TOO_LARGE, Unreadable
+from cobindgen.reader.parse import TOO_DEEP, TOO_LARGE, Unreadable
 
 Declared: TypeAlias = ir.Typedef | ir.Function | ir.Variable
 

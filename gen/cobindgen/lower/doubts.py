@@ -16,6 +16,8 @@ from cobindgen.reader.unit import Unit
 from cobindgen.toolchain.options import Options
 from cobindgen.toolchain.questions import rejects, values
 
+MOST_SHOWN = 100
+
 
 def settle(
     lowered: Lowered, unit: Unit, options: Options, abi: Abi, doc: Doc
@@ -27,17 +29,22 @@ def settle(
     if not (lowered.rejected or lowered.unknown) or not options.has_compiler():
         return lowered.header
     if lowered.rejected and rejects(unit.headers, options):
-        raise InputError(
-            *(
-                Diagnostic(
-                    reason, place, source_line(place), unit.included_from(place.file)
-                )
-                for place, reason in sorted(set(lowered.rejected))
-            )
-        )
+        raise errors(lowered, unit)
     if not lowered.unknown:
         return lowered.header
     return with_values(lowered, options, abi, doc)
+
+
+def errors(lowered: Lowered, unit: Unit) -> InputError:
+    """Return the errors of the headers, and the number of those that are too many."""
+    found = sorted(set(lowered.rejected))
+    shown = [
+        Diagnostic(reason, place, source_line(place), unit.included_from(place.file))
+        for place, reason in found[:MOST_SHOWN]
+    ]
+    if len(found) > MOST_SHOWN:
+        shown.append(Diagnostic(f"and {len(found) - MOST_SHOWN} more errors"))
+    return InputError(*shown)
 
 
 def with_values(lowered: Lowered, options: Options, abi: Abi, doc: Doc) -> ir.Header:

@@ -3,8 +3,8 @@
 from typing import Any
 
 from cobindgen.c import ir
+from cobindgen.reader.parse import TOO_DEEP
 
-TOO_DEEP = "is nested too deeply"
 # The most levels of a type or an expression. CPython's parser accepts 200 nested
 # parentheses, and one level may need several.
 DEEPEST = 50

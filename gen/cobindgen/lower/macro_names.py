@@ -14,7 +14,7 @@ from typing import TypeVar
 from cobindgen.c import ir
 from cobindgen.c.constants import AskCompiler, NotConstant
 from cobindgen.diagnostics import Location
-from cobindgen.lower.errors import TOO_DEEP, Unsupported, internal, limit
+from cobindgen.lower.errors import Unsupported, internal, limit
 from cobindgen.lower.found import Found
 from cobindgen.lower.initializers import lower_initializer
 from cobindgen.lower.library import lower_library_macro, use
@@ -22,7 +22,7 @@ from cobindgen.lower.macros import lower_macro, readable
 from cobindgen.lower.paths import lower_path
 from cobindgen.lower.scope import Scope
 from cobindgen.reader.index import MacroDefinition
-from cobindgen.reader.parse import Unreadable
+from cobindgen.reader.parse import TOO_DEEP, Unreadable
 
 Named = TypeVar("Named", ir.Function, ir.Variable)
 

@@ -4,15 +4,17 @@ from pycparser import c_ast
 
 from cobindgen.c import ir
 from cobindgen.c.attributes import of_groups, of_qualifiers
+from cobindgen.c.constants import bare
 from cobindgen.lower.attributes import (
     declarator_attributes,
     type_alignment,
     with_noreturn,
 )
 from cobindgen.lower.enums import lower_enum
+from cobindgen.lower.errors import DEEPEST
 from cobindgen.lower.records import lower_record
 from cobindgen.lower.scope import Scope
-from cobindgen.lower.types import lower_declared
+from cobindgen.lower.types import lower_declared, qualified, qualifiers_of
 
 
 def lower_typedef(scope: Scope, node: c_ast.Typedef) -> ir.TypedefRef:
@@ -33,6 +35,18 @@ def lower_typedef(scope: Scope, node: c_ast.Typedef) -> ir.TypedefRef:
     attributes = of_qualifiers(node.quals) + of_groups(node.attributes)
     attributes += declarator_attributes(node.type, placing=True)
     align = type_alignment(scope, attributes) or None
-    type_ = with_noreturn(type_, attributes)
+    type_ = with_noreturn(shortened(type_), attributes)
     scope.typedefs[node.name] = reference = ir.TypedefRef(node.name, type_, align)
     return reference
+
+
+def shortened(type_: ir.Type) -> ir.Type:
+    """Return the same type without its typedefs, if there is a long chain of them."""
+    inner = type_
+    for _ in range(DEEPEST // 2):
+        if not isinstance(inner, ir.TypedefRef | ir.Qualified):
+            return type_
+        if isinstance(inner, ir.TypedefRef) and inner.align:
+            return type_
+        inner = inner.type
+    return qualified(bare(type_), qualifiers_of(type_))

@@ -1,9 +1,9 @@
 """Add the markers and annotations, which the preprocessor removes, to the functions."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from cobindgen.c import ir
+from cobindgen.diagnostics import source_bytes
 from cobindgen.qemu.declared import Declarations, Words
 from cobindgen.qemu.runtimes import CONTRACTS
 from cobindgen.qemu.scan import marked_functions
@@ -15,10 +15,8 @@ ANNOTATIONS = (b"coroutine_", b"GRAPH_")
 
 def join_markers(header: ir.Header) -> ir.Header:
     """Return the header with the markers and annotations of its sources."""
-    sources = {
-        name: _source(name)
-        for name in (*header.headers, *(f.location.file for f in header.functions))
-    }
+    files = {*header.headers, *(f.location.file for f in header.functions)}
+    sources = {name: _source(name) for name in files}
     names = frozenset(function.name for function in header.functions)
     markers: dict[str, str] = {}
     for name in header.headers:
@@ -52,7 +50,7 @@ def _source(name: str) -> bytes:
     A #line directive may name such a file.
     """
     try:
-        return Path(name).read_bytes()
+        return source_bytes(name)
     except OSError:
         return b""
 

@@ -8,10 +8,10 @@ line splices are removed, comments become blanks.
 import re
 from bisect import bisect_right
 from functools import cached_property
-from pathlib import Path
 
 from cobindgen.c.tokens import CHARACTER, STRING
 from cobindgen.diagnostics import InputError, Location, fail
+from cobindgen.reader.expansions import read_header
 
 COMMENT_OR_LITERAL = re.compile(
     r"//[^\n]*|/\*.*?(?:\*/|\Z)|" + rf"{STRING}|{CHARACTER}", re.S
@@ -151,10 +151,7 @@ def _blank_comment(match: re.Match[str]) -> str:
 
 def read(name: str) -> RawHeader:
     """Read the header `name`. Raises InputError if it is missing or is not text."""
-    try:
-        data = Path(name).read_bytes()
-    except OSError as error:
-        raise fail(f"can't read {name}: {error.strerror}") from None
+    data = read_header(name)
     # Bytes that are not UTF-8 are allowed in comments and strings.
     text = data.decode(errors="surrogateescape").removeprefix("\ufeff")
     header = RawHeader(name, text)

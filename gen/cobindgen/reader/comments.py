@@ -7,10 +7,9 @@ the line before, or one after the declaration on the same line.
 import re
 from array import array
 from bisect import bisect_right
-from pathlib import Path
 
 from cobindgen.c.tokens import CHARACTER, STRING
-from cobindgen.diagnostics import Location
+from cobindgen.diagnostics import Location, source_bytes
 
 # Strings and characters are matched too, because they can contain `//` and `/*`.
 TOKEN = re.compile(rf"{STRING}|{CHARACTER}" + r"|/\*.*?\*/|//[^\n]*", re.S)
@@ -118,6 +117,6 @@ class Comments:
 
 def text_of(file: str) -> str:
     try:
-        return Path(file).read_text(encoding="utf-8", errors="replace")
+        return source_bytes(file).decode(errors="replace").replace("\r\n", "\n")
     except OSError:
         return ""

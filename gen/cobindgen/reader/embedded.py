@@ -24,7 +24,7 @@ from cobindgen.diagnostics import Diagnostic, Location, source_line
 from cobindgen.reader.unit import MARKER
 
 SEARCHED = ("-iquote", "-I", "-isystem")
-MISSING = re.compile(r"can't find the include file (.+)")
+MISSING = re.compile(r"can't find the include file (.+);")
 INCLUDED = re.compile(r'^#include "(.*)"$', re.M)
 FREESTANDING = Path(__file__).parent / "freestanding"
 # The values of -std that select C23.
@@ -89,7 +89,8 @@ class Embedded(Preprocessor):  # type: ignore[misc]
         self.on_error(
             self.lastdirective.source,
             self.lastdirective.lineno,
-            f"can't find the include file {includepath}",
+            f"can't find the include file {includepath}; -I DIR names a directory to "
+            "search",
         )
         raise OutputDirective(Action.IgnoreAndRemove)
 

@@ -32,6 +32,9 @@ CRASHES = (AssertionError, AttributeError, IndexError, TypeError, ValueError)
 
 # A longer number fits no type, and pycparser needs a very long time to read it.
 LONG_NUMBER = re.compile(rf"(?<![\w.])\.?\d[\w.']{{{LONGEST}}}")
+# pycparser needs a time that is quadratic in the number of brackets.
+MANY_BRACKETS = re.compile(r"(?:\[(?:[^\[\]]|\[[^\[\]]*\])*\]\s*){200}")
+TOO_DEEP = "is nested too deeply"
 # Enumerators, members, parameters or elements of one declaration. No header that a
 # person or a program has written for use has as many.
 MOST_PARTS = 100_000
@@ -62,6 +65,8 @@ class Parser:
         text = self._index.text(chunk).lstrip()
         if text.count(",") + text.count(";") > MOST_PARTS:
             raise Unreadable(TOO_LARGE)
+        if MANY_BRACKETS.search(text):
+            raise Unreadable(TOO_DEEP)
         if LONG_NUMBER.search(text):
             raise Unreadable(f"has a number of more than {LONGEST} characters")
         place = self._index.locate(chunk)
@@ -116,7 +121,7 @@ class Parser:
         except ParseError as error:
             raise self._unreadable(str(error)) from None
         except RecursionError:
-            raise Unreadable("is nested too deeply") from None
+            raise Unreadable(TOO_DEEP) from None
         except CRASHES as error:
             raise Unreadable(f"can't be parsed ({type(error).__name__})") from None
 

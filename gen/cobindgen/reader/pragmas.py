@@ -9,6 +9,7 @@ GCC has `#pragma scalar_storage_order`.
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -45,6 +46,8 @@ class Caps:
 
     clang: bool
     levels: list[tuple[str | None, int]] = field(default_factory=list)
+    # How many levels have a name.
+    names: Counter[str] = field(default_factory=Counter)
 
     @property
     def cap(self) -> int:
@@ -77,17 +80,24 @@ class Caps:
     def apply(self, action: str, name: str | None, cap: int) -> None:
         if action == "push":
             self.levels.append((name, cap))
+            if name is not None:
+                self.names[name] += 1
         else:
             self.levels[-1] = (self.levels[-1][0], cap)
 
     def pop(self, name: str | None) -> None:
-        names = [level[0] for level in self.levels]
-        if name is not None and name in names:
-            del self.levels[len(names) - names[::-1].index(name) :]
+        if name is not None and self.names[name]:
+            while self.levels[-1][0] != name:
+                self.drop()
         elif name is not None and self.clang:
             return
         if len(self.levels) > 1:
-            self.levels.pop()
+            self.drop()
+
+    def drop(self) -> None:
+        name, _ = self.levels.pop()
+        if name is not None:
+            self.names[name] -= 1
 
 
 class Layouts:

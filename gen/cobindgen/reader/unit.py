@@ -1,8 +1,10 @@
 """A preprocessed translation unit, and the place in the sources of each character."""
 
+import os
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from cobindgen.diagnostics import Location
@@ -12,6 +14,23 @@ from cobindgen.toolchain.errors import unclanged
 MARKER = re.compile(
     r'#(?<![^\n]#)(?:line)? (\d+) "([^"\n]*(?:\\"[^"\n]*)*)"([ \d]*)$', re.M
 )
+
+
+# GCC writes bytes that are not printable ASCII in octal, and clang some as in C.
+ESCAPE = re.compile(r"\\(?:([0-7]{3})|(.))")
+SIMPLE = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "v": "\v", "f": "\f"}
+
+
+def unescaped(name: str) -> str:
+    """Return the file name that a line marker quotes."""
+    text = ESCAPE.sub(
+        lambda m: chr(int(m[1], 8)) if m[1] else SIMPLE.get(m[2], m[2]), name
+    )
+    if not text.isascii():
+        # The octal escapes of a name are those of its bytes.
+        with suppress(UnicodeEncodeError):
+            return os.fsdecode(text.encode("latin-1"))
+    return text
 
 
 @dataclass(slots=True)
@@ -40,7 +59,7 @@ class Unit:
         for mark in MARKER.finditer(self.text):
             line, name, flags = mark.groups()
             if "\\" in name:
-                name = re.sub(r"\\(.)", r"\1", name)
+                name = unescaped(name)
             if "__clang__" in self.predefined:
                 name = unclanged(name)
             self._marks.append(mark.end() + 1)

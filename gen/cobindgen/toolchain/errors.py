@@ -44,7 +44,10 @@ def reported(stderr: str, compiler: str) -> InputError | None:
 def worded(message: str, compiler: str = "") -> str:
     """Return the compiler's message, or ours where it is one of every header's."""
     if missing := NOT_FOUND.match(message):
-        return f"can't find the include file {missing[1]}"
+        return (
+            f"can't find the include file {missing[1]}; -I DIR names a directory to "
+            "search"
+        )
     return f"{compiler}: {message}" if compiler else message
 
 

@@ -44,6 +44,8 @@ class ModuleNames:
         self.header, self.rename = header, rename
         self.records = {record.key: record for record in header.records}
         self.imported = dict(self.imported_types(used))
+        # Key of a record -> the names of the records in it, by their keys.
+        self.member_names: dict[str, dict[str, str]] = {}
         wanted_classes = self.wanted_classes()
         self.anonymous = tuple(anonymous(header, wanted_classes))
         self.names = self.module_level(wanted_classes, used)
@@ -104,13 +106,10 @@ class ModuleNames:
         if outer is None:
             return f"{record.kind}_unnamed{number}"
         prefix = names.get(outer.key) or self.nested_name(outer, names)
-        for field in outer.fields:
-            if bare_reference(element(field.type)) == record.key:
-                if field.name is not None:
-                    return f"{prefix}_{field.name}"
-                position = [f for f in outer.fields if f.name is None].index(field)
-                return f"{prefix}_unnamed{position + 1}"
-        return f"{prefix}_unnamed{number}"
+        if outer.key not in self.member_names:
+            self.member_names[outer.key] = member_names(outer)
+        name = self.member_names[outer.key].get(record.key, f"unnamed{number}")
+        return f"{prefix}_{name}"
 
     def module_level(
         self, classes: dict[str, str], used: Mapping[str, ir.Header]
@@ -230,6 +229,19 @@ def measure(entry: ir.Record | ir.Enum) -> tuple[int | None, int]:
     if isinstance(entry, ir.Enum):
         return entry.integer.size, len(entry.constants)
     return entry.size, len(entry.fields)
+
+
+def member_names(outer: ir.Record) -> dict[str, str]:
+    """Key of a record in `outer` -> the name of the first member that has its type; a
+    member without a name counts."""
+    found: dict[str, str] = {}
+    unnamed = 0
+    for field in outer.fields:
+        unnamed += field.name is None
+        key = bare_reference(element(field.type))
+        if key is not None:
+            found.setdefault(key, field.name or f"unnamed{unnamed}")
+    return found
 
 
 def bare_reference(type_: ir.Type) -> str | None:
