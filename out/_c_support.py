@@ -6,7 +6,6 @@ Made by cobindgen. Edit its templates, not this file.
 import ctypes
 import math
 import os
-import struct
 import sys
 
 
@@ -1104,13 +1103,14 @@ class _Variable:
         library.c._kept[self.symbol] = made, value
 
 
-def _found(names, folder):
-    """Find a library by these names: in the system, then in the folder.
+def _found(names, module):
+    """Find a library by these names: in the system, then in the module's folder.
 
     A name that contains a folder is a path.
     """
     import ctypes.util
 
+    folder = os.path.dirname(module)
     patterns = ("lib{}.so", "{}.so", "lib{}.dylib", "{}.dll", "lib{}.dll")
     looked = []
     for name in names:

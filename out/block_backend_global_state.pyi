@@ -188,10 +188,10 @@ class struct_BlockDevOps_change_media_cb(CFuncPtr):
     """
 
     def __init__(
-        self, function: _struct_BlockDevOps_change_media_cb | int = ..., /
+        _self, function: _struct_BlockDevOps_change_media_cb | int = ..., /
     ) -> None: ...
     def __call__(
-        self,
+        _self,
         opaque: _Memory,
         load: bool | _Integer,
         errp: _Ref[_Pointer[struct_Error]],
@@ -214,9 +214,9 @@ class struct_BlockDevOps_eject_request_cb(CFuncPtr):
     """
 
     def __init__(
-        self, function: _struct_BlockDevOps_eject_request_cb | int = ..., /
+        _self, function: _struct_BlockDevOps_eject_request_cb | int = ..., /
     ) -> None: ...
-    def __call__(self, opaque: _Memory, force: bool | _Integer, /) -> None: ...
+    def __call__(_self, opaque: _Memory, force: bool | _Integer, /) -> None: ...
 
 _struct_BlockDevOps_eject_request_cb: TypeAlias = (
     Callable[[int | None, bool], object] | CFuncPtr | None
@@ -229,9 +229,9 @@ class struct_BlockDevOps_is_medium_locked(CFuncPtr):
     """
 
     def __init__(
-        self, function: _struct_BlockDevOps_is_medium_locked | int = ..., /
+        _self, function: _struct_BlockDevOps_is_medium_locked | int = ..., /
     ) -> None: ...
-    def __call__(self, opaque: _Memory, /) -> bool: ...
+    def __call__(_self, opaque: _Memory, /) -> bool: ...
 
 _struct_BlockDevOps_is_medium_locked: TypeAlias = (
     Callable[[int | None], bool | int] | CFuncPtr | None
@@ -244,9 +244,9 @@ class struct_BlockDevOps_drained_begin(CFuncPtr):
     """
 
     def __init__(
-        self, function: _struct_BlockDevOps_drained_begin | int = ..., /
+        _self, function: _struct_BlockDevOps_drained_begin | int = ..., /
     ) -> None: ...
-    def __call__(self, opaque: _Memory, /) -> None: ...
+    def __call__(_self, opaque: _Memory, /) -> None: ...
 
 _struct_BlockDevOps_drained_begin: TypeAlias = (
     Callable[[int | None], object] | CFuncPtr | None
@@ -259,12 +259,12 @@ class blk_add_aio_context_notifier_attached_aio_context(CFuncPtr):
     """
 
     def __init__(
-        self,
+        _self,
         function: _blk_add_aio_context_notifier_attached_aio_context | int = ...,
         /,
     ) -> None: ...
     def __call__(
-        self, new_context: _Ref[struct_AioContext], opaque: _Memory, /
+        _self, new_context: _Ref[struct_AioContext], opaque: _Memory, /
     ) -> None: ...
 
 _blk_add_aio_context_notifier_attached_aio_context: TypeAlias = (

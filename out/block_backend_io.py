@@ -1216,5 +1216,5 @@ def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
     """
     if library is _SEARCHED:
         names = ["block-backend-io"]
-        library = _found(names, os.path.dirname(__file__))
+        library = _found(names, __file__)
     return Library(library, checked, use_errno, glue)

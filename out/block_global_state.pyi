@@ -108,9 +108,9 @@ class BlockDriverAmendStatusCB(CFuncPtr):
     Keep an instance as long as C may call it.
     """
 
-    def __init__(self, function: _BlockDriverAmendStatusCB | int = ..., /) -> None: ...
+    def __init__(_self, function: _BlockDriverAmendStatusCB | int = ..., /) -> None: ...
     def __call__(
-        self,
+        _self,
         bs: _Ref[struct_BlockDriverState],
         offset: _Integer,
         total_work_size: _Integer,
@@ -133,8 +133,8 @@ class bdrv_iterate_format_it(CFuncPtr):
     Keep an instance as long as C may call it.
     """
 
-    def __init__(self, function: _bdrv_iterate_format_it | int = ..., /) -> None: ...
-    def __call__(self, opaque: _Memory, name: _Text, /) -> None: ...
+    def __init__(_self, function: _bdrv_iterate_format_it | int = ..., /) -> None: ...
+    def __call__(_self, opaque: _Memory, name: _Text, /) -> None: ...
 
 _bdrv_iterate_format_it: TypeAlias = (
     Callable[[int | None, bytes | None], object] | CFuncPtr | None

@@ -293,7 +293,7 @@ def load(library=_SEARCHED, *, checked=True, use_errno=False, glue=None):
 {% for line in view.searched %}
         {{ line }}
 {% endfor %}
-        library = _found(names, os.path.dirname(__file__))
+        library = _found(names, __file__)
     return Library(library, checked, use_errno, glue)
 {% endif %}
 {% if view.library %}

@@ -27,7 +27,9 @@ class {{ enum.name }}({{ enum.base }}):
     {{ enum.doc }}
 
 {% for member in enum.members %}
-    {{ member.name }} = {{ member.value }}
+{% for line in member.stated %}
+    {{ line }}
+{% endfor %}
 {% if member.doc %}
     {{ member.doc }}
 {% endif %}

@@ -178,6 +178,76 @@ def test_the_formatter_changes_nothing(made: ModuleType) -> None:
     subprocess.run([*command, str(path), str(path.with_suffix(".pyi"))], check=True)
 
 
+LONG = """\
+#define QUOTE "both \\" and '"
+#define DIVIDED(a, b) ((a) / (b))
+enum layout {
+    STRUCTURE_TYPE_DESCRIPTOR_SET_VARIABLE_DESCRIPTOR_COUNT_LAYOUT_SUPPORT = 1000161004,
+    /* Of an odd kind. */
+    STRUCTURE_TYPE_DESCRIPTOR_SET_VARIABLE_DESCRIPTOR_COUNT_LAYOUT_SUPPORTED = 1 << 20
+};
+/* All of it
+ *   is indented
+ *     in its comment. */
+struct stencil_of_a_rather_long_name_that_fills_the_line {
+    int separately_accumulating_saturating_4x8_bit_packed_mixed_signedness_accelerated;
+    struct stencil_of_a_rather_long_name_that_fills_the_line *parameters_of_template;
+};
+typedef struct stencil_of_a_rather_long_name_that_fills_the_line *another_long_name;
+typedef void (*visit)(struct stencil_of_a_rather_long_name_that_fills_the_line *self);
+enum layout formats(int physical_device, int format, int type_of_it, int tiling,
+                    int usage, int properties);
+int numeric(int character);
+#define ALPHANUMERIC(c) (numeric(c) || numeric((c) + 1) || numeric((c) + 2) || \\
+                         numeric((c) + 3) || numeric((c) + 4))
+#define THE_RATHER_LONG_NAME_OF_A_TEXT_THAT_IS_NOT_CONSTANT ((char *)"a long text")
+/* Lines about "it",
+   and others. */
+extern int variable;
+"""
+
+
+@pytest.mark.parametrize("support", [(), ("--support", "_c_support")])
+def test_long_lines(support: tuple[str, ...], tmp_path: Path) -> None:
+    """The formatter changes nothing, and the linter finds no wrong name."""
+    output = tmp_path / "_c_support.py"
+    assert run(["support", "-o", str(output)]) == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(tmp_path))
+        made = imported(LONG, tmp_path, *support)
+    assert made.DIVIDED(-7, 2) == -3
+    judged(tmp_path)
+    with pytest.raises(OSError, match="no library found"):
+        made.load()
+
+
+def judged(folder: Path) -> None:
+    """Fail if the formatter or the linter finds something in a folder."""
+    ruff = [sys.executable, "-m", "ruff"]
+    subprocess.run([*ruff, "format", "--isolated", "--check", folder], check=True)
+    rules = ["--select", "E9,F401,F811,F821"]
+    subprocess.run([*ruff, "check", "--isolated", *rules, folder], check=True)
+
+
+BIG = {
+    "sqlite3.h": (),
+    "vulkan/vulkan_core.h": (),
+    "x86_64-linux-gnu/curl/curl.h": ("--files", "*curl/*.h"),
+    "git2.h": ("--files", "*git2/*.h"),
+}
+
+
+@pytest.mark.parametrize("header", BIG)
+def test_big_headers(header: str, tmp_path: Path) -> None:
+    path = Path("/usr/include") / header
+    if not path.exists():
+        pytest.skip(f"no {path}")
+    output = tmp_path / "big.py"
+    command = ["bind", str(path), *BIG[header], "--support", "_c_support"]
+    assert run([*command, "--no-verify", "-o", str(output)]) == 0
+    judged(tmp_path)
+
+
 def test_each_helper_is_defined_once() -> None:
     names = [name for part in support.parts() for name in part.defines]
     assert sorted(names) == sorted({*names})

@@ -110,7 +110,7 @@ def view(header: ir.Header, title: str, around: Surroundings) -> BindingsView:
     has_library = bool(methods or variables) or scope.around.library is not None
     if has_library:
         used.note("_Library _found _SEARCHED")
-        used.note("_macro" if library_macros else "")
+        used.note("" if all(m.is_property for m in library_macros) else "_macro")
     abi = abi_check(scope.header.target) if scope.types.same_abi else None
     used.note(abi or "")
     helpers = used.found & support.helpers()
@@ -118,24 +118,27 @@ def view(header: ir.Header, title: str, around: Surroundings) -> BindingsView:
     shared = scope.around.support
     inside = [p for p in chosen if shared is None or p.name in support.INCLUDED_ALWAYS]
     typed = any(part.name == "arithmetic" for part in chosen)
+    needed = helpers.union(*(part.uses for part in inside))
     from_support = sorted(
-        helpers & frozenset().union(*(p.defines for p in chosen if p not in inside))
+        needed & frozenset().union(*(p.defines for p in chosen if p not in inside))
     )
+    included = support.included(inside)
+    uses_ctypes = any("ctypes." in line for m in library_macros for line in m.body)
     bases = sorted({enum.base for enum in enums})
     constant_words = ["Final" for _ in (*values, *enums)]
     constant_words += [v.annotation for v in values]
     return BindingsView(
         doc=docstring(f"{title}\n\n{made_by(scope.header)}", 0),
         imports=(
-            *support.included(inside).imports,
-            *(["ctypes.util"] if scope.around.library else []),
+            *(["ctypes"] if uses_ctypes and "ctypes" not in included.imports else []),
+            *included.imports,
         ),
         ctypes_import=tuple(
             import_lines("ctypes", sorted(used.found & CTYPES, key=import_order))
         ),
         enum_import=f"from enum import {', '.join(bases)}" if bases else None,
         support_import=tuple(import_lines(shared or "", from_support)),
-        support=support.included(inside),
+        support=included,
         abi=abi,
         modules=tuple(map(import_statement, scope.around.used)),
         skipped=tuple(

@@ -26,8 +26,8 @@ from cobindgen.outputs.python.source import (
 class EnumeratorView:
     """An enumerator: its name in the class, and its name `outer` at module level.
 
-    `shown` is false if a macro of the same name hides it. `final` and `doc` are for the
-    stub.
+    `shown` is false if a macro of the same name hides it. The stub has `stated`, its
+    lines in the class, `final` and `doc`.
     """
 
     name: str
@@ -36,6 +36,7 @@ class EnumeratorView:
     outer: str
     final: str
     shown: bool
+    stated: tuple[str, ...]
     words: str | None
     doc: str | None
 
@@ -79,6 +80,7 @@ def enum_view(
             outer[c.name],
             assigned(f"{outer[c.name]}: Final", f"{name}.{inner[c.name]}"),
             c.name not in hidden,
+            tuple(assigned(inner[c.name], number(c.value, c.spelling), 4).split("\n")),
             c.doc,
             None if c.doc is None else docstring(c.doc, 4),
         )

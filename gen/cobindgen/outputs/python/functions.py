@@ -262,7 +262,8 @@ def variable_view(variable: ir.Variable, name: str, types: Types) -> VariableVie
     kind = types.value(variable.type)
     symbol = literal(variable.symbol or variable.name)
     words = variable.doc or spell(variable.type, variable.name)
-    code = [symbol, kind, literal(words)]
+    doc = docstring(words, 8) if "\n" in words else literal(words)
+    code = [symbol, kind, doc]
     code += ["const=True"] if is_constant(variable.type) else []
     lines = tuple(bracketed(f"{name} = _Variable(", code, ")", 4))
     return VariableView(name, lines, kind, words)

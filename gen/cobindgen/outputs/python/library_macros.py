@@ -22,7 +22,7 @@ from cobindgen.outputs.python.expressions import (
 from cobindgen.outputs.python.macros import Typed, parts_of
 from cobindgen.outputs.python.names import python_names
 from cobindgen.outputs.python.plain import Plain
-from cobindgen.outputs.python.source import WIDTH, bracketed, docstring, literal
+from cobindgen.outputs.python.source import bracketed, docstring, fitted, literal
 from cobindgen.outputs.python.support import helpers
 from cobindgen.outputs.python.types import Types
 
@@ -103,11 +103,7 @@ class Writer:
             opening = f"return _lib.{self.function(expression)}("
             yield from bracketed(opening, self.arguments(expression), ")", 8)
             return
-        line = f"return {self.write(expression)}"
-        if len(line) + 8 > WIDTH and line.startswith("return int("):
-            yield from ("return int(", f"    {line[11:-1]}", ")")
-        else:
-            yield line
+        yield from fitted(f"return {self.write(expression)}", 8)
 
     def write(self, expression: ir.Expression) -> str:
         match expression:

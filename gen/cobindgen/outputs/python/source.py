@@ -1,6 +1,7 @@
 """Pieces of Python source text: literals, docstrings, comments, bracketed lists."""
 
 import re
+import textwrap
 from collections.abc import Iterator, Sequence
 
 from cobindgen.c import ir
@@ -49,6 +50,8 @@ def docstring(doc: str, column: int) -> str:
     if len(lines) == 1:
         return f'"""{lines[0].strip()}"""'
     first, *rest = lines
+    # The formatter leaves no indentation that all lines have.
+    rest = textwrap.dedent("\n".join(rest)).split("\n")
     pad = " " * column
     body = "\n".join(pad + line if line else "" for line in rest)
     return f'"""{first.strip()}\n{body}\n{" " * column}"""'
@@ -64,21 +67,21 @@ def printable(text: str) -> str:
 def commented(line: str, doc: str | None, column: int) -> Iterator[str]:
     """Yield `line`, which starts at `column`, with `doc` after it, or above if long."""
     if doc is None:
-        yield line
+        yield from line.split("\n")
         return
     lines = [part.strip() for part in printable(doc).expandtabs().split("\n")]
     if len(lines) == 1 and column + len(line) + len(lines[0]) + 4 <= WIDTH:
         yield f"{line}  # {lines[0]}".rstrip()
         return
     yield from (f"# {part}".rstrip() for part in lines)
-    yield line
+    yield from line.split("\n")
 
 
 def constant(
     left: str, right: str, expression: str | None, doc: str | None, column: int
 ) -> Iterator[str]:
     """Yield `left = right` with C's expression for it, and the header's comment."""
-    line = assigned(left, right) if column == 0 else f"{left} = {right}"
+    line = assigned(left, right, column)
     if expression is None or column + len(line) + len(expression) + 4 > WIDTH:
         yield from commented(line, doc, column)
         return
@@ -94,10 +97,15 @@ def expression_of(found: ir.Macro | ir.Enumerator) -> str | None:
     return None if found.text is None else " ".join(found.text.split())
 
 
-def assigned(left: str, right: str) -> str:
-    """Return a statement at column 0, in parentheses if they make it fit."""
+def assigned(left: str, right: str, column: int = 0) -> str:
+    """Return a statement as the formatter writes it: long values go to a line of their
+    own."""
     line = f"{left} = {right}"
-    if len(line) <= WIDTH or len(left) + 4 > WIDTH or len(right) + 4 > WIDTH:
+    if column + len(line) <= WIDTH:
+        return line
+    if right[0].isidentifier() and right[-1] in ")]":
+        return "\n".join(fitted(line, column))
+    if column + max(len(left), len(right)) + 4 > WIDTH:
         return line
     return f"{left} = (\n    {right}\n)"
 
@@ -108,19 +116,81 @@ CALL = re.compile(r"^(?!from ).*\w\($")
 def bracketed(
     opening: str, items: Sequence[str], closing: str, column: int
 ) -> Iterator[str]:
-    """Yield a list in brackets that starts at `column`, as the formatter writes it.
+    """Yield lines for what has items and starts at `column`.
 
-    It is on one line if it fits, else there is one item in each line. All arguments of
-    a call may be on its second line.
+    They are those of the formatter: one line if it fits, else one item a line. All
+    arguments of a call may stand on its second line.
     """
     listed = ", ".join(items)
+    # A docstring of several lines is an item that stands alone.
+    room = WIDTH if "\n" not in listed else 0
     line = f"{opening}{listed}{closing}"
-    if not items or column + len(line) <= WIDTH:
+    if not items or column + len(line) <= room:
         yield line
         return
     yield opening
-    if CALL.search(opening) and column + 4 + len(listed) <= WIDTH:
+    if CALL.search(opening) and column + 4 + len(listed) <= room:
         yield f"    {listed}"
     else:
-        yield from (f"    {item}," for item in items)
+        for item in items:
+            *lines, last = fitted(item, column + 5)
+            yield from (f"    {line}" for line in lines)
+            yield f"    {last},"
     yield closing
+
+
+def fitted(code: str, column: int) -> Iterator[str]:
+    """Yield an expression or a statement as lines: its last brackets are opened if it
+    is too long."""
+    pair = None
+    if (
+        column + len(code) > WIDTH
+        and code[0] not in "\"'"
+        and len(cut(code, " | ")) == 1
+    ):
+        pair = last_brackets(code)
+    if pair is None:
+        yield code
+        return
+    start, end = pair
+    opening, inner, closing = code[: start + 1], code[start + 1 : end], code[end:]
+    items = cut(inner, ", ")
+    if len(items) > 1:
+        yield from bracketed(opening, items, closing, column)
+        return
+    yield opening
+    operands = cut(inner, " or ")
+    if len(operands) > 1 and column + 4 + len(inner) > WIDTH:
+        yield from (f"    {'or ' * (i > 0)}{part}" for i, part in enumerate(operands))
+    else:
+        yield from (f"    {line}" for line in fitted(inner, column + 4))
+    yield closing
+
+
+TOKEN = re.compile(r"""b?"(?:\\.|[^"\\])*"|b?'(?:\\.|[^'\\])*'|.""", re.S)
+
+
+def tokens(code: str) -> Iterator[tuple[int, str, int]]:
+    """Yield the place of each string or character, itself, and how many brackets are
+    open before it."""
+    depth = 0
+    for token in TOKEN.finditer(code):
+        depth -= token[0] in (")", "]")
+        yield token.start(), token[0], depth
+        depth += token[0] in ("(", "[")
+
+
+def cut(code: str, separator: str) -> list[str]:
+    """Return the parts of `code` between separators that stand in no brackets."""
+    found, start = [], 0
+    for at, _, depth in tokens(code):
+        if depth == 0 and code.startswith(separator, at):
+            found.append(code[start:at])
+            start = at + len(separator)
+    return [*found, code[start:]]
+
+
+def last_brackets(code: str) -> tuple[int, int] | None:
+    """Return the places of the last brackets that stand in no others."""
+    outer = [at for at, token, depth in tokens(code) if depth == 0 and token in "()[]"]
+    return (outer[-2], outer[-1]) if outer else None

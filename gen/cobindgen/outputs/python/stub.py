@@ -285,9 +285,11 @@ def callback_view(
         name=name,
         doc=doc,
         init=tuple(
-            head("__init__", ["self", f"function: _{name} | int = ...", "/"], "None", 4)
+            head(
+                "__init__", ["_self", f"function: _{name} | int = ...", "/"], "None", 4
+            )
         ),
-        call=tuple(head("__call__", ["self", *params, *slash], returns, 4)),
+        call=tuple(head("__call__", ["_self", *params, *slash], returns, 4)),
         alias=tuple(callable_alias(name, taken, result)),
     )
 

@@ -12,7 +12,7 @@ from cobindgen.outputs.python.member_macros import path_views
 from cobindgen.outputs.python.module_names import ModuleNames, bare_reference
 from cobindgen.outputs.python.plans import Plan
 from cobindgen.outputs.python.records import spelled
-from cobindgen.outputs.python.source import bracketed, docstring
+from cobindgen.outputs.python.source import WIDTH, bracketed, docstring
 from cobindgen.outputs.python.typedefs import AliasView, CallbackView
 from cobindgen.outputs.python.types import Types
 
@@ -156,8 +156,7 @@ class StubModule:
                 got = outside(stub.member(self.types, member), hidden)
                 takes = outside(stub.assigned(self.types, member), hidden)
                 doc = None if member.doc is None else docstring(member.doc, 4)
-                lines = bracketed(f"{label}: _Field[", [got, takes], "]", 4)
-                members.append(StubMemberView(tuple(lines), doc))
+                members.append(StubMemberView(tuple(field(label, got, takes)), doc))
                 init.append(f"{label}: {takes} = ...")
             for macro in self.header.member_macros:
                 for path in path_views(macro, self.names):
@@ -187,6 +186,15 @@ class StubModule:
             inner = bare_reference(member.type)
             if inner in self.names.records:
                 yield from self.members(self.names.records[inner])
+
+
+def field(label: str, got: str, takes: str) -> Iterator[str]:
+    """The annotation of a member."""
+    opening = f"{label}: _Field["
+    if len(opening) + 4 > WIDTH:
+        yield from (f"{label}: (", f"    _Field[{got}, {takes}]", ")")
+    else:
+        yield from bracketed(opening, [got, takes], "]", 4)
 
 
 def outside(annotation: str, hidden: frozenset[str]) -> str:

@@ -37,6 +37,7 @@ PARTS = (
 INCLUDED_ALWAYS = frozenset({"arithmetic"})
 MODULES = ("ctypes", "math", "os", "struct", "sys")
 DEFINED = re.compile(r"^(?:def|class) (\w+)|^(\w+) =", re.M)
+MODULE = re.compile(rf"(?<![\w\".])({'|'.join(MODULES)})\.\w")
 WORD = re.compile(r"(?<![\w\"])[A-Za-z_]\w*")
 
 
@@ -48,6 +49,8 @@ class Part:
     template: str
     defines: frozenset[str]
     uses: frozenset[str]
+    # Of the standard library.
+    modules: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,8 @@ def parts() -> tuple[Part, ...]:
 def read(name: str) -> Part:
     template = f"support_{name}.py"
     text = (TEMPLATES / template).read_text(encoding="utf-8")
-    return Part(name, template, defined(text), frozenset(WORD.findall(text)))
+    uses, modules = WORD.findall(text), MODULE.findall(text)
+    return Part(name, template, defined(text), frozenset(uses), frozenset(modules))
 
 
 def defined(text: str) -> frozenset[str]:
@@ -101,7 +105,7 @@ def needed(names: Iterable[str]) -> tuple[Part, ...]:
 def included(chosen: Iterable[Part]) -> SupportView:
     """Return the view that includes these parts."""
     chosen = tuple(chosen)
-    used = frozenset().union(*(part.uses for part in chosen))
+    used = frozenset().union(*(part.modules for part in chosen))
     return SupportView(
         tuple(name for name in MODULES if name in used),
         tuple(part.template for part in chosen),
