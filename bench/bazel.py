@@ -52,14 +52,14 @@ class Cache(BaseHTTPRequestHandler):
 
 
 def served() -> str:
-    """The address of a cache that is served until this process ends."""
+    """Return the address of a cache that is served until this process ends."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), Cache)
     Thread(target=server.serve_forever, daemon=True).start()
     return f"http://127.0.0.1:{server.server_port}"
 
 
 def workspace(folder: Path, paths: list[Path]) -> None:
-    """The example with a target for each of these headers, and cobindgen itself."""
+    """Make the example with a target for each of these headers, and cobindgen itself."""
     shutil.copytree(ROOT / "examples/bazel", folder)
     names = [re.sub(r"\W", "_", path.stem) for path in paths]
     for name, path in zip(names, paths, strict=True):
@@ -70,7 +70,7 @@ def workspace(folder: Path, paths: list[Path]) -> None:
 
 
 def install(site: Path) -> None:
-    """cobindgen and what it needs, as `pip install --target` has it."""
+    """Install cobindgen and its requirements like `pip install --target`."""
     for name in PACKAGES:
         spec = find_spec(name)
         assert spec is not None and spec.origin is not None
@@ -79,7 +79,7 @@ def install(site: Path) -> None:
 
 
 def build(folder: Path, *options: str) -> tuple[float, str]:
-    """Seconds, and what Bazel says of the actions."""
+    """Return the seconds, and Bazel's report about the actions."""
     bazel = ["bazel", f"--output_user_root={folder.parent / (folder.name + '.bazel')}"]
     start = time.perf_counter()
     done = subprocess.run(

@@ -16,7 +16,8 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-# Arrays have at most so many elements: more declarations, but no larger ones.
+# The largest number of elements of an array. Larger headers have more declarations, but
+# no larger ones.
 LARGEST = 100
 KINDS = (
     "struct s{n} {{ int a; char b[{size}]; struct s{m} *next; unsigned f : 3; }};",

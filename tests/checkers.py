@@ -12,7 +12,10 @@ if find_spec("basedpyright"):
 
 
 def check(checker: str, folder: Path, *files: str) -> subprocess.CompletedProcess[str]:
-    """What a checker says of files in the folder. Pyright's rules are pyright's own."""
+    """Return the messages of a checker about files in the folder.
+
+    Pyright's rules are pyright's own.
+    """
     (folder / "pyrightconfig.json").write_text('{"typeCheckingMode": "standard"}')
     command = [sys.executable, "-m", *CHECKERS[checker], *files]
     return subprocess.run(command, cwd=folder, capture_output=True, text=True)

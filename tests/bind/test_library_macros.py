@@ -162,7 +162,10 @@ def test_macros_of_qemu_and_glib(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A macro over a function of an included header is bound if that header is given.
-    What GLib's macros declare for g_autoptr() is left out unless it is asked for."""
+
+    Declarations of GLib's macros for g_autoptr() are omitted unless `--allow` names
+    them.
+    """
     (tmp_path / "util.h").write_text(
         "#pragma once\n"
         "typedef struct QEnumLookup { const char *const *array; } QEnumLookup;\n"

@@ -161,7 +161,7 @@ TOO_LARGE = {
 
 @pytest.mark.parametrize("kind", TOO_LARGE)
 def test_what_is_too_large_is_skipped(kind: str, place: Path, capsys: Capture) -> None:
-    """Little memory is enough: the limits of the test's own process hold."""
+    """Skip it with little memory: the test's own process has limits."""
     text, name, reason = TOO_LARGE[kind]
     (place / "a.h").write_text(f"{text}\nint through(void);\n")
     begin = process_time()

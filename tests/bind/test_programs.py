@@ -24,8 +24,10 @@ pytestmark = pytest.mark.skipif(shutil.which("cc") is None, reason="no C compile
 
 @dataclass(frozen=True)
 class Program:
-    """The library's name and its headers, as a user types them. `handles`: how many
-    macros are properties of the library."""
+    """The library's name and its headers, as a user types them.
+
+    `handles`: how many macros are properties of the library.
+    """
 
     library: str
     headers: str
@@ -93,7 +95,7 @@ def test_program(name: str, folder: Path) -> None:
 @pytest.mark.skipif("COBINDGEN_CAMPAIGN" not in os.environ, reason="no campaign")
 @pytest.mark.parametrize("name", CAMPAIGN)
 def test_campaign(name: str, folder: Path) -> None:
-    """In a process of its own: MPI is started once in each."""
+    """Run in a separate process, because a process can start MPI only once."""
     files = bound(name, CAMPAIGN[name])
     assert "cast" not in Path(files[0]).read_text()
     command = [sys.executable, "-c", f"import {name}_program as p; p.main()"]

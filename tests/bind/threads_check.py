@@ -2,7 +2,8 @@
 
 python threads_check.py FOLDER ROUNDS
 
-The folder has `made.py`, made of the header in `test_threads.py`, and `libmade.so`.
+`made.py` in the folder is generated from the header in `test_threads.py`. `libmade.so`
+is its library.
 """
 
 import ctypes

@@ -258,7 +258,7 @@ typedef enum { CLASS_GENERIC, CLASS_NOT_FOUND } ErrorClass;
 typedef struct GString { char *str; } GString;
 int fail_with(int kind, const char *hint, Error **errp);
 """
-# QEMU's up to 10.0, which no header has, and one that a header has.
+# The struct of QEMU up to 10.0, which is in no header, and a struct of a header.
 OLD = """\
 struct Error {
     char *msg; ErrorClass err_class; const char *src, *func; int line; GString *hint;

@@ -330,7 +330,7 @@ def test_python_is_typed(generated: Path) -> None:
 
 
 def test_hint_without_a_header_of_errors(tmp_path: Path) -> None:
-    """Up to QEMU 10.0 no header says what an error is made of; the C side does."""
+    """Up to QEMU 10.0 no header defines `struct Error`. The C side does."""
     header = tmp_path / "some.h"
     header.write_text("typedef struct Error Error;\nint some_fail(Error **errp);\n")
     (tmp_path / "old.toml").write_text(

@@ -1,5 +1,7 @@
-"""Literals: value, type, and the reason for what is none. A compiler judges many of
-them in test_constants.py."""
+"""Literals: their values and types, and the reasons for invalid ones.
+
+A compiler checks many of them in test_constants.py.
+"""
 
 import math
 

@@ -36,8 +36,10 @@ def bazel(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_example(workspace: Path) -> None:
-    """It builds, rests, builds again after a change of an included header, and fails
-    without the included header among its inputs."""
+    """Build it, twice, and again after a change of an included header.
+
+    It fails if the included header is not among its inputs.
+    """
     result = bazel(workspace, "build", "//:shapes")
     assert result.returncode == 0, result.stderr
     output = workspace / "bazel-bin/shapes.py"

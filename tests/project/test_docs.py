@@ -7,7 +7,7 @@ block says what else it is:
 
     <!-- file: NAME -->       the block is written to this file
     <!-- from: NAME -->       the block is part of this file, of the session or of the
-                              project; `...` stands for lines
+                              project; `...` replaces omitted lines
     <!-- needs: PROGRAM… -->  the test of the page ends here if there is no such program
     <!-- not run: REASON -->  needs another machine, or takes too long
 """

@@ -33,8 +33,8 @@ ROOMS = {
     "plugins": "diagnostics commands",
     "__main__": "streams commands",
 }
-# Imports inside functions: a command's own modules, what only an extra installs, and
-# the API, without which the command line starts.
+# Imports inside functions: a command's own modules, packages of an extra, and the API,
+# which the command line does not need.
 DEFERRED = {"__init__", "__main__", "commands.cli", "commands.dispatch", "build.watch"}
 LONGEST = 400
 # toolchain.run writes temporary files for the compiler; streams opens the null device.

@@ -80,7 +80,7 @@ def test_mingw_proves_headers_of_windows(
 
 @needs_mingw
 def test_a_module_for_windows(tmp_path: Path) -> None:
-    """Its types have fixed sizes, so that it can be looked at here."""
+    """Its types have fixed sizes, so Python can import it on this system."""
     (tmp_path / "a.h").write_text(
         "#include <windows.h>\n"
         "struct s { long l; unsigned char a : 3; unsigned short b : 4; wchar_t w[3]; };"

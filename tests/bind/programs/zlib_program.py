@@ -1,4 +1,4 @@
-"""A stream of zlib, there and back."""
+"""Compress and decompress a stream with zlib."""
 
 from ctypes import byref, c_ubyte, c_ulong
 

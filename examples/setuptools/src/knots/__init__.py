@@ -1,4 +1,4 @@
-"""Knots, with what knots.h says of them."""
+"""Knots, with the constants and types of knots.h."""
 
 from knots.bindings import KNOTS_MAX, Knot
 
