@@ -59,7 +59,7 @@ def served() -> str:
 
 
 def workspace(folder: Path, paths: list[Path]) -> None:
-    """Make the example with a target for each of these headers, and cobindgen itself."""
+    """Make the example with cobindgen, and a target for each of the headers."""
     shutil.copytree(ROOT / "examples/bazel", folder)
     names = [re.sub(r"\W", "_", path.stem) for path in paths]
     for name, path in zip(names, paths, strict=True):

@@ -232,7 +232,7 @@ def test_docstrings_say_how_long_callbacks_live(back: Any) -> None:
 def test_types_of_other_headers(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The module has the typedef of a callback that the header uses. --block omits it."""
+    """A callback that the header uses has its typedef. --block omits it."""
     (tmp_path / "base.h").write_text(
         "/* Called at the end. */\n"
         "typedef void Done(void *opaque, int ret);\n"
