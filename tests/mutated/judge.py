@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from types import ModuleType
 
 RECORDS = (ctypes.Structure, ctypes.Union)
+# An error in a macro counts where the macro is used.
+FLAGS = ["-w", "-fsyntax-only", "-fmax-errors=0", "-ftrack-macro-expansion=0"]
 FALSE = "static assertion failed"
 WRONG = re.compile(r"^<facts>:(\d+):\d+: error: (.*)", re.M)
 
@@ -17,16 +19,30 @@ WRONG = re.compile(r"^<facts>:(\d+):\d+: error: (.*)", re.M)
 def denied(module: ModuleType, header: str, flags: list[str]) -> list[str]:
     """Return the facts of `module` that gcc finds wrong."""
     facts = list(facts_of(module))
-    # First find the names that C knows, then check the facts about them.
-    known = compiled(
-        header, flags, [f"char {{}}[sizeof({c}) + 1];" for c, _, _ in facts]
-    )
-    left = [fact for i, fact in enumerate(facts) if i not in known]
-    checks = [f'_Static_assert({check}, "");' for _, check, _ in left]
-    wrong = compiled(header, flags, checks)
-    # Any other error is about a name that C does not know. gcc reports only the first
-    # use of a name, and an error in a macro at its definition.
-    return [f"{left[i][2]}: {m}" for i, m in wrong.items() if FALSE in m]
+    # First which names C has, then what it says of those.
+    unknown = compiled(header, flags, [known(name) for name, _, _ in facts])
+    left = [fact for i, fact in enumerate(facts) if i not in unknown]
+    wrong = compiled(header, flags, [asserted(check) for _, check, _ in left])
+    found = []
+    for number, message in wrong.items():
+        name, check, said = left[number]
+        if FALSE not in message:
+            # GCC reports a name that C does not have once, maybe for another fact.
+            if compiled(header, flags, [known(name)]):
+                continue
+            message = compiled(header, flags, [asserted(check)]).get(0, "")
+        if message:
+            found.append(f"{said}: {message}")
+    return found
+
+
+def known(name: str) -> str:
+    """Return a declaration that C rejects if it does not have this name."""
+    return f"char {{}}[sizeof({name}) + 1];"
+
+
+def asserted(check: str) -> str:
+    return f'_Static_assert({check}, "");'
 
 
 def compiled(header: str, flags: list[str], lines: list[str]) -> dict[int, str]:
@@ -35,7 +51,7 @@ def compiled(header: str, flags: list[str], lines: list[str]) -> dict[int, str]:
     for number, line in enumerate(lines):
         name = f"cobindgen_check_{number}"
         unit += [f'#line {number + 1} "<facts>"', line.replace("{}", name)]
-    command = ["gcc", "-x", "c", *flags, "-w", "-fsyntax-only", "-fmax-errors=0", "-"]
+    command = ["gcc", "-x", "c", *flags, *FLAGS, "-"]
     text = "\n".join(unit) + "\n"
     done = subprocess.run(
         command, input=text.encode(), capture_output=True, check=False, timeout=20

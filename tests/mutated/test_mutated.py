@@ -166,3 +166,25 @@ def test_gcc_is_really_asked(tmp_path: Path) -> None:
         "NONE =",
     ):
         assert fact in found
+
+
+def test_any_error_of_gcc_counts(tmp_path: Path) -> None:
+    """A check that does not compile is a denial; a name that C does not have is not."""
+    (tmp_path / "in.h").write_text(
+        "struct pair { char a; int b; };\n#define SEVEN 7\n#define TAG pair\n"
+    )
+
+    def wrong() -> str:
+        assert tried("bind", []) == ""
+        made = sys.modules["made"]
+        made.TAG = 5  # type: ignore[attr-defined]
+        made.pair = 6  # type: ignore[attr-defined]
+        Path("in.h").write_text(
+            "struct pair { char a; int b; };\n#define SEVEN (*(int *)0)\n"
+            "#define TAG pair\n"
+        )
+        return "\n".join(denied(made, str(Path("in.h").resolve()), []))
+
+    found = forked(wrong, tmp_path)
+    assert found.startswith("SEVEN = 7: ")
+    assert "TAG" not in found
