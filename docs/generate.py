@@ -71,6 +71,7 @@ MEANINGS = {
     "field.doc": "its comment, if there is one",
     "field.fields[]": "the members of a struct or union without a name; their "
     "offsets count from its start",
+    "field.annotations[]": "`GRAPH_RDLOCK_PTR` or the like, of a pointer to a function",
     "records[].fields[]": "its members",
     "typedefs[].type": "the type that it names",
     "functions[].returns": "a type",
@@ -104,6 +105,7 @@ MEANINGS = {
 # Only headers with markers, or with asm labels on variables, have these.
 NOT_IN_THE_SAMPLE = {
     "functions[].marker",
+    "field.annotations[]",
     "functions[].annotations[]",
     "variables[].symbol",
 }

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from cobindgen.commands.cli import run
 from cobindgen.pipeline import read
 from cobindgen.reader.selection import Selection
 from cobindgen.toolchain.options import Options
@@ -71,3 +72,28 @@ def test_annotations(
     header = read((str(file),), Options(), Selection())
     (function,) = (f for f in header.functions if f.name == "x_y")
     assert function.annotations == annotations
+
+
+def test_annotations_of_members(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Those of a pointer to a function are the member's; `diff` compares them."""
+    words = "coroutine_fn GRAPH_RDLOCK_PTR GRAPH_UNLOCKED_PTR"
+    defines = "".join(f"#define {word}\n" for word in words.split())
+    old, new = tmp_path / "old.h", tmp_path / "new.h"
+    body = (
+        "struct driver {{\n    int (*open)(int flags);\n    int{} (*{}info)(\n"
+        "        void *bs);\n    void {}(*end)(void), (*done)(void);\n"
+        "    int last;\n}};\n"
+    )
+    old.write_text(defines + body.format("", "", "GRAPH_RDLOCK_PTR "))
+    new.write_text(defines + body.format(" coroutine_fn GRAPH_RDLOCK_PTR", "", ""))
+    (record,) = read((str(new),), Options(), Selection()).records
+    found = {field.name: field.annotations for field in record.fields}
+    both = ("coroutine_fn", "GRAPH_RDLOCK_PTR")
+    assert found == {"open": (), "info": both, "end": (), "done": (), "last": ()}
+    assert run(["diff", str(old), str(new)]) == 1
+    out = capsys.readouterr().out
+    assert "field driver.info: annotations none -> GRAPH_RDLOCK_PTR" in out
+    assert "field driver.end: annotations GRAPH_RDLOCK_PTR -> none" in out
+    assert out.startswith("1 API break, 2 additions\n")

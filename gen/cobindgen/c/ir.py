@@ -127,7 +127,8 @@ class Field:
     `size` is the size of the type. For a bit-field, `offset` is the byte that contains
     its first bit, and `bit_offset` is the position of that bit in the byte. Bits count
     from the least significant one on little-endian targets, and from the most
-    significant one on big-endian targets.
+    significant one on big-endian targets. `annotations`: as in Function, for callers of
+    the function that a member points to.
     """
 
     name: str | None
@@ -138,6 +139,7 @@ class Field:
     bit_width: int | None = None
     doc: str | None = None
     location: Location | None = None
+    annotations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

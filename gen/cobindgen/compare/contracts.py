@@ -20,8 +20,12 @@ ALLOWED = {
 }
 
 
-def annotation_changes(name: str, old: Json, new: Json) -> Iterator[Change]:
+def annotation_changes(
+    name: str, old: Json, new: Json, kind: str = "function"
+) -> Iterator[Change]:
     """Yield the change of the annotations, if there is one.
+
+    kind: "function", or "field" for a member that points to one.
 
     It is an API break if a call that was allowed is no longer allowed. An annotation
     that is not in the table counts as a restriction.
@@ -29,15 +33,24 @@ def annotation_changes(name: str, old: Json, new: Json) -> Iterator[Change]:
     was, now = set(old.get("annotations", ())), set(new.get("annotations", ()))
     if was == now:
         return
-    before, after = allowed(was), allowed(now)
-    others_before, others_after = was - ALLOWED.keys(), now - ALLOWED.keys()
+    rules_before, rules_after = rules(was, kind), rules(now, kind)
+    before, after = allowed(rules_before), allowed(rules_after)
+    others_before = rules_before - ALLOWED.keys()
+    others_after = rules_after - ALLOWED.keys()
     severity: Severity = "none"
     if not before <= after or not others_after <= others_before:
         severity = "api"
     elif before < after or others_after < others_before:
         severity = "addition"
     message = f"annotations {listed(was)} -> {listed(now)}"
-    yield changed(severity, "function", name, message, old, new)
+    yield changed(severity, kind, name, message, old, new)
+
+
+def rules(annotations: set[str], kind: str) -> set[str]:
+    """Return the annotations; those of a member without the `_PTR` of pointers."""
+    if kind == "function":
+        return annotations
+    return {annotation.removesuffix("_PTR") for annotation in annotations}
 
 
 def allowed(annotations: Iterable[str]) -> set[tuple[str, str]]:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 
 from cobindgen.compare.changes import Change, Json, changed, gone_or_new, pairs
+from cobindgen.compare.contracts import annotation_changes
 from cobindgen.compare.types import canonical, type_changes
 
 
@@ -53,6 +54,7 @@ def field_changes(record: str, old: Json, new: Json) -> Iterator[Change]:
                 yield changed("abi", "field", full, message, before, after)
             types = before["type"], after["type"]
             yield from type_changes("", "both", types, "field", full, (before, after))
+            yield from annotation_changes(full, before, after, "field")
 
 
 def renamed_fields(olds: list[Json], news: list[Json]) -> dict[str, str]:

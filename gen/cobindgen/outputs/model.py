@@ -165,6 +165,8 @@ def _field(field: ir.Field, records: dict[str, ir.Record]) -> Json:
     if field.bit_width is not None:
         result |= {"bit_offset": field.bit_offset, "bit_width": field.bit_width}
     result |= _part_location(field) | _doc(field)
+    if field.annotations:
+        result["annotations"] = list(field.annotations)
     inner = _unnamed_record(field.type, records)
     if inner is not None:
         # Offsets count from the start of the member.

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from cobindgen.c import ir
+from cobindgen.diagnostics import Location
 from cobindgen.qemu.rawheader import RawHeader, read
 
 WORD = re.compile(r"\w+")
@@ -31,18 +32,11 @@ class Declarations:
 
     def words(self, function: ir.Function) -> Words:
         """Return the words of the declaration, none if a macro declares it."""
-        place = function.location
-        if place.file not in self._headers:
-            self._headers[place.file] = read(place.file)
-        header = self._headers[place.file]
-        code = header.code
-        if place.line > len(header.line_starts):
-            return Words()
-        line = header.line_starts[place.line - 1]
         name = re.compile(rf"\b{re.escape(function.name)}\s*\(")
-        match = name.search(code, line, code.find("\n", line) + 1 or len(code))
-        if match is None:
+        found = self._find(name, function.location)
+        if found is None:
             return Words()
+        code, match = found
         start = max(code.rfind(c, 0, match.start()) for c in ";{}") + 1
         closing = _closing(code, match.end())
         ends = BOUNDARY.search(code, closing)
@@ -54,6 +48,33 @@ class Declarations:
             ),
             tuple(WORD.findall(code, match.end(), closing)),
         )
+
+    def member(self, field: ir.Field) -> tuple[str, ...]:
+        """Return the words of a member's declaration."""
+        if field.name is None or field.location is None:
+            return ()
+        name = re.compile(rf"\b{re.escape(field.name)}\b")
+        found = self._find(name, field.location)
+        if found is None:
+            return ()
+        code, match = found
+        start = max(code.rfind(c, 0, match.start()) for c in ";{}") + 1
+        ends = BOUNDARY.search(code, match.end())
+        return tuple(WORD.findall(code, start, ends.start() if ends else len(code)))
+
+    def _find(
+        self, name: re.Pattern[str], place: Location
+    ) -> tuple[str, re.Match[str]] | None:
+        """Return the code of the file, and the name in the line of the place."""
+        if place.file not in self._headers:
+            self._headers[place.file] = read(place.file)
+        header = self._headers[place.file]
+        code = header.code
+        if place.line > len(header.line_starts):
+            return None
+        line = header.line_starts[place.line - 1]
+        match = name.search(code, line, code.find("\n", line) + 1 or len(code))
+        return (code, match) if match else None
 
 
 def _closing(code: str, position: int) -> int:

@@ -1,8 +1,10 @@
 """Add the markers and annotations, which the preprocessor removes, to the functions."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from cobindgen.c import ir
+from cobindgen.c.constants import bare
 from cobindgen.diagnostics import source_bytes
 from cobindgen.qemu.declared import Declarations, Words
 from cobindgen.qemu.runtimes import CONTRACTS
@@ -15,7 +17,9 @@ ANNOTATIONS = (b"coroutine_", b"GRAPH_")
 
 def join_markers(header: ir.Header) -> ir.Header:
     """Return the header with the markers and annotations of its sources."""
-    files = {*header.headers, *(f.location.file for f in header.functions)}
+    files = {*header.headers}
+    files |= {function.location.file for function in header.functions}
+    files |= {record.location.file for record in header.records}
     sources = {name: _source(name) for name in files}
     names = frozenset(function.name for function in header.functions)
     markers: dict[str, str] = {}
@@ -41,7 +45,29 @@ def join_markers(header: ir.Header) -> ir.Header:
         )
         for function in header.functions
     )
-    return replace(header, functions=tuple(functions))
+    records = (
+        replace(
+            record,
+            fields=tuple(
+                replace(field, annotations=_kept(declarations.member(field)))
+                if is_callback(field.type)
+                else field
+                for field in record.fields
+            ),
+        )
+        if record.location.file in annotated
+        else record
+        for record in header.records
+    )
+    return replace(header, functions=tuple(functions), records=tuple(records))
+
+
+def is_callback(type_: ir.Type) -> bool:
+    """Return whether the type is a pointer to a function."""
+    inner = bare(type_)
+    return isinstance(inner, ir.Pointer) and isinstance(
+        bare(inner.target), ir.FunctionType
+    )
 
 
 def _source(name: str) -> bytes:
@@ -61,5 +87,8 @@ def _contracts(words: Words) -> tuple[str, ...]:
     In the parameters, only those of function pointers count.
     """
     pointers = (word for word in words.parameters if word.endswith("_PTR"))
-    found = dict.fromkeys((*words.own, *pointers))
-    return tuple(word for word in found if word in CONTRACTS)
+    return _kept((*words.own, *pointers))
+
+
+def _kept(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(word for word in dict.fromkeys(words) if word in CONTRACTS)
