@@ -151,6 +151,19 @@ def test_strings_of_other_targets() -> None:
     assert string_literal('L"😀"', WINDOWS) == ("😀", wide)
 
 
+def test_the_character_set_of_execution() -> None:
+    """It holds for strings without a prefix, and u8 is UTF-8 everywhere."""
+    latin = abi_of({"__GNUC_EXECUTION_CHARSET_NAME": '"ISO-8859-1"'}, ())
+    char = latin.integers["char"]
+    assert string_literal('"é"', latin) == (b"\xe9", ir.Array(char, 2))
+    assert string_literal('u8"é"', latin) == (b"\xc3\xa9", ir.Array(char, 3))
+
+
+def test_a_byte_that_is_not_utf_8() -> None:
+    with pytest.raises(NotConstant, match=r"^has a byte that is not UTF-8$"):
+        decode("a\\\ufffd", "UTF-8")
+
+
 def test_what_is_no_string() -> None:
     for text in ("a", '"a" b', "", 'R"(a)"'):
         assert string_literal(text, ABI) is None
