@@ -234,7 +234,10 @@ def test_types_that_ctypes_lacks(folder: Path, cc: str) -> None:
     assert list(library.add_vectors(*vectors)) == [11, 22, 33, 36]
     with pytest.raises(TypeError, match="add_vectors: a: expected v4si, got list"):
         library.add_vectors([1, 2, 3, 4], vectors[1])
-    assert library.last(module.v4df(1, 2, 3, 4.5), 3) == 4.5
+    if cc == "clang":
+        assert library.last(module.v4df(1, 2, 3, 4.5), 3) == 4.5
+    else:
+        assert "uses a vector of 32 bytes" in module.__skipped__["last"]
     one = (ctypes.c_uint8 * 16)(*bytes(14), 0xFF, 0x3F)
     if cc == "clang":
         # It has no _Float128.
