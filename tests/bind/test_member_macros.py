@@ -1,5 +1,6 @@
 """Macros that are paths to members, initialize an object, or rename a tag."""
 
+import ctypes
 import shutil
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,11 @@ struct opts {
 #define OPTS_INIT { 2, 5, "x", { 1, 2 }, "abc", { [1] = 9 } }
 /* The newest. */
 #define OPTS (struct opts){ .version = 2, .at = { .tv_nsec = 7 } }
+struct hooks { int (*call)(int); void *data; struct hooks *next; void (*end)(int); };
+#define HOOKS_INIT { (void *)0, 0, (void *)0, (void (*)(int))1 }
+#define HOOKS_DEFAULT { 0, 0, 0 }
+struct hooks the_hooks = HOOKS_INIT;
+struct hooks no_hooks = HOOKS_DEFAULT;
 struct opts the_default = OPTS_INIT;
 #define st64 st
 struct st64;
@@ -57,6 +63,14 @@ def test_initializers(bound: dict[str, Any]) -> None:
     assert (newest.version, newest.flags, newest.at.tv_nsec) == (2, 0, 7)
     assert bound["OPTS"].__doc__ == "The newest."
     assert "def OPTS() -> struct_opts:" in bound["stub"].read_text()
+
+
+def test_initializers_of_pointers(bound: dict[str, Any]) -> None:
+    for name in ("HOOKS_INIT", "HOOKS_DEFAULT"):
+        made = bound[name]()
+        assert not made.call and made.data is None and not made.next
+        address = ctypes.cast(made.end, ctypes.c_void_p).value
+        assert address == (1 if name == "HOOKS_INIT" else None)
 
 
 def test_renamed_tags(bound: dict[str, Any]) -> None:

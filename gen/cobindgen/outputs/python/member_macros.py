@@ -26,11 +26,12 @@ def path_views(macro: ir.MemberMacro, names: ModuleNames) -> Iterator[PathView]:
         record = names.records.get(key)
         if record is None or record.size is None or key in names.imported:
             continue
-        steps = python_path(record, macro.path, names)
+        found = python_path(record, macro.path, names)
         fields = names.all_field_names(record)
         name = names.names[macro.name]
-        if steps is None or name in fields.values():
+        if found is None or name in fields.values():
             continue
+        steps, _ = found
         opening = f"{names.classes[key]}.{name} = _Path("
         yield PathView(
             key, name, tuple(bracketed(opening, list(map(spelled, steps)), ")", 0))
@@ -41,8 +42,13 @@ def spelled(step: str | int) -> str:
     return literal(step)
 
 
-def python_path(record: ir.Record, path: Path, names: ModuleNames) -> Path | None:
-    """Return the path with the members' names in Python, None if a step is unknown."""
+def python_path(
+    record: ir.Record, path: Path, names: ModuleNames
+) -> tuple[Path, ir.Type | None] | None:
+    """Return the path with the members' names in Python, and the type at its end.
+
+    Returns None if a step is unknown.
+    """
     steps: list[str | int] = []
     type_: ir.Type | None = None
     inner: ir.Record | None = record
@@ -61,7 +67,7 @@ def python_path(record: ir.Record, path: Path, names: ModuleNames) -> Path | Non
             steps.append(found)
             type_ = field.type
         inner = names.records.get(bare_reference(type_) or "")
-    return tuple(steps)
+    return tuple(steps), type_
 
 
 def member(record: ir.Record, name: str, names: ModuleNames) -> ir.Field | None:
@@ -91,15 +97,24 @@ def initializer_statements(
     made = names.classes[key]
     lines = [f"made = {made}()"]
     for path, value in macro.values:
-        steps = python_path(record, path, names)
-        if steps is None:
+        found = python_path(record, path, names)
+        if found is None:
             return None
+        steps, type_ = found
         place = "".join(f"[{s}]" if isinstance(s, int) else f".{s}" for s in steps)
-        lines.append(f"made{place} = {value_of(value)}")
+        lines.append(f"made{place} = {value_of(value, type_, f'made{place}')}")
     return made, (*lines, "return made")
 
 
-def value_of(value: ir.Constant | ir.Text) -> str:
+def value_of(value: ir.Constant | ir.Text, type_: ir.Type | None, place: str) -> str:
+    """Return what to assign to a member of the type, which is at `place`."""
+    pointer = None if type_ is None else bare(type_)
+    if isinstance(value, ir.Constant) and isinstance(pointer, ir.Pointer):
+        if isinstance(bare(pointer.target), ir.FunctionType):
+            # ctypes takes no None and no address for a function pointer.
+            return f"type({place})({value.value or ''})"
+        if value.value == 0:
+            return "None"
     if isinstance(value, ir.Constant) and isinstance(bare(value.type), ir.Pointer):
         return "None" if value.value == 0 else str(value.value)
     return literal(value.value)
