@@ -33,7 +33,7 @@ int after(void);
 // holds: bytes(struct_flags(b=1))[1] == 1 and ctypes.sizeof(struct_flags) == 4
 // holds: (ALIGN, SIZE) == (16, 32) and ALIGN_OF_LONG == ctypes.alignment(ctypes.c_long)
 // holds: struct_with_null.x.offset == ctypes.sizeof(ctypes.c_void_p) == ctypes.sizeof(null_t)
-// holds: (YES, SUM, BIT(2), NO_POINTER) == (1, 2, 1, 0)
+// holds: (YES, SUM, BIT(2), NO_POINTER) == (1, 2, 1, None)
 // library: bool is_set(bool x, bool a[2]) { return a[x]; }
 // library: nullptr_t null(null_t n) { return n; }
 // library: int none() { return 3; }

@@ -16,7 +16,7 @@
 #define ADDRESS (&object)
 extern int object;
 struct p { int x, y; };
-// holds: NIL == 0
+// holds: NIL == None
 // skips: MAX:
 // skips: PLAIN:
 // skips: BLOCK:

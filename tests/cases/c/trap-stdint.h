@@ -11,6 +11,6 @@
 #define NOTHING NULL
 // holds: (BIG, UNSIGNED, MOST, LEAST) == (7 << 60, 5, 2**64 - 1, -2**63)
 // holds: USED == 7 and SPELT == b"some words"
-// holds: NOTHING == 0
+// holds: NOTHING == None
 // skips: GLUED: tokens
 // skips: TEXT: tokens
