@@ -1,5 +1,6 @@
 """--prove-for: one module for several targets, each proven with its own compiler."""
 
+import platform
 import shutil
 from pathlib import Path
 from runpy import run_path
@@ -43,6 +44,15 @@ def test_what_differs_is_an_error(tmp_path: Path, capsys: Capture) -> None:
     assert f"a.h:1:1: error: for {cc}, long has 8 bytes: the compiler says 4" in said
     assert f"a.h:1:8: error: for {cc}, s has 16 bytes: the compiler says 12" in said
     assert not (tmp_path / "a.py").exists()
+
+
+@pytest.mark.skipif(platform.machine() != "x86_64", reason="-m32 is of x86")
+@needs("gcc")
+def test_a_compiler_with_flags(tmp_path: Path, capsys: Capture) -> None:
+    assert bind(HEADER, tmp_path, "--prove-for", "gcc -m32") == 1
+    said = capsys.readouterr().err
+    assert "a.h:1:1: error: for gcc -m32, long has 8 bytes: the compiler says 4" in said
+    assert "a.h:1:17: error: for gcc -m32, s.a has 8 bytes: the compiler says 4" in said
 
 
 @needs("gcc", "s390x-linux-gnu-gcc")

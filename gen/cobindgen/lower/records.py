@@ -89,7 +89,10 @@ def laid_out(
         clang=scope.abi.clang,
     )
     items = [item for d in node.decls for item in lower_field(scope, d, key, rules)]
-    layout = lay_out([member for member, _ in items], rules)
+    members = [member for member, _ in items]
+    if rules.clang and rules.ms and any(is_packed_bit_field(m, rules) for m in members):
+        raise Unsupported("has packed bit-fields and ms_struct, where compilers differ")
+    layout = lay_out(members, rules)
     bounded(scope, layout.size)
     return ir.Record(
         key=key,
@@ -102,6 +105,10 @@ def laid_out(
         packed=rules.packed,
         fields=tuple(placed(items, layout)),
     )
+
+
+def is_packed_bit_field(member: Member, rules: Rules) -> bool:
+    return member.width is not None and (member.packed or rules.packed)
 
 
 def placed(

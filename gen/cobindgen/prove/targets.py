@@ -26,7 +26,7 @@ def proven_for(
     and `further` is its ABI.
     Raises InputError with each fact that this compiler denies, at its place.
     """
-    name = options.command[0]
+    name = " ".join(options.command)
     if further.target.big_endian != header.target.big_endian:
         raise fail(f"--prove-for {name}: the byte order is another one")
 

@@ -26,7 +26,11 @@ PLAIN = re.compile(
     r"|[-+*/%&|^=<>!]=?|[(){},;.\]~?]|\[(?!\s*\[)))"
 )
 WORD = re.compile(r"[^\W\d][\w$]*|\$[\w$]*")
-FLOATS = frozenset({"FLOAT_CONST", "HEX_FLOAT_CONST"})
+# `1.5f32x` (C23 6.4.4.3).
+FLOAT_OF_WIDTH = re.compile(
+    r"(?:(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+"
+    r"|0[xX][\da-fA-F.]+[pP][+-]?\d+)[fF](?:16|32|64|128)x?\b"
+)
 LONGEST_PUNCTUATOR = 3
 MOST_WORDS = 4000
 QUOTES = frozenset({"'", '"'})
@@ -149,6 +153,9 @@ class GnuLexer(CLexer):
     def _match_token(self) -> Token | None:
         """Match identifiers, with all letters of Unicode, and `$` (6.4.2.1)."""
         text, pos = self._lexdata, self._pos
+        if number := FLOAT_OF_WIDTH.match(text, pos):
+            self._pos = number.end()
+            return self._make_token("FLOAT_CONST", number[0], pos)
         word = WORD.match(text, pos)
         # `L"x"` and `u'x'` are not words.
         if word is None or text[word.end() : word.end() + 1] in QUOTES:
@@ -200,8 +207,6 @@ class GnuLexer(CLexer):
             pass
         elif token.type == "COLON":
             self._width(token)
-        elif token.type in FLOATS and value[-1] in "fF":
-            self._float(token)
         else:
             if value in KEYWORDS:
                 token.type, token.value = KEYWORDS[value]
@@ -227,18 +232,6 @@ class GnuLexer(CLexer):
     def _raw(self) -> Token | None:
         """Return the next token, not translated."""
         return self._again.popleft() if self._again else super().token()
-
-    def _float(self, token: Token) -> None:
-        """Join `1.5f32` to one constant (C23 6.4.4.3)."""
-        self._ready.append(token)
-        bits = self._raw()
-        if bits is None:
-            return
-        end = token.column + len(token.value)
-        if bits.type == "INT_CONST_DEC" and bits.column == end:
-            token.value += bits.value
-        else:
-            self._translate(bits)
 
     def _foreign(self, token: Token) -> None:
         """Read `__attribute__((…))` or `asm("…")` as a token of the grammar."""
