@@ -14,12 +14,12 @@ from typing_extensions import Buffer
 
 class _Record(Structure):
     # An unknown member is an error.
-    __getattr__: None  # type: ignore
-    __setattr__: None  # type: ignore
+    __getattr__: None  # type: ignore  # pyright: ignore
+    __setattr__: None  # type: ignore  # pyright: ignore
 
 class _Union(Union):
-    __getattr__: None  # type: ignore
-    __setattr__: None  # type: ignore
+    __getattr__: None  # type: ignore  # pyright: ignore
+    __setattr__: None  # type: ignore  # pyright: ignore
 
 # Integers and enums; `float` and `double`.
 _Integer: TypeAlias = SupportsIndex | _SimpleCData[int]

@@ -41,12 +41,12 @@ class _Field(Generic[_Got, _Set]):
 
 class _Record(Structure):
     # An unknown member is an error.
-    __getattr__: None  # type: ignore
-    __setattr__: None  # type: ignore
+    __getattr__: None  # type: ignore  # pyright: ignore
+    __setattr__: None  # type: ignore  # pyright: ignore
 
 class _Union(Union):
-    __getattr__: None  # type: ignore
-    __setattr__: None  # type: ignore
+    __getattr__: None  # type: ignore  # pyright: ignore
+    __setattr__: None  # type: ignore  # pyright: ignore
 
 # Integers and enums; `float` and `double`.
 _Integer: TypeAlias = SupportsIndex | _SimpleCData[int]
