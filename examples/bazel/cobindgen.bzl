@@ -24,7 +24,7 @@ cobindgen_bind = rule(
         "header": attr.label(allow_single_file = [".h"], mandatory = True),
         "includes": attr.label_list(
             allow_files = [".h"],
-            doc = "What the header includes, but for headers of the system.",
+            doc = "The included headers, except headers of the system.",
         ),
         "options": attr.string_list(doc = "Options of `cobindgen bind`."),
         "_cobindgen": attr.label(

@@ -98,7 +98,7 @@ def write(
 
 
 def encoded(text: str) -> bytes:
-    """The text in UTF-8. A file name that is not UTF-8 keeps its bytes."""
+    """Return the text in UTF-8. A file name that is not UTF-8 keeps its bytes."""
     return text.encode(errors="surrogateescape")
 
 

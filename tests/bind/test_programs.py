@@ -69,7 +69,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def bound(name: str, program: Program) -> list[str]:
-    """Binds the library of a program, or skips; the files to check."""
+    """Bind the library of a program, or skip the test. Return the files to check."""
     headers = program.headers.split()
     place = next((f for f in FOLDERS if (f / headers[0]).exists()), None)
     if place is None or find_library(program.library) is None:

@@ -209,7 +209,7 @@ def test_literals_of_c23(tmp_path: Path, capsys: Capture) -> None:
     assert_proven(tmp_path, capsys, "-std=c2x")
 
 
-# ---- what is no constant ---------------------------------------------------------
+# ---- expressions that are not constant -------------------------------------------
 
 REASONS = {
     "1 / 0": "divides by zero",

@@ -98,7 +98,7 @@ def tried(command: str, flags: list[str]) -> str:
 
 
 def forked(action: Callable[[], str], folder: Path) -> str:
-    """Return what `action` returns in a process of its own, or how the process ended.
+    """Return what `action` returns in a separate process, or how the process ended.
 
     The process runs in `folder` and has limits on time and memory.
     """

@@ -22,7 +22,7 @@ from cobindgen.outputs.python.plans import Plan, inner_of
 from cobindgen.outputs.python.typedefs import Anonymous, anonymous
 from cobindgen.outputs.python.types import CTYPES, Types
 
-# Names that a module imports, and those of its own that users call.
+# Names that a module imports, and names that it defines for users.
 IMPORTED = CTYPES | {"IntEnum", "IntFlag"}
 PUBLIC = frozenset({"Library", "load", "allocate_array"})
 
@@ -232,8 +232,10 @@ def measure(entry: ir.Record | ir.Enum) -> tuple[int | None, int]:
 
 
 def member_names(outer: ir.Record) -> dict[str, str]:
-    """Key of a record in `outer` -> the name of the first member that has its type; a
-    member without a name counts."""
+    """Return key of a record in `outer` -> the name of its first member of that type.
+
+    Unnamed members are `unnamed1`, `unnamed2`, and so on.
+    """
     found: dict[str, str] = {}
     unnamed = 0
     for field in outer.fields:

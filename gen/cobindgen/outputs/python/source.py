@@ -50,7 +50,7 @@ def docstring(doc: str, column: int) -> str:
     if len(lines) == 1:
         return f'"""{lines[0].strip()}"""'
     first, *rest = lines
-    # The formatter leaves no indentation that all lines have.
+    # The formatter removes the indentation that all lines share.
     rest = textwrap.dedent("\n".join(rest)).split("\n")
     pad = " " * column
     body = "\n".join(pad + line if line else "" for line in rest)
@@ -98,8 +98,10 @@ def expression_of(found: ir.Macro | ir.Enumerator) -> str | None:
 
 
 def assigned(left: str, right: str, column: int = 0) -> str:
-    """Return a statement as the formatter writes it: long values go to a line of their
-    own."""
+    """Return an assignment as the formatter writes it.
+
+    A long value is on its own line.
+    """
     line = f"{left} = {right}"
     if column + len(line) <= WIDTH:
         return line
@@ -116,13 +118,13 @@ CALL = re.compile(r"^(?!from ).*\w\($")
 def bracketed(
     opening: str, items: Sequence[str], closing: str, column: int
 ) -> Iterator[str]:
-    """Yield lines for what has items and starts at `column`.
+    """Yield lines for a list of items in brackets that starts at `column`.
 
-    They are those of the formatter: one line if it fits, else one item a line. All
-    arguments of a call may stand on its second line.
+    The lines are those of the formatter: one line if it fits, else one item a line. All
+    arguments of a call may be on its second line.
     """
     listed = ", ".join(items)
-    # A docstring of several lines is an item that stands alone.
+    # A docstring of several lines is an item on its own lines.
     room = WIDTH if "\n" not in listed else 0
     line = f"{opening}{listed}{closing}"
     if not items or column + len(line) <= room:
@@ -140,8 +142,10 @@ def bracketed(
 
 
 def fitted(code: str, column: int) -> Iterator[str]:
-    """Yield an expression or a statement as lines: its last brackets are opened if it
-    is too long."""
+    """Yield an expression or a statement as lines.
+
+    If it is too long, its last brackets are split over lines.
+    """
     pair = None
     if (
         column + len(code) > WIDTH
@@ -171,8 +175,7 @@ TOKEN = re.compile(r"""b?"(?:\\.|[^"\\])*"|b?'(?:\\.|[^'\\])*'|.""", re.S)
 
 
 def tokens(code: str) -> Iterator[tuple[int, str, int]]:
-    """Yield the place of each string or character, itself, and how many brackets are
-    open before it."""
+    """Yield each string or character: its place, its text, its depth in brackets."""
     depth = 0
     for token in TOKEN.finditer(code):
         depth -= token[0] in (")", "]")
@@ -181,7 +184,7 @@ def tokens(code: str) -> Iterator[tuple[int, str, int]]:
 
 
 def cut(code: str, separator: str) -> list[str]:
-    """Return the parts of `code` between separators that stand in no brackets."""
+    """Return the parts of `code` between separators outside of brackets."""
     found, start = [], 0
     for at, _, depth in tokens(code):
         if depth == 0 and code.startswith(separator, at):
@@ -191,6 +194,6 @@ def cut(code: str, separator: str) -> list[str]:
 
 
 def last_brackets(code: str) -> tuple[int, int] | None:
-    """Return the places of the last brackets that stand in no others."""
+    """Return the places of the last outermost brackets."""
     outer = [at for at, token, depth in tokens(code) if depth == 0 and token in "()[]"]
     return (outer[-2], outer[-1]) if outer else None

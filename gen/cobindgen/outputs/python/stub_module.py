@@ -89,7 +89,7 @@ class StubModule:
         library: bool,
         used: Mapping[str, ir.Header],
     ) -> StubModuleView:
-        """Return `others` is what else the stub mentions."""
+        """Return the view of the stub. `others` are the other names that it uses."""
         records = tuple(self.records())
         shown = tuple(
             stub.callback_view(self.types, c.name, c.doc, c.function) for c in callbacks
@@ -189,7 +189,7 @@ class StubModule:
 
 
 def field(label: str, got: str, takes: str) -> Iterator[str]:
-    """The annotation of a member."""
+    """Yield the annotation of a member."""
     opening = f"{label}: _Field["
     if len(opening) + 4 > WIDTH:
         yield from (f"{label}: (", f"    _Field[{got}, {takes}]", ")")
