@@ -31,7 +31,7 @@ from _c_support import (
 )
 
 _OWN = frozenset(globals())
-_check_abi(__name__, pointer=8, long=8, order="little")
+_check_abi(__name__, "x86_64", pointer=8, long=8, order="little")
 
 # Names that the headers declare and this module lacks -> reason.
 __skipped__ = {

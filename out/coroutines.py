@@ -11,7 +11,7 @@ from _c_support import _Library, _Opaque, _SEARCHED, _check_abi, _found, _functi
 import block_common as _block_common
 
 _OWN = frozenset(globals())
-_check_abi(__name__, pointer=8, long=8, order="little")
+_check_abi(__name__, "x86_64", pointer=8, long=8, order="little")
 
 # Names that the headers declare and this module lacks -> reason.
 __skipped__ = {

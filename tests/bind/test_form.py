@@ -131,7 +131,7 @@ def test_the_head_names_headers_target_and_version(made: ModuleType) -> None:
 @pytest.mark.parametrize(
     ("wrong", "words"),
     [
-        ("pointer=4", "was made for 4-byte pointers"),
+        ("pointer=4", ", 4-byte pointers"),
         ("long=4", "8-byte pointers, 4-byte long"),
         ('order="big"', "big-endian; this Python has"),
     ],

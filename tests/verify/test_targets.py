@@ -32,8 +32,9 @@ def bind(header: str, folder: Path, *options: str) -> int:
 @needs("gcc", "aarch64-linux-gnu-gcc")
 def test_the_head_names_the_targets(tmp_path: Path) -> None:
     assert bind(HEADER, tmp_path, "--prove-for", "aarch64-linux-gnu-gcc") == 0
-    head = (tmp_path / "a.py").read_text()
-    assert " for x86_64 and aarch64, LP64, little-endian." in " ".join(head.split())
+    text = (tmp_path / "a.py").read_text()
+    assert " for x86_64 and aarch64, LP64, little-endian." in " ".join(text.split())
+    assert '_check_abi(__name__, "x86_64 and aarch64", pointer=8, ' in text
 
 
 @needs("gcc", "x86_64-w64-mingw32-gcc")

@@ -111,7 +111,7 @@ def view(header: ir.Header, title: str, around: Surroundings) -> BindingsView:
     if has_library:
         used.note("_Library _found _SEARCHED")
         used.note("" if all(m.is_property for m in library_macros) else "_macro")
-    abi = abi_check(scope.header.target) if scope.types.same_abi else None
+    abi = abi_check(scope.header) if scope.types.same_abi else None
     used.note(abi or "")
     helpers = used.found & support.helpers()
     chosen = support.needed(helpers)

@@ -11,19 +11,25 @@ def made_by(header: ir.Header) -> str:
     sizes = target.pointer_size, target.long_size
     order = "big" if target.big_endian else "little"
     model = models.get(sizes, f"{sizes[0]}-byte pointers, {sizes[1]}-byte long")
-    targets = (target, *header.further_targets)
-    machines = " and ".join(dict.fromkeys(t.name.partition("-")[0] for t in targets))
     return (
-        f"Made by cobindgen {__version__} for {machines}, {model}, {order}-endian. "
+        f"Made by cobindgen {__version__} for {machines(header)}, {model}, "
+        f"{order}-endian. "
         "Edit the\nheader, not this file."
     )
 
 
-def abi_check(target: ir.Target) -> str:
+def machines(header: ir.Header) -> str:
+    """Return the names of the machines that the module was proven for."""
+    targets = (header.target, *header.further_targets)
+    return " and ".join(dict.fromkeys(t.name.partition("-")[0] for t in targets))
+
+
+def abi_check(header: ir.Header) -> str:
     """Return the statement that makes the import fail on another kind of machine."""
+    target = header.target
     order = "big" if target.big_endian else "little"
     sizes = f"pointer={target.pointer_size}, long={target.long_size}"
-    return f'_check_abi(__name__, {sizes}, order="{order}")'
+    return f'_check_abi(__name__, "{machines(header)}", {sizes}, order="{order}")'
 
 
 def import_lines(module: str, names: list[str]) -> list[str]:
