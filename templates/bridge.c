@@ -15,7 +15,8 @@
 {% for include in view.runtime_includes %}
 #include {{ include }}
 {% endfor %}
-{% if view.has_errors and view.error_hint_include %}
+{% if view.has_errors %}
+{% if view.error_hint_include %}
 #if __has_include("{{ view.error_hint_include }}")
 #include "{{ view.error_hint_include }}"
 #define COB_HAS_HINT
@@ -26,6 +27,7 @@
 #define COB_HAS_HINT
 {% endif %}
 #endif
+{% endif %}
 {% endif %}
 
 #include <assert.h>
