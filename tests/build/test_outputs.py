@@ -130,9 +130,9 @@ def test_no_link_is_followed_to_a_temporary(
     work: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A link is not followed even if its name is that of the temporary file."""
-    monkeypatch.setattr("secrets.token_hex", lambda _: "0")
+    monkeypatch.setattr("os.urandom", bytes)
     Path("victim").write_text("precious\n")
-    Path(".o.py.0").symlink_to("victim")
+    Path(f".o.py.{bytes(8).hex()}").symlink_to("victim")
     assert run(["bind", "a.h", "-o", "o.py"]) == 1
     assert Path("victim").read_text() == "precious\n"
     assert not Path("o.py").exists()
