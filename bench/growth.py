@@ -4,10 +4,12 @@
 
 For each COUNT (default: 1000, 10000 and 100000) there is a header with so many
 declarations: records, enums, macros, functions, typedefs. The table has the size of the
-preprocessed text, wall time, processor time, and peak memory.
+preprocessed text, wall time, processor time with that of the compiler, and the peak
+memory of cobindgen's own process.
 """
 
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -28,6 +30,17 @@ KINDS = (
 )
 
 
+# A run of cobindgen that ends by printing its own peak memory in KB. The memory that
+# the system counts for a process includes that of the compiler.
+RUN = """
+import resource, sys
+from cobindgen.__main__ import main
+status = main()
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+sys.exit(status)
+"""
+
+
 def header(count: int) -> str:
     kinds = len(KINDS)
     lines = [
@@ -41,18 +54,22 @@ def run(text: str, folder: str) -> tuple[float, float, int]:
     """Return wall time and CPU time in s, and peak memory in bytes, of a run."""
     path = Path(folder) / "growth.h"
     path.write_text(text)
-    command = [sys.executable, "-m", "cobindgen", "bind", str(path)]
+    command = [sys.executable, "-c", RUN, "bind", str(path)]
     # Without PYTHONDONTWRITEBYTECODE, as an installed program runs.
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "gen")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     start = time.perf_counter()
-    process = subprocess.Popen(
-        [*command, "-o", str(Path(folder) / "growth.py")], env=environment
-    )
-    _, status, used = os.wait4(process.pid, 0)
-    assert status == 0
-    cpu = used.ru_utime + used.ru_stime
-    return time.perf_counter() - start, cpu, 1024 * used.ru_maxrss
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    printed = subprocess.run(
+        [*command, "-o", str(Path(folder) / "growth.py")],
+        env=environment,
+        stdout=subprocess.PIPE,
+        check=True,
+    ).stdout
+    wall = time.perf_counter() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return wall, cpu, 1024 * int(printed)
 
 
 def measure(count: int, base: float) -> None:
