@@ -1,5 +1,6 @@
 """Expressions of macros, as plain frozen data (C11 6.5)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cobindgen.c.types import Type
@@ -106,3 +107,30 @@ Expression = (
     | Address
     | Text
 )
+
+
+def is_rest(expression: Expression) -> bool:
+    """Return whether the expression is the arguments of `...`."""
+    return isinstance(expression, Argument) and expression.name.endswith("...")
+
+
+def operands(expression: Expression) -> tuple[Expression, ...]:
+    """Return the direct parts of `expression`."""
+    match expression:
+        case Unary(operand=operand) | Cast(operand=operand):
+            return (operand,)
+        case Binary(_, left, right):
+            return (left, right)
+        case Conditional(condition, then, otherwise):
+            return (condition, then, otherwise)
+        case Call(args=args):
+            return args
+        case _:
+            return ()
+
+
+def parts(expression: Expression) -> Iterator[Expression]:
+    """Yield `expression` and all its parts."""
+    yield expression
+    for operand in operands(expression):
+        yield from parts(operand)

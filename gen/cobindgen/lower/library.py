@@ -1,13 +1,13 @@
 """Macros that call functions of the library, or name its objects."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pycparser import c_ast
 
 from cobindgen.c import ir
 from cobindgen.c.constants import NotConstant, bare, fold, type_of
+from cobindgen.c.expressions import is_rest, parts
 from cobindgen.c.literals import string_literal
 from cobindgen.lower.errors import Unsupported, limit
 from cobindgen.lower.expressions import BINARY, UNARY, lower_expression
@@ -166,11 +166,6 @@ class Library:
         return operand
 
 
-def is_rest(expression: ir.Expression) -> bool:
-    """Return whether the expression is the arguments of `...`."""
-    return isinstance(expression, ir.Argument) and expression.name.endswith("...")
-
-
 def use(expression: ir.Expression) -> str:
     """Return the first use of the library in words: `calls f`, `names x`."""
     for part in parts(expression):
@@ -182,24 +177,6 @@ def use(expression: ir.Expression) -> str:
             case _:
                 pass
     raise AssertionError("needs nothing")
-
-
-def parts(expression: ir.Expression) -> Iterator[ir.Expression]:
-    """Yield `expression` and all its parts."""
-    yield expression
-    match expression:
-        case ir.Unary(operand=operand) | ir.Cast(operand=operand):
-            inner: tuple[ir.Expression, ...] = (operand,)
-        case ir.Binary(_, left, right):
-            inner = (left, right)
-        case ir.Conditional(condition, then, otherwise):
-            inner = (condition, then, otherwise)
-        case ir.Call(_, args):
-            inner = args
-        case _:
-            inner = ()
-    for part in inner:
-        yield from parts(part)
 
 
 def result_type(scope: Scope, expression: ir.Expression) -> ir.Type | None:

@@ -120,12 +120,13 @@ class Trial:
         answers = self.running.answers()
         entries = self.asking.entries
         check_controls(entries, answers, self.running.options)
-        denied = {n for n in answers.false | answers.rejected.keys() if n < entries}
-        for number, image in self.asking.images.items():
-            if answers.images.get(number, b"")[: len(image)] != image:
-                denied.add(number)
-        denials = self.denials(answers) if denied | self.asking.unasked else ()
-        return Proof(self.asking.facts, tuple(denials))
+        images = self.asking.images.items()
+        denied = (
+            self.asking.unasked
+            or any(n < entries for n in answers.false | answers.rejected.keys())
+            or any(answers.image(n, len(image)) != image for n, image in images)
+        )
+        return Proof(self.asking.facts, tuple(self.denials(answers)) if denied else ())
 
     def denials(self, answers: Answers) -> Iterator[Denial]:
         """Yield the facts that the compiler denies."""
@@ -184,7 +185,7 @@ def refutation(number: int, fact: Fact, answers: Answers) -> str | None:
     if number in answers.false:
         return "no"
     if fact.image is not None:
-        found = answers.images.get(number, b"")[: len(fact.image)]
+        found = answers.image(number, len(fact.image))
         if found != fact.image:
             return fact.read(found)
     return None

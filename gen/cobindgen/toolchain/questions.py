@@ -121,6 +121,10 @@ class Answers:
     rejected: dict[int, str]
     images: dict[int, bytes]
 
+    def image(self, number: int, size: int) -> bytes:
+        """Return the first `size` bytes of an image."""
+        return self.images.get(number, b"")[:size]
+
 
 @dataclass(frozen=True, slots=True)
 class Compiling:

@@ -10,6 +10,7 @@ from typing import TypeGuard
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
+from cobindgen.c.expressions import is_rest
 from cobindgen.outputs.python import stub
 from cobindgen.outputs.python.expressions import (
     ATOM,
@@ -262,11 +263,6 @@ def comma_parts(expression: ir.Expression) -> Iterator[ir.Expression]:
         yield from comma_parts(expression.right)
     else:
         yield expression
-
-
-def is_rest(expression: ir.Expression) -> bool:
-    """Return whether the expression is the arguments of `...`."""
-    return isinstance(expression, ir.Argument) and expression.name.endswith("...")
 
 
 def has_effect(expression: ir.Expression) -> bool:

@@ -13,6 +13,7 @@ from typing import assert_never
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
+from cobindgen.c.expressions import operands
 from cobindgen.c.target import RANKS
 from cobindgen.outputs.python.expressions import (
     ATOM,
@@ -77,23 +78,9 @@ def conversions(names: list[str]) -> list[str]:
 def parts_of(expression: ir.Expression) -> Iterable[ir.Expression]:
     """Return `expression` and its parts, without those that a comma discards."""
     yield expression
-    match expression:
-        case ir.Unary(operand=operand) | ir.Cast(operand=operand):
-            yield from parts_of(operand)
-        case ir.Binary(",", _, right):
-            yield from parts_of(right)
-        case ir.Binary(_, left, right):
-            yield from parts_of(left)
-            yield from parts_of(right)
-        case ir.Conditional(condition, then, otherwise):
-            yield from parts_of(condition)
-            yield from parts_of(then)
-            yield from parts_of(otherwise)
-        case ir.Call(args=args):
-            for argument in args:
-                yield from parts_of(argument)
-        case _:
-            pass
+    discards = isinstance(expression, ir.Binary) and expression.op == ","
+    for operand in operands(expression)[1 if discards else 0 :]:
+        yield from parts_of(operand)
 
 
 def of_floating(expression: ir.Expression) -> bool:
