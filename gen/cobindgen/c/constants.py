@@ -44,16 +44,20 @@ def round_float(value: float, type_: ir.Floating) -> float:
 # ---- types of operations -------------------------------------------------------
 
 
-def bare(type_: ir.Type) -> ir.Type:
-    """Return the type without typedefs and qualifiers; an enum becomes its integer."""
+def without_typedefs(type_: ir.Type) -> ir.Type:
+    """Return the type without typedefs and qualifiers."""
     while True:
         match type_:
             case ir.TypedefRef() | ir.Qualified():
                 type_ = type_.type
-            case ir.EnumRef():
-                return type_.integer
             case _:
                 return type_
+
+
+def bare(type_: ir.Type) -> ir.Type:
+    """Return the type without typedefs and qualifiers; an enum becomes its integer."""
+    inner = without_typedefs(type_)
+    return inner.integer if isinstance(inner, ir.EnumRef) else inner
 
 
 def fits(value: int, type_: ir.Integer) -> bool:

@@ -10,7 +10,7 @@ from pycparser import c_ast
 
 from cobindgen.c import ir
 from cobindgen.c.attributes import Attribute, of_groups, of_qualifiers
-from cobindgen.c.constants import bare
+from cobindgen.c.constants import bare, without_typedefs
 from cobindgen.c.target import FLOAT_MODES, MODES, Abi
 from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.expressions import integer
@@ -65,12 +65,6 @@ def apply_type_attributes(
                 raise Unsupported(f"uses the attribute {attribute.name}")
             case _:
                 pass
-    return type_
-
-
-def without_typedefs(type_: ir.Type) -> ir.Type:
-    while isinstance(type_, ir.TypedefRef | ir.Qualified):
-        type_ = type_.type
     return type_
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from cobindgen.c import ir
+from cobindgen.c.constants import without_typedefs
 from cobindgen.c.spelling import spell
 from cobindgen.outputs.places import place
 from cobindgen.outputs.python import stub
@@ -201,7 +202,6 @@ def by_place(
 
 
 def enum_reference(type_: ir.Type) -> str | None:
-    """Return the key of the enum that a member is, or is an array of."""
-    while isinstance(type_, ir.TypedefRef | ir.Qualified):
-        type_ = type_.type
-    return type_.key if isinstance(type_, ir.EnumRef) else None
+    """Return the key if the type is an enum, else None."""
+    inner = without_typedefs(type_)
+    return inner.key if isinstance(inner, ir.EnumRef) else None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cobindgen.c import ir
-from cobindgen.c.constants import bare
+from cobindgen.c.constants import bare, without_typedefs
 from cobindgen.c.spelling import prototype, spell
 from cobindgen.outputs.c.glue import PREFIX, Shim, can_hand_on, is_glued
 from cobindgen.outputs.python import support
@@ -187,9 +187,7 @@ class Method:
             yield from self.call(call, passed)
 
     def call(self, call: str, passed: list[str]) -> Iterator[str]:
-        inner = self.function.type.returns
-        while isinstance(inner, ir.TypedefRef | ir.Qualified):
-            inner = inner.type
+        inner = without_typedefs(self.function.type.returns)
         if isinstance(inner, ir.EnumRef) and inner.key in self.types.class_names:
             enum = free(self.types.class_name(inner.key), self.names)
             items = [enum, f"{call}({', '.join(passed)})"]

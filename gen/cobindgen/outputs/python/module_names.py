@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from cobindgen.c import ir
-from cobindgen.c.constants import bare
+from cobindgen.c.constants import bare, without_typedefs
 from cobindgen.outputs.python import support
 from cobindgen.outputs.python.layout import plan
 from cobindgen.outputs.python.names import (
@@ -248,9 +248,8 @@ def member_names(outer: ir.Record) -> dict[str, str]:
 
 def bare_reference(type_: ir.Type) -> str | None:
     """Return the key if the type is a record or enum, else None."""
-    while isinstance(type_, ir.TypedefRef | ir.Qualified):
-        type_ = type_.type
-    return type_.key if isinstance(type_, ir.RecordRef | ir.EnumRef) else None
+    inner = without_typedefs(type_)
+    return inner.key if isinstance(inner, ir.RecordRef | ir.EnumRef) else None
 
 
 def element(type_: ir.Type) -> ir.Type:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import assert_never
 
 from cobindgen.c import ir
-from cobindgen.c.constants import bare
+from cobindgen.c.constants import bare, without_typedefs
 from cobindgen.outputs.python.conversions import argument_code, is_wide, pointed
 from cobindgen.outputs.python.functions import (
     are_named,
@@ -102,10 +102,9 @@ def read(
 
 def enum_class(types: Types, type_: ir.Type) -> str | None:
     """Return the class of a type that is an enum of the module, else None."""
-    while isinstance(type_, ir.TypedefRef | ir.Qualified):
-        type_ = type_.type
-    if isinstance(type_, ir.EnumRef) and type_.key in types.class_names:
-        return PRIVATE.sub(r"\1", types.class_name(type_.key))
+    inner = without_typedefs(type_)
+    if isinstance(inner, ir.EnumRef) and inner.key in types.class_names:
+        return PRIVATE.sub(r"\1", types.class_name(inner.key))
     return None
 
 
