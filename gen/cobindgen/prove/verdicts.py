@@ -107,7 +107,6 @@ class Trial:
 
     asking: Asking
     running: Asked
-    abi: Abi
 
     def proof(self) -> Proof:
         """Wait for the verdicts.
@@ -138,7 +137,8 @@ class Trial:
             elif (answer := refutation(number, fact, answers)) is not None:
                 denied.append((fact, answer))
                 doubts += [fact.value] if fact.value else []
-        right = values(self.running.headers, self.running.options, doubts, self.abi)
+        run = self.running
+        right = values(run.headers, run.options, doubts, run.abi)
         for fact, answer in denied:
             known = right.get(fact.value or "")
             yield Denial(fact, answer if known is None else repr(known.value))
@@ -151,7 +151,7 @@ def judging(
     """Start the compiler on `claims`."""
     asking = Asking(claims)
     with asked(header.headers, options, abi, asking.questions) as running:
-        yield Trial(asking, running, abi)
+        yield Trial(asking, running)
 
 
 def judge(claims: Claims, header: ir.Header, options: Options, abi: Abi) -> Proof:
