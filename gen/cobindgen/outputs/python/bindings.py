@@ -172,6 +172,7 @@ def view(header: ir.Header, title: str, around: Surroundings) -> BindingsView:
             callbacks=scope.callbacks,
             functions=functions,
             variables=variables,
+            paths=paths,
             others=[
                 *constant_words,
                 *bases,

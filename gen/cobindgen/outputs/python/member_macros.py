@@ -34,12 +34,8 @@ def path_views(macro: ir.MemberMacro, names: ModuleNames) -> Iterator[PathView]:
         steps, _ = found
         opening = f"{names.classes[key]}.{name} = _Path("
         yield PathView(
-            key, name, tuple(bracketed(opening, list(map(spelled, steps)), ")", 0))
+            key, name, tuple(bracketed(opening, list(map(literal, steps)), ")", 0))
         )
-
-
-def spelled(step: str | int) -> str:
-    return literal(step)
 
 
 def python_path(

@@ -8,7 +8,7 @@ from cobindgen.c import ir
 from cobindgen.outputs.python import stub
 from cobindgen.outputs.python.functions import FunctionView, VariableView
 from cobindgen.outputs.python.head import import_statement
-from cobindgen.outputs.python.member_macros import path_views
+from cobindgen.outputs.python.member_macros import PathView
 from cobindgen.outputs.python.module_names import ModuleNames, bare_reference
 from cobindgen.outputs.python.plans import Plan
 from cobindgen.outputs.python.records import spelled
@@ -85,12 +85,13 @@ class StubModule:
         callbacks: Sequence[CallbackView],
         functions: Sequence[tuple[ir.Function, FunctionView]],
         variables: Sequence[VariableView],
+        paths: Sequence[PathView],
         others: Sequence[str],
         library: bool,
         used: Mapping[str, ir.Header],
     ) -> StubModuleView:
         """Return the view of the stub. `others` are the other names that it uses."""
-        records = tuple(self.records())
+        records = tuple(self.records(paths))
         shown = tuple(
             stub.callback_view(self.types, c.name, c.doc, c.function) for c in callbacks
         )
@@ -140,7 +141,7 @@ class StubModule:
             outer_doc=docstring(variable.words, 0),
         )
 
-    def records(self) -> Iterator[StubRecordView]:
+    def records(self, paths: Sequence[PathView]) -> Iterator[StubRecordView]:
         for record in self.header.records:
             if record.key in self.names.imported:
                 continue
@@ -158,11 +159,10 @@ class StubModule:
                 doc = None if member.doc is None else docstring(member.doc, 4)
                 members.append(StubMemberView(tuple(field(label, got, takes)), doc))
                 init.append(f"{label}: {takes} = ...")
-            for macro in self.header.member_macros:
-                for path in path_views(macro, self.names):
-                    if path.record == record.key:
-                        line = f"{path.name}: _Field[Any, Any]"
-                        members.append(StubMemberView((line,), None))
+            for path in paths:
+                if path.record == record.key:
+                    line = f"{path.name}: _Field[Any, Any]"
+                    members.append(StubMemberView((line,), None))
             flexible = None if plan is None else plan.flexible
             head = stub.head("__init__", init, "None", 4)
             yield StubRecordView(
