@@ -76,6 +76,7 @@ def definitions(
 ) -> Iterator[Definition[RecordView | CallbackView | AliasView]]:
     """Yield the definitions in the order of the source."""
     callbacks = {callback.name: callback for callback in scope.callbacks}
+    classes = frozenset(scope.names.classes.values())
     for key, theirs in scope.names.imported.items():
         name = scope.names.classes[key]
         yield Definition(name, (), False, False, AliasView(name, theirs, theirs))
@@ -99,14 +100,15 @@ def definitions(
         if callback is not None:
             yield of_callback(callback)
             continue
+        if scope.names[entry.name] in classes:
+            continue
         for alias in aliases_of(scope, entry):
             yield Definition(alias.name, (alias.code,), False, False, alias)
     yield from map(of_callback, callbacks.values())
     for renamed in scope.header.tag_aliases:
         name = scope.names[renamed.name]
         target = scope.names.classes.get(renamed.key)
-        taken = {*scope.names.classes.values(), *scope.names.aliases}
-        if target is None or name in taken:
+        if target is None or name in classes or name in scope.names.aliases:
             continue
         scope.skipped.pop(renamed.name, None)
         alias = AliasView(name, target, target)
@@ -138,10 +140,8 @@ def record_of(scope: Scope, record: ir.Record, plan: Plan | None) -> RecordView:
 
 
 def aliases_of(scope: Scope, typedef: ir.Typedef) -> Iterator[AliasView]:
-    """Yield the name of a typedef, unless a class has it or ctypes has no such type."""
+    """Yield the name of a typedef, unless ctypes has no such type."""
     name = scope.names[typedef.name]
-    if name in scope.names.classes.values():
-        return
     function = pointed_function(typedef.type)
     if function is not None and returns_record(function):
         returned = spell(function.returns)
