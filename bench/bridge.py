@@ -27,7 +27,6 @@ Function = Callable[[int, int], Awaitable[int]]
 
 async def once(function: Function, in_flight: int, awaits: int) -> tuple[float, float]:
     """Return seconds and CPU seconds of all threads, for each await."""
-
     go = asyncio.get_running_loop().create_future()
 
     async def worker() -> None:

@@ -203,7 +203,7 @@ def test_the_depfile_has_what_a_template_includes(work: Path) -> None:
 def test_errors_in_questions_are_not_errors_of_the_header(
     work: Path, capsys: Capture
 ) -> None:
-    """gcc reports an error in a question about a macro at the #define."""
+    """An error in a question about a macro, which gcc reports at the #define."""
     (work / "b.h").write_text(
         "#define BITS 5wb\n#define WIDE sizeof(struct none)\n"
         "static inline int f(void) { return undeclared; }\n"

@@ -1,3 +1,5 @@
+"""Names that Python does not accept, and names that clash."""
+
 import ctypes
 import enum
 

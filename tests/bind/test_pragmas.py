@@ -111,7 +111,7 @@ def test_a_pragma_inside_several_records(
 def test_scalar_storage_order(
     options: list[str], tmp_path: Path, capsys: Capture
 ) -> None:
-    """clang does not have the pragma. GCC ignores it for the native byte order."""
+    """Only GCC has the pragma. It ignores it for the native byte order."""
     header = tmp_path / "a.h"
     header.write_text(
         "#define ONE 1\n#pragma scalar_storage_order little-endian\n"

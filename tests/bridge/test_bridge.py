@@ -286,7 +286,7 @@ def test_every_header_compiles(
 
 @pytest.mark.parametrize("compiler", ["gcc", "clang"])
 def test_c_compiles(generated: Path, compiler: str) -> None:
-    """clang also checks that each function is called under the right lock."""
+    """With clang, also check that each function is called under the right lock."""
     if not shutil.which(compiler):
         pytest.skip(f"no {compiler}")
     compiles(compiler, *generated.glob("*.c"))

@@ -189,7 +189,7 @@ def ninja(work: Path) -> list[str]:
 
 @pytest.mark.parametrize("tool", [make, ninja])
 def test_depfiles(tool: object, work: Path) -> None:
-    """make and ninja read each name: nothing runs unless the file changes."""
+    """Both make and ninja read each name: nothing runs unless the file changes."""
     assert callable(tool)
     if not shutil.which(tool.__name__):
         pytest.skip(f"no {tool.__name__} here")

@@ -1,3 +1,5 @@
+"""Types as C spells them, alone and in declarations."""
+
 import shutil
 import subprocess
 

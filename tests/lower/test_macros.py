@@ -68,7 +68,7 @@ def test_128_bits(compiler: str, tmp_path: Path) -> None:
 
 
 def test_private_parts_are_the_header_s(tmp_path: Path) -> None:
-    """glibc declares sin() in a file that other headers must not include."""
+    """A header of glibc declares sin() in a file that others must not include."""
     header, output = tmp_path / "m.h", tmp_path / "m.json"
     header.write_text("#include <math.h>\n")
     assert run(["model", "/usr/include/math.h", "-o", str(output)]) == 0
