@@ -4,8 +4,11 @@ What the compiler denies is skipped, with what depends on it. Everything else is
 written.
 """
 
+import ctypes
 import json
 import shutil
+import subprocess
+from dataclasses import replace
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
@@ -13,6 +16,11 @@ from types import ModuleType
 import pytest
 
 from cobindgen.commands.cli import run
+from cobindgen.pipeline import read_all
+from cobindgen.prove.denied import without
+from cobindgen.prove.verdicts import verify
+from cobindgen.reader.selection import Selection
+from cobindgen.toolchain.options import Options
 
 Capture = pytest.CaptureFixture[str]
 
@@ -38,12 +46,33 @@ def bind(
 
 SEMICOLON = "#define SEMI 5;\nint f(void);\n#define FIVE 5\n"
 UNAVAILABLE = """\
-struct old { int a; int b __attribute__((unavailable)); };
-struct holds { struct old it; };
+struct old { int a; } __attribute__((unavailable));
 struct apart { int a; };
-int f(struct old *it);
-int by_value(struct holds it);
 int gone(void) __attribute__((unavailable("use f")));
+typedef int lost __attribute__((unavailable));
+enum level { LOW, HIGH __attribute__((unavailable)), TOP };
+extern int object __attribute__((unavailable));
+#define HIGHEST HIGH
+#define LOWEST LOW
+"""
+MEMBERS = """\
+struct old { float a; int gone __attribute__((unavailable("use b"))); double b; };
+struct holds { struct old it; int last; };
+struct old pass(struct old it);
+int point(struct holds *it);
+struct large { float a; int gone __attribute__((unavailable)); double b, c; };
+struct large pass_large(struct large it);
+struct outer {
+    union { int gone __attribute__((unavailable)); float f; };
+    struct { int x; } inner __attribute__((unavailable));
+    void (*callback)(struct large) __attribute__((unavailable));
+    int last;
+};
+struct single { double it __attribute__((unavailable)); };
+struct other { float a; int gone; double b; };
+#define LARGE (struct large){ .a = 1 }
+#define OTHER (struct other){ 1, 2, 3 }
+#define path gone
 """
 
 
@@ -59,12 +88,81 @@ def test_a_macro_that_ends_in_a_semicolon(tmp_path: Path, capsys: Capture) -> No
 def test_what_is_marked_unavailable(tmp_path: Path, capsys: Capture) -> None:
     made, said = bind(UNAVAILABLE, tmp_path, capsys)
     skipped = made.__skipped__
-    assert skipped.keys() == {"old", "holds", "by_value", "gone"}
-    assert "unavailable" in skipped["old"]
-    assert skipped["holds"].endswith("needs old, which is skipped")
-    assert skipped["by_value"].endswith("needs holds, which is skipped")
-    assert "skipped: old, holds, by_value, gone (" in said
+    assert skipped.keys() == {"old", "HIGH", "HIGHEST", "lost", "gone", "object"}
+    assert all("unavailable" in reason for reason in skipped.values())
+    assert "skipped: old, HIGH, HIGHEST, lost, gone, object (" in said
     assert hasattr(made.struct_apart, "a")
+    assert (made.LOW, made.LOWEST, made.TOP) == (0, 0, 2)
+
+
+def test_a_member_that_is_marked_unavailable(tmp_path: Path, capsys: Capture) -> None:
+    """It costs itself only: the layout is right, and its bytes are padding."""
+    made, said = bind(MEMBERS, tmp_path, capsys)
+    skipped = made.__skipped__
+    members = ["old.gone", "large.gone", "outer.gone", "outer.inner"]
+    members += ["outer.callback", "single.it"]
+    assert skipped.keys() == {*members, "pass"}
+    assert all("unavailable" in skipped[name] for name in members)
+    assert skipped["old.gone"].endswith("unavailable: use b")
+    assert "its member gone is skipped (--glue)" in skipped["pass"]
+    assert f"skipped: {', '.join(members)} (" in said
+    sizes = {"old": 16, "holds": 24, "large": 24, "outer": 24, "single": 8}
+    for name, size in sizes.items():
+        assert ctypes.sizeof(getattr(made, f"struct_{name}")) == size
+    assert (made.struct_old.b.offset, made.struct_holds.last.offset) == (8, 16)
+    assert (made.struct_outer.f.offset, made.struct_outer.last.offset) == (0, 16)
+    assert not hasattr(made.struct_old, "gone")
+    assert not any("inner" in name or "unnamed2" in name for name in dir(made))
+    assert made.LARGE().a == 1
+    assert made.OTHER().path == 2
+    # It is passed in memory, whatever its members are (System V ABI, AMD64, 3.2.3).
+    assert (
+        "_stand_in(struct_large, (c_uint64, 3))" in (tmp_path / "made.py").read_text()
+    )
+
+
+def test_a_member_whose_place_is_denied(tmp_path: Path) -> None:
+    """It costs the record: the header was not understood."""
+    path = tmp_path / "in.h"
+    path.write_text("struct pair { char a; int b __attribute__((unavailable)); };\n")
+    reading = read_all((str(path),), Options(cc="gcc"), Selection())
+    (record,) = reading.header.records
+    first, last = record.fields
+    wrong = replace(record, fields=(replace(first, offset=1), last))
+    header = replace(reading.header, records=(wrong,))
+    proof = verify(header, Options(cc="gcc"), reading.abi)
+    left = without(header, proof.denials)
+    assert [entry.name for entry in left.skipped] == ["pair"]
+    assert left.records[0].fields == ()
+
+
+DEPRECATED = """\
+#pragma GCC diagnostic error "-Wdeprecated-declarations"
+struct pair { int a __attribute__((deprecated)); int b; };
+enum level { LOW, HIGH __attribute__((deprecated)) };
+typedef int word __attribute__((deprecated));
+int old(void) __attribute__((deprecated("use f")));
+#define HIGHEST HIGH
+int never(int x) __attribute__((error("do not call it")));
+static inline int trap(int x) __attribute__((error("do not call it")));
+static inline int trap(int x) { return x; }
+int warned(int x) __attribute__((warning("rather not")));
+static inline int f(int x) { return x; }
+"""
+
+
+def test_what_is_deprecated_or_an_error_to_call(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    glue = tmp_path / "glue.c"
+    options = ["--glue", str(glue), "--", "-Wall", "-Werror"]
+    made, _ = bind(DEPRECATED, tmp_path, capsys, *options)
+    reason = "has the attribute error: no call of it compiles"
+    assert made.__skipped__.keys() == {"never", "trap"}
+    assert all(said.endswith(reason) for said in made.__skipped__.values())
+    assert (made.HIGHEST, made.struct_pair.a.offset) == (1, 0)
+    compiled = ["gcc", "-Wall", "-Werror", "-fsyntax-only", str(glue)]
+    subprocess.run(compiled, check=True)
 
 
 def test_no_verify_writes_what_was_read(tmp_path: Path, capsys: Capture) -> None:

@@ -147,6 +147,8 @@ class Record:
     """A struct or union. `size` is None if it is opaque. `name` is as in Enum.
 
     `parent` is the key of the record that contains the definition, if there is one.
+    `denied` are members that the compiler does not let a program use, such as those
+    with the attribute `unavailable`. They are not among `fields`.
     """
 
     key: str
@@ -164,6 +166,7 @@ class Record:
     scoped: bool = False
     # The place in an included file that defines an opaque record.
     definition: Location | None = None
+    denied: tuple[Field, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

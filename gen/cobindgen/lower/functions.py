@@ -8,6 +8,7 @@ from cobindgen.c import ir
 from cobindgen.c.attributes import of_groups, of_qualifiers, symbol_of
 from cobindgen.c.constants import bare
 from cobindgen.lower.attributes import declarator_attributes, reject_convention
+from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.scope import Scope
 from cobindgen.lower.types import complete_record, lower_param
 
@@ -22,6 +23,8 @@ def lower_function(
     attributes = of_qualifiers(node.quals) + declarator_attributes(node.type)
     attributes += of_groups(node.attributes)
     reject_convention(attributes)
+    if any(attribute.name == "error" for attribute in attributes):
+        raise Unsupported("has the attribute error: no call of it compiles")
     if definition is not None and definition.param_decls:
         type_ = replace(type_, params=old_style_params(scope, node, definition))
     for passed in (type_.returns, *(param.type for param in type_.params)):

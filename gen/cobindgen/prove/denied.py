@@ -10,6 +10,8 @@ from cobindgen.prove.verdicts import Denial, Proof
 
 # The kind of an entry, and its name; for records and enums, their key.
 Key = tuple[str, str]
+# The key of a record, and the name of a member: see Subject.
+Member = tuple[str, str | None]
 Macro = TypeVar(
     "Macro", bound=ir.LibraryMacro | ir.MemberMacro | ir.Initializer | ir.TagAlias
 )
@@ -21,12 +23,16 @@ Entry = TypeVar("Entry", bound=Declared | ir.Enumerator)
 def without(header: ir.Header, denials: tuple[Denial, ...]) -> ir.Header:
     """Return `header` with denied entries, and those that need one, in `skipped`.
 
-    A denied record becomes opaque: pointers to it are still right.
+    A denied record becomes opaque: pointers to it are still right. A denied member is
+    removed from its record if everything else in the record is right.
     """
+    members = denied_members(denials)
+    header = without_members(header, members)
     reasons: dict[Key, str] = {}
     for denial in denials:
-        if denial.fact.subject.entry is not None:
-            reasons.setdefault(key_of(denial.fact.subject.entry), denial.message)
+        subject = denial.fact.subject
+        if subject.entry is not None and subject.member not in members:
+            reasons.setdefault(key_of(subject.entry), denial.message)
     spread(header, reasons)
     enums = (
         replace(enum, constants=kept(enum.constants, reasons))
@@ -47,6 +53,39 @@ def without(header: ir.Header, denials: tuple[Denial, ...]) -> ir.Header:
         initializers=usable(header.initializers, reasons),
         tag_aliases=usable(header.tag_aliases, reasons),
     )
+
+
+def denied_members(denials: tuple[Denial, ...]) -> dict[Member, ir.Skipped]:
+    """Return the members that the compiler does not let a program use.
+
+    It rejects questions about them. It confirms all that it is asked about the record
+    itself and about its other members, so that these are right without them.
+    """
+    by_record: dict[Key, list[Denial]] = {}
+    for denial in denials:
+        if isinstance(denial.fact.subject.entry, ir.Record):
+            key = key_of(denial.fact.subject.entry)
+            by_record.setdefault(key, []).append(denial)
+    found: dict[Member, ir.Skipped] = {}
+    for several in by_record.values():
+        if all(d.rejected and d.fact.subject.member for d in several):
+            for denial in several:
+                record, member = denial.fact.subject.entry, denial.fact.subject.member
+                assert isinstance(record, ir.Record) and member is not None
+                name = f"{record.name or record.key}.{member[1]}"
+                place = denial.fact.subject.location
+                found.setdefault(member, ir.Skipped(name, place, denial.message))
+    return found
+
+
+def without_members(header: ir.Header, members: dict[Member, ir.Skipped]) -> ir.Header:
+    records = []
+    for record in header.records:
+        denied = tuple(f for f in record.fields if (record.key, f.name) in members)
+        left = tuple(field for field in record.fields if field not in denied)
+        records.append(replace(record, fields=left, denied=denied))
+    skipped = (*header.skipped, *members.values())
+    return replace(header, records=tuple(records), skipped=skipped)
 
 
 def usable(entries: tuple[Macro, ...], reasons: dict[Key, str]) -> tuple[Macro, ...]:
@@ -118,6 +157,8 @@ def needs(node: object, *, pointed: bool = False) -> Iterator[Key]:
     `pointed`: `node` is the target of a pointer, which may be an opaque record.
     """
     match node:
+        case ir.Record(fields=members):
+            yield from needs(members)
         case ir.RecordRef(key):
             if not pointed:
                 yield "Record", key
@@ -153,12 +194,15 @@ def records_left(header: ir.Header, reasons: dict[Key, str]) -> Iterator[ir.Reco
     A denied one is opaque; unnamed records inside it are removed.
     """
     records = {record.key: record for record in header.records}
+    gone = {need for r in header.records for f in r.denied for need in needs(f)}
 
     def inside_denied(record: ir.Record) -> bool:
         outer = records.get(record.parent or "")
         if record.name is not None or outer is None:
             return False
-        return key_of(outer) in reasons or inside_denied(outer)
+        if key_of(outer) in reasons or key_of(record) in gone:
+            return True
+        return inside_denied(outer)
 
     for record in header.records:
         if key_of(record) in reasons:

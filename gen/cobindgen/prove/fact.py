@@ -27,11 +27,14 @@ class Subject:
     """The entry of the header that a fact describes.
 
     `location` is the place of the part that the fact names, such as a member of a
-    record. `entry` is None for a fact about the target itself.
+    record. `entry` is None for a fact about the target itself. `member`: the member
+    that the fact describes, with the key of its record, which may be an anonymous
+    member of `entry`.
     """
 
     entry: Declared | ir.Enumerator | None
     location: Location
+    member: tuple[str, str | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,31 +143,32 @@ def record_facts(
         else f"_Alignof({type_}) % {record.align} == 0",
         f"_Alignof({type_})",
     )
-    for offset, field in named_fields(record, records):
-        about = Subject(record, field.location or record.location)
+    for owner, offset, field in named_fields(record, records):
+        member = (owner.key, field.name)
+        about = Subject(record, field.location or record.location, member)
         claim = f"{name}.{field.name}"
         if field.bit_width is not None:
             yield bit_field_fact(about, claim, type_, offset, field, record, big_endian)
             continue
-        member = f"(({type_} *)0)->{field.name}"
+        value = f"(({type_} *)0)->{field.name}"
         place = f"cobindgen_offset({type_}, {field.name})"
         yield is_number(about, f"{claim} is at {offset}", place, offset)
         if not flexible(field.type):
-            size = f"sizeof({member})"
+            size = f"sizeof({value})"
             said = f"{claim} has {field.size} bytes"
             yield is_number(about, said, size, field.size)
         if not unnamed(field.type, records):
-            yield has_type(about, claim, member, field.type)
+            yield has_type(about, claim, value, field.type)
 
 
 def named_fields(
     record: ir.Record, records: dict[str, ir.Record], base: int = 0
-) -> Iterator[tuple[int, ir.Field]]:
-    """Yield the members that have a name in C, each with its offset in bytes."""
+) -> Iterator[tuple[ir.Record, int, ir.Field]]:
+    """Yield the members that have a name in C: their record, offset in bytes, field."""
     for field in record.fields:
         inner = bare(field.type)
         if field.name is not None:
-            yield base + field.offset, field
+            yield record, base + field.offset, field
         elif isinstance(inner, ir.RecordRef):
             yield from named_fields(records[inner.key], records, base + field.offset)
 

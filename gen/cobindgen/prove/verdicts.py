@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from cobindgen.c import ir
@@ -37,10 +37,14 @@ CONTROLS: dict[Assertion, bool] = {
 
 @dataclass(frozen=True, slots=True)
 class Denial:
-    """A fact that the compiler denies, and the compiler's answer."""
+    """A fact that the compiler denies, and the compiler's answer.
+
+    `rejected`: the answer is an error about the question.
+    """
 
     fact: Fact
     answer: str
+    rejected: bool
 
     @property
     def message(self) -> str:
@@ -129,19 +133,21 @@ class Trial:
 
     def denials(self, answers: Answers) -> Iterator[Denial]:
         """Yield the facts that the compiler denies."""
-        denied: list[tuple[Fact, str]] = []
+        denied: list[Denial] = []
         doubts: list[str | Hide] = []
         for number, fact in enumerate(self.asking.claims()):
             if isinstance(fact, Hide):
                 doubts.append(fact)
             elif (answer := refutation(number, fact, answers)) is not None:
-                denied.append((fact, answer))
+                rejected = number in answers.rejected
+                denied.append(Denial(fact, answer, rejected))
                 doubts += [fact.value] if fact.value else []
         run = self.running
         right = values(run.headers, run.options, doubts, run.abi)
-        for fact, answer in denied:
-            known = right.get(fact.value or "")
-            yield Denial(fact, answer if known is None else repr(known.value))
+        for denial in denied:
+            known = right.get(denial.fact.value or "")
+            answer = denial.answer if known is None else repr(known.value)
+            yield replace(denial, answer=answer)
 
 
 @contextmanager

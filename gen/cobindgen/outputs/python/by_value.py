@@ -101,6 +101,8 @@ def has_natural_layout(record: ir.Record, records: Records) -> bool:
 
     Size and alignment of the record must also follow from its members.
     """
+    if record.denied:
+        return False
     end, align = 0, 1
     for field in record.fields:
         step = natural_align(field.type, records)
@@ -168,8 +170,10 @@ def scalars(
 ) -> Iterator[tuple[int, int, Class]]:
     """Yield begin and end of each scalar in a record, in bytes, and its class.
 
-    Raises NeedsGlue for a member that is not a plain scalar, or that is packed.
+    Raises NeedsGlue for a member that is skipped, packed, or not a plain scalar.
     """
+    if record.denied:
+        raise NeedsGlue(f"its member {record.denied[0].name} is skipped")
     for field in record.fields:
         if field.bit_width is not None:
             assert field.bit_offset is not None

@@ -69,7 +69,7 @@ def leaves_of(
     record: ir.Record, records: dict[str, ir.Record], start: int = 0, path: str = ""
 ) -> Iterator[Leaf]:
     """Yield the members of `record`, with those of anonymous records in their place."""
-    for field in record.fields:
+    for field in (*record.fields, *record.denied):
         name = path + (field.name or "")
         at = start + 8 * field.offset + (field.bit_offset or 0)
         inner = unnamed_record(field.type, records)
