@@ -1,4 +1,8 @@
-"""Attributes in the AST. read/gnu.py keeps them as qualifiers and `[[…]]` groups."""
+"""Attributes in the AST: their names and arguments.
+
+reader/gnu.py keeps them as qualifiers and `[[…]]` groups. lower/attributes.py has their
+meaning.
+"""
 
 import re
 from collections.abc import Iterable

@@ -17,9 +17,9 @@ from cobindgen.diagnostics import Location
 from cobindgen.lower.errors import Unsupported, internal, limit
 from cobindgen.lower.found import Found
 from cobindgen.lower.initializers import lower_initializer
-from cobindgen.lower.library import lower_library_macro, use
+from cobindgen.lower.library_macros import lower_library_macro, use
 from cobindgen.lower.macros import lower_macro, readable
-from cobindgen.lower.paths import lower_path
+from cobindgen.lower.member_macros import lower_member_macro
 from cobindgen.lower.scope import Scope
 from cobindgen.reader.index import MacroDefinition
 from cobindgen.reader.parse import TOO_DEEP, Unreadable
@@ -99,7 +99,7 @@ class Macros:
         return f"needs the library: it {use(library.expression)}"
 
     def path(self, macro: MacroDefinition) -> str | None:
-        path = lower_path(self.scope, macro)
+        path = lower_member_macro(self.scope, macro)
         if path is None:
             return None
         self.found.member_macros.append(path)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from cobindgen.c import ir
 from cobindgen.c.target import Abi
 from cobindgen.diagnostics import Location
-from cobindgen.lower.callbacks import define_callbacks
+from cobindgen.lower.callback_typedefs import define_callbacks
 from cobindgen.lower.choose import Chooser
 from cobindgen.lower.declarations import Declarations, names_in
 from cobindgen.lower.definitions import FileScope

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from cobindgen.diagnostics import fail
-from cobindgen.reader.cost import Definition, Definitions
+from cobindgen.reader.macro_cost import Definition, Definitions
 from cobindgen.toolchain.errors import OWN_LINES
 
 DEFINE = re.compile(

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from cobindgen.c.literals import NO_TEXT
 from cobindgen.c.tokens import CHARACTER, STRING
 from cobindgen.diagnostics import InputError, fail
-from cobindgen.reader.cost import Definitions, too_costly
 from cobindgen.reader.expansions import (
     CLANG_QUIET,
     QUIET,
@@ -14,6 +13,7 @@ from cobindgen.reader.expansions import (
     expansions_in,
     macro_lines,
 )
+from cobindgen.reader.macro_cost import Definitions, too_costly
 from cobindgen.reader.parts import parts_of
 from cobindgen.reader.unit import Unit
 from cobindgen.toolchain.errors import OWN_LINES, reported

@@ -9,19 +9,36 @@ from cobindgen.c.constants import without_typedefs
 from cobindgen.c.spelling import spell
 from cobindgen.outputs.places import place
 from cobindgen.outputs.python import stub
+from cobindgen.outputs.python.callbacks import (
+    CallbackView,
+    pointed_function,
+    returns_record,
+)
 from cobindgen.outputs.python.module_names import bare_reference
 from cobindgen.outputs.python.names import reference
 from cobindgen.outputs.python.order import Definition, Form, ordered
 from cobindgen.outputs.python.plans import Plan
 from cobindgen.outputs.python.records import RecordView, record_view
 from cobindgen.outputs.python.scope import Scope
-from cobindgen.outputs.python.typedefs import (
-    AliasView,
-    CallbackView,
-    pointed_function,
-    returns_record,
-)
+from cobindgen.outputs.python.source import assigned
 from cobindgen.outputs.python.types import NoCtype
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """Another name of a type. `annotation` is for the stub."""
+
+    name: str
+    code: str
+    annotation: str
+
+    @property
+    def statement(self) -> str:
+        return assigned(self.name, self.code)
+
+    @property
+    def final(self) -> str:
+        return assigned(f"{self.name}: TypeAlias", self.annotation)
 
 
 @dataclass(frozen=True, slots=True)

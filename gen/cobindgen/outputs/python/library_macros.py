@@ -22,7 +22,7 @@ from cobindgen.outputs.python.expressions import (
 )
 from cobindgen.outputs.python.macros import Typed, parts_of
 from cobindgen.outputs.python.names import python_names
-from cobindgen.outputs.python.plain import Plain
+from cobindgen.outputs.python.plain_arithmetic import Plain
 from cobindgen.outputs.python.source import bracketed, docstring, fitted, literal
 from cobindgen.outputs.python.support import helpers
 from cobindgen.outputs.python.types import Types

@@ -27,7 +27,7 @@ from cobindgen.outputs.python.expressions import (
     Part,
     argument_kinds,
 )
-from cobindgen.outputs.python.plain import Plain
+from cobindgen.outputs.python.plain_arithmetic import Plain
 from cobindgen.outputs.python.source import WIDTH, literal
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from cobindgen.c import ir
 from cobindgen.c.constants import bare, without_typedefs
 from cobindgen.outputs.python import support
+from cobindgen.outputs.python.callbacks import Anonymous, anonymous
 from cobindgen.outputs.python.layout import plan
 from cobindgen.outputs.python.names import (
     BUILTINS,
@@ -19,7 +20,6 @@ from cobindgen.outputs.python.names import (
     settle,
 )
 from cobindgen.outputs.python.plans import Plan, inner_of
-from cobindgen.outputs.python.typedefs import Anonymous, anonymous
 from cobindgen.outputs.python.types import CTYPES, Types
 
 # Names that a module imports, and names that it defines for users.

@@ -5,15 +5,15 @@ from dataclasses import dataclass, field
 
 from cobindgen.c import ir
 from cobindgen.outputs.places import place
-from cobindgen.outputs.python.module_names import ModuleNames
-from cobindgen.outputs.python.names import Rename, as_it_is, reference
-from cobindgen.outputs.python.typedefs import (
+from cobindgen.outputs.python.callbacks import (
     CallbackView,
     callable_type,
     callback_view,
     pointed_function,
     words_of,
 )
+from cobindgen.outputs.python.module_names import ModuleNames
+from cobindgen.outputs.python.names import Rename, as_it_is, reference
 from cobindgen.outputs.python.types import NoCtype, Types
 
 

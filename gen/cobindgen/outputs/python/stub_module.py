@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from cobindgen.c import ir
 from cobindgen.outputs.python import stub
+from cobindgen.outputs.python.callbacks import CallbackView
+from cobindgen.outputs.python.definitions import AliasView
 from cobindgen.outputs.python.functions import FunctionView, VariableView
 from cobindgen.outputs.python.head import import_statement
 from cobindgen.outputs.python.member_macros import PathView
@@ -13,7 +15,6 @@ from cobindgen.outputs.python.module_names import ModuleNames, bare_reference
 from cobindgen.outputs.python.plans import Plan
 from cobindgen.outputs.python.records import spelled
 from cobindgen.outputs.python.source import WIDTH, bracketed, docstring
-from cobindgen.outputs.python.typedefs import AliasView, CallbackView
 from cobindgen.outputs.python.types import Types
 
 # The builtins that annotations of members may contain.

@@ -10,7 +10,7 @@ from cobindgen.lower.scope import Scope
 from cobindgen.reader.index import MacroDefinition
 
 
-def lower_path(scope: Scope, macro: MacroDefinition) -> ir.MemberMacro | None:
+def lower_member_macro(scope: Scope, macro: MacroDefinition) -> ir.MemberMacro | None:
     """Return the path and the records that have it, None if the macro is not a path."""
     text = scope.index.unit.expansions.get(macro.name, "").strip()
     if macro.params is not None or not text:

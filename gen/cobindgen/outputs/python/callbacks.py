@@ -1,4 +1,4 @@
-"""Typedefs and other names of types -> CallbackView, AliasView."""
+"""Function pointers -> CallbackView, a class for each kind of callback."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
 from cobindgen.c.spelling import spell
-from cobindgen.outputs.python.source import assigned, bracketed, docstring
+from cobindgen.outputs.python.source import bracketed, docstring
 from cobindgen.outputs.python.types import Types
 
 LIFETIME = "Keep an instance as long as C may call it."
@@ -23,23 +23,6 @@ class CallbackView:
     arguments: tuple[str, ...]
     codes: tuple[str, ...]
     function: ir.FunctionType
-
-
-@dataclass(frozen=True, slots=True)
-class AliasView:
-    """Another name of a type. `annotation` is for the stub."""
-
-    name: str
-    code: str
-    annotation: str
-
-    @property
-    def statement(self) -> str:
-        return assigned(self.name, self.code)
-
-    @property
-    def final(self) -> str:
-        return assigned(f"{self.name}: TypeAlias", self.annotation)
 
 
 @dataclass(frozen=True, slots=True)
