@@ -1,6 +1,7 @@
 """Rules for the code: imports, writing, exiting, length of modules."""
 
 import ast
+import re
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -127,6 +128,12 @@ def test_only_render_imports_jinja() -> None:
 def test_modules_are_short() -> None:
     lengths = {name: text.count("\n") for name, text in SOURCES.items()}
     assert {name: n for name, n in lengths.items() if n > LONGEST} == {}
+
+
+def test_values_of_outputs_are_named_tuples() -> None:
+    frozen = re.compile(r"^@dataclass\(frozen=True", re.M)
+    users = {name for name, text in SOURCES.items() if frozen.search(text)}
+    assert {name for name in users if room(name) == "outputs"} == set()
 
 
 def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:

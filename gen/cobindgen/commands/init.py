@@ -3,8 +3,8 @@
 import json
 import re
 from argparse import Namespace
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from cobindgen.commands.parsing import Parser
 from cobindgen.commands.product import add_force
@@ -17,8 +17,7 @@ EXAMPLES = """\
 """
 
 
-@dataclass(frozen=True, slots=True)
-class JobView:
+class JobView(NamedTuple):
     """A job. `header` and `output` are quoted TOML strings."""
 
     name: str
@@ -26,8 +25,7 @@ class JobView:
     output: str
 
 
-@dataclass(frozen=True, slots=True)
-class ConfigView:
+class ConfigView(NamedTuple):
     jobs: tuple[JobView, ...]
 
 

@@ -1,7 +1,7 @@
 """The changes as an HTML page, with the changed records drawn side by side."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from cobindgen.compare.changes import NOT_COMPARED, TITLES, Change, Json
 from cobindgen.compare.records import flat, position_of
@@ -16,16 +16,14 @@ from cobindgen.outputs.report.bytemap import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeView:
+class ChangeView(NamedTuple):
     kind: str
     name: str
     message: str
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClassView:
+class ClassView(NamedTuple):
     """The changes of one severity. `css` is the name of the severity."""
 
     title: str
@@ -34,8 +32,7 @@ class ClassView:
     changes: tuple[ChangeView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RecordView:
+class RecordView(NamedTuple):
     """A record in both revisions: facts and map of the old one, then of the new one."""
 
     title: str
@@ -43,15 +40,13 @@ class RecordView:
     changes: tuple[ChangeView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     name: str
     facts: str
     maps: tuple[MapView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DiffView:
+class DiffView(NamedTuple):
     title: str
     summary: str
     classes: tuple[ClassView, ...]
@@ -138,8 +133,7 @@ def drawn(
     """
     same = {(leaf.name, leaf.start, leaf.bits, leaf.type) for leaf in others}
     marked = [
-        replace(
-            leaf,
+        leaf._replace(
             tone=tones[leaf.name]
             if (leaf.name, leaf.start, leaf.bits, leaf.type) in same
             else f"{tones[leaf.name]} moved",

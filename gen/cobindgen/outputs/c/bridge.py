@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import PurePath
+from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
@@ -13,8 +13,7 @@ from cobindgen.qemu.plan import Job, plain, stored
 from cobindgen.qemu.runtimes import Runtime
 
 
-@dataclass(frozen=True, slots=True)
-class CallView:
+class CallView(NamedTuple):
     """A function that C runs for Python. The strings are C without semicolons."""
 
     function: str
@@ -29,8 +28,7 @@ class CallView:
     fill: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BridgeView:
+class BridgeView(NamedTuple):
     """The C file. `prefix`: the prefix of the symbols that it exports."""
 
     title: str

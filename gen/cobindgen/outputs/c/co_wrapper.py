@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
+from typing import NamedTuple
 
 from cobindgen.outputs.c.lines import call, declare, definition, fill
 from cobindgen.qemu.collect import Wrappings
@@ -19,8 +20,7 @@ OWN_MEMBERS = frozenset({"co", "ret", "poll_state"})
 IDENTIFIER = re.compile(r"(?<![\w.>{])[A-Za-z_]\w*")
 
 
-@dataclass(frozen=True, slots=True)
-class ShimView:
+class ShimView(NamedTuple):
     """One shim. The strings are C without semicolons; the template omits empty ones."""
 
     co: bool
@@ -48,8 +48,7 @@ class ShimView:
     result: str
 
 
-@dataclass(frozen=True, slots=True)
-class FileView:
+class FileView(NamedTuple):
     """The file: its shims, and what all shims of a runtime have in common."""
 
     runtime: str

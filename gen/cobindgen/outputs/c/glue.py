@@ -6,7 +6,7 @@ with `cobindgen_`. A shim takes a pointer to each value that ctypes cannot pass.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
@@ -16,8 +16,7 @@ PREFIX = "cobindgen_"
 BOOL = re.compile(r"\bbool\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Shim:
+class Shim(NamedTuple):
     """A function that the glue makes callable.
 
     `behind`: the positions of parameters that are passed as pointers. `returns_behind`:
@@ -29,8 +28,7 @@ class Shim:
     returns_behind: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ShimView:
+class ShimView(NamedTuple):
     """A shim. `declare`: the function is a C99 inline function.
 
     The file must contain a definition of it. If another file contains one too, that one
@@ -43,8 +41,7 @@ class ShimView:
     statements: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GlueView:
+class GlueView(NamedTuple):
     includes: tuple[str, ...]
     functions: tuple[ShimView, ...]
 

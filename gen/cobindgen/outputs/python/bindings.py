@@ -1,8 +1,8 @@
 """The ctypes module and its stub: ir.Header -> a view with all strings ready."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import PurePath
+from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.outputs.python import library, support
@@ -38,24 +38,21 @@ from cobindgen.outputs.python.stub_module import StubModule, StubModuleView
 from cobindgen.outputs.python.types import CTYPES
 
 
-@dataclass(frozen=True, slots=True)
-class SkippedView:
+class SkippedView(NamedTuple):
     """A name that is skipped, and the reason."""
 
     name: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class RenamedView:
+class RenamedView(NamedTuple):
     """A function's name at module level and in `Library`, if they differ."""
 
     outer: str
     inner: str
 
 
-@dataclass(frozen=True, slots=True)
-class BindingsView:
+class BindingsView(NamedTuple):
     """The module and its stub."""
 
     doc: str

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import PurePath
+from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.c.spelling import prototype
@@ -35,8 +36,7 @@ ALWAYS_NAMED = ("c_char", "c_char_p", "c_void_p")
 # ---- views ------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class MethodView:
+class MethodView(NamedTuple):
     """A method of Bridge.
 
     `prepare`: statements that convert the arguments. `value`: the text before the call.
@@ -57,8 +57,7 @@ class MethodView:
     mixed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CallView:
+class CallView(NamedTuple):
     """A function that C runs for Python, and the method that requests it.
 
     `result`: converts the result. `arguments`: the ctypes types of the arguments.
@@ -76,8 +75,7 @@ class CallView:
     method: MethodView
 
 
-@dataclass(frozen=True, slots=True)
-class HandleView:
+class HandleView(NamedTuple):
     """A method for `async with`: one function opens, another one closes.
 
     `prepare`: statements that convert the arguments of the closing function.
@@ -97,22 +95,19 @@ class HandleView:
     opens_too: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SkippedView:
+class SkippedView(NamedTuple):
     name: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class MemberView:
+class MemberView(NamedTuple):
     """A member of an error object, with its ctypes type."""
 
     name: str
     type: str
 
 
-@dataclass(frozen=True, slots=True)
-class BridgeView:
+class BridgeView(NamedTuple):
     """The module.
 
     `classes`: the classes of the bindings that annotations name. `jobs`: what the C
@@ -326,8 +321,7 @@ class Writer:
                 continue
             # Its parameters are those of the coroutine, which can be called.
             method = self.method(Job(function, True, marker.lock, target))
-            yield replace(
-                method,
+            yield method._replace(
                 annotation="Any" if marker.mixed else method.annotation,
                 function=target,
                 coroutine=self.names[target],

@@ -8,8 +8,7 @@ function needs glue in C.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
@@ -25,13 +24,11 @@ class NeedsGlue(Exception):
     """ctypes cannot pass the record. The message says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Direct:
+class Direct(NamedTuple):
     """ctypes passes the class of the record itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class StandIn:
+class StandIn(NamedTuple):
     """A struct with `count` members of each ctypes type is passed instead."""
 
     members: tuple[tuple[str, int], ...]

@@ -1,7 +1,7 @@
 """Function pointers -> CallbackView, a class for each kind of callback."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
@@ -12,8 +12,7 @@ from cobindgen.outputs.python.types import Types
 LIFETIME = "Keep an instance as long as C may call it."
 
 
-@dataclass(frozen=True, slots=True)
-class CallbackView:
+class CallbackView(NamedTuple):
     """The class of a function pointer. `arguments` are lines without indentation."""
 
     name: str
@@ -25,8 +24,7 @@ class CallbackView:
     function: ir.FunctionType
 
 
-@dataclass(frozen=True, slots=True)
-class Anonymous:
+class Anonymous(NamedTuple):
     """A function pointer without a typedef, named after what it belongs to."""
 
     name: str

@@ -1,7 +1,7 @@
 """Object-like macros and enumerators of untagged enums -> ConstantView."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
@@ -17,8 +17,7 @@ from cobindgen.outputs.python.stub import stub_class
 from cobindgen.outputs.python.types import Types
 
 
-@dataclass(frozen=True, slots=True)
-class ConstantView:
+class ConstantView(NamedTuple):
     """A name and its value. `lines` is the statement with the header's comment.
 
     `final` and `doc` are for the stub. `kind`: the ctypes type of a constant that is a

@@ -7,7 +7,8 @@ parameter and the C type. The bridge uses the same helpers.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
@@ -21,19 +22,18 @@ RESERVED = frozenset({"complex", "getattr", "globals", "isinstance"})
 WORD = re.compile(r"(?<![\w\".])[A-Za-z_]\w*")
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(NamedTuple):
     """A parameter: its name in Python, its name in messages, and its type.
 
-    `others`: the names of all parameters, which hide names at module level. `index`:
-    its number, if there is a ctypes function `_c` that knows its parameters.
+    `others`: the names of all parameters, which hide names at module level. `number`:
+    its place, if there is a ctypes function `_c` that knows its parameters.
     """
 
     name: str
     where: str
     type: ir.Type
     others: frozenset[str]
-    index: int | None = None
+    number: int | None = None
 
     @property
     def spelling(self) -> str:
@@ -141,8 +141,8 @@ def converted(
 
     It is `name = _c.helper(name, number, …)` or `name = _helper(name, where, …)`.
     """
-    if argument.index is not None:
-        call, where, last = f"_c.{helper}", str(argument.index), []
+    if argument.number is not None:
+        call, where, last = f"_c.{helper}", str(argument.number), []
     else:
         call, where = f"_{helper}", argument.where
         last = [free(kind, argument.others)] if kind else []

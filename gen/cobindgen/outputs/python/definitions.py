@@ -1,8 +1,7 @@
 """Records, callbacks and other names of types -> TypeView, in order of definition."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from cobindgen.c import ir
 from cobindgen.c.constants import without_typedefs
@@ -24,8 +23,7 @@ from cobindgen.outputs.python.source import assigned
 from cobindgen.outputs.python.types import NoCtype
 
 
-@dataclass(frozen=True, slots=True)
-class AliasView:
+class AliasView(NamedTuple):
     """Another name of a type. `annotation` is for the stub."""
 
     name: str
@@ -41,8 +39,7 @@ class AliasView:
         return assigned(f"{self.name}: TypeAlias", self.annotation)
 
 
-@dataclass(frozen=True, slots=True)
-class TypeView:
+class TypeView(NamedTuple):
     """A step in the definition of types. `gap` contains the empty lines before it.
 
     It is one of: a record's class, with or without `_fields_`; the `_fields_`; a

@@ -1,6 +1,6 @@
 """Enums: ir.Enum -> EnumView."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.outputs.python.names import (
@@ -22,8 +22,7 @@ from cobindgen.outputs.python.source import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class EnumeratorView:
+class EnumeratorView(NamedTuple):
     """An enumerator: its name in the class, and its name `outer` at module level.
 
     `shown` is false if a macro of the same name hides it. The stub has `stated`, its
@@ -41,8 +40,7 @@ class EnumeratorView:
     doc: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class EnumView:
+class EnumView(NamedTuple):
     """An enum class. `lines` are its members with their comments.
 
     `functional`: a name begins with two underscores, so a class body cannot define it.

@@ -1,7 +1,7 @@
 """Python expressions that compute what C computes, with the range of their values."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
@@ -22,8 +22,7 @@ class Ambiguous(Exception):
     """The result depends on the C types of the arguments."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Kind:
+class Kind(NamedTuple):
     """An integer type, as arithmetic needs it. `bits` is its width in bits."""
 
     rank: int
@@ -79,8 +78,7 @@ def common(left: Kind, right: Kind) -> Kind:
     return Kind(signed.rank, signed.bits, False)
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """A value of type `kind` between `low` and `high`."""
 
     kind: Kind
@@ -92,8 +90,7 @@ class Case:
         return self.kind.low <= self.low and self.high <= self.kind.high
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """Python code for an expression, and its possible values.
 
     `boolean`: the code evaluates to a `bool`. `divides`: it may raise

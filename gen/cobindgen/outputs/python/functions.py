@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare, without_typedefs
@@ -28,8 +28,7 @@ A Python function that is passed lives until the call returns. If C keeps it
 longer, pass an instance of the parameter's type, and keep that."""
 
 
-@dataclass(frozen=True, slots=True)
-class FunctionView:
+class FunctionView(NamedTuple):
     """A method of `Library`. `decorator` has the types, `head` is the `def`."""
 
     name: str
@@ -45,8 +44,7 @@ class FunctionView:
         return (*self.decorator, *self.body)
 
 
-@dataclass(frozen=True, slots=True)
-class VariableView:
+class VariableView(NamedTuple):
     """A variable of the library."""
 
     name: str

@@ -7,7 +7,7 @@ field of zero bytes separates two adjacent runs of different types, because ctyp
 join them. A bit-field that fits in no run is split, and a descriptor joins the pieces.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
@@ -20,8 +20,7 @@ class Misaligned(Exception):
     """The layout is impossible with this `_pack_`. A smaller one is needed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bits:
+class Bits(NamedTuple):
     """A bit-field, or a piece of one: its first bit in the record, and its width."""
 
     name: str

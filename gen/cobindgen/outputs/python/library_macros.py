@@ -5,8 +5,7 @@ is C's, as in other macros.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import TypeGuard
+from typing import NamedTuple, TypeGuard
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
@@ -28,8 +27,7 @@ from cobindgen.outputs.python.support import helpers
 from cobindgen.outputs.python.types import Types
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryMacroView:
+class LibraryMacroView(NamedTuple):
     """A method of `Library`, or a property if `is_property` is true."""
 
     name: str
@@ -47,8 +45,7 @@ class NotWritten(Exception):
     """The expression cannot be written in Python."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(NamedTuple):
     """What the module binds of the library: C name -> name in `Library`."""
 
     functions: Mapping[str, str]

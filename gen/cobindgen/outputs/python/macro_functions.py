@@ -1,7 +1,7 @@
 """Function-like macros and initializers -> MacroView, a Python function."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.outputs.python import support
@@ -15,8 +15,7 @@ from cobindgen.outputs.python.source import bracketed, docstring
 MACRO_RESERVED = frozenset({"abs", "bool", "float", "int"})
 
 
-@dataclass(frozen=True, slots=True)
-class MacroView:
+class MacroView(NamedTuple):
     """A function-like macro as a Python function."""
 
     name: str

@@ -9,7 +9,7 @@ number that has a C type.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
@@ -31,8 +31,7 @@ from cobindgen.outputs.python.plain_arithmetic import Plain
 from cobindgen.outputs.python.source import WIDTH, literal
 
 
-@dataclass(frozen=True, slots=True)
-class PythonFunction:
+class PythonFunction(NamedTuple):
     """The body of a function.
 
     `takes`: the annotation of its parameters, `float` if the macro has a floating

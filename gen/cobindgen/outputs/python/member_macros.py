@@ -1,7 +1,7 @@
 """Macros that are paths to members -> properties; initializers -> functions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
@@ -11,8 +11,7 @@ from cobindgen.outputs.python.source import bracketed, literal
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PathView:
+class PathView(NamedTuple):
     """A statement that gives a record's class a property. `record` is its key."""
 
     record: str

@@ -9,15 +9,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
 # A class, and whether only a pointer to it is needed.
 NAME = re.compile(r"((?:POINTER\()+)?\b([A-Za-z_]\w*)\b(\))?")
 
 
-@dataclass(frozen=True, slots=True)
-class Definition(Generic[T]):
+class Definition(NamedTuple, Generic[T]):
     """Something to define. `codes` are the expressions that it consists of.
 
     `splits`: the class can come before its `_fields_`. `by_reference`: it only needs

@@ -1,14 +1,13 @@
 """The plan of a record for ctypes: `layout` makes it, views show it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
 from cobindgen.outputs.python.types import Shape
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An element of `_fields_`: a member if `field` is set, else padding or a piece.
 
     `code` is None if the type is that of the member.
@@ -20,8 +19,7 @@ class Entry:
     field: ir.Field | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+class Split(NamedTuple):
     """A split bit-field: the name of each piece, and its place in the bit-field.
 
     `array`: the first bits of an array of bytes instead, in a union.
@@ -35,8 +33,7 @@ class Split:
     array: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """How ctypes gets the layout of a record right.
 
     `names`: the names of all members, including those of anonymous members. `members`:
@@ -61,8 +58,7 @@ class Plan:
         return sum(len(split.pieces) or 1 for split in self.splits if not split.boolean)
 
 
-@dataclass(frozen=True, slots=True)
-class Inner:
+class Inner(NamedTuple):
     """What a record has from its anonymous members: field names, split bit-fields."""
 
     names: frozenset[str] = frozenset()

@@ -1,7 +1,7 @@
 """Structs and unions: ir.Record and its plan -> RecordView."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.outputs.places import include_name
@@ -11,24 +11,21 @@ from cobindgen.outputs.python.source import bracketed, commented, docstring, lit
 from cobindgen.outputs.python.types import Types
 
 
-@dataclass(frozen=True, slots=True)
-class SplitView:
+class SplitView(NamedTuple):
     """A bit-field that is split."""
 
     name: str
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class EnumMemberView:
+class EnumMemberView(NamedTuple):
     """A member whose C type is an enum of the module."""
 
     name: str
     enum: str
 
 
-@dataclass(frozen=True, slots=True)
-class RecordView:
+class RecordView(NamedTuple):
     """A class for a struct or union.
 
     `fields` are the lines of `_fields_`, without indentation.
@@ -54,8 +51,7 @@ class RecordView:
     def later(self) -> "RecordView":
         """Return the same for statements after the class."""
         assert self.plan is not None
-        return replace(
-            self,
+        return self._replace(
             anonymous=named_list(
                 f"{self.name}._anonymous_", self.plan.anonymous, column=0
             ),

@@ -1,7 +1,8 @@
 """What all views of a module share: names, types, plans, and skipped names."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.outputs.places import place
@@ -17,8 +18,7 @@ from cobindgen.outputs.python.names import Rename, as_it_is, reference
 from cobindgen.outputs.python.types import NoCtype, Types
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """The surroundings of a module.
 
     These are the library to load by default, whether there is glue, the modules that
@@ -28,7 +28,7 @@ class Surroundings:
 
     library: str | None = None
     glue: bool = False
-    used: Mapping[str, ir.Header] = field(default_factory=dict)
+    used: Mapping[str, ir.Header] = MappingProxyType({})
     support: str | None = None
     rename: Rename = as_it_is
 

@@ -6,9 +6,8 @@ for buffers that C may write to, the stub accepts every type that may be valid.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare, without_typedefs
@@ -29,8 +28,7 @@ ARRAY = re.compile(r"(.*) \* \d+")
 SCALAR = re.compile(r"c_(?!char|wchar|void|bool)\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class StubFunctionView:
+class StubFunctionView(NamedTuple):
     """A function's `def` in `Library`, and at module level without `self`."""
 
     lines: tuple[str, ...]
@@ -39,8 +37,7 @@ class StubFunctionView:
     outer_doc: str
 
 
-@dataclass(frozen=True, slots=True)
-class StubCallbackView:
+class StubCallbackView(NamedTuple):
     """The class of a function pointer. `callable`: what may be passed for one."""
 
     name: str
@@ -344,8 +341,7 @@ ORIGINS = {
 WORD = re.compile(r"(?<![\w\".])[A-Za-z_]\w*")
 
 
-@dataclass(frozen=True, slots=True)
-class StubParts:
+class StubParts(NamedTuple):
     """`imports` are lines; `templates` are included."""
 
     imports: tuple[str, ...]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.outputs.python import stub
@@ -21,16 +21,14 @@ from cobindgen.outputs.python.types import Types
 BUILTINS = frozenset({"bool", "bytes", "complex", "float", "int", "str", "tuple"})
 
 
-@dataclass(frozen=True, slots=True)
-class StubMemberView:
+class StubMemberView(NamedTuple):
     """A member of a record."""
 
     lines: tuple[str, ...]
     doc: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class StubRecordView:
+class StubRecordView(NamedTuple):
     """A record. `init` is its `__init__`.
 
     `flexible`: the class of the elements of its flexible array.
@@ -44,8 +42,7 @@ class StubRecordView:
     flexible: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class StubVariableView:
+class StubVariableView(NamedTuple):
     """A variable in `Library`, and at module level under the name `outer`."""
 
     name: str
@@ -56,8 +53,7 @@ class StubVariableView:
     outer_doc: str
 
 
-@dataclass(frozen=True, slots=True)
-class StubModuleView:
+class StubModuleView(NamedTuple):
     """What the template `bindings.pyi` prints in addition to the view of the module."""
 
     imports: tuple[str, ...]
@@ -70,8 +66,7 @@ class StubModuleView:
     variables: tuple[StubVariableView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StubModule:
+class StubModule(NamedTuple):
     """Makes the stub of a header's module."""
 
     header: ir.Header

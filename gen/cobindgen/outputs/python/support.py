@@ -5,9 +5,9 @@ A module includes the parts that it needs, or imports them from a file of their 
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 # The parts in their order. Each needs only parts before it.
@@ -41,8 +41,7 @@ MODULE = re.compile(rf"(?<![\w\".])({'|'.join(MODULES)})\.\w")
 WORD = re.compile(r"(?<![\w\"])[A-Za-z_]\w*")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A part of the support template, with the names that it defines and uses."""
 
     name: str
@@ -53,8 +52,7 @@ class Part:
     modules: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class SupportView:
+class SupportView(NamedTuple):
     """The parts. `templates` are included; `imports` are modules of Python."""
 
     imports: tuple[str, ...]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from struct import calcsize
 from sys import byteorder
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
@@ -59,8 +59,7 @@ class NoCtype(Exception):
     """ctypes has no type for it. The message names the type."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """How ctypes lays out the class of a record, and what may be done with it.
 
     `low` and `high`: the alignments in bytes that ctypes gives the class before Python

@@ -1,7 +1,7 @@
 """The byte map of a record: eight bytes in a row, with holes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.c.spelling import spell
@@ -11,8 +11,7 @@ ROW_BITS = 8 * ROW_BYTES
 TONES = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A segment of a row. Columns (bits) and lanes count from 1; a row has 64 columns.
 
     `tab` is "0" for the segment that the Tab key stops at, "-1" for the others.
@@ -27,8 +26,7 @@ class Segment:
     tab: str = "-1"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Eight bytes of a record, or a note about rows that are left out."""
 
     offset: str
@@ -36,15 +34,13 @@ class Row:
     segments: tuple[Segment, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MapView:
+class MapView(NamedTuple):
     title: str
     scale: tuple[str, ...]
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """A member that has a name, or a hole (`name` is empty). Positions are in bits.
 
     `record`: the key of the record if the member is a record.
@@ -118,7 +114,7 @@ def coloured(leaves: list[Leaf]) -> list[Leaf]:
     for number, leaf in enumerate(leaves):
         lane = next((i for i, end in enumerate(ends) if end <= leaf.start), len(ends))
         ends[lane : lane + 1] = [leaf.end]
-        result.append(replace(leaf, lane=lane, tone=f"tone{number % TONES}"))
+        result.append(leaf._replace(lane=lane, tone=f"tone{number % TONES}"))
     return result
 
 
@@ -149,7 +145,7 @@ def map_of(title: str, leaves: list[Leaf], size: int) -> MapView:
     first = next((row for row in rows if row.segments), None)
     if first is not None:
         head, *rest = first.segments
-        stop = replace(first, segments=(replace(head, tab="0"), *rest))
+        stop = first._replace(segments=(head._replace(tab="0"), *rest))
         rows = tuple(stop if row is first else row for row in rows)
     return MapView(title, tuple(f"+{i}" for i in range(ROW_BYTES)), rows)
 

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from cobindgen.c import ir
 
 WORD = re.compile(r"([A-Za-z_$][\w$]*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A piece of text. `href` is the anchor that it links to, "" for none."""
 
     text: str

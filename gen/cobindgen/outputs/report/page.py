@@ -2,8 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Generic, TypeVar, assert_never
+from typing import Generic, NamedTuple, TypeVar, assert_never
 
 from cobindgen.c import ir
 from cobindgen.c.spelling import prototype, spell
@@ -23,8 +22,7 @@ from cobindgen.outputs.report.shims import Path, shim_paths
 GROUP = 50
 
 
-@dataclass(frozen=True, slots=True)
-class FieldView:
+class FieldView(NamedTuple):
     """A member. `inner`: the anchor of its record, if the page shows that record."""
 
     offset: str
@@ -36,8 +34,7 @@ class FieldView:
     inner: str
 
 
-@dataclass(frozen=True, slots=True)
-class RecordView:
+class RecordView(NamedTuple):
     anchor: str
     title: str
     place: str
@@ -48,13 +45,11 @@ class RecordView:
     fields: tuple[FieldView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BitView:
+class BitView(NamedTuple):
     css: str
 
 
-@dataclass(frozen=True, slots=True)
-class ConstantView:
+class ConstantView(NamedTuple):
     """An enumerator. `written`: the value as the header has it, if not in decimal."""
 
     name: str
@@ -65,8 +60,7 @@ class ConstantView:
     doc: str
 
 
-@dataclass(frozen=True, slots=True)
-class EnumView:
+class EnumView(NamedTuple):
     anchor: str
     title: str
     place: str
@@ -77,8 +71,7 @@ class EnumView:
     constants: tuple[ConstantView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MacroView:
+class MacroView(NamedTuple):
     """A macro.
 
     `written` is as in ConstantView. `number`: the value must stay on one line.
@@ -95,8 +88,7 @@ class MacroView:
     doc: str
 
 
-@dataclass(frozen=True, slots=True)
-class DeclarationView:
+class DeclarationView(NamedTuple):
     """A function, typedef or variable."""
 
     anchor: str
@@ -108,8 +100,7 @@ class DeclarationView:
     paths: tuple[Path, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SkippedView:
+class SkippedView(NamedTuple):
     anchor: str
     name: str
     place: str
@@ -119,8 +110,7 @@ class SkippedView:
 Line = TypeVar("Line", MacroView, DeclarationView, SkippedView)
 
 
-@dataclass(frozen=True, slots=True)
-class Group(Generic[Line]):
+class Group(NamedTuple, Generic[Line]):
     """Some lines of a long table. A browser lays out only the groups in view.
 
     `css` is "again" for all groups except the first, which has the visible head.
@@ -130,15 +120,13 @@ class Group(Generic[Line]):
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     anchor: str
     title: str
     number: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReportView:
+class ReportView(NamedTuple):
     title: str
     headers: tuple[str, ...]
     target: str

@@ -1,13 +1,12 @@
 """The pictures of a marked function: which function calls which, in which context."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cobindgen.qemu.markers import MARKERS, wrapped_name
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A box in the picture of a shim: what runs, where (`css`), and why."""
 
     css: str
@@ -16,8 +15,7 @@ class Step:
     how: str
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(NamedTuple):
     caption: str
     steps: tuple[Step, ...]
 
