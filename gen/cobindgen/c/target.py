@@ -84,84 +84,18 @@ class Abi:
 
 def abi_of(predefined: dict[str, str], flags: tuple[str, ...]) -> Abi:
     """Return the ABI that the compiler's predefined macros and `flags` describe."""
-
-    def size(name: str, default: int) -> int:
-        return int(predefined.get(f"__SIZEOF_{name}__", default))
-
-    def version(macro: str, default: int) -> int:
-        return int(predefined.get(macro, default))
-
-    c23 = predefined.get("__STDC_VERSION__", "")[:6] > "201710"
-    clang = "__clang__" in predefined
-
-    pointer, long = size("POINTER", 8), size("LONG", 8)
-    windows = "_WIN32" in predefined or "__MINGW32__" in predefined
-    i386 = "__i386__" in predefined
-    biggest = int(predefined.get("__BIGGEST_ALIGNMENT__", 16))
-    # System V ABI, Intel386 supplement, figure 3-1: eight-byte scalars in records are
-    # aligned to four bytes. Windows aligns them to eight.
-    cap = 4 if i386 and not windows and "-malign-double" not in flags else biggest
-    cap = 2 if "__m68k__" in predefined else cap
-
-    sizes = {
-        "_Bool": 1,
-        "char": 1,
-        "short": size("SHORT", 2),
-        "int": size("INT", 4),
-        "long": long,
-        "long long": size("LONG_LONG", 8),
-        "__int128": 16,
-    }
-    integers: dict[str, Integer] = {}
-    for name, bytes_ in sizes.items():
-        align = min(bytes_, biggest if name == "__int128" else cap)
-        if name == "_Bool":
-            integers[name] = Integer(name, bytes_, align, signed=False)
-        elif name == "char":
-            plain = "__CHAR_UNSIGNED__" not in predefined
-            integers[name] = Integer(name, 1, 1, signed=plain)
-            integers["signed char"] = Integer("signed char", 1, 1, signed=True)
-            integers["unsigned char"] = Integer("unsigned char", 1, 1, signed=False)
-        else:
-            integers[name] = Integer(name, bytes_, align, signed=True)
-            unsigned = f"unsigned {name}"
-            integers[unsigned] = Integer(unsigned, bytes_, align, signed=False)
-
-    long_double = size("LONG_DOUBLE", 16)
-    extended = min(long_double, biggest)
-    if i386 and (not windows or long_double == 12):
-        extended = 4
-    quad = min(16, biggest)
-    floats = {
-        "float": Floating("float", 4, min(4, cap)),
-        "double": Floating("double", 8, min(8, cap)),
-        "long double": Floating("long double", long_double, extended),
-        "_Float16": Floating("_Float16", 2, 2),
-        "__fp16": Floating("__fp16", 2, 2),
-        "__bf16": Floating("__bf16", 2, 2),
-        "_Float32": Floating("_Float32", 4, min(4, cap)),
-        "_Float64": Floating("_Float64", 8, min(8, cap)),
-        "_Float32x": Floating("_Float32x", 8, min(8, cap)),
-        "_Float64x": Floating("_Float64x", long_double, extended),
-        "_Float128": Floating("_Float128", 16, quad),
-        "_Decimal32": Floating("_Decimal32", 4, min(4, cap)),
-        "_Decimal64": Floating("_Decimal64", 8, min(8, cap)),
-        "_Decimal128": Floating("_Decimal128", 16, quad),
-    }
-    va_size, va_align = next(
-        (pair for macro, pair in VA_LISTS.items() if macro in predefined),
-        (pointer, pointer),
-    )
-    if windows:
-        va_size, va_align = pointer, pointer
-    arm = "__arm__" in predefined or "__aarch64__" in predefined
+    pointer, long = size(predefined, "POINTER", 8), size(predefined, "LONG", 8)
     big = predefined.get("__BYTE_ORDER__") == "__ORDER_BIG_ENDIAN__"
+    arm = "__arm__" in predefined or "__aarch64__" in predefined
+    windows = is_windows(predefined)
+    clang = "__clang__" in predefined
+    c23 = predefined.get("__STDC_VERSION__", "")[:6] > "201710"
     return Abi(
         target=Target(pointer, long, big, architecture(predefined)),
-        integers=integers,
-        floats=floats,
-        va_list=VaList(va_size, va_align),
-        biggest_alignment=biggest,
+        integers=integers_of(predefined, flags),
+        floats=floats_of(predefined, flags),
+        va_list=va_list_of(predefined),
+        biggest_alignment=biggest_alignment(predefined),
         ms_bitfields=(windows and "-mno-ms-bitfields" not in flags)
         or "-mms-bitfields" in flags,
         anonymous_bitfields_align=arm and not windows,
@@ -170,11 +104,101 @@ def abi_of(predefined: dict[str, str], flags: tuple[str, ...]) -> Abi:
         wchar=canonical(predefined.get("__WCHAR_TYPE__", "int")),
         c23=c23,
         # GCC 13 and clang 20 do this in every mode.
-        wide_enumerators=version("__clang_major__", 0) >= 20
-        or (version("__GNUC__", 13 if c23 else 0) >= 13 and not clang),
+        wide_enumerators=int(predefined.get("__clang_major__", 0)) >= 20
+        or (int(predefined.get("__GNUC__", 13 if c23 else 0)) >= 13 and not clang),
         clang=clang,
         charset=predefined.get("__GNUC_EXECUTION_CHARSET_NAME", '"UTF-8"').strip('"'),
     )
+
+
+def size(predefined: dict[str, str], name: str, default: int) -> int:
+    return int(predefined.get(f"__SIZEOF_{name}__", default))
+
+
+def is_windows(predefined: dict[str, str]) -> bool:
+    return "_WIN32" in predefined or "__MINGW32__" in predefined
+
+
+def biggest_alignment(predefined: dict[str, str]) -> int:
+    return int(predefined.get("__BIGGEST_ALIGNMENT__", 16))
+
+
+def scalar_alignment(predefined: dict[str, str], flags: tuple[str, ...]) -> int:
+    """Return the largest alignment of a standard integer or of a double in a record.
+
+    System V ABI, Intel386 supplement, figure 3-1: eight-byte scalars in records are
+    aligned to four bytes. Windows aligns them to eight.
+    """
+    if "__m68k__" in predefined:
+        return 2
+    windows = is_windows(predefined)
+    if "__i386__" in predefined and not windows and "-malign-double" not in flags:
+        return 4
+    return biggest_alignment(predefined)
+
+
+def integers_of(
+    predefined: dict[str, str], flags: tuple[str, ...]
+) -> dict[str, Integer]:
+    """Return the integer types, by their names in `RANKS`."""
+    plain_is_signed = "__CHAR_UNSIGNED__" not in predefined
+    found = [
+        Integer("_Bool", 1, 1, signed=False),
+        Integer("char", 1, 1, signed=plain_is_signed),
+        Integer("signed char", 1, 1, signed=True),
+        Integer("unsigned char", 1, 1, signed=False),
+    ]
+    largest = scalar_alignment(predefined, flags)
+    for name, bytes_, align in (
+        ("short", size(predefined, "SHORT", 2), largest),
+        ("int", size(predefined, "INT", 4), largest),
+        ("long", size(predefined, "LONG", 8), largest),
+        ("long long", size(predefined, "LONG_LONG", 8), largest),
+        ("__int128", 16, biggest_alignment(predefined)),
+    ):
+        found.append(Integer(name, bytes_, min(bytes_, align), signed=True))
+        unsigned = f"unsigned {name}"
+        found.append(Integer(unsigned, bytes_, min(bytes_, align), signed=False))
+    return {integer.name: integer for integer in found}
+
+
+def floats_of(
+    predefined: dict[str, str], flags: tuple[str, ...]
+) -> dict[str, Floating]:
+    """Return the floating types by name."""
+    single, double = (min(n, scalar_alignment(predefined, flags)) for n in (4, 8))
+    quad = min(16, biggest_alignment(predefined))
+    long_double = size(predefined, "LONG_DOUBLE", 16)
+    extended = min(long_double, biggest_alignment(predefined))
+    i386 = "__i386__" in predefined
+    if i386 and (not is_windows(predefined) or long_double == 12):
+        extended = 4
+    found = (
+        Floating("float", 4, single),
+        Floating("double", 8, double),
+        Floating("long double", long_double, extended),
+        Floating("_Float16", 2, 2),
+        Floating("__fp16", 2, 2),
+        Floating("__bf16", 2, 2),
+        Floating("_Float32", 4, single),
+        Floating("_Float64", 8, double),
+        Floating("_Float32x", 8, double),
+        Floating("_Float64x", long_double, extended),
+        Floating("_Float128", 16, quad),
+        Floating("_Decimal32", 4, single),
+        Floating("_Decimal64", 8, double),
+        Floating("_Decimal128", 16, quad),
+    )
+    return {floating.name: floating for floating in found}
+
+
+def va_list_of(predefined: dict[str, str]) -> VaList:
+    if not is_windows(predefined):
+        for macro, (bytes_, align) in VA_LISTS.items():
+            if macro in predefined:
+                return VaList(bytes_, align)
+    pointer = size(predefined, "POINTER", 8)
+    return VaList(pointer, pointer)
 
 
 def architecture(predefined: dict[str, str]) -> str:

@@ -145,9 +145,8 @@ class Declarations:
             lower_type(scope, definition)
         type_ = lower_object_type(scope, node, complete=False)
         scope.objects[name] = type_
-        if isinstance(bare(type_), ir.FunctionType):
-            function_type = bare(type_)
-            assert isinstance(function_type, ir.FunctionType)
+        function_type = bare(type_)
+        if isinstance(function_type, ir.FunctionType):
             args = getattr(node.type, "args", None)
             for param in args.params if args else ():
                 if isinstance(param, c_ast.ID):

@@ -8,6 +8,8 @@ from cobindgen.c.literals import string_literal
 from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.scope import Scope
 
+UNKNOWN = "has a length that cobindgen cannot tell from its initializer"
+
 
 def completed(scope: Scope, type_: ir.Type, init: c_ast.Node | None) -> ir.Type:
     """Return `type_`; an array without a length gets that of the initializer.
@@ -27,9 +29,7 @@ def completed(scope: Scope, type_: ir.Type, init: c_ast.Node | None) -> ir.Type:
         case c_ast.InitList():
             length = list_length(scope, array, init)
         case _:
-            raise Unsupported(
-                "has a length that cobindgen cannot tell from its initializer"
-            )
+            raise Unsupported(UNKNOWN)
     return ir.Array(array.element, length)
 
 
@@ -39,9 +39,7 @@ def text_length(scope: Scope, node: c_ast.Constant) -> int:
         case _, ir.Array(_, int(length)):
             return length
         case _:
-            raise Unsupported(
-                "has a length that cobindgen cannot tell from its initializer"
-            )
+            raise Unsupported(UNKNOWN)
 
 
 def list_length(scope: Scope, array: ir.Array, init: c_ast.InitList) -> int:
@@ -54,9 +52,7 @@ def list_length(scope: Scope, array: ir.Array, init: c_ast.InitList) -> int:
             item = item.expr
         braces = isinstance(item, c_ast.InitList)
         if nested and not braces and not is_text(item):
-            raise Unsupported(
-                "has a length that cobindgen cannot tell from its initializer"
-            )
+            raise Unsupported(UNKNOWN)
         at += 1
         length = max(length, at)
     return length

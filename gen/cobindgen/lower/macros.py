@@ -9,6 +9,7 @@ from pycparser import c_ast
 
 from cobindgen.c import ir
 from cobindgen.c.constants import AskCompiler, NotConstant, bare, fold
+from cobindgen.c.expressions import parts
 from cobindgen.c.literals import character_literal, integer_literal, string_literal
 from cobindgen.diagnostics import Location
 from cobindgen.lower.errors import Unsupported
@@ -147,41 +148,29 @@ def lower_call(scope: Scope, macro: MacroDefinition, text: str) -> ir.Expression
     arguments = {f"{ARGUMENT}{i}": name for i, name in enumerate(macro.params)}
     try:
         expression = lower_expression(read(scope, text), scope, arguments)
-        reject_uncounted(expression)
+        reject_other_types(expression)
     except NotConstant as error:
         raise Unsupported(f"expands to an expression that {error}") from None
     return expression
 
 
-def reject_uncounted(expression: ir.Expression) -> None:
+def reject_other_types(expression: ir.Expression) -> None:
     """Raise NotConstant for a type that Python cannot compute with.
 
     These are addresses, and floating types other than float and double.
     """
-    match expression:
-        case ir.Cast(type_) | ir.Constant(type=type_):
-            inner = bare(type_)
-            if not isinstance(inner, ir.Integer | ir.Floating):
-                raise NotConstant("casts to a type that is not a number")
-            if isinstance(inner, ir.Floating) and inner.size not in (4, 8):
-                raise NotConstant(f"computes with {inner.name}")
-        case _:
-            pass
-    match expression:
-        case ir.Cast(_, operand):
-            reject_uncounted(operand)
-        case ir.Unary(_, operand):
-            reject_uncounted(operand)
-        case ir.Binary(_, left, right):
-            reject_uncounted(left)
-            reject_uncounted(right)
-        case ir.Conditional(condition, then, otherwise):
-            for part in (condition, then, otherwise):
-                reject_uncounted(part)
-        case ir.Constant() | ir.Argument():
-            pass
-        case ir.Call() | ir.Object() | ir.Address() | ir.Text():
-            raise NotConstant("needs the library")
+    for part in parts(expression):
+        match part:
+            case ir.Cast(type_) | ir.Constant(type=type_):
+                inner = bare(type_)
+                if not isinstance(inner, ir.Integer | ir.Floating):
+                    raise NotConstant("casts to a type that is not a number")
+                if isinstance(inner, ir.Floating) and inner.size not in (4, 8):
+                    raise NotConstant(f"computes with {inner.name}")
+            case ir.Call() | ir.Object() | ir.Address() | ir.Text():
+                raise NotConstant("needs the library")
+            case ir.Argument() | ir.Unary() | ir.Binary() | ir.Conditional():
+                pass
 
 
 def read(scope: Scope, text: str) -> c_ast.Node:

@@ -17,7 +17,7 @@ def measure(scope: Scope, type_: ir.Type) -> tuple[int, int]:
         case ir.Complex(part):
             return 2 * part.size, part.align
         case ir.Vector(size=size):
-            return size, min(size, max(size, scope.abi.biggest_alignment))
+            return size, size
         case ir.Pointer(size=size):
             return size, size
         case ir.EnumRef(integer=integer):

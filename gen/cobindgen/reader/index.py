@@ -21,6 +21,7 @@ from cobindgen.reader.declared import (
     typedef_names,
     without_operands,
 )
+from cobindgen.reader.expansions import params_of
 from cobindgen.reader.pragmas import Layout, Layouts
 from cobindgen.reader.unit import MARKER, Unit
 
@@ -32,7 +33,7 @@ HIDING = rf"{STRING}|{CHARACTER}" + r"|^[ \t]*#[^\n]*$"
 EVENT = re.compile(HIDING + r"|[;{}]", re.M)
 BRACE = re.compile(HIDING + r"|[{}]", re.M)
 DIRECTIVE = re.compile(r"^[ \t]*#(?![ \t]*(?:\d|line\b))[^\n]*$", re.M)
-DEFINED = re.compile(r"^#define ([\w$]+)(?:\(([^)\n]*)\))?[ ]?(.*)$", re.M)
+DEFINED = re.compile(r"^#define ([\w$]+)(\([^)\n]*\))?[ ]?(.*)$", re.M)
 # An empty declaration, or assembly. It declares nothing.
 EMPTY = re.compile(r"\s*(?:;|(?:asm|__asm|__asm__)\b)")
 # `enum e : short;`, which makes the type complete (C23 6.7.3.3).
@@ -199,7 +200,7 @@ def find_macros(
         if file in headers:
             for macro in DEFINED.finditer(text, start, end):
                 found.macros[macro[1]] = MacroDefinition(
-                    macro[1], macro.start(), params_of(macro[2]), macro[3]
+                    macro[1], macro.start(), params_of(macro[2] or ""), macro[3]
                 )
 
 
@@ -226,12 +227,6 @@ def rejoin(found: Index, chunks: list[Chunk], text: str, start: int) -> int:
         if "(" in text[piece.start : piece.end]:
             break
     return start
-
-
-def params_of(text: str | None) -> tuple[str, ...] | None:
-    if text is None:
-        return None
-    return tuple(p.strip() for p in text.split(",")) if text.strip() else ()
 
 
 def declare(found: Index, chunk: Chunk, asked: bool) -> None:

@@ -65,10 +65,10 @@ def usable(flags: Sequence[str]) -> Flags:
     dropped: list[str] = []
     words = iter(flags)
     for word in words:
-        argument = [a for a in [next(words, None)] if a] if takes(word) else []
-        whole = [word, *argument]
+        argument = next(words, "") if word in TAKES_ARGUMENT else ""
+        whole = [word, argument] if argument else [word]
         if word.startswith("-x"):
-            language = word[2:] or "".join(argument)
+            language = word[2:] or argument
             if language not in LANGUAGES:
                 raise fail(f"{' '.join(whole)} is not C; leave it out")
             dropped += whole
@@ -81,10 +81,6 @@ def usable(flags: Sequence[str]) -> Flags:
             if word in ("-I", "-include", "-isystem", "-iquote") and not argument:
                 raise fail(f"{word} needs an argument")
     return Flags(tuple(used), tuple(dropped))
-
-
-def takes(word: str) -> bool:
-    return word in TAKES_ARGUMENT
 
 
 def refusal(word: str) -> str | None:
