@@ -59,6 +59,23 @@ class EnumView(NamedTuple):
     members: tuple[EnumeratorView, ...]
 
 
+def member_view(
+    constant: ir.Enumerator, class_: str, name: str, outer: str, *, shown: bool
+) -> EnumeratorView:
+    value = number(constant.value, constant.spelling)
+    return EnumeratorView(
+        name=name,
+        value=value,
+        expression=expression_of(constant),
+        outer=outer,
+        final=assigned(f"{outer}: Final", f"{class_}.{name}"),
+        shown=shown,
+        stated=tuple(assigned(name, value, 4).split("\n")),
+        words=constant.doc,
+        doc=None if constant.doc is None else docstring(constant.doc, 4),
+    )
+
+
 def enum_view(
     enum: ir.Enum,
     name: str,
@@ -71,17 +88,7 @@ def enum_view(
     inner = python_names(names, enumerator_reserved(names))
     rename_all(inner, rename)
     members = tuple(
-        EnumeratorView(
-            inner[c.name],
-            number(c.value, c.spelling),
-            expression_of(c),
-            outer[c.name],
-            assigned(f"{outer[c.name]}: Final", f"{name}.{inner[c.name]}"),
-            c.name not in hidden,
-            tuple(assigned(inner[c.name], number(c.value, c.spelling), 4).split("\n")),
-            c.doc,
-            None if c.doc is None else docstring(c.doc, 4),
-        )
+        member_view(c, name, inner[c.name], outer[c.name], shown=c.name not in hidden)
         for c in enum.constants
     )
     functional = any(member.name.startswith("__") for member in members)

@@ -44,7 +44,8 @@ def import_lines(module: str, names: list[str]) -> list[str]:
 
 def import_order(name: str) -> tuple[int, str]:
     """Return a sort key as import sorters have it: CONSTANTS, Classes, functions."""
-    rank = 0 if name.isupper() else 1 if name[0].isupper() else 2
+    plain = name.lstrip("_")
+    rank = 0 if plain.isupper() else 1 if plain[:1].isupper() else 2
     return rank, name
 
 

@@ -96,7 +96,7 @@ class Planner:
             self.member(field)
         self.place(waiting, self.size)
         align = self.raise_align()
-        self.finish(align)
+        self.finish()
         names = tuple(entry.name for entry in self.entries)
         members = tuple(self.members)
         over = self.align > 16 and self.types.native
@@ -326,11 +326,10 @@ class Planner:
             self.add(entry, to - self.cursor, 1, 1)
 
     def raise_align(self) -> int | None:
-        """Return align the class as the record.
+        """Align the class as the record. Return the value of `_align_`, None for none.
 
-        Return the value for `_align_`, None for none.
-
-        A member of zero bytes is used if it works before Python 3.13 too.
+        `_align_` needs Python 3.13. If possible, a member of zero bytes aligns the
+        class instead.
         """
         if self.low >= self.align:
             return None
@@ -346,7 +345,7 @@ class Planner:
         self.high = self.align
         return self.align
 
-    def finish(self, align: int | None) -> None:
+    def finish(self) -> None:
         """Give the class its size."""
         ends = {round_up(self.end, a) for a in (self.low, self.high)}
         if ends == {self.size}:

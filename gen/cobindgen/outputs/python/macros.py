@@ -35,14 +35,12 @@ class PythonFunction(NamedTuple):
     """The body of a function.
 
     `takes`: the annotation of its parameters, `float` if the macro has a floating
-    constant or cast. `returns`: the type of the result for integers. `support`: the
-    parts of the support template that it needs.
+    constant or cast. `returns`: the type of the result for integers.
     """
 
     statements: tuple[str, ...]
     takes: str
     returns: str
-    support: frozenset[str]
 
 
 def python_function(
@@ -55,7 +53,7 @@ def python_function(
         plain = Plain(params, argument_kinds(target))
         result = plain.write(macro.expression)
         code = f"int({result.code})" if result.boolean else result.code
-        statements, support = [*plain.lines, f"return {code}"], plain.support
+        statements = [*plain.lines, f"return {code}"]
     except Ambiguous:
         typed = Typed(params)
         number = typed.write(macro.expression)
@@ -63,8 +61,7 @@ def python_function(
         if names:
             typed.lines[:0] = conversions(names)
         statements = [*typed.lines, f"return {returns}({number.code})"]
-        support = {"typed", "quotient"}
-    return PythonFunction(tuple(statements), takes, returns, frozenset(support))
+    return PythonFunction(tuple(statements), takes, returns)
 
 
 def conversions(names: list[str]) -> list[str]:
@@ -130,10 +127,8 @@ def kinds_table(
 
 def literal_kinds(target: ir.Target) -> str:
     """Return the types of a constant without a suffix: int, long, unsigned long, …."""
-    long = 8 * target.long_size
-    kinds = [(3, 32, True), (4, long, True), (4, long, False)]
-    kinds += [(5, 64, True), (5, 64, False)] if long < 64 else []
-    return str(tuple(kinds))
+    kinds = argument_kinds(target)
+    return str(tuple((kind.rank, kind.bits, kind.signed) for kind in kinds))
 
 
 def python_kind(type_: ir.Type) -> str:

@@ -83,7 +83,6 @@ class Plain:
         self.params = params
         self.argument = arguments(kinds)
         self.lines: list[str] = []
-        self.support: set[str] = set()
 
     def write(self, expression: ir.Expression) -> Part:
         match expression:
@@ -186,7 +185,6 @@ class Plain:
         """Return `part` converted to `kind`, modulo 2**N."""
         case = (Case(kind, kind.low, kind.high),)
         if kind.signed:
-            self.support.add("signed")
             code = f"_signed({part.code}, {kind.bits})"
             return Part(code, ATOM, case, divides=part.divides)
         code = f"{part.inside(BIT_AND)} & 0x{kind.high:X}"
@@ -251,7 +249,6 @@ class Plain:
             python = "//" if op == "/" else "%"
             code = f"{first.inside(PRODUCT)} {python} {second.inside(UNARY)}"
             return Part(code, PRODUCT, limited(cases), divides=True)
-        self.support.add("quotient")
         name = "_quotient" if op == "/" else "_remainder"
         call = f"{name}({first.code}, {second.code})"
         part = Part(call, ATOM, cases, divides=True)

@@ -17,6 +17,7 @@ from cobindgen.outputs.python.functions import (
     is_open,
     parameter_names,
 )
+from cobindgen.outputs.python.head import import_lines, import_order
 from cobindgen.outputs.python.names import python_names
 from cobindgen.outputs.python.source import WIDTH, bracketed, docstring
 from cobindgen.outputs.python.types import CTYPES, Types, is_const
@@ -162,11 +163,6 @@ def stub_class(types: Types, code: str) -> str:
     return PRIVATE.sub(r"\1", code)
 
 
-def stub_target(types: Types, code: str) -> str:
-    """Return the target of a pointer of this ctypes type."""
-    return stub_class(types, code).removeprefix("_Pointer[").removesuffix("]")
-
-
 # ---- what is passed -----------------------------------------------------------------
 
 
@@ -223,7 +219,6 @@ def function_view(
 ) -> StubFunctionView:
     params = parameters(types, function)
     returns = read(types, function.type.returns, returned=True)
-
     return StubFunctionView(
         lines=tuple(head(name, ["_lib", *params], returns, 4, "")),
         outer=tuple(head(outer, params[params[0] == "/" :], returns, 0, "")),
@@ -380,14 +375,4 @@ def imported(module: str, words: set[str]) -> list[str]:
     if module == "ctypes":
         # Names of parameters, such as `c_status`, are not imported.
         used |= words & CTYPES - {"POINTER", "cast"}
-    names = sorted(used, key=order)
-    line = f"from {module} import {', '.join(names)}"
-    if not names or len(line) <= WIDTH:
-        return [line] if names else []
-    return list(bracketed(f"from {module} import (", names, ")", 0))
-
-
-def order(name: str) -> tuple[int, str]:
-    """Return a sort key as isort has it: constants, classes, others."""
-    plain = name.lstrip("_")
-    return (0 if plain.isupper() else 1 if plain[:1].isupper() else 2), name
+    return import_lines(module, sorted(used, key=import_order))
