@@ -18,8 +18,6 @@ from cobindgen.outputs.python.enums import EnumView, enum_view
 from cobindgen.outputs.python.functions import FunctionView, VariableView
 from cobindgen.outputs.python.head import (
     abi_check,
-    import_lines,
-    import_order,
     import_statement,
     made_by,
 )
@@ -31,11 +29,10 @@ from cobindgen.outputs.python.macro_functions import (
 )
 from cobindgen.outputs.python.macros import kinds_table, literal_kinds
 from cobindgen.outputs.python.member_macros import PathView, path_views
-from cobindgen.outputs.python.mentions import Mentions, mentioned
+from cobindgen.outputs.python.mentions import mentioned, needs
 from cobindgen.outputs.python.scope import Scope, Surroundings
 from cobindgen.outputs.python.source import bracketed, docstring, literal
 from cobindgen.outputs.python.stub_module import StubModule, StubModuleView
-from cobindgen.outputs.python.types import CTYPES
 
 
 class SkippedView(NamedTuple):
@@ -98,44 +95,26 @@ def view(header: ir.Header, title: str, around: Surroundings) -> BindingsView:
     macro_views += tuple(initializers(scope))
     library_macros = tuple(library.library_macros(scope, functions, variables))
     paths = tuple(path_properties(scope))
-    used = Mentions(CTYPES | support.helpers())
-    # Many views have the same code, such as a type.
-    codes = mentioned(types, methods, variables, values, macro_views, library_macros)
-    for code in {*codes}:
-        used.note(code)
-    used.note("_Path" if paths else "")
     has_library = bool(methods or variables) or scope.around.library is not None
-    if has_library:
-        used.note("_Library _found _SEARCHED")
-        used.note("" if all(m.is_property for m in library_macros) else "_macro")
     abi = abi_check(scope.header) if scope.types.same_abi else None
-    used.note(abi or "")
-    helpers = used.found & support.helpers()
-    chosen = support.needed(helpers)
-    shared = scope.around.support
-    inside = [p for p in chosen if shared is None or p.name in support.INCLUDED_ALWAYS]
-    typed = any(part.name == "arithmetic" for part in chosen)
-    needed = helpers.union(*(part.uses for part in inside))
-    from_support = sorted(
-        needed & frozenset().union(*(p.defines for p in chosen if p not in inside))
-    )
-    included = support.included(inside)
-    uses_ctypes = any("ctypes." in line for m in library_macros for line in m.body)
+    codes = {
+        *mentioned(types, methods, variables, values, macro_views, library_macros),
+        "_Path" if paths else "",
+        "_Library _found _SEARCHED" if has_library else "",
+        "" if all(m.is_property for m in library_macros) else "_macro",
+        abi or "",
+    }
+    need = needs(codes, scope.around.support)
     bases = sorted({enum.base for enum in enums})
     constant_words = ["Final" for _ in (*values, *enums)]
     constant_words += [v.annotation for v in values]
     return BindingsView(
         doc=docstring(f"{title}\n\n{made_by(scope.header)}", 0),
-        imports=(
-            *(["ctypes"] if uses_ctypes and "ctypes" not in included.imports else []),
-            *included.imports,
-        ),
-        ctypes_import=tuple(
-            import_lines("ctypes", sorted(used.found & CTYPES, key=import_order))
-        ),
+        imports=need.imports,
+        ctypes_import=need.ctypes_import,
         enum_import=f"from enum import {', '.join(bases)}" if bases else None,
-        support_import=tuple(import_lines(shared or "", from_support)),
-        support=included,
+        support_import=need.support_import,
+        support=need.support,
         abi=abi,
         modules=tuple(map(import_statement, scope.around.used)),
         skipped=tuple(
@@ -147,8 +126,10 @@ def view(header: ir.Header, title: str, around: Surroundings) -> BindingsView:
         enums=enums,
         types=types,
         macros=macro_views,
-        kinds=kinds_table((*macros, *scope.header.library_macros)) if typed else (),
-        literals=literal_kinds(scope.header.target) if typed else None,
+        kinds=kinds_table((*macros, *scope.header.library_macros))
+        if need.arithmetic
+        else (),
+        literals=literal_kinds(scope.header.target) if need.arithmetic else None,
         subject=title.removeprefix("ctypes bindings of ").removesuffix("."),
         functions=methods,
         variables=variables,

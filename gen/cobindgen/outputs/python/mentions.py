@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from cobindgen.outputs.python import support
 from cobindgen.outputs.python.constants import ConstantView
 from cobindgen.outputs.python.definitions import TypeView
 from cobindgen.outputs.python.functions import FunctionView, VariableView
+from cobindgen.outputs.python.head import import_lines, import_order
 from cobindgen.outputs.python.library_macros import LibraryMacroView
 from cobindgen.outputs.python.macro_functions import MacroView
+from cobindgen.outputs.python.types import CTYPES
 
 
 class Mentions:
@@ -19,6 +23,49 @@ class Mentions:
 
     def note(self, code: str) -> None:
         self.found.update(self._pattern.findall(code))
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What the code of a module needs.
+
+    `support`: the parts of the support template that the module includes. The other
+    parts are imported from the shared module. `arithmetic`: it needs `_C`.
+    """
+
+    imports: tuple[str, ...]
+    ctypes_import: tuple[str, ...]
+    support_import: tuple[str, ...]
+    support: support.SupportView
+    arithmetic: bool
+
+
+def needs(codes: set[str], shared: str | None) -> Needs:
+    """Return what these pieces of code need.
+
+    `shared`: the module that has the support template, None if there is none.
+    """
+    used = Mentions(CTYPES | support.helpers())
+    for code in codes:
+        used.note(code)
+    helpers = used.found & support.helpers()
+    chosen = support.needed(helpers)
+    inside = [p for p in chosen if shared is None or p.name in support.INCLUDED_ALWAYS]
+    outside = frozenset().union(*(p.defines for p in chosen if p not in inside))
+    needed = helpers.union(*(part.uses for part in inside))
+    included = support.included(inside)
+    imports = {*included.imports}
+    if any("ctypes." in code for code in codes):
+        imports.add("ctypes")
+    return Needs(
+        imports=tuple(sorted(imports)),
+        ctypes_import=tuple(
+            import_lines("ctypes", sorted(used.found & CTYPES, key=import_order))
+        ),
+        support_import=tuple(import_lines(shared or "", sorted(needed & outside))),
+        support=included,
+        arithmetic=any(part.name == "arithmetic" for part in chosen),
+    )
 
 
 def mentioned(
