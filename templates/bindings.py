@@ -107,7 +107,7 @@ globals().update({{ enum.name }}.__members__)
 {%- if step.record %}
 class {{ step.record.name }}({{ step.record.bases }}):
     {{ step.record.doc }}
-{% if step.record.has_options %}
+{% if step.has_body %}
 
 {% endif %}
 {% for line in step.record.declared %}
@@ -125,10 +125,6 @@ class {{ step.record.name }}({{ step.record.bases }}):
 {% endif %}
 {% endif %}
 {%- if step.fields %}
-{% if step.record.has_options %}
-{% else %}
-
-{% endif %}
 {% if step.fields.anonymous %}
 {% for line in step.fields.anonymous %}
     {{ line }}

@@ -55,6 +55,12 @@ class TypeView(NamedTuple):
     callback: CallbackView | None = None
     alias: AliasView | None = None
 
+    @property
+    def has_body(self) -> bool:
+        """Whether the class of a record has more than a docstring."""
+        options = self.record is not None and self.record.has_options
+        return options or self.fields is not None
+
 
 def type_views(scope: Scope) -> Iterator[TypeView]:
     """Yield records, callbacks and aliases, each after the types that it contains."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cobindgen.outputs.python import support
 from cobindgen.outputs.python.constants import ConstantView
@@ -25,8 +25,7 @@ class Mentions:
         self.found.update(self._pattern.findall(code))
 
 
-@dataclass(frozen=True, slots=True)
-class Needs:
+class Needs(NamedTuple):
     """What the code of a module needs.
 
     `support`: the parts of the support template that the module includes. The other

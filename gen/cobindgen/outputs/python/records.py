@@ -67,7 +67,7 @@ class RecordView(NamedTuple):
 
     @property
     def has_options(self) -> bool:
-        """Whether the class has more than a docstring before its `_fields_`."""
+        """Whether the class has statements before its `_fields_`."""
         return bool(self.pack or self.align or self.aligned or self.declared)
 
 
