@@ -14,6 +14,8 @@ INVALID = {
     "typedef int call(void); call wrong(void);": "that returns a function",
     "typedef int call(void); extern call wrong[3];": "elements are not objects",
     "extern void wrong[3];": "has an array whose elements are not objects",
+    "typedef int t __attribute__((aligned(16))); extern t wrong[2];": "more than its",
+    "typedef _Bool wrong __attribute__((vector_size(8)));": "vector_size on _Bool",
     "extern int wrong[-1];": "has an array of negative size",
     "extern char wrong[0x7fffffffffffffff][2];": "is larger than any object can be",
     "struct wrong { char c[0x7fffffffffffffff]; long l; };": "is larger than any",

@@ -4,6 +4,7 @@ An attribute that no binding can support is refused here. All other attributes d
 affect the ABI and are ignored.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from pycparser import c_ast
@@ -12,7 +13,7 @@ from cobindgen.c import ir
 from cobindgen.c.attributes import Attribute, of_groups, of_qualifiers
 from cobindgen.c.constants import bare, without_typedefs
 from cobindgen.c.target import FLOAT_MODES, MODES, Abi
-from cobindgen.lower.errors import Unsupported
+from cobindgen.lower.errors import Unsupported, Wrong
 from cobindgen.lower.expressions import integer
 from cobindgen.lower.scope import Scope
 from cobindgen.reader.parse import Unreadable
@@ -47,25 +48,41 @@ def apply_type_attributes(
     for attribute in attributes:
         match attribute.name:
             case "mode":
-                if isinstance(without_typedefs(type_), ir.EnumRef):
-                    raise Unsupported("uses mode on an enum")
+                enum = isinstance(without_typedefs(type_), ir.EnumRef)
+                if enum and not scope.abi.clang:
+                    # The type that GCC makes has no name in C, and cannot be proven.
+                    raise Unsupported("uses mode on an enum that is defined before")
                 type_ = with_mode(scope.abi, type_, attribute.arguments.strip("_"))
             case "vector_size":
                 size = attribute_value(scope, attribute)
                 element = bare(type_)
                 if not isinstance(element, ir.Integer | ir.Floating):
                     raise Unsupported("uses vector_size on a type that is not a scalar")
+                if is_bool(element):
+                    raise Wrong("uses vector_size on _Bool")
                 if size > scope.abi.biggest_alignment and not scope.abi.clang:
                     raise Unsupported(
                         f"uses a vector of {size} bytes, which GCC aligns "
                         "differently from place to place on this target"
                     )
                 type_ = ir.Vector(type_, size // element.size, size)
-            case "ext_vector_type" | "neon_vector_type" | "scalar_storage_order":
+            case "scalar_storage_order" if isinstance(bare(type_), ir.RecordRef):
+                reject_reversed(scope, [attribute])
+            case "ext_vector_type" | "neon_vector_type":
                 raise Unsupported(f"uses the attribute {attribute.name}")
             case _:
                 pass
     return type_
+
+
+def reject_reversed(scope: Scope, attributes: list[Attribute]) -> None:
+    """Refuse a record with the byte order of another machine. clang has no such."""
+    native = "big-endian" if scope.abi.target.big_endian else "little-endian"
+    for attribute in attributes:
+        if attribute.name != "scalar_storage_order" or scope.abi.clang:
+            continue
+        if attribute.arguments.strip('" ') != native:
+            raise Unsupported("uses the attribute scalar_storage_order")
 
 
 def reject_vectors(attributes: list[Attribute]) -> None:
@@ -78,6 +95,10 @@ def reject_vectors(attributes: list[Attribute]) -> None:
             raise Unsupported(f"has {attribute.name} after brackets or parentheses")
 
 
+def is_bool(type_: ir.Type) -> bool:
+    return isinstance(type_, ir.Integer) and type_.name == "_Bool"
+
+
 def with_mode(abi: Abi, type_: ir.Type, mode: str) -> ir.Type:
     """Return the type of a machine mode such as `DI` (GCC internals, Machine Modes)."""
     if mode in ("word", "pointer", "unwind_word"):
@@ -87,7 +108,7 @@ def with_mode(abi: Abi, type_: ir.Type, mode: str) -> ir.Type:
     inner = bare(type_)
     if mode in FLOAT_MODES:
         return abi.floats[FLOAT_MODES[mode]]
-    if size is None or not isinstance(inner, ir.Integer):
+    if size is None or not isinstance(inner, ir.Integer) or is_bool(inner):
         raise Unsupported(f"uses the mode {mode}")
     if size == 16:
         return abi.integers["__int128" if inner.signed else "unsigned __int128"]
@@ -106,42 +127,58 @@ def with_noreturn(type_: ir.Type, attributes: list[Attribute]) -> ir.Type:
     return type_
 
 
-def declarator_attributes(
-    node: c_ast.Node, *, placing: bool = False
-) -> list[Attribute]:
-    """Return the attributes after a declarator and its parts.
-
-    `placing`: the declaration has a layout, so attributes that compilers interpret
-    differently are refused.
-    """
+def declarator_attributes(node: c_ast.Node) -> list[Attribute]:
+    """Return the attributes after a declarator and its parts."""
     found: list[Attribute] = []
-    outermost = node
-    while isinstance(
-        node, c_ast.TypeDecl | c_ast.PtrDecl | c_ast.ArrayDecl | c_ast.FuncDecl
-    ):
-        found += of_groups(node.attributes)
-        if placing and not isinstance(node, c_ast.TypeDecl):
-            reject_on_type(node)
-        if isinstance(node, c_ast.PtrDecl):
-            # `int *__attribute__((aligned(32))) p;` aligns p in every compiler.
-            behind = of_qualifiers(node.quals or ())
-            for attribute in behind if placing else ():
-                if attribute.name == "packed" or (
-                    attribute.name == "aligned" and node is not outermost
-                ):
-                    name = attribute.name
-                    raise Unsupported(
-                        f"has {name} on a pointer, where compilers differ"
-                    )
-            found += behind
-        node = node.type
+    for part in declarators(node):
+        found += of_groups(part.attributes)
+        if isinstance(part, c_ast.PtrDecl):
+            found += of_qualifiers(part.quals or ())
     return found
 
 
-def pointer_attributes(node: c_ast.Node) -> list[Attribute]:
-    """Return the attributes after the `*`, as in `int *__attribute__((…)) p`."""
-    behind = node.quals if isinstance(node, c_ast.PtrDecl) else None
-    return of_qualifiers(behind or ())
+def placing_attributes(scope: Scope, node: c_ast.Node) -> list[Attribute]:
+    """Return those that determine the place of what the declarator declares.
+
+    In clang, the attributes after a `*` belong to the declaration. In GCC, they belong
+    to the pointer: see `pointer_alignment`.
+    """
+    found: list[Attribute] = []
+    for part in declarators(node):
+        found += of_groups(part.attributes)
+        if not isinstance(part, c_ast.TypeDecl):
+            reject_on_type(part)
+        if isinstance(part, c_ast.PtrDecl):
+            behind = of_qualifiers(part.quals or ())
+            if scope.abi.clang:
+                found += behind
+            elif part is not node and isinstance(node, c_ast.ArrayDecl):
+                reject_alignment(behind)
+    return found
+
+
+def declarators(node: c_ast.Node) -> Iterator[c_ast.Node]:
+    """Yield the parts of a declarator, the outermost first."""
+    while isinstance(
+        node, c_ast.TypeDecl | c_ast.PtrDecl | c_ast.ArrayDecl | c_ast.FuncDecl
+    ):
+        yield node
+        node = node.type
+
+
+def reject_alignment(attributes: list[Attribute]) -> None:
+    if any(attribute.name == "aligned" for attribute in attributes):
+        raise Unsupported("has an array of pointers with aligned")
+
+
+def pointer_alignment(scope: Scope, node: c_ast.Node) -> int:
+    """Return the alignment of `int *__attribute__((aligned(32))) p`, 0 for none.
+
+    In GCC, it is that of the pointer's type. The last one counts.
+    """
+    if scope.abi.clang or not isinstance(node, c_ast.PtrDecl):
+        return 0
+    return [0, *alignments(scope, of_qualifiers(node.quals or ()))][-1]
 
 
 def alignment(scope: Scope, attributes: list[Attribute]) -> int:
@@ -152,12 +189,10 @@ def alignment(scope: Scope, attributes: list[Attribute]) -> int:
 def type_alignment(scope: Scope, attributes: list[Attribute]) -> int:
     """Return the `aligned` of a record or a typedef, in bytes, 0 for none.
 
-    GCC uses the last one, clang the largest. If these differ, the type is refused.
+    GCC uses the last one, clang the largest.
     """
-    asked = alignments(scope, attributes)
-    if asked and asked[-1] != max(asked):
-        raise Unsupported("has aligned twice, where compilers differ")
-    return max(asked, default=0)
+    asked = [0, *alignments(scope, attributes)]
+    return max(asked) if scope.abi.clang else asked[-1]
 
 
 def alignments(scope: Scope, attributes: list[Attribute]) -> list[int]:

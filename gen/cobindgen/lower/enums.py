@@ -113,12 +113,15 @@ def underlying_type(scope: Scope, node: c_ast.Enum, values: list[int]) -> ir.Int
     modes = [a.arguments.strip("_") for a in attributes if a.name == "mode"]
     if modes:
         size = MODES.get(modes[-1])
-        if size not in (1, 2, 4, 8) or scope.abi.clang:
-            # clang chooses the sign by another rule.
+        if size not in (1, 2, 4, 8):
             raise Unsupported(f"uses the mode {modes[-1]} on an enum")
-        signed = min(values, default=0) < 0
+        # In clang, the type is always signed.
+        signed = min(values, default=0) < 0 or scope.abi.clang
         abi = scope.abi
-        return abi.signed_of_size(size) if signed else abi.unsigned_of_size(size)
+        moded = abi.signed_of_size(size) if signed else abi.unsigned_of_size(size)
+        if not (fits(min(values), moded) and fits(max(values), moded)):
+            raise Unsupported("has values that do not fit its mode")
+        return moded
     short = scope.abi.short_enums or any(a.name == "packed" for a in attributes)
     low, high = min(values, default=0), max(values, default=0)
     negative = low < 0 or scope.abi.int_enums

@@ -16,7 +16,9 @@ from cobindgen.diagnostics import Location
 from cobindgen.lower.attributes import (
     alignment,
     declarator_attributes,
-    pointer_attributes,
+    placing_attributes,
+    pointer_alignment,
+    reject_reversed,
     type_alignment,
     with_noreturn,
 )
@@ -76,8 +78,7 @@ def laid_out(
     """Return the record with the places of its members."""
     attributes = scope.trees.attributes(node)
     names = {attribute.name for attribute in attributes}
-    if "scalar_storage_order" in names:
-        raise Unsupported("uses the attribute scalar_storage_order")
+    reject_reversed(scope, attributes)
     ms = scope.abi.ms_bitfields or "ms_struct" in names
     rules = Rules(
         union=isinstance(node, c_ast.Union),
@@ -132,7 +133,7 @@ def lower_field(
     if not isinstance(node, c_ast.Decl):
         return
     attributes = of_qualifiers(node.quals) + of_groups(node.attributes)
-    attributes += declarator_attributes(node.type, placing=True)
+    attributes += placing_attributes(scope, node.type)
     named_parts = isinstance(node.type, c_ast.Struct | c_ast.Union)
     if named_parts and (node.type.decls is None or node.type.name is not None):
         # `struct tag {…};` inside a record declares a type, not a member.
@@ -149,7 +150,8 @@ def lower_field(
             lower_enum(scope, definition)
         else:
             lower_record(scope, definition, parent=parent)
-    type_ = with_noreturn(lower_declared(scope, node), attributes)
+    type_ = lower_declared(scope, node)
+    type_ = with_noreturn(type_, attributes + declarator_attributes(node.type))
     match bare(type_):
         case ir.FunctionType():
             raise Wrong(f"has a member {node.name} of function type")
@@ -163,13 +165,9 @@ def lower_field(
     if width is not None:
         check_width(type_, width, named=node.name is not None)
     packed = any(a.name == "packed" for a in attributes)
-    behind = alignment(scope, pointer_attributes(node.type))
-    # GCC aligns the pointer type with it, clang the member.
-    if behind and (behind < align or packed or rules.packed):
-        raise Unsupported("has aligned on a pointer, where compilers differ")
     layout_member = Member(
         size=size,
-        align=align,
+        align=pointer_alignment(scope, node.type) or align,
         width=width,
         packed=packed,
         aligned=max(alignment(scope, attributes), alignas(scope, node)),

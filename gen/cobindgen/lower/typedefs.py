@@ -7,6 +7,8 @@ from cobindgen.c.attributes import of_groups, of_qualifiers
 from cobindgen.c.constants import bare
 from cobindgen.lower.attributes import (
     declarator_attributes,
+    placing_attributes,
+    pointer_alignment,
     type_alignment,
     with_noreturn,
 )
@@ -32,11 +34,14 @@ def lower_typedef(scope: Scope, node: c_ast.Typedef) -> ir.TypedefRef:
     elif isinstance(inner, c_ast.Enum) and inner.values is not None:
         lower_enum(scope, inner, typedef=None if inner.name else node.name)
     type_ = lower_declared(scope, node, complete=False)
-    attributes = of_qualifiers(node.quals) + of_groups(node.attributes)
-    attributes += declarator_attributes(node.type, placing=True)
-    align = type_alignment(scope, attributes) or None
+    # GCC applies the attributes of the specifiers last.
+    attributes = placing_attributes(scope, node.type)
+    attributes += of_qualifiers(node.quals) + of_groups(node.attributes)
+    align = type_alignment(scope, attributes) or pointer_alignment(scope, node.type)
+    attributes += declarator_attributes(node.type)
     type_ = with_noreturn(shortened(type_), attributes)
-    scope.typedefs[node.name] = reference = ir.TypedefRef(node.name, type_, align)
+    reference = ir.TypedefRef(node.name, type_, align or None)
+    scope.typedefs[node.name] = reference
     return reference
 
 

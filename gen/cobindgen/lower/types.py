@@ -70,6 +70,12 @@ def lower_array(scope: Scope, node: c_ast.ArrayDecl) -> ir.Array:
             raise Wrong("has an array whose elements are not objects")
         case _:
             pass
+    if has_alignment(element):
+        size, align = measure(scope, element)
+        if size % align:
+            raise Wrong(
+                "has an array of a type that is aligned more than its size allows"
+            )
     if node.dim is None:
         return ir.Array(element, None)
     length = integer(scope, node.dim)
@@ -79,6 +85,15 @@ def lower_array(scope: Scope, node: c_ast.ArrayDecl) -> ir.Array:
     if length > SMALL:
         measure(scope, array)
     return array
+
+
+def has_alignment(type_: ir.Type) -> bool:
+    """Return whether a typedef changes the alignment of the type."""
+    while isinstance(type_, ir.TypedefRef | ir.Qualified):
+        if isinstance(type_, ir.TypedefRef) and type_.align:
+            return True
+        type_ = type_.type
+    return False
 
 
 def lower_function_type(scope: Scope, node: c_ast.FuncDecl) -> ir.FunctionType:

@@ -217,15 +217,19 @@ class GnuLexer(CLexer):
     def _width(self, colon: Token) -> None:
         """Move attributes after the width of a bit-field before its colon."""
         width: list[Token] = []
-        depth = 0
+        depth = choices = 0
         while (token := self._raw()) is not None:
             if token.value in ATTRIBUTE and depth == 0:
                 self._foreign(token)
-            else:
-                width.append(token)
-                if token.type in END_OF_WIDTH and depth == 0:
-                    break
-                depth += {"LPAREN": 1, "RPAREN": -1}.get(token.type, 0)
+                continue
+            width.append(token)
+            if token.type == "COLON" and choices:
+                # That of `a ? b : c`.
+                choices -= 1
+            elif token.type in END_OF_WIDTH and depth == 0:
+                break
+            depth += {"LPAREN": 1, "RPAREN": -1}.get(token.type, 0)
+            choices += token.type == "CONDOP"
         self._ready.append(colon)
         self._again.extendleft(reversed(width))
 

@@ -3,8 +3,8 @@
 `#pragma pack` limits the alignment of members. GCC applies the limit at the closing
 brace of a record, clang the one at the opening brace. `push` can give a level a name.
 `pop` with a name ends that level and those above it. If the name is unknown, GCC pops
-one level and clang none (gcc/c-family/c-pragma.cc, clang/lib/Sema/SemaAttr.cpp). Only
-GCC has `#pragma scalar_storage_order`.
+one level and clang none (gcc/c-family/c-pragma.cc, clang/lib/Sema/SemaAttr.cpp). clang
+expands macros in the pragma. Only GCC has `#pragma scalar_storage_order`.
 """
 
 import re
@@ -18,13 +18,21 @@ from cobindgen.reader.unit import Unit
 PRAGMA = re.compile(
     r"^[ \t]*#[ \t]*pragma[ \t]+(pack|scalar_storage_order)\b[ \t]*(.*)$", re.M
 )
+PRAGMA_OR_MACRO = re.compile(
+    r"^[ \t]*#[ \t]*(?:pragma[ \t]+)?(pack|define|undef)\b[ \t]*(.*)$", re.M
+)
 WORDS = re.compile(r"\(([^()]*)\)[ \t]*(.*)")
-NUMBER = re.compile(r"(0[xX][0-9a-fA-F]+|\d{1,9})[uUlL]*")
+NUMBER = re.compile(r"(0[xX][0-9a-fA-F]+|0[bB][01]+|0[0-7]*|[1-9]\d{0,8})[uUlL]*")
+OCTAL = re.compile(r"0[0-7]+")
 NAME = re.compile(r"[^\W\d][\w$]*")
 CAPS = (0, 1, 2, 4, 8, 16)
+ORDER = re.compile(r"(?:big|little)\s*-\s*endian\b|default\b")
 FLAG = re.compile(r"-f(no-)?pack-struct(?:=(\d{1,3}))?")
 REVERSED = "has its bytes reversed by #pragma scalar_storage_order"
 INSIDE = "has a #pragma pack inside, with other records"
+MACRO = "follows a #pragma pack whose macros cobindgen cannot expand"
+# Limits of the expansion of macros in a pragma: rounds, and characters.
+MOST_STEPS, LONGEST = 20, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +74,7 @@ class Caps:
         elif not words:
             self.pop(name)
         elif len(words) == 1 and (number := NUMBER.fullmatch(words[0])):
-            cap = int(number[1], 0 if number[1][:2].lower() == "0x" else 10)
+            cap = int(number[1], 8 if OCTAL.fullmatch(number[1]) else 0)
             if cap not in CAPS or (action == "pop" and not self.clang):
                 return
             if action == "pop":
@@ -108,15 +116,25 @@ class Layouts:
         order = unit.predefined.get("__BYTE_ORDER__", "__ORDER_LITTLE_ENDIAN__")
         native = "big-endian" if "BIG" in order else "little-endian"
         caps = Caps(self._clang, [(None, pack_struct(flags))])
-        reason = None
+        macros: dict[str, str] = {}
+        reversed_, unclear = None, None
         self._found = [Layout(0, caps.cap)]
-        for pragma in PRAGMA.finditer(unit.text):
-            if pragma[1] == "pack":
-                caps.change(pragma[2].strip())
-            elif not self._clang:
-                words = pragma[2].strip()
-                reason = None if words in (native, "default") else REVERSED
-            self._found.append(Layout(pragma.start(), caps.cap, reason))
+        for line in (PRAGMA_OR_MACRO if self._clang else PRAGMA).finditer(unit.text):
+            words = line[2].strip()
+            if line[1] in ("define", "undef"):
+                if name := NAME.match(words):
+                    macros[name[0]] = words[name.end() :] or " "
+                    if line[1] == "undef":
+                        del macros[name[0]]
+                continue
+            if line[1] == "pack":
+                words = expanded(words, macros)
+                unclear = MACRO if "#" in words else unclear
+                caps.change(words)
+            elif named := ORDER.match(words):
+                own = "".join(named[0].split()) in (native, "default")
+                reversed_ = None if own else REVERSED
+            self._found.append(Layout(line.start(), caps.cap, unclear or reversed_))
         self._offsets = [layout.offset for layout in self._found]
         self._text = unit.text
 
@@ -135,6 +153,21 @@ class Layouts:
         if self._text.count("{", start, end) > 1:
             return Layout(start, 0, INSIDE)
         return self.at(opened if self._clang else closed)
+
+
+def expanded(words: str, macros: dict[str, str]) -> str:
+    """Return the text of a pragma with the macros in it expanded.
+
+    A call of a function-like macro becomes `#`.
+    """
+
+    def value(name: re.Match[str]) -> str:
+        definition = macros.get(name[0], f" {name[0]}")
+        return "#" if definition.startswith("(") else definition.strip()
+
+    for _ in range(MOST_STEPS if macros else 0):
+        words = NAME.sub(value, words)[:LONGEST]
+    return words
 
 
 def pack_struct(flags: Sequence[str]) -> int:

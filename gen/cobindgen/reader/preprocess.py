@@ -36,6 +36,7 @@ LITERAL_OR_BYTE = re.compile(
     rf"(?P<narrow>(?:\bu8)?(?<!\w)(?:{STRING}|{CHARACTER}))|\b[LuU](?:{STRING}|{CHARACTER})"
     rf"|{BYTE.pattern}"
 )
+PREDEFINED = re.compile(r"^#define (_\w+) (.*)$", re.M)
 FILE = re.compile(r'^# \d+ "[^<"]', re.M)
 # The last line of the unit. If it is missing, the output is not complete.
 COMPLETE = "__cobindgen_complete"
@@ -84,7 +85,9 @@ def run_once(headers: Sequence[str], macros: Definitions, options: Options) -> U
     # The compiler's own macros come before those of any file.
     first = FILE.search(body) if use_cc else None
     head = body[: first.start()] if first else body
-    predefined = dict(re.findall(r"^#define (_\w+) (.*)$", head, re.M))
+    predefined = dict(PREDEFINED.findall(head))
+    if not use_cc and options.has_compiler():
+        predefined |= macros_of_compiler(options)
     quiet = CLANG_QUIET if "__clang__" in predefined else QUIET
     expansions = expansions_in(tail, quiet)
     return Unit(tuple(headers), body, expansions, predefined, refused)
@@ -98,6 +101,16 @@ def run_cc(text: str, options: Options) -> tuple[str, InputError | None]:
     """Return what `cc -E -dD` prints for `text`, and its errors."""
     command = [*options.command, "-E", "-dD", "-x", "c", *options.flags, "-"]
     return checked(run_compiler(command, [text]), command[0])
+
+
+def macros_of_compiler(options: Options) -> dict[str, str]:
+    """Return the compiler's own macros, which describe the ABI.
+
+    Headers that pcpp reads are bound for that compiler too.
+    """
+    command = [*options.command, "-E", "-dM", "-x", "c", *options.flags, "-"]
+    done = run_compiler(command, [""])
+    return {} if done.status else dict(PREDEFINED.findall(decoded(done.output)))
 
 
 def run_embedded(text: str, options: Options) -> tuple[str, InputError | None]:

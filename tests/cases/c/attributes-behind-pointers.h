@@ -1,4 +1,4 @@
-/* `aligned` behind the `*` is about what is declared, as behind its name. */
+/* `aligned` behind the `*` is about the pointer in GCC. */
 struct member { char c; int *__attribute__((aligned(32))) d; };
 struct function { char c; int (*__attribute__((aligned(32))) f)(void); };
 typedef int *__attribute__((aligned(32))) aligned_pointer;
@@ -7,10 +7,24 @@ struct qualified { char c; int *const __attribute__((aligned(32))) d; };
 struct second { char c; int *a, *__attribute__((aligned(32))) b, c2; };
 struct inner { char c; int *__attribute__((aligned(32))) *d; };
 struct packed_pointer { char c; int *__attribute__((packed)) d; };
+struct low { int n; int *__attribute__((aligned(1))) p; };
+struct low_function { char c; int (*__attribute__((aligned(4))) f)(void); };
+struct last { char c; int *__attribute__((aligned(16))) __attribute__((aligned(4))) p; };
+struct outer { char c; int *__attribute__((aligned(32))) *__attribute__((aligned(16))) p; };
+struct both { char c; int *__attribute__((aligned(4))) p __attribute__((aligned(2))); };
+struct packed_low { char x; char *__attribute__((aligned(2))) p; } __attribute__((packed));
+struct packed_high { char x; char *__attribute__((aligned(16))) p; } __attribute__((packed));
+union lowest { char c; int *__attribute__((aligned(2))) p; };
+typedef int *__attribute__((aligned(4))) raised __attribute__((aligned(16)));
+typedef int *__attribute__((aligned(16))) lowered __attribute__((aligned(4)));
+struct of_typedefs { char c; lowered l; raised r; };
+struct array { char c; int *__attribute__((aligned(2))) a[2]; };
 // holds: ctypes.sizeof(struct_member) == 64
 // holds: ctypes.sizeof(struct_function) == 64
 // holds: ctypes.sizeof(struct_by_typedef) == 64
 // holds: ctypes.sizeof(struct_qualified) == 64
 // holds: ctypes.sizeof(struct_second) == 64
-// skips: inner: compilers differ
-// skips: packed_pointer: compilers differ
+// holds: ctypes.sizeof(struct_inner) == 16 and ctypes.sizeof(struct_low) == 12
+// holds: ctypes.sizeof(struct_packed_low) == ctypes.sizeof(struct_packed_high) == 9
+// holds: struct_of_typedefs.l.offset == 4 and struct_of_typedefs.r.offset == 16
+// skips: array: an array of pointers with aligned

@@ -16,6 +16,7 @@ struct __attribute__((packed)) front { char c; struct inner __attribute__((align
 struct tail { int b : (3 + 4) __attribute__((aligned(8))); };
 struct by_macro { int b : WIDTH(7) __attribute__((aligned(8))); int d : 3; };
 struct chosen { int b : (1 ? 3 : 4) __attribute__((packed)), c : 5; };
+struct conditional { int b : (1) ? (2) : (3) __attribute__((aligned(16))), c : 1; };
 /* GNU C does without the last semicolon. */
 struct last_bare { int first; int last };
 union half { short low : 11 };
@@ -23,4 +24,5 @@ union half { short low : 11 };
 // holds: ctypes.sizeof(union_either) == 4 and ctypes.sizeof(struct_in_union) == 64
 // holds: ctypes.sizeof(struct_packed_enum) == 5 and ctypes.sizeof(struct_pointer) == 64
 // holds: ctypes.sizeof(struct_tail) == 8 and ctypes.sizeof(struct_by_macro) == 8
+// holds: ctypes.sizeof(struct_conditional) == 16
 // holds: ctypes.sizeof(struct_last_bare) == 8 and ctypes.sizeof(union_half) == 2

@@ -1,4 +1,4 @@
-// Attributes that GCC and clang take differently are followed where both agree.
+// GCC takes the last alignment of a type, and that of the specifiers after the others.
 struct decl_up { int a __attribute__((aligned(8))) __attribute__((aligned(4))); char c; };
 struct decl_down { int a __attribute__((aligned(4), aligned(16))); };
 struct type_up { char c; } __attribute__((aligned(4))) __attribute__((aligned(16)));
@@ -15,10 +15,14 @@ struct behind_over { int x : 3; over b : 32; };
 struct of_low_bits { char c; low b : 20; low d : 32; char e; };
 typedef char wide_char __attribute__((aligned(4)));
 struct char_bits { short s; wide_char b : 3; wide_char d : 8; };
+typedef __attribute__((aligned(8))) int specifier_low __attribute__((aligned(16)));
+typedef __attribute__((aligned(16))) int specifier_high __attribute__((aligned(8)));
+struct __attribute__((aligned(16))) before { char c; } __attribute__((aligned(8)));
+struct of_types { char a; specifier_low b; char c; specifier_high d; char e; typedef_down f; };
 enum plain { PLAIN };
 typedef enum plain with_mode __attribute__((mode(DI)));
 // holds: ctypes.sizeof(struct_decl_up) == 8 and ctypes.sizeof(struct_of_typedef) == 32
 // holds: ctypes.sizeof(struct_of_low) == 6 and ctypes.sizeof(struct_type_up) == 16
-// skips: type_down: aligned twice
-// skips: typedef_down: aligned twice
-// skips: with_mode: mode on an enum
+// skips: with_mode: mode on an enum that is defined before
+// holds: ctypes.sizeof(struct_type_down) == 4 and ctypes.sizeof(struct_before) == 8
+// holds: (struct_of_types.b.offset, struct_of_types.d.offset, struct_of_types.f.offset) == (8, 16, 24)
