@@ -648,8 +648,8 @@ COB_EXPORT bool blk_shims_inside(void)
 /*
  * ---- the headers' functions ----
  *
- * The headers come last, and every name after them begins with arg_, cob_, Cob or
- * COB_. So macros of the headers may have any other name.
+ * The headers come last, and every name of this side after them begins with arg_, cob_,
+ * Cob or COB_. So macros of the headers may have any other name.
  */
 #include "sysemu/block-backend-global-state.h"
 #include "sysemu/block-backend-io.h"

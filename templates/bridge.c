@@ -661,12 +661,19 @@ COB_EXPORT bool {{ view.prefix }}_inside(void)
 /*
  * ---- the headers' functions ----
  *
- * The headers come last, and every name after them begins with arg_, cob_, Cob or
- * COB_. So macros of the headers may have any other name.
+ * The headers come last, and every name of this side after them begins with arg_, cob_,
+ * Cob or COB_. So macros of the headers may have any other name.
  */
 {% for include in view.includes %}
 #include {{ include }}
 {% endfor %}
+{% if view.undefined %}
+
+/* Macros of the headers. Below, these names are functions, types and keywords. */
+{% for name in view.undefined %}
+#undef {{ name }}
+{% endfor %}
+{% endif %}
 {% for call in view.calls %}
 
 /* {{ call.function }}() {{ call.rule }} */

@@ -25,7 +25,8 @@ from cobindgen.prove.denied import summary, without
 from cobindgen.prove.facts import facts
 from cobindgen.prove.targets import proven_for
 from cobindgen.prove.verdicts import judging
-from cobindgen.qemu.join import join_markers
+from cobindgen.qemu.join import ALL, join_markers
+from cobindgen.qemu.runtimes import Runtime
 from cobindgen.reader.comments import Comments
 from cobindgen.reader.index import index
 from cobindgen.reader.parts import beside, matching
@@ -46,9 +47,15 @@ class Reading:
 
 
 def read_all(
-    headers: tuple[str, ...], options: Options, selection: Selection
+    headers: tuple[str, ...],
+    options: Options,
+    selection: Selection,
+    runtime: Runtime = ALL,
 ) -> Reading:
-    """Run the stages up to the IR. Raises InputError if the headers are not valid C."""
+    """Run the stages up to the IR. Raises InputError if the headers are not valid C.
+
+    `runtime`: has the names of the markers and annotations.
+    """
     unit = preprocess(headers, options, selection.files)
     abi = abi_of(unit.predefined, options.flags)
     comments = Comments()
@@ -56,7 +63,7 @@ def read_all(
     header = settle(lowered, unit, options, abi, comments.of)
     files = tuple(unit.files())
     warnings = warnings_of(unit, options, selection, lowered.unmatched)
-    return Reading(join_markers(header), abi, files, tuple(warnings))
+    return Reading(join_markers(header, runtime), abi, files, tuple(warnings))
 
 
 def warnings_of(

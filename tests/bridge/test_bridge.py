@@ -200,6 +200,56 @@ def test_macros_of_the_header(tmp_path: Path) -> None:
     compiles("cc", shims)
 
 
+def test_macros_named_like_functions_and_types(tmp_path: Path) -> None:
+    """The C side calls the functions themselves, as the bindings do."""
+    shims = c_side(
+        tmp_path,
+        '#include "qemu/coroutine.h"\n'
+        "typedef struct point { int x; } point;\n"
+        "int coroutine_fn some_co_call(point *at, uint64_t number);\n"
+        "static inline point some_plain(int cob_value) { return (point){cob_value}; }\n"
+        "#define some_co_call(at, number) some_co_call(at, (number) + 1)\n"
+        "#define some_plain oops\n"
+        "#define point oops\n"
+        "#define struct oops\n"
+        "#define cob_value oops\n"
+        "#define visibility oops\n",
+    )
+    compiles("cc", shims)
+    expanded = subprocess.run(
+        ["cc", "-E", "-P", f"-I{INCLUDE}", f"-I{tmp_path}", shims],
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    ).stdout
+    call = "some_co_call(cob_call->arg_at, cob_call->arg_number)"
+    assert call in " ".join(expanded.split())
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+def test_qualified_types_with_a_name(compiler: str, tmp_path: Path) -> None:
+    """The C side assigns to members, so they have the types without qualifiers."""
+    if not shutil.which(compiler):
+        pytest.skip(f"no {compiler}")
+    shims = c_side(
+        tmp_path,
+        '#pragma GCC system_header\n#include "qemu/coroutine.h"\n'
+        "typedef const int number;\n"
+        "typedef int *const pointer;\n"
+        "typedef pointer other;\n"
+        "typedef _Atomic int counter;\n"
+        "pointer coroutine_fn some_call(number n, pointer p, const other q,\n"
+        "                               counter c);\n"
+        "number some_plain(other p);\n"
+        "counter coroutine_fn some_count(int n);\n"
+        "_Atomic(int *) coroutine_fn some_pointer(_Atomic int *p);\n",
+    )
+    compiles(compiler, shims)
+    module = shims.with_suffix(".py").read_text()
+    for name in ("some_count", "some_pointer"):
+        assert re.search(rf'"{name}": "[^"]*returns an _Atomic type', module), name
+
+
 def test_types_that_c_can_not_store(tmp_path: Path) -> None:
     shims = c_side(
         tmp_path,

@@ -1,5 +1,6 @@
 """Markers are in the IR, although the preprocessor expands them to nothing."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -97,3 +98,49 @@ def test_annotations_of_members(
     assert "field driver.info: annotations none -> GRAPH_RDLOCK_PTR" in out
     assert "field driver.end: annotations GRAPH_RDLOCK_PTR -> none" in out
     assert out.startswith("1 API break, 2 additions\n")
+
+
+RUNTIME = """\
+includes = []
+annotations = ["NODE_LOCKED", "API_*"]
+coroutine_fn = "IN_FIBER"
+lock_annotations.rdlock = "NODE_HELD"
+markers.FROM_PLAIN.direction = "co"
+"""
+
+
+def test_words_of_a_runtime_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`model` and `diff` have the annotations and markers that it names."""
+    old, new, runtime = tmp_path / "old.h", tmp_path / "new.h", tmp_path / "own.toml"
+    words = "NODE_LOCKED IN_FIBER NODE_HELD_PTR FROM_PLAIN API_PUBLIC"
+    old.write_text("".join(f"#define {word}\n" for word in words.split()))
+    new.write_text(
+        old.read_text() + "struct ops { void NODE_HELD_PTR (*end)(void); };\n"
+        "API_PUBLIC NODE_LOCKED int walk(int n);\n"
+        "int IN_FIBER a_co_b(int n);\n"
+        "int FROM_PLAIN a_b(int n);\n"
+    )
+    runtime.write_text(RUNTIME)
+    option = ["--runtime", str(runtime)]
+    assert run(["model", str(new), *option]) == 0
+    functions = json.loads(capsys.readouterr().out)["functions"]
+    assert [(f.get("marker"), f.get("annotations")) for f in functions] == [
+        (None, ["NODE_LOCKED"]),
+        (None, ["IN_FIBER"]),
+        ("FROM_PLAIN", None),
+    ]
+    assert run(["model", str(new)]) == 0
+    assert "annotations" not in capsys.readouterr().out
+    old.write_text(
+        new.read_text()
+        .replace("NODE_HELD_PTR (", "(")
+        .replace("PUBLIC NODE_LOCKED int", "PUBLIC int")
+        .replace("IN_FIBER a", "a")
+        .replace("FROM_PLAIN a", "a")
+    )
+    assert run(["diff", str(old), str(new), *option]) == 1
+    assert capsys.readouterr().out.startswith("4 API breaks\n")
+    assert run(["diff", str(new), str(old), *option]) == 0
+    assert capsys.readouterr().out.startswith("4 additions\n")

@@ -29,6 +29,7 @@ from cobindgen.pipeline import Reading
 from cobindgen.qemu.plan import plan
 from cobindgen.qemu.release import choose
 from cobindgen.qemu.runtimes import Runtime
+from cobindgen.reader.expansions import defined_macros
 from cobindgen.render import render
 
 EXAMPLES = """\
@@ -150,6 +151,7 @@ def bridge(
         title=name,
         prefix=shown.prefix,
         includes=tuple(as_included(name, flags) for name in headers),
+        macros=defined_macros(headers),
     )
     files = outputs(
         (c, render("bridge.c", native, templates)),

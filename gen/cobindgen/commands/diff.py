@@ -2,12 +2,14 @@
 
 from argparse import Namespace
 from dataclasses import replace
+from pathlib import Path
 
 from cobindgen.build.config import diff_settings
 from cobindgen.commands.parsing import Parser, regex
 from cobindgen.commands.reading import (
     add_proof,
     add_reading,
+    add_runtime,
     options_of,
     read_headers,
     selection_of,
@@ -63,6 +65,7 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument(
         "--all", action="store_true", help="also list changes without effect"
     )
+    add_runtime(parser)
     add_reading(parser)
     add_proof(parser)
 
@@ -77,6 +80,11 @@ def run(args: Namespace) -> int:
         return view(reading.header)
 
     flags = options_of(args).flags
+    # A revision is read in another directory.
+    if args.runtime.endswith(".toml"):
+        args.runtime = str(Path(args.runtime).absolute())
+    if args.exported_by:
+        args.exported_by = str(Path(args.exported_by).absolute())
     old, new = (load(spec, flags, read) for spec in (args.old, args.new))
     settings = diff_settings()
     changes = diff(old, new, [*args.grows, *settings.get("grows", ())])

@@ -4,7 +4,12 @@ from argparse import Namespace
 
 from cobindgen.commands.parsing import Parser, add_headers
 from cobindgen.commands.product import Product, add_output, add_writing, write_product
-from cobindgen.commands.reading import add_proof, add_reading, made_of_reading
+from cobindgen.commands.reading import (
+    add_proof,
+    add_reading,
+    add_runtime,
+    made_of_reading,
+)
 from cobindgen.outputs.model import dump
 from cobindgen.pipeline import Reading
 
@@ -17,6 +22,7 @@ EXAMPLES = """\
 def add_arguments(parser: Parser) -> None:
     add_headers(parser)
     add_output(parser, "OUT.json", required=False, default="-")
+    add_runtime(parser)
     add_reading(parser)
     add_proof(parser)
     add_writing(parser)

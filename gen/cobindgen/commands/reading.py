@@ -22,6 +22,7 @@ from cobindgen.pipeline import (
     read_all,
     unproven,
 )
+from cobindgen.qemu.release import choose
 from cobindgen.reader.selection import Selection
 from cobindgen.toolchain.exported import exported_only
 from cobindgen.toolchain.flags import usable
@@ -143,6 +144,15 @@ def add_reading(command: ArgumentParser) -> None:
     command.set_defaults(flags=[])
 
 
+def add_runtime(command: ArgumentParser) -> None:
+    command.add_argument(
+        "--runtime",
+        default="auto",
+        help="a QEMU release or a file NAME.toml, which has the names of markers and "
+        "annotations (default: those of all releases)",
+    )
+
+
 def add_proof(command: ArgumentParser) -> None:
     command.add_argument(
         "--verify",
@@ -215,7 +225,14 @@ def read_only(
     headers: Sequence[str], args: Namespace, options: Options, selection: Selection
 ) -> Reading:
     """Read the headers without a proof of their facts."""
-    reading = read_all(tuple(headers), options, selection)
+    # Only some commands have the option --runtime.
+    name = getattr(args, "runtime", "auto")
+    if name == "auto":
+        reading = read_all(tuple(headers), options, selection)
+    else:
+        choice = choose(name, (), ())
+        reading = read_all(tuple(headers), options, selection, choice.runtime)
+        reading = replace(reading, files=(*reading.files, *choice.files))
     if not args.exported_by:
         return reading
     library = Path(args.exported_by)

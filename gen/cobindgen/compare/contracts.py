@@ -71,7 +71,10 @@ def marker_changes(name: str, old: Json, new: Json) -> Iterator[Change]:
         return
     before, after = contexts_of(was), contexts_of(now)
     severity: Severity = "none"
-    if not before <= after or lock_of(was) != lock_of(now):
+    if {was, now} - MARKERS.keys() - {None}:
+        # A marker that is not QEMU's counts as a restriction.
+        severity = "api" if now else "addition"
+    elif not before <= after or lock_of(was) != lock_of(now):
         severity = "api"
     elif before < after:
         severity = "addition"

@@ -7,30 +7,35 @@ from cobindgen.c import ir
 from cobindgen.c.constants import bare
 from cobindgen.diagnostics import source_bytes
 from cobindgen.qemu.declared import Declarations, Words
-from cobindgen.qemu.runtimes import CONTRACTS
+from cobindgen.qemu.markers import MARKERS
+from cobindgen.qemu.runtimes import V9_0, Runtime
 from cobindgen.qemu.scan import marked_functions
 
-# Only files that contain these bytes are searched. Few headers do.
-MARKER = b"co_wrap"
-ANNOTATIONS = (b"coroutine_", b"GRAPH_")
+# The markers of all releases, and the annotations of the newest one.
+ALL = replace(V9_0, markers=MARKERS)
 
 
-def join_markers(header: ir.Header) -> ir.Header:
-    """Return the header with the markers and annotations of its sources."""
+def join_markers(header: ir.Header, runtime: Runtime = ALL) -> ir.Header:
+    """Return the header with the markers and annotations of its sources.
+
+    `runtime`: has their names.
+    """
+    rules = runtime.rules()
     files = {*header.headers}
     files |= {function.location.file for function in header.functions}
     files |= {record.location.file for record in header.records}
     sources = {name: _source(name) for name in files}
     names = frozenset(function.name for function in header.functions)
     markers: dict[str, str] = {}
+    # Few headers contain such a word. Only those are searched.
     for name in header.headers:
-        if MARKER in sources[name]:
+        if any(word.encode() in sources[name] for word in runtime.markers):
             text = sources[name].decode(errors="replace")
-            markers |= marked_functions(name, text, names)
+            markers |= marked_functions(name, text, names, runtime.markers)
     annotated = {
         name
         for name, source in sources.items()
-        if any(word in source for word in ANNOTATIONS)
+        if any(word.encode() in source for word in rules)
     }
     if not markers and not annotated:
         return header
@@ -39,7 +44,7 @@ def join_markers(header: ir.Header) -> ir.Header:
         replace(
             function,
             marker=markers.get(function.name),
-            annotations=_contracts(declarations.words(function))
+            annotations=rules_of(declarations.words(function), rules)
             if function.location.file in annotated
             else (),
         )
@@ -49,7 +54,7 @@ def join_markers(header: ir.Header) -> ir.Header:
         replace(
             record,
             fields=tuple(
-                replace(field, annotations=_kept(declarations.member(field)))
+                replace(field, annotations=kept(declarations.member(field), rules))
                 if is_callback(field.type)
                 else field
                 for field in record.fields
@@ -81,14 +86,14 @@ def _source(name: str) -> bytes:
         return b""
 
 
-def _contracts(words: Words) -> tuple[str, ...]:
-    """Return the annotations among the words.
+def rules_of(words: Words, rules: frozenset[str]) -> tuple[str, ...]:
+    """Return the rules among the words of a function.
 
     In the parameters, only those of function pointers count.
     """
     pointers = (word for word in words.parameters if word.endswith("_PTR"))
-    return _kept((*words.own, *pointers))
+    return kept((*words.own, *pointers), rules)
 
 
-def _kept(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(word for word in dict.fromkeys(words) if word in CONTRACTS)
+def kept(words: Iterable[str], rules: frozenset[str]) -> tuple[str, ...]:
+    return tuple(word for word in dict.fromkeys(words) if word in rules)

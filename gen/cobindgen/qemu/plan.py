@@ -121,7 +121,7 @@ def plan(header: ir.Header, runtime: Runtime, threads: bool = False) -> Plan:
             # another function polls. Called directly, the plain function waits.
             plain_one = wrapped_name(name, "no_co")
             jobs[name] = Job(function, False, marker.lock, plain_one, acquire=True)
-        elif "coroutine_fn" in words[name]:
+        elif runtime.coroutine_fn in words[name]:
             lock = over.lock or lock if over else lock
             jobs[name] = Job(function, True, lock, name)
         else:
@@ -179,6 +179,8 @@ def refusal(job: Job, header: ir.Header, runtime: Runtime, threads: bool) -> str
     known = runtime.co_lock if job.coroutine else runtime.main_lock
     if job.lock and job.lock not in known:
         return f"runtime {runtime.name} has no {job.lock} for it"
+    if "_Atomic" in qualifiers(type_.returns):
+        return "returns an _Atomic type, which clang cannot convert"
     types = (type_.returns, *(stored(param.type) for param in type_.params))
     if any(ANONYMOUS in spell(type_) for type_ in types):
         return "passes a type without a name"
@@ -235,5 +237,20 @@ def stored(type_: ir.Type) -> ir.Type:
 
 
 def plain(type_: ir.Type) -> ir.Type:
-    """Return the type without qualifiers at the top."""
-    return plain(type_.type) if isinstance(type_, ir.Qualified) else type_
+    """Return the type without qualifiers at the top, also those of a typedef."""
+    if isinstance(type_, ir.Qualified):
+        return plain(type_.type)
+    if isinstance(type_, ir.TypedefRef) and qualifiers(type_):
+        return plain(type_.type)
+    return type_
+
+
+def qualifiers(type_: ir.Type) -> frozenset[str]:
+    """Return the qualifiers at the top of the type."""
+    match type_:
+        case ir.Qualified(inner, quals):
+            return qualifiers(inner) | frozenset(quals)
+        case ir.TypedefRef(type=inner):
+            return qualifiers(inner)
+        case _:
+            return frozenset()

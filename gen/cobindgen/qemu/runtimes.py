@@ -11,21 +11,6 @@ from cobindgen.qemu.markers import MARKERS, Marker
 
 Words = Mapping[str, str]
 
-# Annotations that say where a function may be called, and under which lock. Those that
-# end in _PTR are for function pointers.
-CONTRACTS = frozenset(
-    {
-        "coroutine_fn",
-        "coroutine_mixed_fn",
-        "no_coroutine_fn",
-        "GRAPH_RDLOCK",
-        "GRAPH_WRLOCK",
-        "GRAPH_UNLOCKED",
-        "GRAPH_RDLOCK_PTR",
-        "GRAPH_WRLOCK_PTR",
-        "GRAPH_UNLOCKED_PTR",
-    }
-)
 # Functions of QEMU -> the function that undoes each.
 _RELEASES = {
     "blk_new": "blk_unref",
@@ -56,9 +41,10 @@ class Runtime:
     markers: Mapping[str, Marker]
     includes: tuple[str, ...]
     # Words in declarations that are not types. `X*` means all words that begin with X.
+    # A word without `*` is a rule for callers: it is in the model.
     annotations: tuple[str, ...] = (
         "coroutine_fn", "coroutine_mixed_fn", "no_coroutine_fn",
-        "G_GNUC_*", "G_BEGIN_*", "G_END_*", "G_NORETURN", "GRAPH_*", "TSA_*", "QEMU_*",
+        "G_GNUC_*", "G_BEGIN_*", "G_END_*", "G_NORETURN*", "GRAPH_*", "TSA_*", "QEMU_*",
     )  # fmt: skip
     # The annotation before the name of a coroutine's body.
     coroutine_fn: str = "coroutine_fn"
@@ -135,6 +121,16 @@ struct Error {
     releases: Words = field(default_factory=lambda: _RELEASES)
     # Method of the bridge for `async with` -> the function in `releases` that it calls.
     handles: Words = field(default_factory=lambda: _HANDLES)
+
+    def rules(self) -> frozenset[str]:
+        """Return the annotations that state where a function may be called.
+
+        Those that end in _PTR are for function pointers.
+        """
+        words = {word for word in self.annotations if not word.endswith("*")}
+        words |= {self.coroutine_fn} - {""}
+        locks = set(self.lock_annotations.values())
+        return frozenset(words | locks | {f"{lock}_PTR" for lock in locks})
 
 
 def _row(name: str, markers: str, **keys: Any) -> Runtime:

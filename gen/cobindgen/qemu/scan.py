@@ -66,7 +66,10 @@ def scan(
 
 
 def marked_functions(
-    name: str, source: str, functions: frozenset[str]
+    name: str,
+    source: str,
+    functions: frozenset[str],
+    markers: Mapping[str, Marker] = MARKERS,
 ) -> dict[str, str]:
     """Return function -> marker, for those of `functions` that the text marks.
 
@@ -75,7 +78,7 @@ def marked_functions(
     header = RawHeader(name, source)
     found: dict[str, str] = {}
     try:
-        for marked in scan(header, MARKERS, "auto"):
+        for marked in scan(header, markers, "auto"):
             word = re.match(r"\w+", header.code[marked.marker :])
             for called in NAME.finditer(header.code, marked.marker, marked.end):
                 if word and called[1] in functions:

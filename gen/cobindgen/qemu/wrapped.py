@@ -72,6 +72,8 @@ def refusal(
             return f"it is {word}, so the shim would be another function"
     if doubt := typedefs.doubt(function.returns):
         return doubt
+    if "_Atomic" in (typedefs.resolve(function.returns).quals or ()):
+        return "it returns an _Atomic type, which clang cannot convert"
     for param in function.params:
         if isinstance(param, c_ast.EllipsisParam):
             return "it is variadic"

@@ -14,3 +14,6 @@ int co_wrapper bdrv_old();
 int co_wrapper bdrv_struct(struct Pair { int a, b; } pair);
 int co_wrapper bdrv_matrix(int n, int matrix[][n]);
 int co_wrapper bdrv_row(int n, int row[n]);
+typedef _Atomic int Count;
+Count co_wrapper atomic_result(BlockBackend *blk);
+_Atomic(int *) co_wrapper atomic_pointer(BlockBackend *blk);

@@ -1,7 +1,7 @@
 """The C side of the asyncio shims: jobs -> the view of templates/bridge.c."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -11,6 +11,13 @@ from cobindgen.c.spelling import spell
 from cobindgen.outputs.c.lines import call, declare, definition
 from cobindgen.qemu.plan import Job, plain, stored
 from cobindgen.qemu.runtimes import Runtime
+
+WORD = re.compile(r"\w+")
+# Words that the C side uses after the headers, besides those of the calls. `bool` is a
+# macro of C itself.
+KEYWORDS = frozenset("static void struct sizeof __attribute__ visibility".split())
+OWN = ("arg_", "cob_", "Cob")
+KEPT = frozenset({"bool"})
 
 
 class CallView(NamedTuple):
@@ -29,7 +36,11 @@ class CallView(NamedTuple):
 
 
 class BridgeView(NamedTuple):
-    """The C file. `prefix`: the prefix of the symbols that it exports."""
+    """The C file.
+
+    `prefix`: the prefix of the symbols that it exports. `undefined`: macros of the
+    headers that have names that the calls use.
+    """
 
     title: str
     prefix: str
@@ -46,6 +57,7 @@ class BridgeView(NamedTuple):
     error_struct: str
     error_free: str
     string_free: str
+    undefined: tuple[str, ...]
     calls: tuple[CallView, ...]
 
 
@@ -56,11 +68,16 @@ def view(
     title: str,
     prefix: str,
     includes: tuple[str, ...],
+    macros: Iterable[str] = (),
 ) -> BridgeView:
-    """Return the view. `includes`: the names of the headers for #include."""
+    """Return the view.
+
+    `includes`: the names of the headers for #include. `macros`: those that they define.
+    """
     jobs = tuple(jobs)
     own = dict.fromkeys((*runtime.includes, *runtime.bridge_includes))
     others = dict.fromkeys(name for name in includes if name not in own)
+    calls = tuple(call_view(job, runtime, prefix) for job in jobs)
     return BridgeView(
         title=title,
         prefix=prefix,
@@ -79,8 +96,23 @@ def view(
         error_struct=runtime.error_struct,
         error_free=runtime.error_free.format(error="error"),
         string_free=runtime.string_free.format(pointer="pointer"),
-        calls=tuple(call_view(job, runtime, prefix) for job in jobs),
+        undefined=tuple(undefined(calls, macros)),
+        calls=calls,
     )
+
+
+def undefined(calls: Iterable[CallView], macros: Iterable[str]) -> Iterator[str]:
+    """Yield the macros that would change the calls.
+
+    The names of locks are not among them: the runtime may have macros for them.
+    """
+    words = set(KEYWORDS)
+    for one in calls:
+        for line in (*one.members, one.call, one.head):
+            words.update(WORD.findall(line))
+    for name in sorted(macros):
+        if name not in KEPT and (name in words or name.startswith(OWN)):
+            yield name
 
 
 def call_view(job: Job, runtime: Runtime, prefix: str) -> CallView:
