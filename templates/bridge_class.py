@@ -17,25 +17,26 @@ class _Opening(Generic[_P, _R]):
 class Bridge:
     """The functions of the library, to be awaited in one event loop.
 
-    `async with Bridge.open(library) as bridge:` starts the library's thread. At its
-    end it waits for requests in flight, then stops the thread. `with` does the same
-    outside event loops, for blocking functions. After that, the bridge can be opened
-    again, in the same event loop or another.
+    `async with Bridge.open(library) as bridge:` starts the threads of the bridge. At its
+    end it waits for the requests in flight, and stops the threads. `with` does the same
+    outside event loops, for blocking functions. A closed bridge can be opened again, in
+    the same event loop or another.
 
-    What an awaited function was given stays alive until C is done with it, also
-    if the task is cancelled: that abandons the result, not the memory.
+    The arguments of a call stay alive until C has finished the call. If the task is
+    cancelled, only the result is discarded.
 
 {% if view.threads %}
-    threads: how many run functions; with one, C is never in two at once.
+    threads: the number of threads that run functions. With one, the library runs one
+        function at a time.
 {% else %}
-    context: where coroutines run: the main AioContext, or one made for this
-    bridge; other functions always run in the main one.
+    context: the AioContext that runs coroutines: the main one, or a new one for this
+        bridge. Other functions always run in the main one.
 {% endif %}
     errors: "raise" turns a negative result of a signed type into OSError.
-    limit: requests in flight; further awaits wait. timeout: seconds that
-    closing waits for those in flight, None for ever; after that it raises
-    TimeoutError naming them, and their memory is leaked rather than freed
-    while C uses it.
+    limit: the most requests in flight. Further calls wait.
+    timeout: the seconds that closing waits for requests in flight, None for ever.
+        Then it raises TimeoutError with the names of the functions, and their memory is
+        never freed, because C may still use it.
     """
 
     def __init__(
@@ -185,7 +186,7 @@ class Bridge:
             raise TimeoutError(running)
 
     def _stop(self) -> str:
-        """Stop what is idle, and leak the rest. Return a message about it, or None."""
+        """Stop what is idle, and leak the rest. Return a message if there is a rest."""
         _OPEN.discard(self)
         ports = [self._port, *self._spare, *self._abandoned]
         self._spare, self._abandoned, self._loop = [], [], None
@@ -246,7 +247,7 @@ class Bridge:
     async def _call_later(
         self, loop: asyncio.AbstractEventLoop, function: _Function, arguments: Any
     ) -> Any:
-        """Do the same when the limit allows it."""
+        """Make C run the function when the limit allows it. Return its result."""
         waiter = loop.create_future()
         self._waiters.append(waiter)
         try:
@@ -280,7 +281,7 @@ class Bridge:
             raise
 
     async def _release(self, function: _Function, *arguments: Any) -> None:
-        """Close what was opened: at once, without regard to the limit, also if cancelled."""
+        """Close what was opened: at once, even if the limit is reached."""
         if self._loop is None:
             raise RuntimeError(self._refusal)
         future: asyncio.Future[Any] = self._loop.create_future()
@@ -288,7 +289,7 @@ class Bridge:
         await future
 
     def _block(self, function: _Function, *arguments: Any) -> Any:
-        """Do the same for a caller that blocks, in a thread without an event loop."""
+        """Make C run the function, and block until it ends. Return its result."""
         if self._native.inside():
             raise RuntimeError(f"{function.name}() in a callback would wait for itself")
         with self._changed:

@@ -99,7 +99,7 @@ class _Native:
         return call
 
     def details(self, error: ctypes.c_void_p) -> tuple[str | None, str | None]:
-        """The class of an error and its hint, where the library has classes of them."""
+        """Return the class of an error and its hint, if the library has such classes."""
         try:
             class_of = self.library["{{ view.error_class }}"]
             table = ctypes.c_void_p.in_dll(self.library, "{{ view.error_classes }}")

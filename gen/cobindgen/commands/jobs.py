@@ -39,12 +39,12 @@ def job_keys() -> dict[str, frozenset[str]]:
 def keys_of(command: ArgumentParser) -> frozenset[str]:
     """Return the keys that a job of this command may have.
 
-    These are its long options, `headers`, and `flags` if it takes preprocessor flags.
+    These are its long options, and `headers` and `flags` if it takes them.
     """
     options = (name for action in command._actions for name in action.option_strings)
     keys = {name[2:] for name in options if name.startswith("--")} - NO_KEYS
-    flags = {"flags"} & {action.dest for action in command._actions}
-    return frozenset(keys | flags | {"headers"})
+    others = {"headers", "flags"} & {action.dest for action in command._actions}
+    return frozenset(keys | others)
 
 
 def make_job(job: Job) -> Product:

@@ -58,7 +58,8 @@ class Wrap:
             )
             for row in rows
         ]
-        head = f"{len(rows)} shims, runtime {runtime.name}, {self.choice.reason}"
+        count = "1 shim" if len(rows) == 1 else f"{len(rows)} shims"
+        head = f"{count}, runtime {runtime.name}, {self.choice.reason}"
         return "\n".join([*lines, head, ""])
 
     def lint(self, tree: Path | None = None) -> list[Diagnostic]:
