@@ -21,7 +21,7 @@ HEADER = r"""
  *                  as it is stored
  * @return 1 if it was stored
  * @retval -1 on error
- * @note Not thread safe.
+ * @note Not thread safe \<yet\>, C\#, \&x.
  * @code
  * put(r, 1);
  * @endcode
@@ -78,7 +78,7 @@ Returns:
     -1: on error
 
 Note:
-    Not thread safe.""",
+    Not thread safe <yet>, C#, &x.""",
     "grow": """\
 Make room
 

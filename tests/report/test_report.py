@@ -437,6 +437,7 @@ LINKED = ir.Header(
     macros=(
         ir.Macro("Outer", at(3), 1 << 63, INT, text="(1ULL << 63)"),
         ir.Macro("PLAIN", at(4), 5, INT, text="5"),
+        ir.Macro("LOWEST", at(4), -1 << 63, INT, text="(-9223372036854775807LL - 1)"),
     ),
     functions=(
         ir.Function(
@@ -466,11 +467,11 @@ def test_types_lead_to_their_records() -> None:
 def test_anchors_are_unique() -> None:
     made = view(LINKED)
     lines = made.macros[0].lines
-    assert [line.anchor for line in lines] == ["Outer-macro", "PLAIN"]
+    assert [line.anchor for line in lines] == ["Outer-macro", "PLAIN", "LOWEST"]
 
 
 def test_a_macro_as_written_and_its_number() -> None:
-    big, plain = view(LINKED).macros[0].lines
+    big, plain, _ = view(LINKED).macros[0].lines
     assert (big.written, big.value) == ("(1ULL << 63)", "9223372036854775808")
     assert (plain.written, plain.value) == ("", "5")
 
@@ -525,7 +526,7 @@ def test_search_by_comment_type_and_keyboard(browser: Browser, tmp_path: Path) -
     browser.evaluate(f"{PRESS}('Enter')")
     assert browser.evaluate(active) == "f"
     counts = "[...document.querySelectorAll('nav b')].map(b => b.textContent)"
-    assert browser.evaluate(counts) == ["0 of 2", "0 of 2", "0 of 2", "1"]
+    assert browser.evaluate(counts) == ["0 of 2", "0 of 2", "0 of 3", "1"]
     # A record with this name comes before records that contain the name.
     browser.evaluate(f"{TYPE}('outer')")
     browser.evaluate(f"{PRESS}('Enter')")
@@ -534,7 +535,7 @@ def test_search_by_comment_type_and_keyboard(browser: Browser, tmp_path: Path) -
     assert browser.evaluate(active) == "Outer-macro"
     browser.evaluate(f"{PRESS}('/')")
     browser.evaluate(f"{PRESS}('Escape')")
-    assert browser.evaluate(counts) == ["2", "2", "2", "1"]
+    assert browser.evaluate(counts) == ["2", "2", "3", "1"]
 
 
 @needs_browser
@@ -561,12 +562,25 @@ def test_a_map_is_one_tab_stop(browser: Browser, tmp_path: Path) -> None:
 
 
 @needs_browser
-def test_long_numbers_do_not_break(browser: Browser, tmp_path: Path) -> None:
-    browser.open(page(LINKED, tmp_path))
-    lines = browser.evaluate(
-        "document.querySelector('#Outer-macro .number code').getClientRects().length"
-    )
-    assert lines == 1
+@pytest.mark.parametrize("width", [400, 900, 1200])
+def test_long_numbers_do_not_break(
+    browser: Browser, tmp_path: Path, width: int
+) -> None:
+    """A number has one line, and ends before the next column begins."""
+    browser.open(page(LINKED, tmp_path), width)
+    numbers = browser.evaluate("""
+        [...document.querySelectorAll("#LOWEST :is(.n, .number)")].map((cell) => {
+          const text = document.createRange();
+          text.selectNodeContents((cell.querySelector("code") ?? cell).firstChild);
+          const end = text.getBoundingClientRect().right;
+          const fits = end <= cell.nextElementSibling.getBoundingClientRect().left;
+          return [cell.textContent, text.getClientRects().length, fits];
+        })
+    """)
+    assert numbers == [
+        ["-9223372036854775808", 1, True],
+        ["-0x8000000000000000", 1, True],
+    ]
 
 
 @needs_browser

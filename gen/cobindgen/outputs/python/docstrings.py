@@ -53,14 +53,19 @@ INLINE = (
     (re.compile(r"[ \t]*[@\\]endlink\b"), ""),
     # %NULL, &struct foo, &foo->bar, #GObject
     (re.compile(r"(?<![\w%\\])%(?=[A-Za-z_]\w)"), ""),
-    (re.compile(r"(?<![\w&])&(?=(?:struct |union |enum |typedef )?[A-Za-z_]\w+)"), ""),
+    (
+        re.compile(r"(?<![\w&\\])&(?=(?:struct |union |enum |typedef )?[A-Za-z_]\w+)"),
+        "",
+    ),
     (
         re.compile(
-            r"(?<![\w#&'\"/])#(?=[A-Za-z_]\w+)(?!(?:define|include|if|ifdef|endif)\b)"
+            r"(?<![\w#&'\"/\\])#(?=[A-Za-z_]\w+)(?!(?:define|include|if|ifdef|endif)\b)"
         ),
         "",
     ),
     (re.compile(r"</?(?:b|i|em|tt|code|p|br|ul|li|pre)\s*/?>"), ""),
+    # \<, \#: the character itself
+    (re.compile(r"\\([<>@&#%])"), r"\1"),
 )
 # A line without one of these has no markup inside.
 MARKS = re.compile(r"[@\\%&#<]")
