@@ -21,27 +21,33 @@ from cobindgen.c.target import Abi, abi_of
 from cobindgen.diagnostics import Diagnostic
 from cobindgen.lower.doubts import settle
 from cobindgen.lower.unit import lower_unit
-from cobindgen.prove.denied import summary, without
+from cobindgen.prove.denied import summary, without_denied
 from cobindgen.prove.facts import facts
 from cobindgen.prove.targets import proven_for
 from cobindgen.prove.verdicts import judging
 from cobindgen.qemu.join import ALL, join_markers
 from cobindgen.qemu.runtimes import Runtime
 from cobindgen.reader.comments import Comments
-from cobindgen.reader.index import index
+from cobindgen.reader.deep import without
+from cobindgen.reader.index import Index, index
 from cobindgen.reader.parts import beside, matching
 from cobindgen.reader.preprocess import preprocess
 from cobindgen.reader.selection import Selection
 from cobindgen.reader.unit import Unit
 from cobindgen.toolchain.options import Options
+from cobindgen.toolchain.questions import rejects
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The result of reading headers: the IR, its ABI, the files read, and warnings."""
+    """The result of reading headers: the IR, its ABI, the files read, and warnings.
+
+    `options`: how the compiler that proves them reads them.
+    """
 
     header: ir.Header
     abi: Abi
+    options: Options
     files: tuple[str, ...]
     warnings: tuple[Diagnostic, ...] = ()
 
@@ -59,11 +65,24 @@ def read_all(
     unit = preprocess(headers, options, selection.files)
     abi = abi_of(unit.predefined, options.flags)
     comments = Comments()
-    lowered = lower_unit(index(unit, options.flags), abi, selection, comments.of)
-    header = settle(lowered, unit, options, abi, comments.of)
+    indexed = index(unit, options.flags)
+    lowered = lower_unit(indexed, abi, selection, comments.of)
+    left = without_deep(indexed, options)
+    header = settle(lowered, unit, left, abi, comments.of)
     files = tuple(unit.files())
     warnings = warnings_of(unit, options, selection, lowered.unmatched)
-    return Reading(join_markers(header, runtime), abi, files, tuple(warnings))
+    return Reading(join_markers(header, runtime), abi, left, files, tuple(warnings))
+
+
+def without_deep(indexed: Index, options: Options) -> Options:
+    """Return options for the compiler, without what is nested too deeply.
+
+    They are the same options if nothing is, or if the compiler needs it.
+    """
+    if not indexed.deep or not options.has_compiler():
+        return options
+    left = options.reading(without(indexed.unit.text, indexed.deep))
+    return options if rejects(indexed.unit.headers, left) else left
 
 
 def warnings_of(
@@ -86,14 +105,14 @@ def read(headers: tuple[str, ...], options: Options, selection: Selection) -> ir
     return read_all(headers, options, selection).header
 
 
-def prove(reading: Reading, options: Options) -> Reading:
+def prove(reading: Reading) -> Reading:
     """Return the reading without what the compiler denies: see `proving`."""
-    with proving(reading, options) as proven:
+    with proving(reading) as proven:
         return proven()
 
 
 @contextmanager
-def proving(reading: Reading, options: Options) -> Iterator[Callable[[], Reading]]:
+def proving(reading: Reading) -> Iterator[Callable[[], Reading]]:
     """Start the compiler on every fact; yield a function that waits for its answer.
 
     The function returns the same reading if all facts are true. Otherwise it returns a
@@ -101,13 +120,13 @@ def proving(reading: Reading, options: Options) -> Iterator[Callable[[], Reading
     that gives the number. Raises InputError if the compiler rejects the headers.
     """
     claims = partial(facts, reading.header, reading.abi)
-    with judging(claims, reading.header, options, reading.abi) as trial:
+    with judging(claims, reading.header, reading.options, reading.abi) as trial:
 
         def proven() -> Reading:
             proof = trial.proof()
             if not proof.denials:
                 return reading
-            header = without(reading.header, proof.denials)
+            header = without_denied(reading.header, proof.denials)
             return warned(reading, header, summary(reading.header, header, proof))
 
         yield proven
@@ -120,13 +139,15 @@ def prove_for(reading: Reading, options: Options) -> Reading:
     """
     unit = preprocess(reading.header.headers, options)
     abi = abi_of(unit.predefined, options.flags)
-    header = proven_for(reading.header, reading.abi, options, abi)
+    left = without_deep(index(unit, options.flags), options)
+    header = proven_for(reading.header, reading.abi, left, abi)
     return replace(reading, header=header)
 
 
-def unproven(reading: Reading, options: Options) -> Reading:
+def unproven(reading: Reading) -> Reading:
     """Return the reading with a warning about the missing compiler."""
-    message = f"nothing is proven, because there is no {options.command[0]}"
+    compiler = reading.options.command[0]
+    message = f"nothing is proven, because there is no {compiler}"
     return warned(reading, reading.header, message)
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import time
 from pathlib import Path
 from time import process_time
@@ -171,3 +172,70 @@ def test_what_is_too_large_is_skipped(kind: str, place: Path, capsys: Capture) -
     assert [function["name"] for function in model["functions"]] == ["through"]
     assert model["skipped"][0]["name"] == name
     assert reason in model["skipped"][0]["reason"]
+
+
+LEVELS = 40_000
+OPEN, CLOSE = "(" * LEVELS, ")" * LEVELS
+# What no compiler reads, or not in linear time. GCC crashes at some of these.
+DEEP = {
+    "initializer": f"static const int deep = {OPEN}1{CLOSE};",
+    "list": f"static const int deep = {'{' * LEVELS}1{'}' * LEVELS};",
+    "length": f"extern int deep[{OPEN}1{CLOSE}];",
+    "enumerator": f"enum deep {{ E = {OPEN}1{CLOSE} }};",
+    "width": f"struct deep {{ int a : {OPEN}1{CLOSE}; }};",
+    "declarator": f"extern int {OPEN}deep{CLOSE};",
+    "pointers": f"extern int {'*' * LEVELS}deep;",
+    "body": f"static inline int deep(void) {{ return {OPEN}1{CLOSE}; }}",
+    "blocks": f"static inline void deep(void) {'{' * LEVELS}{'}' * LEVELS}",
+    "signs": f"extern int deep[{'- ' * LEVELS}1];",
+}
+# A macro that must not be expanded a second time, and a pragma.
+AROUND = """\
+enum { LIMIT = 3 };
+#define LIMIT LIMIT + 1
+extern char text[LIMIT];
+#pragma pack(push, 1)
+%s int through(void); struct packed { char a; int b; };
+#pragma pack(pop)
+#define MAXIMUM 5
+struct plain { char a; forced b; };
+"""
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+@pytest.mark.parametrize("kind", DEEP)
+def test_what_is_nested_too_deeply_costs_itself_only(
+    kind: str, compiler: str, place: Path, capsys: Capture
+) -> None:
+    if shutil.which(compiler) is None:
+        pytest.skip(f"no {compiler}")
+    (place / "a.h").write_text(AROUND % DEEP[kind])
+    (place / "forced.h").write_text("typedef int forced;\n")
+    options = ["--cc", compiler, "-include", "forced.h"]
+    begin = process_time()
+    assert run(["verify", "a.h", *options]) == 0
+    assert "facts proven" in capsys.readouterr().out
+    assert run(["model", "a.h", *options]) == 0
+    assert process_time() - begin < 5
+    out, err = capsys.readouterr()
+    model = json.loads(out)
+    assert err == ""
+    assert [function["name"] for function in model["functions"]] == ["through"]
+    sizes = {record["name"]: record["size"] for record in model["records"]}
+    assert sizes.items() >= {"packed": 5, "plain": 8}.items()
+    assert sizes.get("deep") is None
+    assert "MAXIMUM" in {macro["name"] for macro in model["macros"]}
+    reasons = {entry["name"]: entry["reason"] for entry in model["skipped"]}
+    assert reasons["deep"] == "is nested too deeply"
+    assert reasons.keys() <= {"deep", "E", "LIMIT"}
+
+
+def test_what_needs_something_nested_too_deeply(place: Path, capsys: Capture) -> None:
+    """The compiler gets the headers as they are."""
+    levels = 300
+    deep = f"struct deep {{ {'struct {' * levels} int a; {'} a;' * levels} }};"
+    (place / "a.h").write_text(f"{deep}\nextern struct deep it;\nint through(void);\n")
+    assert run(["model", "a.h", "--cc", "gcc"]) == 0
+    model = json.loads(capsys.readouterr().out)
+    assert [function["name"] for function in model["functions"]] == ["through"]
+    assert {entry["name"] for entry in model["skipped"]} == {"deep", "it"}

@@ -17,7 +17,7 @@ import pytest
 
 from cobindgen.commands.cli import run
 from cobindgen.pipeline import read_all
-from cobindgen.prove.denied import without
+from cobindgen.prove.denied import without_denied
 from cobindgen.prove.verdicts import verify
 from cobindgen.reader.selection import Selection
 from cobindgen.toolchain.options import Options
@@ -131,7 +131,7 @@ def test_a_member_whose_place_is_denied(tmp_path: Path) -> None:
     wrong = replace(record, fields=(replace(first, offset=1), last))
     header = replace(reading.header, records=(wrong,))
     proof = verify(header, Options(cc="gcc"), reading.abi)
-    left = without(header, proof.denials)
+    left = without_denied(header, proof.denials)
     assert [entry.name for entry in left.skipped] == ["pair"]
     assert left.records[0].fields == ()
 

@@ -7,7 +7,7 @@ import pytest
 
 from cobindgen.c import ir
 from cobindgen.pipeline import read_all
-from cobindgen.prove.denied import without
+from cobindgen.prove.denied import without_denied
 from cobindgen.prove.verdicts import verify
 from cobindgen.reader.selection import Selection
 from cobindgen.toolchain.options import Options
@@ -45,14 +45,14 @@ def header(tmp_path_factory: pytest.TempPathFactory) -> ir.Header:
 
 
 def test_nothing_denied(header: ir.Header) -> None:
-    assert without(header, ()) == header
+    assert without_denied(header, ()) == header
 
 
 def lost(header: ir.Header, wrong: ir.Header) -> dict[str, str]:
     """Return name -> reason of what is skipped if the compiler denies `wrong`."""
     path = Path(header.headers[0])
     reading = read_all((str(path),), Options(), Selection())
-    left = without(wrong, verify(wrong, Options(), reading.abi).denials)
+    left = without_denied(wrong, verify(wrong, Options(), reading.abi).denials)
     names = {name for kind in SECTIONS for name in names_of(left, kind)}
     skipped = {entry.name: entry.reason for entry in left.skipped}
     opaque = {r.name for r in left.records if r.size is None}

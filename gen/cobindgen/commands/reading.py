@@ -193,7 +193,7 @@ def read_headers(
     reading = read_only(headers, args, options, selection)
     if args.verify:
         proves = options.has_compiler()
-        reading = prove(reading, options) if proves else unproven(reading, options)
+        reading = prove(reading) if proves else unproven(reading)
     for compiler in args.prove_for:
         reading = prove_for(reading, replace(options, cc=compiler))
     return reading
@@ -211,7 +211,7 @@ def made_of_reading(args: Namespace, make: Callable[[Reading], Product]) -> Prod
     if not args.verify or args.prove_for or not options.has_compiler():
         return make(reading_of(args))
     reading = read_only(args.headers, args, options, selection_of(args))
-    with proving(reading, options) as proven:
+    with proving(reading) as proven:
         try:
             product = make(reading)
         except Exception:

@@ -24,7 +24,7 @@ def run(args: Namespace) -> int:
     if not options.has_compiler():
         raise fail(f"can't find the compiler {options.command[0]}")
     reading = read_all(tuple(args.headers), options, selection_of(args))
-    proof = verify(reading.header, options, reading.abi)
+    proof = verify(reading.header, reading.options, reading.abi)
     if proof.wrong:
         raise InputError(*proof.wrong)
     say(f"{proof.asked} facts proven\n")

@@ -43,11 +43,15 @@ class Declarations:
         except (Unreadable, RecursionError) as error:
             if isinstance(error, RecursionError):
                 error = Unreadable(TOO_DEEP)
+            if error.reason == TOO_DEEP and not chunk.deep:
+                index_.deep.append((chunk.start, chunk.end))
             place = self.scope.trees.failure(error, chunk)
             if error.reason not in (TOO_DEEP, TOO_LARGE):
                 self.scope.rejected.append((place, error.reason))
             text = index_.text(chunk)
-            names = (*names_in(text), *defined_names(text))
+            deep = error.reason == TOO_DEEP
+            found = self.scope.trees.parser.names_in if deep else names_in
+            names = (*found(text), *defined_names(text))
             if error.reason == TOO_LARGE:
                 # Report one name instead of all of them.
                 names = names[:1]

@@ -7,7 +7,7 @@ decides which declaration keeps a name that has two meanings.
 import re
 from collections.abc import Container
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,6 +28,8 @@ Named = TypeVar("Named", ir.Function, ir.Variable)
 
 
 CALLS = re.compile(r"\bcalls (\w+)$")
+# The name of a function before its parentheses, outside directives.
+CALL = re.compile(r"^#[^\n]*|\b(\w+)\s*\(", re.M)
 # The most characters of an expansion.
 LONGEST = 100_000
 
@@ -38,6 +40,8 @@ class Macros:
 
     scope: Scope
     found: Found
+    # Where the unit first declares or calls each function. Empty until it is needed.
+    calls: dict[str, int] = field(default_factory=dict)
 
     def lower_all(self) -> None:
         """Lower each macro that the user asks for, in the order of the source."""
@@ -84,9 +88,11 @@ class Macros:
         if called is None:
             return ""
         unit = self.scope.index.unit
-        declared = re.compile(rf"^[^#\n]*\b{called[1]}\s*\(", re.M)
-        match = declared.search(unit.text)
-        place = unit.locate(match.end()) if match else None
+        if not self.calls:
+            for match in CALL.finditer(unit.text):
+                self.calls.setdefault(match[1], match.end())
+        offset = self.calls.get(called[1])
+        place = None if offset is None else unit.locate(offset)
         if place is None or place.file in (unit.parts or unit.headers):
             return ""
         return f", a function of {Path(place.file).name}: give that header too"
@@ -182,8 +188,8 @@ class Macros:
 
     def gone(self, name: str) -> bool:
         """Return whether the headers undefine the macro."""
-        macro = self.scope.index.macros[name]
-        return f"#undef {name}\n" in self.scope.index.unit.text[macro.offset :]
+        index = self.scope.index
+        return index.undefined.get(name, -1) > index.macros[name].offset
 
 
 def another(declared: Named, name: str, place: Location, doc: str | None) -> Named:

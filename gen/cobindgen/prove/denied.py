@@ -20,7 +20,7 @@ NAMED = 8
 Entry = TypeVar("Entry", bound=Declared | ir.Enumerator)
 
 
-def without(header: ir.Header, denials: tuple[Denial, ...]) -> ir.Header:
+def without_denied(header: ir.Header, denials: tuple[Denial, ...]) -> ir.Header:
     """Return `header` with denied entries, and those that need one, in `skipped`.
 
     A denied record becomes opaque: pointers to it are still right. A denied member is

@@ -25,7 +25,6 @@ ENUM_BODY = re.compile(r"\benum\b[^{};()]*\{([^}]*)\}")
 ENUMERATOR = re.compile(r"(?:^|,)\s*([^\W\d][\w$]*)\s*(?=[=,]|$)")
 BOUND = re.compile(r"\[(?:[^\[\]]|\[\])+\]")
 PARENTHESIS = re.compile(r"[()]")
-PARENTHESES = re.compile(r"\([^()]*\)")
 POINTED = re.compile(r"\(\s*[*^][^()]*?([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*[()]", re.S)
 ENCLOSED = re.compile(r"\(\s*([^\W\d][\w$]*)\s*\)\s*[(\[]")
 CALLED = re.compile(r"([^\W\d][\w$]*)\s*\)?\s*\(")
@@ -65,8 +64,7 @@ def initialized_names(text: str) -> list[str]:
 
 def enumerators(text: str) -> Iterator[str]:
     for body in ENUM_BODY.findall(text):
-        while "(" in body and (flat := PARENTHESES.sub("", body)) != body:
-            body = flat
+        body = outside_parentheses(body) if "(" in body else body
         yield from ENUMERATOR.findall(body)
 
 

@@ -86,6 +86,10 @@ class GnuLexer(CLexer):
         token = self._single.token()
         return (token.type, spelling) if token and token.value == spelling else None
 
+    def is_name(self, word: str) -> bool:
+        """Return whether a word is not a keyword."""
+        return (self._kind(word) or ("", ""))[0] == "ID"
+
     def input(self, text: str, filename: str = "") -> None:
         super().input(text, filename)
         self._reset()

@@ -21,6 +21,7 @@ from cobindgen.reader.declared import (
     typedef_names,
     without_operands,
 )
+from cobindgen.reader.deep import is_deep
 from cobindgen.reader.expansions import params_of
 from cobindgen.reader.pragmas import Layout, Layouts
 from cobindgen.reader.unit import MARKER, Unit
@@ -34,6 +35,7 @@ EVENT = re.compile(HIDING + r"|[;{}]", re.M)
 BRACE = re.compile(HIDING + r"|[{}]", re.M)
 DIRECTIVE = re.compile(r"^[ \t]*#(?![ \t]*(?:\d|line\b))[^\n]*$", re.M)
 DEFINED = re.compile(r"^#define ([\w$]+)(\([^)\n]*\))?[ ]?(.*)$", re.M)
+UNDEFINED = re.compile(r"^#undef ([\w$]+)$", re.M)
 # An empty declaration, or assembly. It declares nothing.
 EMPTY = re.compile(r"\s*(?:;|(?:asm|__asm|__asm__)\b)")
 # `enum e : short;`, which makes the type complete (C23 6.7.3.3).
@@ -45,13 +47,15 @@ class Chunk:
     """One file-scope declaration: `text[start:end]` of the unit.
 
     No other chunk has the same start. `body`: the offset of a function's body, which is
-    not parsed. `layout`: the effect of pragmas on records in it.
+    not parsed. `layout`: the effect of pragmas on records in it. `deep`: it is nested
+    too deeply to be parsed.
     """
 
     start: int
     end: int
     layout: Layout
     body: int | None = None
+    deep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +73,14 @@ class Index:
     """The place of each file-scope declaration of the unit.
 
     `asked`: the declarations of the given headers, in the order of the source.
+    `undefined`: the offset of the last #undef of a name.
     `typedefs`, `tags` and `enumerators`: the declaration that defines a name.
     """
 
     unit: Unit
     asked: deque[Chunk] = field(default_factory=deque)
     macros: dict[str, MacroDefinition] = field(default_factory=dict)
+    undefined: dict[str, int] = field(default_factory=dict)
     typedefs: dict[str, Chunk] = field(default_factory=dict)
     tags: dict[str, Chunk] = field(default_factory=dict)
     enumerators: dict[str, Chunk] = field(default_factory=dict)
@@ -86,6 +92,8 @@ class Index:
     malformed: list[tuple[int, str]] = field(default_factory=list)
     # The same for a second definition, which C23 accepts if both are equal (6.7.3.4).
     repeated: list[tuple[int, str]] = field(default_factory=list)
+    # Begin and end of each declaration that is nested too deeply.
+    deep: list[tuple[int, int]] = field(default_factory=list)
 
     def locate(self, chunk: Chunk) -> Location:
         """Return the place in the sources where `chunk` begins."""
@@ -111,6 +119,7 @@ def index(unit: Unit, flags: Sequence[str] = ()) -> Index:
     constants = "constexpr" in text
     region = at = 0
     find_macros(found, headers, regions)
+    found.undefined = {m[1]: m.start() for m in UNDEFINED.finditer(text)}
     while (at := blank_end(text, at)) < len(text):
         # A declaration belongs to the file that it begins in.
         while region + 1 < len(regions) and regions[region + 1][0] <= at:
@@ -127,7 +136,7 @@ def index(unit: Unit, flags: Sequence[str] = ()) -> Index:
                 or (constants and text.find("constexpr", at, simple.end()) >= 0)
             ):
                 declare(found, chunks[-1], asked)
-            at = simple.end()
+            at = note_depth(found, chunks[-1])
             continue
         end, body = compound_end(text, at)
         if end is None:
@@ -140,8 +149,16 @@ def index(unit: Unit, flags: Sequence[str] = ()) -> Index:
         chunks.append(Chunk(at, end, layouts.of(at, end), body))
         if asked or body is None:
             declare(found, chunks[-1], asked)
-        at = end
+        at = note_depth(found, chunks[-1])
     return found
+
+
+def note_depth(found: Index, chunk: Chunk) -> int:
+    """Note whether `chunk` is nested too deeply, and return its end."""
+    chunk.deep = is_deep(found.unit.text, chunk.start, chunk.end)
+    if chunk.deep:
+        found.deep.append((chunk.start, chunk.end))
+    return chunk.end
 
 
 def blank_end(text: str, at: int) -> int:

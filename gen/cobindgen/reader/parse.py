@@ -13,6 +13,7 @@ from pycparser.c_parser import ParseError
 
 from cobindgen.c.literals import LONGEST, NO_TEXT
 from cobindgen.diagnostics import Location
+from cobindgen.reader.deep import outside_brackets
 from cobindgen.reader.gnu import GnuLexer, GnuParser
 from cobindgen.reader.index import Chunk, Index
 
@@ -62,6 +63,8 @@ class Parser:
 
         Their coordinates are lines and columns of the header.
         """
+        if chunk.deep:
+            raise Unreadable(TOO_DEEP)
         text = self._index.text(chunk).lstrip()
         if text.count(",") + text.count(";") > MOST_PARTS:
             raise Unreadable(TOO_LARGE)
@@ -88,6 +91,19 @@ class Parser:
         token = unknown[0]
         location = Location(token.filename, token.lineno, token.column)
         raise Unreadable(f"unknown type {token.value}", location)
+
+    def names_in(self, text: str) -> list[str]:
+        """Return the names that a declaration seems to declare if it is not parsed.
+
+        They are the words outside brackets that are neither keywords nor types. If
+        there are none, as in `int ((name))`, the name is the first such word inside.
+        """
+        for part in (outside_brackets(text), text):
+            words = dict.fromkeys(WORD.findall(part))
+            names = [w for w in words if self._parser.clex.is_name(w)]
+            if names := [name for name in names if name not in self._index.typedefs]:
+                return names if part is not text else names[:1]
+        return []
 
     def _readable(self, text: str, types: set[str]) -> bool:
         try:

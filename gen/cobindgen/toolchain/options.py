@@ -2,7 +2,7 @@
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from shlex import split
 from shutil import which
@@ -17,13 +17,15 @@ Preprocessor = Literal["auto", "cc", "pcpp"]
 class Options:
     """How to read the headers: compiler, preprocessor, and flags as gcc spells them.
 
-    `dropped` are the user's flags that are not used: see flags.py.
+    `dropped` are the user's flags that are not used: see flags.py. `text`: preprocessed
+    C that the compiler reads in place of the headers.
     """
 
     cc: str = ""
     cpp: Preprocessor = "auto"
     flags: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
+    text: str | None = None
 
     @property
     def command(self) -> list[str]:
@@ -37,6 +39,16 @@ class Options:
     def forced(self) -> tuple[str, ...]:
         """The files that `-include` names. They are read before the headers."""
         return tuple(b for a, b in pairwise(self.flags) if a == "-include")
+
+    def reading(self, text: str) -> "Options":
+        """Return options with which the compiler reads `text`, and no other file."""
+        flags, words = [], iter(self.flags)
+        for word in words:
+            if word in ("-include", "-imacros"):
+                next(words, None)
+            else:
+                flags.append(word)
+        return replace(self, flags=tuple(flags), text=text)
 
     def has_compiler(self) -> bool:
         found = which(self.command[0]) is not None

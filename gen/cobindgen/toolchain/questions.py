@@ -93,9 +93,9 @@ class Sheet:
     images: set[int] = field(default_factory=set)
 
     def lines(
-        self, headers: Sequence[str], questions: Iterable[tuple[int, Question]]
+        self, unit: Iterable[str], questions: Iterable[tuple[int, Question]]
     ) -> Iterator[str]:
-        yield from map(include, headers)
+        yield from unit
         yield PRELUDE
         for batch in chain(batches(questions), [LAST]):
             yield from spelled(batch)
@@ -158,7 +158,8 @@ def compiling(
     sheet = Sheet()
     command = [*options.command, "-x", "c", *options.flags, *QUIET]
     command += [*to_assembly(options, abi), "-o", "-", "-"]
-    lines = (f"{line}\n" for line in sheet.lines(headers, questions))
+    unit = headers_for(headers, options)
+    lines = (f"{line}\n" for line in sheet.lines(unit, questions))
     with started(command, lines) as running:
         yield Compiling(sheet, running, options)
 
@@ -343,6 +344,11 @@ def values(
 
 def rejects(headers: Sequence[str], options: Options) -> bool:
     """Return whether the compiler finds an error in the headers."""
-    text = "".join(f"{include(header)}\n" for header in headers)
+    lines = (f"{line}\n" for line in headers_for(headers, options))
     command = [*options.command, "-x", "c", *options.flags, "-fsyntax-only", "-w", "-"]
-    return run_compiler(command, [text]).status != 0
+    return run_compiler(command, lines).status != 0
+
+
+def headers_for(headers: Sequence[str], options: Options) -> Iterator[str]:
+    """Return the lines that give the compiler the headers."""
+    return map(include, headers) if options.text is None else iter([options.text])
