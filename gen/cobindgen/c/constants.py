@@ -44,14 +44,15 @@ def round_float(value: float, type_: ir.Floating) -> float:
 # ---- types of operations -------------------------------------------------------
 
 
+# The types that only name or qualify another one.
+OUTER = (ir.TypedefRef, ir.Qualified)
+
+
 def without_typedefs(type_: ir.Type) -> ir.Type:
     """Return the type without typedefs and qualifiers."""
-    while True:
-        match type_:
-            case ir.TypedefRef() | ir.Qualified():
-                type_ = type_.type
-            case _:
-                return type_
+    while isinstance(type_, OUTER):
+        type_ = type_.type
+    return type_
 
 
 def bare(type_: ir.Type) -> ir.Type:

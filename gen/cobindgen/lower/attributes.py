@@ -117,11 +117,10 @@ def with_mode(abi: Abi, type_: ir.Type, mode: str) -> ir.Type:
 
 def with_noreturn(type_: ir.Type, attributes: list[Attribute]) -> ir.Type:
     """Return the type with `noreturn` applied to the function that it points to."""
-    pointer = bare(type_)
     if (
-        isinstance(pointer, ir.Pointer)
+        any(attribute.name == "noreturn" for attribute in attributes)
+        and isinstance(pointer := bare(type_), ir.Pointer)
         and isinstance(function := bare(pointer.target), ir.FunctionType)
-        and any(attribute.name == "noreturn" for attribute in attributes)
     ):
         return replace(pointer, target=replace(function, noreturn=True))
     return type_

@@ -67,6 +67,7 @@ class Declarations:
                     while isinstance(node.type, c_ast.AttributedType):
                         node.type = node.type.type
                 self.declaration(node)
+        self.scope.trees.forget(chunk)
 
     def declaration(self, node: c_ast.Node) -> None:
         name = name_of(node)

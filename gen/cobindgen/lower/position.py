@@ -25,7 +25,6 @@ class Position:
     # The tags that the enclosing parameter lists declare, outermost list first: tag
     # with its keyword -> key.
     _lists: list[dict[str, str]] = field(default_factory=list)
-    _begins: dict[int, Location] = field(default_factory=dict)
 
     @contextmanager
     def within(self, chunk: Chunk) -> Iterator[None]:
@@ -86,9 +85,7 @@ class Position:
         chunk = self._chunk
         if chunk is None:
             return self.macro or Location(self.index.unit.headers[0], 1)
-        if chunk.start not in self._begins:
-            self._begins[chunk.start] = self.index.locate(chunk)
-        begin = self._begins[chunk.start]
+        begin = self.index.locate(chunk)
         if node.coord is None:
             return begin
         file = begin.file if node.coord.file == "h" else node.coord.file

@@ -52,6 +52,16 @@ class Trees:
                     self._tags.setdefault(key, (definition, chunk))
         return nodes
 
+    def forget(self, chunk: Chunk) -> None:
+        """Drop the AST of a declaration that is lowered.
+
+        It takes more memory than the IR. If it is needed again, it is parsed again.
+        """
+        for node in self._kept.pop(chunk.start, ()):
+            for definition in definitions(node):
+                self._tags.pop(key_of(definition), None)
+                self._keys.pop(definition, None)
+
     def failure(self, error: Unreadable, chunk: Chunk) -> Location:
         """Return the place in the sources where `chunk` could not be parsed."""
         begin = self.index.locate(chunk)

@@ -94,10 +94,14 @@ class Index:
     repeated: list[tuple[int, str]] = field(default_factory=list)
     # Begin and end of each declaration that is nested too deeply.
     deep: list[tuple[int, int]] = field(default_factory=list)
+    # The place of each chunk by its start.
+    _places: dict[int, Location] = field(default_factory=dict)
 
     def locate(self, chunk: Chunk) -> Location:
         """Return the place in the sources where `chunk` begins."""
-        return self.unit.locate(chunk.start)
+        if chunk.start not in self._places:
+            self._places[chunk.start] = self.unit.locate(chunk.start)
+        return self._places[chunk.start]
 
     def text(self, chunk: Chunk) -> str:
         """Return the text to parse: no directives, and an empty function body."""

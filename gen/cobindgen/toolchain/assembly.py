@@ -5,9 +5,9 @@ header (`asm(".incbin …")`, `.rept`) never reaches it.
 """
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
-from io import StringIO
+from io import BytesIO, TextIOWrapper
 from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -42,12 +42,12 @@ def bytes_of(
 
     `numbers` are the numbers of the objects. Raises InputError if the assembler fails.
     """
-    text = assembly.decode(errors="replace")
+    lines = TextIOWrapper(BytesIO(assembly), "utf-8", errors="replace", newline="\n")
     with TemporaryDirectory(prefix="cobindgen-") as directory:
         output = Path(directory, "facts.o")
         assemble = [*command, *flags, "-w", "-x", "assembler", "-c", "-o", str(output)]
         done = run_compiler(
-            [*assemble, "-"], chain([".data\n"], own_data(text, numbers))
+            [*assemble, "-"], chain([".data\n"], own_data(lines, numbers))
         )
         if done.status == 0 and not output.is_file():
             raise fail(f"{command[0]} reports success, but writes no object")
@@ -57,11 +57,11 @@ def bytes_of(
         return output.read_bytes()
 
 
-def own_data(assembly: str, numbers: Container[int]) -> Iterator[str]:
+def own_data(assembly: Iterable[str], numbers: Container[int]) -> Iterator[str]:
     """Yield the labels of the questions' objects, and the data after each label."""
     seen: set[str] = set()
     own = False
-    for line in StringIO(assembly):
+    for line in assembly:
         if label := LABEL.fullmatch(line):
             if label[1] in seen:
                 raise fail(f"assembly in the headers defines {PREFIX}{label[1]}")

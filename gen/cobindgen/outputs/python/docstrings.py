@@ -100,8 +100,9 @@ def readable(doc: str, name: str | None = None) -> str:
     def named(match: re.Match[str]) -> str:
         return match[1] if match[1] in names else match[0]
 
-    # kernel-doc and GTK-Doc spell a parameter `@name`.
-    text = re.sub(r"(?<![\w@])@(\w+)", named, text)
+    if names:
+        # kernel-doc and GTK-Doc spell a parameter `@name`.
+        text = re.sub(r"(?<![\w@])@(\w+)", named, text)
     return re.sub(r"\n{3,}", "\n\n", text).strip() or doc
 
 

@@ -1,7 +1,6 @@
 """Pieces of Python source text: literals, docstrings, comments, bracketed lists."""
 
 import re
-import textwrap
 from collections.abc import Iterator, Sequence
 
 from cobindgen.c import ir
@@ -51,9 +50,9 @@ def docstring(doc: str, column: int) -> str:
         return f'"""{lines[0].strip()}"""'
     first, *rest = lines
     # The formatter removes the indentation that all lines share.
-    rest = textwrap.dedent("\n".join(rest)).split("\n")
+    shared = min((len(line) - len(line.lstrip()) for line in rest if line), default=0)
     pad = " " * column
-    body = "\n".join(pad + line if line else "" for line in rest)
+    body = "\n".join(pad + line[shared:] if line else "" for line in rest)
     return f'"""{first.strip()}\n{body}\n{" " * column}"""'
 
 

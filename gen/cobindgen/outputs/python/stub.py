@@ -116,10 +116,9 @@ def member(types: Types, field: ir.Field) -> str:
     return read(types, field.type)
 
 
-def assigned(types: Types, field: ir.Field) -> str:
-    """Return the type that may be assigned to a member."""
-    inner, got = bare(field.type), member(types, field)
-    match inner:
+def assigned(types: Types, field: ir.Field, got: str) -> str:
+    """Return the type that may be assigned to a member that reads as `got`."""
+    match bare(field.type):
         case ir.Integer(name="char") if field.bit_width is None:
             return "bytes | int"
         case ir.Integer(name="_Bool"):

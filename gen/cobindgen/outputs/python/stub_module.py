@@ -150,8 +150,9 @@ class StubModule(NamedTuple):
             # class.
             hidden = BUILTINS & {label for label, _ in listed}
             for label, member in listed:
-                got = outside(stub.member(self.types, member), hidden)
-                takes = outside(stub.assigned(self.types, member), hidden)
+                got = stub.member(self.types, member)
+                takes = stub.assigned(self.types, member, got)
+                got, takes = outside(got, hidden), outside(takes, hidden)
                 doc = None if member.doc is None else docstring(member.doc, 4)
                 members.append(StubMemberView(tuple(field(label, got, takes)), doc))
                 init.append(f"{label}: {takes} = ...")
