@@ -79,3 +79,30 @@ def test_the_command(headers: tuple[str, str]) -> None:
             assert len(tops) == 2
             assert tops[0] == tops[1]
             assert browser.console == []
+
+
+@pytest.mark.skipif(not CHROMIUM, reason="no Chromium")
+def test_words_and_sections_have_room(headers: tuple[str, str]) -> None:
+    """No word of the first column breaks, and all headings begin at the same place."""
+    Path("old.h").write_text("enum e { A = 1 };\n")
+    Path("new.h").write_text("/* New. */\nenum e { A = 2 };\n")
+    run(["diff", *headers, "--all", "--html", "out.html"])
+    with Browser() as browser:
+        browser.open(Path("out.html").resolve(), width=900)
+        words = browser.evaluate("""
+            [...document.querySelectorAll("td:first-child")].map((cell) => {
+              const word = document.createRange();
+              word.selectNodeContents(cell.firstChild);
+              return [cell.textContent, word.getClientRects().length];
+            })
+        """)
+        assert words == [["enumerator", 1], ["enum", 1]]
+        starts = browser.evaluate("""
+            [...document.querySelectorAll("h2")].map((heading) => {
+              const text = document.createRange();
+              text.selectNodeContents(heading);
+              return text.getBoundingClientRect().left;
+            })
+        """)
+        assert len(starts) == 2
+        assert starts[0] == starts[1]
