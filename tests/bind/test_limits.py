@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import sys
 import time
 from pathlib import Path
 from time import process_time
@@ -73,6 +74,25 @@ def test_a_compiler_is_stopped(
     assert err.startswith(f"cobindgen: error: ./strange {message}")
     assert not (place / "a.py").exists()
     assert list((place / "temporary").iterdir()) == []
+
+
+def test_the_runs_of_a_command_share_the_time(
+    place: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    """No run takes long, but the compiler is asked again without what it rejects."""
+    monkeypatch.setenv("COBINDGEN_SECONDS", "1")
+    spin = "import time\nwhile time.process_time() < 0.6: pass"
+    (place / "slow").write_text(
+        f"#!/bin/sh\n{sys.executable} -c '{spin}'\nexec cc \"$@\"\n"
+    )
+    (place / "slow").chmod(0o755)
+    (place / "a.h").write_text("#define A 5;\n#define B __builtin_bswap32(1);\n")
+    assert run(["model", "a.h", "--cc", "./slow", "--no-verify"]) == 1
+    error = capsys.readouterr().err
+    assert "./slow needed more than 1 s of CPU time in all its runs and was" in error
+    # The next command has the whole time.
+    (place / "a.h").write_text("#define A 5\n")
+    assert run(["model", "a.h", "--cc", "./slow", "--no-verify"]) == 0
 
 
 @pytest.mark.parametrize("text", ["many", "-1", "1.5", "9" * 5000])

@@ -1,4 +1,4 @@
-"""The limits of one run of the compiler. They protect against hostile headers.
+"""The limits of the compiler's runs. They protect against hostile headers.
 
 Environment variables set the limits. The defaults are many times what the largest
 headers of a Linux distribution need.
@@ -6,6 +6,7 @@ headers of a Linux distribution need.
 
 import os
 from dataclasses import dataclass
+from math import ceil
 
 from cobindgen.diagnostics import fail
 
@@ -19,12 +20,29 @@ PATIENCE = 4
 class Limits:
     """The limits: seconds of CPU time, MiB of memory, and MiB that a run may write.
 
-    A run that takes PATIENCE times `seconds` by the clock is stopped too.
+    `seconds` is for all runs of a command, and `left` for the next one. A run that
+    takes PATIENCE times that by the clock is stopped too.
     """
 
     seconds: int
+    left: int
     memory: int
     output: int
+
+
+@dataclass(slots=True)
+class Spent:
+    """The CPU time that the compiler's runs of the command took, in seconds."""
+
+    seconds: float = 0.0
+
+
+SPENT = Spent()
+
+
+def begin_command() -> None:
+    """Give the next command the whole time."""
+    SPENT.seconds = 0.0
 
 
 def limits() -> Limits:
@@ -32,8 +50,10 @@ def limits() -> Limits:
 
     Raises InputError for a value that is not a number.
     """
+    seconds = number("COBINDGEN_SECONDS", 15)
     return Limits(
-        seconds=number("COBINDGEN_SECONDS", 15),
+        seconds=seconds,
+        left=ceil(seconds - SPENT.seconds),
         memory=number("COBINDGEN_MEMORY", 1024),
         output=number("COBINDGEN_OUTPUT", 256),
     )

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from threading import Event, Timer
 
 from cobindgen.diagnostics import InputError, fail
-from cobindgen.toolchain.limits import MEBIBYTE, PATIENCE, Limits, limits
+from cobindgen.toolchain.limits import MEBIBYTE, PATIENCE, SPENT, Limits, limits
 
 # A shell script that sets the limits and then becomes the compiler. A limit that the
 # system does not support is not set.
@@ -57,17 +57,21 @@ class Running:
     directory: Path
     name: str
     allowed: Limits
+    # The CPU time of all child processes, in seconds, before the run.
+    before: float
     late: Event = field(default_factory=Event)
 
     def finish(self) -> Finished:
         """Wait for the end of the run. Raises LimitReached if it was stopped."""
         status = self.process.wait()
+        SPENT.seconds += children_seconds() - self.before
         output = (self.directory / "output").read_bytes()
         with (self.directory / "errors").open("rb") as file:
             messages = file.read(MOST_ERRORS).decode(errors="replace")
             complete = not file.read(1)
         if self.late.is_set():
-            patience = PATIENCE * self.allowed.seconds
+            patience = PATIENCE * self.allowed.left
+            SPENT.seconds = self.allowed.seconds
             raise reached(f"did not end within {patience} s", self.name, "SECONDS")
         if status:
             check_limits(status, messages, self.name, self.allowed)
@@ -94,6 +98,8 @@ def started(
     """
     allowed = limits()
     name = name or command[0]
+    if allowed.left <= 0:
+        raise out_of_time(name, allowed)
     if which(command[0]) is None:
         raise fail(f"can't run {name}: No such file or directory")
     with TemporaryDirectory(prefix="cobindgen-") as directory:
@@ -110,6 +116,7 @@ def started(
             output.open("xb") as stdout,
             errors.open("xb") as stderr,
         ):
+            before = children_seconds()
             try:
                 process = Popen(
                     limited(command, allowed),
@@ -122,8 +129,8 @@ def started(
                 )
             except OSError as error:
                 raise fail(f"can't run {name}: {error.strerror}") from None
-        running = Running(process, Path(directory), name, allowed)
-        timer = Timer(PATIENCE * allowed.seconds, running.stop)
+        running = Running(process, Path(directory), name, allowed, before)
+        timer = Timer(PATIENCE * allowed.left, running.stop)
         timer.start()
         try:
             yield running
@@ -165,7 +172,7 @@ def limited(command: Sequence[str], allowed: Limits) -> list[str]:
     if shell is None or os.name != "posix":
         return list(command)
     # Units: seconds, KiB, and blocks of 512 bytes (POSIX, ulimit).
-    numbers = (allowed.seconds, allowed.memory * 1024, allowed.output * 2048)
+    numbers = (allowed.left, allowed.memory * 1024, allowed.output * 2048)
     return [shell, "-c", LIMITED, "sh", *map(str, numbers), *command]
 
 
@@ -181,13 +188,23 @@ def kill(process: Popen[bytes]) -> None:
 def check_limits(status: int, messages: str, name: str, allowed: Limits) -> None:
     """Raise LimitReached if the compiler failed because of a limit."""
     if NO_TIME.search(messages) or status == -getattr(signal, "SIGXCPU", 0):
-        need = f"needed more than {allowed.seconds} s of CPU time"
-        raise reached(need, name, "SECONDS")
+        raise out_of_time(name, allowed)
     if NO_SPACE.search(messages) or status == -getattr(signal, "SIGXFSZ", 0):
         raise reached(f"wrote more than {allowed.output} MiB", name, "OUTPUT")
     if NO_MEMORY.search(messages):
         need = f"needed more than {allowed.memory} MiB of memory"
         raise reached(need, name, "MEMORY")
+
+
+def children_seconds() -> float:
+    """Return the CPU time of all child processes that have ended, in seconds."""
+    times = os.times()
+    return times.children_user + times.children_system
+
+
+def out_of_time(name: str, allowed: Limits) -> LimitReached:
+    what = f"needed more than {allowed.seconds} s of CPU time in all its runs"
+    return reached(what, name, "SECONDS")
 
 
 def reached(what: str, name: str, variable: str) -> LimitReached:
