@@ -148,7 +148,7 @@ class _Opaque(_Record):
 
 
 def _bits(width, pieces, signed=False):
-    """A split bit-field: the name of each piece, and its place in the bit-field."""
+    """Make a split bit-field. A piece has a name, and its place in the bit-field."""
     (low, _), *others = sorted(pieces, key=lambda piece: piece[1])
     sign = signed << width - 1
 
@@ -426,12 +426,12 @@ def _taken(value, where, spelling, kind):
 
 
 def _record(value, where, kind):
-    """A record that is passed by value."""
+    """Return a record that is passed by value, if it is of this class."""
     return _instance(value, where, kind.__name__, kind)
 
 
 def _instance(value, where, spelling, kind):
-    """An object of a ctypes class."""
+    """Return the value if it is an object of this ctypes class."""
     if isinstance(value, kind):
         return value
     raise _unfit(value, where, spelling)
@@ -839,7 +839,7 @@ def _member(enum, value):
 
 
 class _Path:
-    """Return a property that is a path to a member: names and subscripts."""
+    """A property that is a path to a member: names and subscripts."""
 
     def __init__(self, *steps):
         self.steps = steps

@@ -1,13 +1,13 @@
 """ctypes bindings of sysemu/block-backend-global-state.h, sysemu/block-backend-io.h.
 
-Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
-header, not this file.
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian.
+Edit the header, not this file.
 """
 
 from ctypes import POINTER, c_bool, c_char_p, c_int, c_int64, c_uint, c_void_p
 from enum import IntEnum, IntFlag
 
-from _c_support import _Library, _Opaque, _SEARCHED, _check_abi, _found, _function
+from _c_support import _SEARCHED, _Library, _Opaque, _check_abi, _found, _function
 
 _OWN = frozenset(globals())
 _check_abi(__name__, "x86_64", pointer=8, long=8, order="little")

@@ -1,7 +1,7 @@
 """ctypes bindings of sysemu/block-backend-global-state.h.
 
-Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
-header, not this file.
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian.
+Edit the header, not this file.
 """
 
 from ctypes import (
@@ -19,11 +19,11 @@ from ctypes import (
 from enum import IntEnum
 
 from _c_support import (
+    _SEARCHED,
     _Callback,
     _Library,
     _Opaque,
     _Record,
-    _SEARCHED,
     _check_abi,
     _found,
     _function,
@@ -65,6 +65,7 @@ class enum_BlockdevOnError(IntEnum):
 
 
 globals().update(enum_BlockdevOnError.__members__)
+
 struct_AioContext = _block_common.struct_AioContext
 struct_BlockDriverState = _block_common.struct_BlockDriverState
 struct_Error = _block_common.struct_Error

@@ -1,7 +1,7 @@
 """ctypes bindings of block/block-common.h.
 
-Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
-header, not this file.
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian.
+Edit the header, not this file.
 """
 
 from ctypes import (
@@ -19,11 +19,11 @@ from ctypes import (
 from enum import IntEnum, IntFlag
 
 from _c_support import (
+    _SEARCHED,
     _Flexible,
     _Library,
     _Opaque,
     _Record,
-    _SEARCHED,
     _Union,
     _check_abi,
     _found,

@@ -1,7 +1,7 @@
 """ctypes bindings of block/block-global-state.h.
 
-Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
-header, not this file.
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian.
+Edit the header, not this file.
 """
 
 from ctypes import (
@@ -18,11 +18,11 @@ from ctypes import (
 )
 
 from _c_support import (
+    _SEARCHED,
     _Callback,
     _Library,
     _Opaque,
     _Record,
-    _SEARCHED,
     _check_abi,
     _found,
     _function,
@@ -41,6 +41,7 @@ __skipped__ = {
 
 BDRV_NEXT_BACKEND_ROOTS = 0
 BDRV_NEXT_MONITOR_OWNED = 1
+
 struct_BlockDriver = _block_common.struct_BlockDriver
 struct_Error = _block_common.struct_Error
 struct_BlockDriverState = _block_common.struct_BlockDriverState

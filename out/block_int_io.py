@@ -1,12 +1,12 @@
 """ctypes bindings of block/block_int-io.h.
 
-Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
-header, not this file.
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian.
+Edit the header, not this file.
 """
 
 from ctypes import POINTER, c_int, c_int64, c_size_t, c_uint
 
-from _c_support import _Library, _Opaque, _SEARCHED, _check_abi, _found, _function
+from _c_support import _SEARCHED, _Library, _Opaque, _check_abi, _found, _function
 
 import block_common as _block_common
 
@@ -16,9 +16,10 @@ _check_abi(__name__, "x86_64", pointer=8, long=8, order="little")
 # Names that the headers declare and this module lacks -> reason.
 __skipped__ = {
     "BLOCK_BLOCK_INT_IO_H": "block/block_int-io.h:3: expands to nothing",
-    "bdrv_co_pread": "block/block_int-io.h:29: is static inline, so no library exports it (--glue)",
-    "bdrv_co_pwrite": "block/block_int-io.h:40: is static inline, so no library exports it (--glue)",
+    "bdrv_co_pread": "block/block_int-io.h:29: is static inline, so no library exports it; --glue makes it callable",
+    "bdrv_co_pwrite": "block/block_int-io.h:40: is static inline, so no library exports it; --glue makes it callable",
 }
+
 struct_BdrvChild = _block_common.struct_BdrvChild
 struct_BlockDriverState = _block_common.struct_BlockDriverState
 BdrvRequestFlags = _block_common.BdrvRequestFlags

@@ -1,7 +1,7 @@
 """ctypes bindings of block/block-io.h.
 
-Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
-header, not this file.
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian.
+Edit the header, not this file.
 """
 
 from ctypes import (
@@ -19,7 +19,7 @@ from ctypes import (
 )
 from enum import IntEnum
 
-from _c_support import _Library, _Opaque, _SEARCHED, _check_abi, _found, _function
+from _c_support import _SEARCHED, _Library, _Opaque, _check_abi, _found, _function
 
 import block_common as _block_common
 
@@ -100,6 +100,7 @@ class enum_BlkdebugEvent(IntEnum):
 
 
 globals().update(enum_BlkdebugEvent.__members__)
+
 struct_BdrvChild = _block_common.struct_BdrvChild
 struct_Error = _block_common.struct_Error
 struct_BlockDriverState = _block_common.struct_BlockDriverState

@@ -1,12 +1,12 @@
 """ctypes bindings of block/coroutines.h.
 
-Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
-header, not this file.
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian.
+Edit the header, not this file.
 """
 
 from ctypes import POINTER, c_bool, c_int, c_int64, c_uint
 
-from _c_support import _Library, _Opaque, _SEARCHED, _check_abi, _found, _function
+from _c_support import _SEARCHED, _Library, _Opaque, _check_abi, _found, _function
 
 import block_common as _block_common
 
@@ -17,6 +17,7 @@ _check_abi(__name__, "x86_64", pointer=8, long=8, order="little")
 __skipped__ = {
     "BLOCK_COROUTINES_H": "block/coroutines.h:3: expands to nothing",
 }
+
 struct_BlockDriverState = _block_common.struct_BlockDriverState
 struct_BdrvCheckResult = _block_common.struct_BdrvCheckResult
 struct_BlockFragInfo = _block_common.struct_BlockFragInfo

@@ -1,7 +1,7 @@
 """ctypes bindings of block/coroutines.h.
 
-Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
-header, not this file.
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian.
+Edit the header, not this file.
 """
 
 from _ctypes import _CArgObject, _CData, _Pointer, _SimpleCData

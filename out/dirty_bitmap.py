@@ -1,13 +1,13 @@
 """ctypes bindings of block/dirty-bitmap.h.
 
-Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
-header, not this file.
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian.
+Edit the header, not this file.
 """
 
 from ctypes import POINTER, c_bool, c_char_p, c_int, c_int64, c_uint32
 from enum import IntFlag
 
-from _c_support import _Library, _Opaque, _SEARCHED, _check_abi, _found, _function
+from _c_support import _SEARCHED, _Library, _Opaque, _check_abi, _found, _function
 
 import block_common as _block_common
 
@@ -35,6 +35,7 @@ BDRV_BITMAP_DEFAULT = 7  # The states that most users check.
 # The states for users that do not change the bitmap.
 BDRV_BITMAP_ALLOW_RO = 5  # (BDRV_BITMAP_BUSY | BDRV_BITMAP_INCONSISTENT)
 BDRV_BITMAP_MAX_NAME_SIZE = 1023  # The longest name in bytes.
+
 struct_BlockDriverState = _block_common.struct_BlockDriverState
 struct_Error = _block_common.struct_Error
 

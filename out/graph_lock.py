@@ -1,16 +1,16 @@
 """ctypes bindings of block/graph-lock.h.
 
-Made by cobindgen 0.1.0 for x86_64, LP64, little-endian. Edit the
-header, not this file.
+Made by cobindgen 0.1.0 for x86_64, LP64, little-endian.
+Edit the header, not this file.
 """
 
 from ctypes import POINTER
 
 from _c_support import (
+    _SEARCHED,
     _Library,
     _Opaque,
     _Record,
-    _SEARCHED,
     _Variable,
     _check_abi,
     _found,
@@ -31,8 +31,9 @@ __skipped__ = {
     "GRAPH_RDLOCK_PTR": "block/graph-lock.h:31: expands to nothing",
     "GRAPH_WRLOCK_PTR": "block/graph-lock.h:32: expands to nothing",
     "GRAPH_UNLOCKED_PTR": "block/graph-lock.h:33: expands to nothing",
-    "assume_graph_lock": "block/graph-lock.h:75: is static inline, so no library exports it (--glue)",
+    "assume_graph_lock": "block/graph-lock.h:75: is static inline, so no library exports it; --glue makes it callable",
 }
+
 struct_AioContext = _block_common.struct_AioContext
 
 

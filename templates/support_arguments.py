@@ -74,12 +74,12 @@ def _taken(value, where, spelling, kind):
 
 
 def _record(value, where, kind):
-    """A record that is passed by value."""
+    """Return a record that is passed by value, if it is of this class."""
     return _instance(value, where, kind.__name__, kind)
 
 
 def _instance(value, where, spelling, kind):
-    """An object of a ctypes class."""
+    """Return the value if it is an object of this ctypes class."""
     if isinstance(value, kind):
         return value
     raise _unfit(value, where, spelling)

@@ -1,5 +1,5 @@
 def _bits(width, pieces, signed=False):
-    """A split bit-field: the name of each piece, and its place in the bit-field."""
+    """Make a split bit-field. A piece has a name, and its place in the bit-field."""
     (low, _), *others = sorted(pieces, key=lambda piece: piece[1])
     sign = signed << width - 1
 

@@ -1,5 +1,5 @@
 class _Path:
-    """Return a property that is a path to a member: names and subscripts."""
+    """A property that is a path to a member: names and subscripts."""
 
     def __init__(self, *steps):
         self.steps = steps

@@ -113,9 +113,14 @@ def test_targets(compiler: str, passes: bool, tmp_path: Path) -> None:
     assert functions_of(space) == ({"plus", "minus"} if passes else set())
     reasons = {name: text.split(": ")[1] for name, text in space["__skipped__"].items()}
     if passes:
-        assert reasons == {"quad": "passes _Complex long double as a result (--glue)"}
+        assert reasons == {
+            "quad": "passes _Complex long double as a result; --glue makes it callable"
+        }
     else:
-        where = "by value, a struct's way on x86_64 and aarch64 only (--glue)"
+        where = (
+            "by value, which ctypes can do on x86_64 and aarch64 only; "
+            "--glue makes it callable"
+        )
         assert reasons["plus"] == f"passes _Complex double {where}"
         assert reasons["minus"] == f"passes _Complex float {where}"
 

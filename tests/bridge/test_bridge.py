@@ -298,8 +298,8 @@ def test_nothing_to_await(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     sides = ["--c", f"{tmp_path}/b.c", "--py", f"{tmp_path}/b.py"]
     header.write_text("struct nothing;\n")
     assert run(["bridge", str(header), *sides]) == 1
-    error = f"cobindgen: error: no function of {header} "
-    assert capsys.readouterr().err == f"{error}is declared there\n"
+    error = f"cobindgen: error: no function is declared in {header}\n"
+    assert capsys.readouterr().err == error
     header.write_text("int log_it(const char *format, ...);\n")
     assert run(["bridge", str(header), *sides]) == 1
     assert 'can be awaited\n    "log_it": ' in capsys.readouterr().err
@@ -326,7 +326,7 @@ def test_every_header_compiles(
     command = ["bridge", str(path), f"-I{INCLUDE}", runtime, "--runtime", "9.0"]
     command += ["--bindings", "b", "--py", f"{tmp_path}/b.py"]
     if run([*command, "--c", f"{tmp_path}/b.c"]):
-        assert "is declared there" in capsys.readouterr().err
+        assert "no function is declared in" in capsys.readouterr().err
         return
     flags = ["-Wall", "-Wextra", "-Werror", "-fsyntax-only", f"-I{INCLUDE}", runtime]
     for compiler in ("gcc", "clang"):

@@ -59,7 +59,10 @@ def test_a_compiler_with_flags(tmp_path: Path, capsys: Capture) -> None:
 @needs("gcc", "s390x-linux-gnu-gcc")
 def test_another_byte_order(tmp_path: Path, capsys: Capture) -> None:
     assert bind(HEADER, tmp_path, "--prove-for", "s390x-linux-gnu-gcc") == 1
-    message = "--prove-for s390x-linux-gnu-gcc: the byte order is another one"
+    message = (
+        "--prove-for s390x-linux-gnu-gcc: its target has the other byte order; bind "
+        "the headers again for it, with --cc s390x-linux-gnu-gcc"
+    )
     assert message in capsys.readouterr().err
 
 

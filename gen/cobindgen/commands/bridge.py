@@ -137,13 +137,15 @@ def bridge(
     )
     if not shown.calls:
         reasons = [f"\n    {one.name}: {one.reason}" for one in shown.skipped]
-        what = "can be awaited" if reasons else "is declared there"
-        raise fail(f"no function of {', '.join(headers)} {what}{''.join(reasons)}")
+        names = ", ".join(headers)
+        if not reasons:
+            raise fail(f"no function is declared in {names}")
+        raise fail(f"no function of {names} can be awaited{''.join(reasons)}")
     if c is None:
         return {py: render("bridge_threads.py", shown, templates)}, []
     warnings = []
     if not any(job.coroutine for job in shown.jobs):
-        text = f"no coroutine in {', '.join(headers)}: nothing runs beside another"
+        text = f"no coroutine in {', '.join(headers)}: its functions run one at a time"
         warnings.append(Diagnostic(text, severity="warning"))
     native = c_view(
         shown.jobs,

@@ -28,7 +28,10 @@ def proven_for(
     """
     name = " ".join(options.command)
     if further.target.big_endian != header.target.big_endian:
-        raise fail(f"--prove-for {name}: the byte order is another one")
+        raise fail(
+            f"--prove-for {name}: its target has the other byte order; bind the "
+            f"headers again for it, with --cc {name}"
+        )
 
     def claims() -> Iterator[Fact | Hide]:
         yield from native_facts(header, abi)

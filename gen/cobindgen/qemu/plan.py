@@ -166,15 +166,16 @@ def refusal(job: Job, header: ir.Header, runtime: Runtime, threads: bool) -> str
     """
     type_ = job.function.type
     if type_.variadic or not type_.prototyped:
-        return "takes what C can't pass on: its parameters aren't all known"
+        return "the header does not name all its parameters"
     if any(isinstance(bare(p.type), ir.VaList) for p in type_.params):
         return "passes a va_list"
     if job.coroutine and job.lock == "wrlock":
         return "a coroutine can't take the write lock"
     if threads:
         if job.blocking is None:
-            what = "an inline function" if job.function.inline else "a coroutine"
-            return f"{what} that no function of the library corresponds to"
+            if job.function.inline:
+                return "is inline, so no library exports it"
+            return "is a coroutine, and no co_wrapper function waits for it"
         return None
     known = runtime.co_lock if job.coroutine else runtime.main_lock
     if job.lock and job.lock not in known:

@@ -49,11 +49,11 @@ def passing(
         return Direct()
     for target in targets:
         if target.name not in SYSTEM_V:
-            raise NeedsGlue(f"{name} by value, which ctypes cannot on {target.name}")
+            raise NeedsGlue(f"{name} by value, which ctypes cannot do on {target.name}")
     try:
         return StandIn(stand_in(record, records))
     except NeedsGlue as error:
-        raise NeedsGlue(f"{name} by value, which ctypes cannot: {error}") from None
+        raise NeedsGlue(f"{name} by value, which ctypes cannot do: {error}") from None
 
 
 # ---- records that ctypes passes as they are -----------------------------------------
@@ -155,9 +155,9 @@ def stand_in(record: ir.Record, records: Records) -> tuple[tuple[str, int], ...]
         if not found or not is_filled(record, records, EIGHTBYTE * i):
             # GCC passes an eightbyte with an unnamed bit-field as an integer, clang
             # does not.
-            raise NeedsGlue("compilers differ in what has unnamed members")
+            raise NeedsGlue("it has unnamed bit-fields, where compilers differ")
         if align < 4:
-            raise NeedsGlue("it has a float out of its place")
+            raise NeedsGlue(f"it has a float, and is aligned to {align}")
         members.append(("c_float" if align == 4 else "c_double", count))
     return tuple(members)
 

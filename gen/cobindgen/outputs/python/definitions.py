@@ -64,7 +64,8 @@ class TypeView(NamedTuple):
 
 def type_views(scope: Scope) -> Iterator[TypeView]:
     """Yield records, callbacks and aliases, each after the types that it contains."""
-    gap, after_class = "\n", False
+    # Before the first definition are constants, enums and `__skipped__`.
+    after_class, first = False, True
     for definition, form in ordered(definitions(scope)):
         match definition.what:
             case RecordView() as record:
@@ -85,10 +86,12 @@ def type_views(scope: Scope) -> Iterator[TypeView]:
                 yield TypeView("\n\n", private, callback=callback)
                 after_class = True
             case AliasView() as alias:
-                yield TypeView("\n\n" if after_class else "", alias=alias)
+                gap = "\n\n" if after_class else "\n" if first else ""
+                yield TypeView(gap, alias=alias)
                 after_class = False
             case other:
                 assert_never(other)
+        first = False
 
 
 def definitions(
@@ -99,7 +102,7 @@ def definitions(
     classes = frozenset(scope.names.classes.values())
     for key, theirs in scope.names.imported.items():
         name = scope.names.classes[key]
-        yield Definition(name, (), False, False, AliasView(name, theirs, theirs))
+        yield Definition(name, (), AliasView(name, theirs, theirs))
     entries: list[ir.Record | ir.Typedef] = [
         *(r for r in scope.header.records if r.key not in scope.names.imported),
         *scope.header.typedefs,
@@ -108,13 +111,8 @@ def definitions(
         if isinstance(entry, ir.Record):
             plan = scope.plans.get(entry.key)
             record = record_of(scope, entry, plan)
-            yield Definition(
-                reference(record.name),
-                record.codes,
-                plan is not None,
-                False,
-                record,
-            )
+            name, splits = reference(record.name), plan is not None
+            yield Definition(name, record.codes, record, splits=splits)
             continue
         callback = callbacks.pop(scope.names[entry.name], None)
         if callback is not None:
@@ -123,7 +121,7 @@ def definitions(
         if scope.names[entry.name] in classes:
             continue
         for alias in aliases_of(scope, entry):
-            yield Definition(alias.name, (alias.code,), False, False, alias)
+            yield Definition(alias.name, (alias.code,), alias)
     yield from map(of_callback, callbacks.values())
     for renamed in scope.header.tag_aliases:
         name = scope.names[renamed.name]
@@ -132,12 +130,12 @@ def definitions(
             continue
         scope.skipped.pop(renamed.name, None)
         alias = AliasView(name, target, target)
-        yield Definition(name, (reference(target),), False, False, alias)
+        yield Definition(name, (reference(target),), alias)
     for alias_name, name in scope.names.aliases.items():
         python = scope.names[name]
         alias = AliasView(scope.names[alias_name], python, python)
         codes = (reference(python),)
-        yield Definition(alias.name, codes, False, False, alias)
+        yield Definition(alias.name, codes, alias)
 
 
 def record_of(scope: Scope, record: ir.Record, plan: Plan | None) -> RecordView:
@@ -176,7 +174,8 @@ def aliases_of(scope: Scope, typedef: ir.Typedef) -> Iterator[AliasView]:
     try:
         code = alias_code(scope, typedef.type)
     except NoCtype as error:
-        scope.skipped[typedef.name] = f"ctypes has no type for {error}"
+        reason = f"ctypes has no type for {error}"
+        scope.skipped[typedef.name] = f"{place(typedef.location)}: {reason}"
         return
     yield AliasView(name, code, stub.stub_class(scope.types, code))
 
@@ -202,7 +201,7 @@ def of_callback(
     callback: CallbackView,
 ) -> Definition[RecordView | CallbackView | AliasView]:
     name = reference(callback.name)
-    return Definition(name, callback.codes, False, True, callback)
+    return Definition(name, callback.codes, callback, by_reference=True)
 
 
 def private_name(name: str) -> str | None:

@@ -23,6 +23,8 @@ from cobindgen.outputs.python.types import NoCtype, Types, is_const
 
 # Types that glue passes as pointers if ctypes cannot pass them.
 IN_MEMORY = ir.RecordRef | ir.Complex | ir.Vector | ir.Integer | ir.Floating
+# The remedy in the reason of a function that glue makes callable.
+GLUE = "; --glue makes it callable"
 KEPT = """\
 A Python function that is passed lives until the call returns. If C keeps it
 longer, pass an instance of the parameter's type, and keep that."""
@@ -109,7 +111,7 @@ class Method:
             argument_code(type_, self.types)
             result_code(type_, self.types)
         except NoCtype as error:
-            raise NoCtype(f"{error}{' (--glue)' if known else ''}") from None
+            raise NoCtype(f"{error}{GLUE if known else ''}") from None
         raise AssertionError("it has a ctypes type")
 
     @property

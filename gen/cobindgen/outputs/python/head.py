@@ -13,8 +13,8 @@ def made_by(header: ir.Header) -> str:
     model = models.get(sizes, f"{sizes[0]}-byte pointers, {sizes[1]}-byte long")
     return (
         f"Made by cobindgen {__version__} for {machines(header)}, {model}, "
-        f"{order}-endian. "
-        "Edit the\nheader, not this file."
+        f"{order}-endian.\n"
+        "Edit the header, not this file."
     )
 
 

@@ -6,6 +6,7 @@ from cobindgen.c import ir
 from cobindgen.outputs.c.glue import can_hand_on
 from cobindgen.outputs.places import place
 from cobindgen.outputs.python.functions import (
+    GLUE,
     FunctionView,
     VariableView,
     function_view,
@@ -42,7 +43,7 @@ def not_callable(scope: Scope, function: ir.Function) -> str | None:
         return f"can be called on {scope.header.target.name} only"
     if function.inline:
         if not scope.around.glue:
-            return "is static inline, so no library exports it (--glue)"
+            return f"is static inline, so no library exports it{GLUE}"
         if not can_hand_on(function):
             return "is static inline and variadic"
     return None
@@ -51,14 +52,15 @@ def not_callable(scope: Scope, function: ir.Function) -> str | None:
 def variables(scope: Scope) -> Iterator[VariableView]:
     """Yield the variables that ctypes has a type for. The others are skipped."""
     for variable in scope.header.variables:
-        try:
-            if not scope.types.native:
-                raise NoCtype(f"anything but {scope.header.target.name}'s")
-            name = scope.names.library[variable.name]
-            yield variable_view(variable, name, scope.types)
-        except NoCtype as error:
-            reason = f"{place(variable.location)}: ctypes has no type for {error}"
-            scope.skipped[variable.name] = reason
+        reason = f"is on {scope.header.target.name} only"
+        if scope.types.native:
+            try:
+                name = scope.names.library[variable.name]
+                yield variable_view(variable, name, scope.types)
+                continue
+            except NoCtype as error:
+                reason = f"ctypes has no type for {error}"
+        scope.skipped[variable.name] = f"{place(variable.location)}: {reason}"
 
 
 def library_macros(

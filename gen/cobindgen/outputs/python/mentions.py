@@ -61,7 +61,9 @@ def needs(codes: set[str], shared: str | None) -> Needs:
         ctypes_import=tuple(
             import_lines("ctypes", sorted(used.found & CTYPES, key=import_order))
         ),
-        support_import=tuple(import_lines(shared or "", sorted(needed & outside))),
+        support_import=tuple(
+            import_lines(shared or "", sorted(needed & outside, key=import_order))
+        ),
         support=included,
         arithmetic=any(part.name == "arithmetic" for part in chosen),
     )

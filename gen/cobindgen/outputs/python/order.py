@@ -25,9 +25,9 @@ class Definition(NamedTuple, Generic[T]):
 
     name: str
     codes: tuple[str, ...]
-    splits: bool
-    by_reference: bool
     what: T
+    splits: bool = False
+    by_reference: bool = False
 
 
 class Form(Enum):

@@ -257,13 +257,13 @@ class Types:
             case ir.RecordRef(key):
                 self.require_by_value(key)
             case ir.Integer(size=size) if size > 8:
-                raise NoCtype(f"{inner.name} by value, which ctypes cannot")
+                raise NoCtype(f"{inner.name} by value, which ctypes cannot do")
             case ir.Floating() if "*" in self.floating(inner):
-                raise NoCtype(f"{inner.name} by value, which ctypes cannot")
+                raise NoCtype(f"{inner.name} by value, which ctypes cannot do")
             case ir.Complex(part):
                 return self.complex(part)
             case ir.Vector():
-                raise NoCtype("a vector by value, which ctypes cannot")
+                raise NoCtype("a vector by value, which ctypes cannot do")
             case ir.VaList():
                 # Every ABI passes an address: of an array's element, of the caller's
                 # copy, or the va_list itself.
@@ -277,7 +277,7 @@ class Types:
         if "*" in self.floating(part):
             raise NoCtype(f"_Complex {part.name} by value")
         if self.header.target.name not in COMPLEX_LIKE_STRUCT:
-            where = "a struct's way on x86_64 and aarch64 only"
+            where = "which ctypes can do on x86_64 and aarch64 only"
             raise NoCtype(f"_Complex {part.name} by value, {where}")
         return COMPLEX[self.floating(part)]
 
@@ -295,7 +295,7 @@ class Types:
         if record.size is None:
             raise NoCtype(f"{name}, which is incomplete, by value")
         if not self.shapes[key].by_value:
-            raise NoCtype(f"{name} by value, which libffi lays out otherwise")
+            raise NoCtype(f"{name} by value, which ctypes cannot do")
 
     # ---- alignment -------------------------------------------------------------
 
