@@ -19,6 +19,8 @@ import pytest
 from bridge_build import build, import_file
 from bridge_load import load
 
+from interpreters import VERSIONS, interpreters
+
 ROOT = Path(__file__).parents[2]
 
 pytestmark = pytest.mark.skipif(not shutil.which("cc"), reason="no C compiler")
@@ -995,7 +997,7 @@ def test_load_through_pipes(tmp_path: Path) -> None:
 heavy = pytest.mark.skipif(
     "COBINDGEN_LOAD" not in os.environ, reason="takes minutes: set COBINDGEN_LOAD"
 )
-PYTHONS = sorted(Path.home().glob(".pyenv/versions/3.*/bin/python3"))
+PYTHONS = interpreters(*VERSIONS)
 
 
 @heavy

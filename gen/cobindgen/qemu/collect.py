@@ -54,7 +54,7 @@ def collect(
             errors += error.diagnostics
     errors += _doubles(found)
     errors += hidden_markers(headers, macros, runtime.markers)
-    errors += _own_names(macros)
+    errors += _own_names(macros, runtime)
     if errors:
         raise InputError(*sorted(errors, key=lambda e: _order(headers, e)))
     return Wrappings(found, typedefs, macros, reader)
@@ -117,10 +117,16 @@ def _read(
     return wrapped
 
 
-def _own_names(macros: Macros) -> Iterable[Diagnostic]:
+def _own_names(macros: Macros, runtime: Runtime) -> Iterable[Diagnostic]:
     """Yield an error for each macro whose name every shim uses."""
-    for macro in (macro for name in sorted(OWN_NAMES) for macro in macros.named(name)):
-        text = f"a shim has a variable {macro.name}: give the macro another name"
+    names = OWN_NAMES | {
+        runtime.poll_context,
+        runtime.poll_in_progress,
+        runtime.poll_coroutine,
+        runtime.poll_result,
+    }
+    for macro in (macro for name in sorted(names) for macro in macros.named(name)):
+        text = f"a shim uses the name {macro.name}: give the macro another name"
         yield macro.header.error(text, macro.offset).diagnostics[0]
 
 
