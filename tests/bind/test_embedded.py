@@ -1,4 +1,4 @@
-"""The embedded preprocessor names files as the compiler does."""
+"""The embedded preprocessor reads headers and names files as the compiler does."""
 
 import json
 import re
@@ -84,3 +84,89 @@ def test_names_with_a_dollar_or_a_letter_of_another_script(
     assert models[0] == models[1]
     assert len(models[0]["macros"]) == 4
     assert models[0]["skipped"] == []
+
+
+ALIKE = {
+    "directives with blanks": (
+        "int f(void);\n#if 1\n# define A 1\n  #  define B(x) ((x) + A)\n"
+        "# undef C\n#endif\n"
+    ),
+    "digraphs": (
+        "%:define A 3\n%:  define B(x) ((x) + A)\n%:ifdef A\nint f(int a<::>);\n"
+        "%:else\nint g(void);\n%:endif\nstruct s <% int a<:A:>; char c<:2:>; %>;\n"
+        "%:define CAT(a, b) a %:%: b\n%:define NUMBER CAT(1, 2)\n"
+        '%:define STR(x) %:x\n%:define TEXT STR(a<:) "%: <%"\n'
+        "%:pragma pack(1)\nstruct t <% char c; int i; %>;\n"
+    ),
+    "trigraphs are not replaced": (
+        '#define A "??/ ??! ??="\n/* a ??/\n*/\n// b ??/\nint f(void);\n'
+    ),
+    "continued comments": "// don't \\\nint f(void);\n\nint h(void);\n",
+}
+TRIGRAPHS = """\
+??=define A 5
+??=define B ??/
+ 77
+#define C "??= ??/n ??' ??( ??) ??! ??< ??> ??-"
+#define D (6 ??! 1 ??' ??-0)
+??=ifdef A
+struct s ??< int a??(A??); ??>;
+enum e ??< E = 1 ??!??! 0 ??>;
+??=endif
+// a comment ??/
+int f(void);
+int g(void);
+"""
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+@pytest.mark.parametrize("name", [*ALIKE, "c11", "gnu11"])
+def test_alike(
+    name: str, compiler: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if shutil.which(compiler) is None:
+        pytest.skip(f"no {compiler}")
+    header = tmp_path / "a.h"
+    header.write_text(ALIKE.get(name, TRIGRAPHS))
+    flags = {"c11": ["-std=c11"], "gnu11": ["--", "-std=gnu11", "-trigraphs"]}
+    models = []
+    for cpp in ("cc", "pcpp"):
+        command = ["model", str(header), "--cc", compiler, "--cpp", cpp]
+        assert run([*command, *flags.get(name, [])]) == 0
+        out, err = capsys.readouterr()
+        assert err == ""
+        models.append(json.loads(re.sub(r', "column": \d+', "", out)))
+    assert models[0] == models[1]
+    assert models[0]["functions"]
+
+
+def test_freestanding_headers(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The headers of C11 4p6 have the values that the compiler's own have."""
+    names = (
+        "FLT_EPSILON FLT_MAX FLT_MIN FLT_TRUE_MIN FLT_DIG FLT_MIN_EXP DBL_EPSILON "
+        "DBL_MAX DBL_MIN DBL_TRUE_MIN DBL_MAX_10_EXP LDBL_EPSILON LDBL_MANT_DIG "
+        "LDBL_DIG LDBL_MIN_EXP DECIMAL_DIG INTMAX_MAX UINTMAX_MAX INTPTR_MIN "
+        "UINTPTR_MAX PTRDIFF_MAX INT_LEAST8 UINT32_C(3) alignof(long)"
+    )
+    text = "".join(f"#include <{header}.h>\n" for header in FREESTANDING)
+    text += "#define INT_LEAST8 sizeof(int_least8_t)\n"
+    text += "".join(f"#define M{i} {n}\n" for i, n in enumerate(names.split()))
+    text += "noreturn int f(int a, __gnuc_va_list b);\n#define AND (1 and 2)\n"
+    header = tmp_path / "a.h"
+    header.write_text(text)
+    models = []
+    for cpp in ("cc", "pcpp"):
+        assert run(["model", str(header), "--cpp", cpp]) == 0
+        out, err = capsys.readouterr()
+        assert err == ""
+        models.append(json.loads(out))
+    assert models[1]["skipped"] == []
+    values = [{m["name"]: m.get("value") for m in model["macros"]} for model in models]
+    assert values[1] == values[0]
+
+
+FREESTANDING = (
+    "float iso646 limits stdalign stdarg stdbool stddef stdint stdnoreturn".split()
+)

@@ -69,6 +69,10 @@ class Abi:
     def size_t(self) -> Integer:
         return self.unsigned_of_size(self.target.pointer_size)
 
+    @property
+    def ptrdiff_t(self) -> Integer:
+        return self.signed_of_size(self.target.pointer_size)
+
     def unsigned_of_size(self, size: int) -> Integer:
         names = ("unsigned int", "unsigned long", "unsigned long long")
         return self._of_size(("unsigned char", "unsigned short", *names), size)

@@ -198,10 +198,21 @@ def operand_type(node: c_ast.Node, scope: Scope) -> ir.Type:
         case c_ast.UnaryOp(op="&"):
             size = scope.abi.target.pointer_size
             return ir.Pointer(operand_type(node.expr, scope), size)
-        case c_ast.FuncCall(name=c_ast.ID(name=name)) if name in scope.objects:
-            function = bare(scope.objects[name])
+        case c_ast.FuncCall(name=c_ast.ID(name=name)) if name not in scope.objects:
+            pass
+        case c_ast.FuncCall(name=called):
+            function = bare(operand_type(called, scope))
+            if isinstance(function, ir.Pointer):
+                function = bare(function.target)
             if isinstance(function, ir.FunctionType):
                 return function.returns
+        case c_ast.Assignment(lvalue=changed):
+            return operand_type(changed, scope)
+        case c_ast.UnaryOp(op="++" | "--" | "p++" | "p--", expr=changed):
+            return operand_type(changed, scope)
+        case c_ast.BinaryOp(op="+" | "-") if pointer := pointer_of(node.left, scope):
+            difference = node.op == "-" and pointer_of(node.right, scope)
+            return scope.abi.ptrdiff_t if difference else pointer
         case _:
             pass
     try:
@@ -211,6 +222,19 @@ def operand_type(node: c_ast.Node, scope: Scope) -> ir.Type:
         return type_of(expression, scope.abi)
     except NotConstant as error:
         raise AskCompiler(str(error)) from None
+
+
+def pointer_of(node: c_ast.Node, scope: Scope) -> ir.Pointer | None:
+    """Return the type of a pointer or an array as a pointer (6.3.2.1p3)."""
+    if isinstance(node, c_ast.BinaryOp):
+        return None
+    try:
+        type_ = bare(operand_type(node, scope))
+    except NotConstant:
+        return None
+    if isinstance(type_, ir.Array):
+        return ir.Pointer(type_.element, scope.abi.target.pointer_size)
+    return type_ if isinstance(type_, ir.Pointer) else None
 
 
 def pointed(type_: ir.Type) -> ir.Type:
@@ -250,9 +274,8 @@ def offset_of(args: c_ast.ExprList, scope: Scope) -> ir.Constant:
             case c_ast.StructRef(type="."):
                 path.append(designator.field.name)
                 designator = designator.name
-            case c_ast.ArrayRef(subscript=c_ast.Constant()):
-                number = integer_literal(designator.subscript.value, scope.abi)
-                path.append(int(number.value))
+            case c_ast.ArrayRef(subscript=index):
+                path.append(integer(scope, index))
                 designator = designator.name
             case _:
                 raise NotConstant("has an offsetof of something that is not a member")

@@ -18,8 +18,10 @@ from struct import calcsize
 from typing import Any, TextIO
 
 from pcpp import OutputDirective, Preprocessor, parser
+from pcpp import preprocessor as pcpp_preprocessor
 from pcpp.preprocessor import Action
 
+from cobindgen.c.tokens import CHARACTER, STRING
 from cobindgen.diagnostics import Diagnostic, Location, source_line
 from cobindgen.reader.unit import MARKER
 
@@ -29,15 +31,27 @@ INCLUDED = re.compile(r'^#include "(.*)"$', re.M)
 FREESTANDING = Path(__file__).parent / "freestanding"
 # The values of -std that select C23.
 C23 = re.compile(r"-std=(?:c|gnu)2[3x]")
+# The values of -std in which trigraphs are replaced (C11 5.2.1.1), and the flags.
+STRICT = re.compile(
+    r"-std=(?:c(?:90|89|99|9x|11|1x|17|18)|iso9899:.*)|-ansi|-trigraphs"
+)
+TRIGRAPH = re.compile(r"\?\?([=/'()!<>-])")
+REPLACED = dict(zip("=/'()!<>-", "#\\^[]|{}~", strict=True))
 # Directives of C23, which pcpp ignores.
 ELIFDEF = re.compile(r"^([ \t]*#[ \t]*elif)(n?)def[ \t]+(\w+)", re.M)
-# `%:` begins a directive too (C11 6.4.6p3).
-DIGRAPH = re.compile(r"^([ \t]*)%:", re.M)
+# Two things that pcpp does not know: `%:` is `#` (C11 6.4.6p3), and a line comment goes
+# on after a backslash at the end of the line (C11 5.1.1.2p1).
+UNKNOWN = re.compile(
+    rf"{STRING}|{CHARACTER}|/\*(?s:.*?)\*/|(?P<hash>(?:%:)+)|(?P<comment>//(?:\\\n|[^\n])*)"
+)
+MACRO = re.compile(r"^[ \t]*#[ \t]*(define|undef)[ \t]+", re.M)
 CONDITION = re.compile(r"^[ \t]*#[ \t]*(?:el)?if\b.*", re.M)
 PRAGMA = re.compile(r'\b_Pragma[ \t]*\([ \t]*"((?:[^"\\\n]|\\.)*)"[ \t]*\)')
 TRUE = re.compile(r"\btrue\b")
 
 
+# `Embedded` replaces trigraphs where the language has them.
+pcpp_preprocessor.trigraph = str
 # GNU C's identifiers have `$` and the letters of Unicode.
 parser.t_CPP_ID = r"[^\W\d$][\w$]*|\$[\w$]*"
 
@@ -52,6 +66,7 @@ class Embedded(Preprocessor):  # type: ignore[misc]
         self.line_directive = "#"
         self.named: Callable[[str], str] = str
         self.c23 = False
+        self.trigraphs = False
 
     def on_error(self, file: str, line: int, msg: str) -> None:
         if file.startswith("<"):
@@ -75,7 +90,10 @@ class Embedded(Preprocessor):  # type: ignore[misc]
         """Open a file. A comment may contain any bytes; see `decoded`."""
         path = Path(includepath)
         text = path.read_text(encoding="utf-8-sig", errors="surrogateescape")
-        text = DIGRAPH.sub(r"\1# ", text)
+        if self.trigraphs:
+            text = TRIGRAPH.sub(lambda m: REPLACED[m[1]], text)
+        if "%:" in text or "\\\n" in text:
+            text = UNKNOWN.sub(in_words_of_pcpp, text)
         text = ELIFDEF.sub(
             lambda m: f"{m[1]} {'!' if m[2] else ''}defined({m[3]})", text
         )
@@ -116,6 +134,14 @@ class Embedded(Preprocessor):  # type: ignore[misc]
         return True
 
 
+def in_words_of_pcpp(match: re.Match[str]) -> str:
+    """Return a part of a header as pcpp reads it, with the same number of lines."""
+    if match["comment"]:
+        return "\n" * match[0].count("\n")
+    length = len(match[0])
+    return ("#" * (length // 2)).ljust(length) if match["hash"] else match[0]
+
+
 def main(flags: tuple[str, ...]) -> int:
     """Preprocess a unit from standard input, with output and errors as a compiler's."""
     # The bytes of a string or a comment may be invalid UTF-8.
@@ -144,6 +170,7 @@ def run(preprocessor: Embedded, text: str, flags: tuple[str, ...]) -> None:
         f"#define {name} {value}\n" for name, value in predefined().items()
     )
     preprocessor.c23 = any(C23.fullmatch(flag) for flag in flags)
+    preprocessor.trigraphs = any(STRICT.fullmatch(flag) for flag in flags)
     if preprocessor.c23:
         prelude += "#undef __STDC_VERSION__\n#define __STDC_VERSION__ 202311L\n"
     apply(preprocessor, flags)
@@ -154,7 +181,8 @@ def run(preprocessor: Embedded, text: str, flags: tuple[str, ...]) -> None:
     preprocessor.parse(f'{prelude}#line 1 "<stdin>"\n{text}', "<stdin>")
     output = io.StringIO()
     preprocessor.write(output)
-    sys.stdout.write(with_pragmas(output.getvalue()))
+    text = MACRO.sub(r"#\1 ", output.getvalue())
+    sys.stdout.write(with_pragmas(text))
 
 
 def with_pragmas(text: str) -> str:
@@ -185,7 +213,7 @@ def naming(text: str, flags: tuple[str, ...]) -> Callable[[re.Match[str]], str]:
     """
     here = Path.cwd()
     headers: list[str] = INCLUDED.findall(text)
-    spelled = {os.path.normpath(here / name): name for name in headers}
+    spelled = {os.path.normpath(here / name): name for name in ("<stdin>", *headers)}
     directories = [f"{d.rstrip('/')}/" for o in SEARCHED for d in values(flags, o)]
     directories += [name[: name.rfind("/") + 1] for name in headers]
     prefixes = [

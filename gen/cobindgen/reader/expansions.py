@@ -16,6 +16,8 @@ DEFINE = re.compile(
     r"^[ \t]*(?:#|%:)[ \t]*define[ \t]+([^\W\d][\w$]*|\$[\w$]*)(\([^)\n]*\))?(.*)", re.M
 )
 CONTINUED = re.compile(rb"\\[ \t]*\r?\n")
+# `??=` and `??/` (C11 5.2.1.1), which only strict modes replace.
+TRIGRAPHS = {b"??=": b"#", b"??/": b"\\"}
 EXPANSION = re.compile(r'^__cobindgen_macro "([^"\n]+)"', re.M)
 # Line markers. A #pragma that a macro makes is kept.
 QUIET = re.compile(r"^[ \t]*#(?![ \t]*pragma)[^\n]*$", re.M)
@@ -33,7 +35,10 @@ def defined_macros(headers: Iterable[str]) -> dict[str, list[Definition]]:
     """Return every macro that a #define line of the headers names, active or not."""
     found: dict[str, list[Definition]] = {}
     for header in headers:
-        text = CONTINUED.sub(b"", read_header(header)).decode(errors="replace")
+        data = read_header(header)
+        for trigraph, character in TRIGRAPHS.items():
+            data = data.replace(trigraph, character)
+        text = CONTINUED.sub(b"", data).decode(errors="replace")
         for name, params, body in DEFINE.findall(text):
             definition = Definition(params_of(params), body)
             found.setdefault(name, []).append(definition)

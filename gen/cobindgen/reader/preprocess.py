@@ -30,6 +30,8 @@ UNIVERSAL = re.compile(r"(?<![\\])\\U(000[0-9a-fA-F]{5}|0010[0-9a-fA-F]{4})")
 DIGRAPHS = {"<%": "{ ", "%>": "} ", "<:": "[ ", ":>": "] "}
 # Strings, characters and directives are matched too, because they can contain digraphs.
 DIGRAPH = re.compile(rf"{STRING}|{CHARACTER}|^[ \t]*#[^\n]*|<%|%>|<:|:>", re.M)
+# `%:` is `#`, and clang prints it as written in the body of a macro.
+HASH = re.compile(rf"{STRING}|{CHARACTER}|%:")
 # Bytes that are not UTF-8 are decoded to these.
 BYTE = re.compile(r"[\udc80-\udcff]")
 LITERAL_OR_BYTE = re.compile(
@@ -136,7 +138,7 @@ def decoded(data: bytes) -> str:
         text = data.decode()
     except UnicodeDecodeError:
         text = LITERAL_OR_BYTE.sub(without_bytes, data.decode(errors="surrogateescape"))
-    if any(digraph in text for digraph in DIGRAPHS):
+    if any(digraph in text for digraph in (*DIGRAPHS, "%:")):
         text = DIGRAPH.sub(undigraphed, text)
     if r"\U" in text:
         # GCC prints letters of identifiers that are not ASCII as \u escapes.
@@ -158,4 +160,6 @@ def without_bytes(match: re.Match[str]) -> str:
 
 def undigraphed(match: re.Match[str]) -> str:
     """Return a digraph as its token (C11 6.4.6p3), at the same place."""
+    if match[0].startswith("#define"):
+        return HASH.sub(lambda m: "#" if m[0] == "%:" else m[0], match[0])
     return DIGRAPHS.get(match[0], match[0])

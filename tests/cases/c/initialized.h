@@ -10,6 +10,12 @@ int grid[][2] = { {1, 2}, {3, 4}, {5} };
 int flat[][2] = { 1, 2, 3, 4 };
 int *of_compound_literal = (int[]){ 1, 2, 3 };
 struct pair *of_record = &(struct pair){ .a = 1 };
+int scalars[][2][2] = { 1, 2, 3, 4, 5 };
+struct mixed { struct pair in; char text[2]; union { int u; char c[9]; }; int bits : 3; };
+struct mixed flattened[] = { 1, 2, 'a', 'b', 4, 5, 6 };
+struct pair steps[] = { [3].a = 1, [1].b = 2 };
+struct pair whole[] = { (struct pair){ 1, 2 }, (struct pair){ 3, 4 } };
+int reached[][2] = { 1, 2, [4] = { 1 } };
 extern int later[];
 int later[] = {1, 2};
 const char *names[] = { "a", "b" };
@@ -24,7 +30,17 @@ __typeof__(f(1)) result;
 __typeof__(&one) pointer;
 __typeof__(pairs[0]) element;
 __typeof__(*pointer) behind;
+extern int (*call)(void), *to_int;
+extern struct { struct pair *(*method)(int); } methods;
+__typeof__(call()) of_pointer;
+__typeof__((*call)()) of_function;
+__typeof__(methods.method(1)->b) of_method;
+__typeof__(to_int + 1) further;
+__typeof__(&primes[2] - primes) difference;
+__typeof__(one.a = 3) assigned;
+__typeof__(to_int++) increased;
+char room[sizeof(*(pairs + 1))];
 struct by_typeof { __typeof__(primes) p; char c[sizeof(motto)]; };
 typedef __typeof__(f) *function_pointer;
-// skips: flat: cannot tell from its initializer
+// holds: ctypes.sizeof(struct_mixed) == 28
 // holds: ctypes.sizeof(struct_by_typeof) == 20 and struct_by_typeof.c.size == 5
