@@ -63,6 +63,19 @@ def test_case(
         assert capsys.readouterr() == ("", err)
 
 
+@pytest.mark.parametrize("cc", ["gcc", "clang"])
+def test_an_unclosed_struct(cc: str, place: Path, capsys: Capture) -> None:
+    """Errors that follow in cobindgen's own lines are not shown: they have no place."""
+    if not shutil.which(cc):
+        pytest.skip(f"no {cc} here")
+    (place / "b.h").write_text("struct b { int v;\n")
+    (place / "a.h").write_text('#include "b.h"\nint f(struct b *x);\n')
+    assert run(["bind", "a.h", "-o", "a.py", "--cc", cc]) == 1
+    errors = [line for line in capsys.readouterr().err.splitlines() if "error:" in line]
+    assert errors
+    assert all(error.startswith(("a.h:", "b.h:")) for error in errors)
+
+
 @needs_cc
 @pytest.mark.parametrize(
     ("text", "skipped"),

@@ -32,7 +32,8 @@ def reported(stderr: str, compiler: str) -> InputError | None:
         if match[1] != OWN_LINES
     ]
     if found:
-        return InputError(*found)
+        # Errors in lines that are in no file follow from those in the headers.
+        return InputError(*([d for d in found if d.location] or found))
     if COMPILER_ERROR.search(stderr):
         return None
     if about := NOWHERE.findall(stderr):
