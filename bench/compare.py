@@ -3,7 +3,8 @@
     python bench/compare.py BIN [HEADER...]
 
 BIN is the bin directory of an environment with ctypesgen, ctypeslib2 and cffi;
-rust-bindgen is looked for on PATH. A tool that is not there is left out.
+rust-bindgen and rustc are looked for on PATH. A tool that is not there is left out, and
+so is rust-bindgen if it fails. It finds libclang through LIBCLANG_PATH.
 
 The first table says how many of the compiler's answers about traps.h each tool gives.
 The second has the time of a whole process for each header (some of the system's if
@@ -177,7 +178,10 @@ def peer_answers(programs: Path) -> dict[str, dict[str, object]]:
     questions = (CONSTANTS, STRINGS, RECORDS)
     found = {}
     if bindgen := shutil.which("bindgen"):
-        found["bindgen"] = peers.bindgen(bindgen, questions)
+        try:
+            found["bindgen"] = peers.bindgen(bindgen, questions)
+        except (OSError, subprocess.CalledProcessError) as error:
+            print(f"bindgen is left out: {error}", file=sys.stderr)
     python = programs / "python"
     if subprocess.run([python, "-c", "import cffi"], check=False).returncode == 0:
         for mode in ("abi", "api"):
@@ -247,11 +251,14 @@ def main(programs: Path, headers: list[str]) -> None:
     for name, command in commands.items():
         if name == "bindgen":
             continue
-        right, others = judge(command, answers)
-        absent = [other for other in others if not other.endswith("!")]
-        wrong = [other.removesuffix("!") for other in others if other.endswith("!")]
+        right, missed = judge(command, answers)
+        absent = [q for q in missed if not q.endswith("!")]
+        wrong = [q.removesuffix("!") for q in missed if q.endswith("!")]
         print(f"| {name} | {right} | {cell(absent)} | {cell(wrong)} |")
-    for name, said in peer_answers(programs).items():
+    others = peer_answers(programs)
+    if "bindgen" not in others:
+        commands.pop("bindgen", None)
+    for name, said in others.items():
         absent = [question for question in answers if said.get(question) is None]
         wrong = [
             q for q, answer in answers.items() if said.get(q) not in (None, answer)

@@ -116,11 +116,11 @@ class Library:
     {{ variable.name }}: {{ variable.annotation }}
     {{ variable.doc }}
 {% endfor %}
-{% for function in view.stub.functions %}
-{% for line in function.lines %}
+{% for method in view.stub.methods %}
+{% for line in method.lines %}
     {{ line }}
 {% endfor %}
-        {{ function.doc }}
+        {{ method.doc }}
 {% endfor %}
 {% for macro in view.library_macros %}
 {% if macro.is_property %}
@@ -154,10 +154,10 @@ def load(
 {% endfor %}
 {% for function in view.stub.functions %}
 
-{% for line in function.outer %}
+{% for line in function.lines %}
 {{ line }}
 {% endfor %}
-    {{ function.outer_doc }}
+    {{ function.doc }}
 {% endfor %}
 {% for macro in view.library_macros %}
 

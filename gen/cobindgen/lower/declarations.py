@@ -186,7 +186,7 @@ class Declarations:
 
     def compare(self, known: Declared, again: Declared) -> None:
         """Record an error if two declarations of a name do not agree (6.7p4)."""
-        if not agree(known.type, again.type):
+        if known is not again and not agree(known.type, again.type):
             reason = f"conflicting types for {known.name}"
             self.scope.rejected.append((again.location, reason))
 

@@ -158,6 +158,7 @@ def view(header: ir.Header, title: str, around: Surroundings) -> BindingsView:
                 *(line for m in library_macros for line in m.stub_head),
             ],
             library=has_library,
+            at_module_level=scope.around.library is not None,
             used=scope.around.used,
         ),
     )

@@ -12,7 +12,7 @@ from cobindgen.outputs.places import place
 from cobindgen.outputs.python import support
 from cobindgen.outputs.python.bridge_types import PREFIX, Conversions
 from cobindgen.outputs.python.conversions import RESERVED, Argument
-from cobindgen.outputs.python.mentions import Mentions
+from cobindgen.outputs.python.mentions import words_of
 from cobindgen.outputs.python.names import (
     Rename,
     as_it_is,
@@ -170,8 +170,7 @@ def view(
     for call in calls:
         lines += [*call.arguments, call.result, call.returns if threads else ""]
     code = "\n".join(lines)
-    used = Mentions(support.helpers())
-    used.note(code)
+    used = words_of([code]) & support.helpers()
     names = {*ALWAYS_NAMED, *CTYPES_NAME.findall(code)}
     return BridgeView(
         title=title,
@@ -193,7 +192,7 @@ def view(
         uses_bindings=PREFIX in code,
         threads=threads,
         opens=opens,
-        support=support.included(support.needed(used.found)),
+        support=support.included(support.needed(used)),
         named_open=not opens,
         ctypes_names=tuple(sorted(names, key=natural)),
         classes=tuple(sorted(writer.types.classes)),

@@ -1,7 +1,7 @@
 """The names that the code of a module uses: they tell what to import and include."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cobindgen.outputs.python import support
@@ -13,16 +13,8 @@ from cobindgen.outputs.python.library_macros import LibraryMacroView
 from cobindgen.outputs.python.macro_functions import MacroView
 from cobindgen.outputs.python.types import CTYPES
 
-
-class Mentions:
-    """Finds which of some names pieces of code use."""
-
-    def __init__(self, names: frozenset[str]) -> None:
-        self._pattern = re.compile(rf"(?<![\w\".])(?:{'|'.join(sorted(names))})\b")
-        self.found: set[str] = set()
-
-    def note(self, code: str) -> None:
-        self.found.update(self._pattern.findall(code))
+# A name that is neither an attribute nor the begin of a string.
+WORD = re.compile(r"(?<![\w\".])[A-Za-z_]\w*")
 
 
 class Needs(NamedTuple):
@@ -44,10 +36,8 @@ def needs(codes: set[str], shared: str | None) -> Needs:
 
     `shared`: the module that has the support template, None if there is none.
     """
-    used = Mentions(CTYPES | support.helpers())
-    for code in codes:
-        used.note(code)
-    helpers = used.found & support.helpers()
+    used = words_of(codes)
+    helpers = used & support.helpers()
     chosen = support.needed(helpers)
     inside = [p for p in chosen if shared is None or p.name in support.INCLUDED_ALWAYS]
     outside = frozenset().union(*(p.defines for p in chosen if p not in inside))
@@ -59,7 +49,7 @@ def needs(codes: set[str], shared: str | None) -> Needs:
     return Needs(
         imports=tuple(sorted(imports)),
         ctypes_import=tuple(
-            import_lines("ctypes", sorted(used.found & CTYPES, key=import_order))
+            import_lines("ctypes", sorted(used & CTYPES, key=import_order))
         ),
         support_import=tuple(
             import_lines(shared or "", sorted(needed & outside, key=import_order))
@@ -67,6 +57,11 @@ def needs(codes: set[str], shared: str | None) -> Needs:
         support=included,
         arithmetic=any(part.name == "arithmetic" for part in chosen),
     )
+
+
+def words_of(codes: Iterable[str]) -> set[str]:
+    """Return the names that pieces of code use, without those of attributes."""
+    return {word for code in codes for word in WORD.findall(code)}
 
 
 def mentioned(

@@ -30,12 +30,10 @@ SCALAR = re.compile(r"c_(?!char|wchar|void|bool)\w+")
 
 
 class StubFunctionView(NamedTuple):
-    """A function's `def` in `Library`, and at module level without `self`."""
+    """A function's `def`, in `Library` or at module level."""
 
     lines: tuple[str, ...]
-    outer: tuple[str, ...]
     doc: str
-    outer_doc: str
 
 
 class StubCallbackView(NamedTuple):
@@ -214,16 +212,15 @@ def passed_pointer(types: Types, type_: ir.Type, target: ir.Type) -> str:
 
 
 def function_view(
-    types: Types, function: ir.Function, name: str, outer: str, words: str
+    types: Types, function: ir.Function, name: str, words: str, *, method: bool
 ) -> StubFunctionView:
+    """Return the view. `method`: it is in `Library`, with `_lib` as first argument."""
     params = parameters(types, function)
+    params = ["_lib", *params] if method else params[params[0] == "/" :]
     returns = read(types, function.type.returns, returned=True)
-    return StubFunctionView(
-        lines=tuple(head(name, ["_lib", *params], returns, 4, "")),
-        outer=tuple(head(outer, params[params[0] == "/" :], returns, 0, "")),
-        doc=docstring(words, 8),
-        outer_doc=docstring(words, 4),
-    )
+    column = 4 if method else 0
+    lines = head(name, params, returns, column, "")
+    return StubFunctionView(tuple(lines), docstring(words, column + 4))
 
 
 def head(

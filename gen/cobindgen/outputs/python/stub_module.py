@@ -62,6 +62,7 @@ class StubModuleView(NamedTuple):
     records: tuple[StubRecordView, ...]
     callbacks: tuple[stub.StubCallbackView, ...]
     aliases: tuple[AliasView, ...]
+    methods: tuple[stub.StubFunctionView, ...]
     functions: tuple[stub.StubFunctionView, ...]
     variables: tuple[StubVariableView, ...]
 
@@ -84,22 +85,29 @@ class StubModule(NamedTuple):
         paths: Sequence[PathView],
         others: Sequence[str],
         library: bool,
+        at_module_level: bool,
         used: Mapping[str, ir.Header],
     ) -> StubModuleView:
-        """Return the view of the stub. `others` are the other names that it uses."""
+        """Return the view of the stub. `others` are the other names that it uses.
+
+        `library`: the module has the class `Library`. `at_module_level`: it also has
+        the functions themselves.
+        """
         records = tuple(self.records(paths))
         shown = tuple(
             stub.callback_view(self.types, c.name, c.doc, c.function) for c in callbacks
         )
         methods = tuple(
             stub.function_view(
-                self.types,
-                function,
-                self.names.library[function.name],
-                self.names[function.name],
-                view.words,
+                self.types, f, self.names.library[f.name], view.words, method=True
             )
-            for function, view in functions
+            for f, view in functions
+        )
+        plain = tuple(
+            stub.function_view(
+                self.types, f, self.names[f.name], view.words, method=False
+            )
+            for f, view in (functions if at_module_level else ())
         )
         code = [
             *others,
@@ -122,7 +130,8 @@ class StubModule(NamedTuple):
             records=records,
             callbacks=shown,
             aliases=tuple(aliases),
-            functions=methods,
+            methods=methods,
+            functions=plain,
             variables=objects,
         )
 
