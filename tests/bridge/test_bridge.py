@@ -275,6 +275,31 @@ def test_types_that_c_can_not_store(tmp_path: Path) -> None:
     assert "async def some_call(" in module
 
 
+def test_functions_that_the_bindings_skip(tmp_path: Path) -> None:
+    """They are in `__skipped__` of the shims too; types and macros are not."""
+    (tmp_path / "lib.c").write_text("int some_there(int a) { return a; }\n")
+    library = tmp_path / "libsome.so"
+    subprocess.run(["cc", "-shared", tmp_path / "lib.c", "-o", library], check=True)
+    shims = c_side(
+        tmp_path,
+        '#pragma GCC system_header\n#include "qemu/coroutine.h"\n'
+        "#define some_macro(a) ({ int b = a; b; })\n"
+        "int some_there(int a);\n"
+        "int some_missing(int a);\n"
+        "static inline int some_denied(enum fwd *p) { return 0; }\n"
+        "int some_blocked(int a);\n",
+        "--exported-by",
+        str(library),
+        "--block",
+        "some_blocked",
+    )
+    module = shims.with_suffix(".py").read_text()
+    (skipped,) = re.findall(r"__skipped__: dict\[str, str\] = {\n(.*?)}", module, re.S)
+    names = re.findall(r'^    "(\w+)":', skipped, re.M)
+    assert sorted(names) == ["some_denied", "some_missing"]
+    assert 'some.h:5: libsome.so exports no some_missing"' in skipped
+
+
 @pytest.mark.parametrize("name", ["in.h", "None.h", "async.h", "9x.h"])
 def test_header_name_that_is_not_a_module_name(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -49,6 +49,11 @@ class Declarations:
             tuple(WORD.findall(code, match.end(), closing)),
         )
 
+    def is_function(self, entry: ir.Skipped) -> bool:
+        """Return whether the text at the entry's place declares a function."""
+        name = re.compile(rf"\b{re.escape(entry.name)}\s*\(")
+        return self._find(name, entry.location) is not None
+
     def member(self, field: ir.Field) -> tuple[str, ...]:
         """Return the words of a member's declaration."""
         if field.name is None or field.location is None:

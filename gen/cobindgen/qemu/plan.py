@@ -156,6 +156,11 @@ def plan(header: ir.Header, runtime: Runtime, threads: bool = False) -> Plan:
         for name, reason in reasons.items()
         if reason is not None
     )
+    skipped += tuple(
+        entry
+        for entry in header.skipped
+        if entry.name not in jobs and declarations.is_function(entry)
+    )
     return Plan(tuple(kept.values()), skipped, tuple(blocking), releases, handles)
 
 
