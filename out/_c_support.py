@@ -726,7 +726,7 @@ def _guarded(cls, function):
             return _result(value, kind, kept)
         except BaseException as error:
             _report(error, function)
-            return 0
+            return "\0" if kind is ctypes.c_wchar else 0
 
     return called
 
@@ -756,6 +756,8 @@ def _result(value, kind, kept):
         return bool(value)
     if kind is ctypes.c_char:
         return _character(value, where, "char")
+    if kind is ctypes.c_wchar:
+        return ctypes.c_wchar(chr(value) if isinstance(value, int) else value).value
     if kind in (ctypes.c_float, ctypes.c_double, ctypes.c_longdouble):
         return _real(value, where, "a number")
     if kind is ctypes.c_void_p:

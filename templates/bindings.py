@@ -31,6 +31,7 @@ _KINDS = {
 }
 {% endif %}
 {% if view.literals %}
+
 _LITERALS = {{ view.literals }}
 {% endif %}
 {% for template in view.support.templates %}

@@ -40,6 +40,9 @@ typedef void (*nothing)(int);
 void use_nothing(nothing f);
 typedef char (*letter)(char);
 int use_letter(letter f);
+typedef __WCHAR_TYPE__ wchar_t;
+typedef wchar_t (*wide_letter)(wchar_t);
+int use_wide_letter(wide_letter f);
 typedef struct node (*by_value)(int);
 typedef double _Complex (*by_complex)(int);
 struct ops { make_node make; on_event event; by_value value; };
@@ -62,6 +65,7 @@ int choose(chooser f, int x) { on_event g = f(1); return g ? g(x) : -1; }
 double use_real(real f, float x) { return f(x); }
 void use_nothing(nothing f) { f(1); }
 int use_letter(letter f) { return f('a'); }
+int use_wide_letter(wide_letter f) { return f(L'a'); }
 static struct node *made(int v) { static struct node n; n.v = v; return &n; }
 make_node the_maker(void) { return made; }
 static on_event kept;
@@ -198,10 +202,11 @@ def test_results_of_wrong_types(back: Any, unraisable: list[BaseException]) -> N
     assert lib.use_node(fails, 3) == -1
     assert lib.use_letter(lambda c: b"xy") == 0
     lib.use_nothing(fails)
+    assert lib.use_wide_letter(lambda c: "xy") == 0
     names = [type(error).__name__ for error in unraisable]
     assert names == [
         *("KeyError", "TypeError", "OverflowError", "TypeError", "TypeError"),
-        *("TypeError", "KeyError", "TypeError", "KeyError"),
+        *("TypeError", "KeyError", "TypeError", "KeyError", "TypeError"),
     ]
     assert str(unraisable[2]) == (
         "the callback's result: 2147483648 does not fit c_int "
@@ -213,6 +218,8 @@ def test_other_results(back: Any) -> None:
     assert back.lib.use_real(lambda x: x / 2, 1.0) == 0.5
     assert back.lib.use_letter(lambda c: c) == ord("a")
     assert back.lib.use_letter(lambda c: 66) == 66
+    assert back.lib.use_wide_letter(lambda c: c) == ord("a")
+    assert back.lib.use_wide_letter(lambda c: 0x1F600) == 0x1F600
     seen: list[int] = []
     back.lib.use_nothing(seen.append)
     assert seen == [1]

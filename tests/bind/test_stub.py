@@ -45,6 +45,7 @@ int wait_for(int c_status, double seconds);
 #define NO_FILE ((file *)0)
 #define NO_NUMBERS ((int *)0)
 #define first_line(f) each_line(f, 0, 0)
+typedef struct __attribute__((aligned(64))) { float f[16]; } lane;
 """
 GOOD = """\
 import array
@@ -87,6 +88,8 @@ lib.wait_for(c_status=bound.MODE_READ, seconds=Fraction(1, 2))
 more = bound.file.allocate(3).elements(3)[0]
 total: int = bound.ROUND(9) + sizeof(bound.file)
 lib.first_line(opened)
+lanes = bound.allocate_array(bound.lane, 2)
+first: float = lanes[0].f[1]
 """
 # Wrong lines. Each type checker must report each of them.
 BAD = """\
@@ -141,6 +144,14 @@ def test_formatted_and_without_unused_imports(folder: Path) -> None:
     check = [*ruff, "check", "--select", "F,I", "--isolated", "bound.pyi"]
     done = subprocess.run(check, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout
+
+
+def test_a_macro_that_needs_no_conversion_is_formatted(tmp_path: Path) -> None:
+    header, output = tmp_path / "small.h", tmp_path / "small.py"
+    header.write_text("#define least(a, b) ((a) < (b) ? (a) : (b))\n")
+    assert run(["bind", str(header), "-o", str(output)]) == 0
+    ruff = [sys.executable, "-m", "ruff"]
+    subprocess.run([*ruff, "format", "--isolated", "--check", str(output)], check=True)
 
 
 def test_docstrings(folder: Path) -> None:

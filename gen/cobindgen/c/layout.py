@@ -135,7 +135,10 @@ def _bit_field_position(
     if member.width == 0:
         return round_up(position, max(unit, member.aligned * 8))
     assert member.width is not None
-    if member.aligned:
+    # clang ignores an alignment above the limit, and GCC reduces it to the limit.
+    if member.aligned and not (
+        clang and _capped(member.aligned, pack) < member.aligned
+    ):
         position = round_up(position, _capped(member.aligned, pack) * 8)
     # In a packed record, bit-fields follow each other without a gap.
     if not packed and not pack:

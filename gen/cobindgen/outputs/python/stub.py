@@ -316,7 +316,7 @@ def callback_result(types: Types, type_: ir.Type) -> str:
 # ---- parts and imports ---------------------------------------------------------------
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
-PARTS = ("field", "record", "void_pointer", "arguments")
+PARTS = ("field", "record", "allocation", "void_pointer", "arguments")
 ORIGINS = {
     "os": ("PathLike",),
     "_ctypes": ("CFuncPtr", "_CArgObject", "_CData", "_Pointer", "_SimpleCData"),

@@ -113,6 +113,7 @@ class StubModule(NamedTuple):
             *others,
             *(line for r in records for line in (r.base, *r.init, r.flexible or "")),
             *("Array" for r in records if r.flexible),
+            *("_Aligned" for p in self.plans.values() if p.shape.over_aligned),
             *(line for r in records for m in r.members for line in m.lines),
             *(line for c in shown for line in ("CFuncPtr", *c.init, *c.call, *c.alias)),
             *(word for a in aliases for word in ("TypeAlias", a.annotation)),
