@@ -65,13 +65,6 @@ def can_hand_on(function: ir.Function) -> bool:
     return function.type.prototyped and not function.type.variadic
 
 
-def symbol_of(function: ir.Function, *, glue: bool) -> str:
-    """Return the symbol of the function in the library, or in the glue."""
-    if glue and is_glued(function):
-        return PREFIX + function.name
-    return function.symbol or function.name
-
-
 def shim_view(shim: Shim) -> ShimView:
     function, type_ = shim.function, shim.function.type
     returns = unqualified(type_.returns)
