@@ -73,12 +73,12 @@ class Position:
     @property
     def pack(self) -> int:
         """The limit of `#pragma pack` on alignments, in bytes, 0 for none."""
-        return self._chunk.layout.cap if self._chunk else 0
+        return self._chunk.pragmas.cap if self._chunk else 0
 
     @property
     def unclear(self) -> str | None:
         """The reason if a pragma makes records here impossible to bind."""
-        return self._chunk.layout.reason if self._chunk else None
+        return self._chunk.pragmas.reason if self._chunk else None
 
     def of(self, node: c_ast.Node) -> Location:
         """Return the place in the sources of a node of the current declaration."""

@@ -23,7 +23,7 @@ from cobindgen.reader.declared import (
 )
 from cobindgen.reader.deep import is_deep
 from cobindgen.reader.expansions import params_of
-from cobindgen.reader.pragmas import Layout, Layouts
+from cobindgen.reader.pragmas import Pragmas, PragmaState
 from cobindgen.reader.unit import MARKER, Unit
 
 # The text between declarations, and a simple declaration.
@@ -47,13 +47,13 @@ class Chunk:
     """One file-scope declaration: `text[start:end]` of the unit.
 
     No other chunk has the same start. `body`: the offset of a function's body, which is
-    not parsed. `layout`: the effect of pragmas on records in it. `deep`: it is nested
+    not parsed. `pragmas`: their state for the records in it. `deep`: it is nested
     too deeply to be parsed.
     """
 
     start: int
     end: int
-    layout: Layout
+    pragmas: PragmaState
     body: int | None = None
     deep: bool = False
 
@@ -118,7 +118,7 @@ def index(unit: Unit, flags: Sequence[str] = ()) -> Index:
     text = unit.text
     headers = unit.parts or frozenset(unit.headers)
     regions = list(unit.regions())
-    layouts = Layouts(unit, flags)
+    pragmas = Pragmas(unit, flags)
     chunks: list[Chunk] = []
     constants = "constexpr" in text
     region = at = 0
@@ -131,7 +131,7 @@ def index(unit: Unit, flags: Sequence[str] = ()) -> Index:
         asked = bool(regions) and regions[region][1] in headers
         simple = SIMPLE.match(text, at)
         if simple is not None:
-            chunks.append(Chunk(at, simple.end(), layouts.at(at)))
+            chunks.append(Chunk(at, simple.end(), pragmas.at(at)))
             # `typedef` is not always the first word: `__extension__ typedef …`.
             if (
                 asked
@@ -150,7 +150,7 @@ def index(unit: Unit, flags: Sequence[str] = ()) -> Index:
         if body == at:
             # `int f(a) int a; { … }`: an old-style definition.
             at = rejoin(found, chunks, text, at)
-        chunks.append(Chunk(at, end, layouts.of(at, end), body))
+        chunks.append(Chunk(at, end, pragmas.of(at, end), body))
         if asked or body is None:
             declare(found, chunks[-1], asked)
         at = note_depth(found, chunks[-1])

@@ -36,7 +36,7 @@ MOST_STEPS, LONGEST = 20, 200
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class PragmaState:
     """The state of the pragmas from an offset on.
 
     `cap`: the limit on alignment in bytes, 0 for none. `reason`: why records cannot be
@@ -108,7 +108,7 @@ class Caps:
             self.names[name] -= 1
 
 
-class Layouts:
+class Pragmas:
     """The state of the pragmas of a unit at each place of its text."""
 
     def __init__(self, unit: Unit, flags: Sequence[str]) -> None:
@@ -118,7 +118,7 @@ class Layouts:
         caps = Caps(self._clang, [(None, pack_struct(flags))])
         macros: dict[str, str] = {}
         reversed_, unclear = None, None
-        self._found = [Layout(0, caps.cap)]
+        self._found = [PragmaState(0, caps.cap)]
         for line in (PRAGMA_OR_MACRO if self._clang else PRAGMA).finditer(unit.text):
             words = line[2].strip()
             if line[1] in ("define", "undef"):
@@ -134,14 +134,16 @@ class Layouts:
             elif named := ORDER.match(words):
                 own = "".join(named[0].split()) in (native, "default")
                 reversed_ = None if own else REVERSED
-            self._found.append(Layout(line.start(), caps.cap, unclear or reversed_))
-        self._offsets = [layout.offset for layout in self._found]
+            self._found.append(
+                PragmaState(line.start(), caps.cap, unclear or reversed_)
+            )
+        self._offsets = [state.offset for state in self._found]
         self._text = unit.text
 
-    def at(self, offset: int) -> Layout:
+    def at(self, offset: int) -> PragmaState:
         return self._found[bisect_right(self._offsets, offset) - 1]
 
-    def of(self, start: int, end: int) -> Layout:
+    def of(self, start: int, end: int) -> PragmaState:
         """Return the state for records that are defined in `text[start:end]`."""
         first = self.at(start)
         if self.at(end) is first:
@@ -151,7 +153,7 @@ class Layouts:
         if opened < 0 or self.at(opened) is self.at(closed):
             return self.at(max(opened, start))
         if self._text.count("{", start, end) > 1:
-            return Layout(start, 0, INSIDE)
+            return PragmaState(start, 0, INSIDE)
         return self.at(opened if self._clang else closed)
 
 
