@@ -33,7 +33,7 @@ PARTS = ("tests", "include", "templates", "bench", "examples", "out", "cobindgen
 CONFIGURATION = """
 [tool.mutmut]
 source_paths = ["src"]
-timeout_multiplier = 5.0
+timeout_multiplier = 20.0
 only_mutate = {modules}
 also_copy = {parts}
 pytest_add_cli_args_test_selection = {tests}

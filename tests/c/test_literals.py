@@ -4,6 +4,7 @@ A compiler checks many of them in test_constants.py.
 """
 
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -110,6 +111,13 @@ def test_characters(text: str, value: int, type_: str) -> None:
 
 def test_a_character_of_utf_8_is_unsigned_in_c23() -> None:
     assert shown(character_literal("u8'a'", C23)) == (97, "unsigned char")
+
+
+def test_the_character_set_of_a_character() -> None:
+    """-fexec-charset applies to 'A', but not to u8'A'."""
+    ebcdic = replace(C23, charset="cp037")
+    assert shown(character_literal("'A'", ebcdic)) == (0xC1 - 0x100, "int")
+    assert shown(character_literal("u8'A'", ebcdic)) == (0x41, "unsigned char")
 
 
 @pytest.mark.parametrize("text", ["''", "'abcde'", "u8'ab'", "u8''", "L''", "L'ab'"])
