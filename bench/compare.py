@@ -7,8 +7,9 @@ rust-bindgen and rustc are looked for on PATH. A tool that is not there is left 
 so is rust-bindgen if it fails. It finds libclang through LIBCLANG_PATH.
 
 The first table says how many of the compiler's answers about traps.h each tool gives.
-The second has the time of a whole process for each header (some of the system's if
-none is given), in s: processor time with that of child processes, time by the clock,
+The second has the time for traps.h, with that of cffi.
+The third has the time of a whole process for each header (some of the system's if none
+is given), in s: processor time with that of child processes, time by the clock,
 and the import of the generated module. It shows medians of 5 runs, the tools by turns.
 """
 
@@ -182,12 +183,16 @@ def peer_answers(programs: Path) -> dict[str, dict[str, object]]:
             found["bindgen"] = peers.bindgen(bindgen, questions)
         except (OSError, subprocess.CalledProcessError) as error:
             print(f"bindgen is left out: {error}", file=sys.stderr)
-    python = programs / "python"
-    if subprocess.run([python, "-c", "import cffi"], check=False).returncode == 0:
+    if has_cffi(programs):
         for mode in ("abi", "api"):
             name = f"cffi, {mode.upper()} mode"
-            found[name] = peers.cffi(str(python), mode, questions)
+            found[name] = peers.cffi(str(programs / "python"), mode, questions)
     return found
+
+
+def has_cffi(programs: Path) -> bool:
+    run = subprocess.run([programs / "python", "-c", "import cffi"], check=False)
+    return run.returncode == 0
 
 
 def directories(header: str) -> list[str]:
@@ -265,10 +270,35 @@ def main(programs: Path, headers: list[str]) -> None:
         ]
         right = len(answers) - len(absent) - len(wrong)
         print(f"| {name} | {right} | {cell(absent)} | {cell(wrong)} |")
+    print("\n| tool, with traps.h | processor, s |\n|---|---|")
+    timed_traps(programs, commands)
     print("\n| header | tool | processor, s | clock, s | import, s |")
     print("|---|---|---|---|---|")
     for header in headers:
         timed(header, commands)
+
+
+def timed_traps(programs: Path, commands: dict[str, list[str]]) -> None:
+    """Print the processor time of each tool for traps.h.
+
+    That of cffi includes its answers: it makes no module in ABI mode. bindgen is left
+    out, because its version 0.60 panics at glibc's headers.
+    """
+    for name, command in commands.items():
+        if name != "bindgen":
+            with tempfile.TemporaryDirectory() as folder:
+                busy = [make(command, str(TRAPS), folder)[0] for _ in range(ROUNDS)]
+            print(f"| {name} | {statistics.median(busy):.2f} |")
+    for mode in ("abi", "api") if has_cffi(programs) else ():
+        busy = []
+        for _ in range(ROUNDS):
+            before = getrusage(RUSAGE_CHILDREN)
+            peers.cffi(str(programs / "python"), mode, (CONSTANTS, STRINGS, RECORDS))
+            after = getrusage(RUSAGE_CHILDREN)
+            busy.append(
+                after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+            )
+        print(f"| cffi, {mode.upper()} mode | {statistics.median(busy):.2f} |")
 
 
 def cell(names: list[str]) -> str:
