@@ -60,6 +60,8 @@ def apply_type_attributes(
                     raise Unsupported("uses vector_size on a type that is not a scalar")
                 if is_bool(element):
                     raise Wrong("uses vector_size on _Bool")
+                if size <= 0 or size % element.size:
+                    raise Wrong(f"has a vector of {size} bytes")
                 if size > scope.abi.biggest_alignment and not scope.abi.clang:
                     raise Unsupported(
                         f"uses a vector of {size} bytes, which GCC aligns "

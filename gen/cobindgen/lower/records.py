@@ -90,6 +90,7 @@ def laid_out(
         clang=scope.abi.clang,
     )
     items = [item for d in node.decls for item in lower_field(scope, d, key, rules)]
+    check_members(items, rules)
     members = [member for member, _ in items]
     if rules.clang and rules.ms and any(is_packed_bit_field(m, rules) for m in members):
         raise Unsupported("has packed bit-fields and ms_struct, where compilers differ")
@@ -106,6 +107,18 @@ def laid_out(
         packed=rules.packed,
         fields=tuple(placed(items, layout)),
     )
+
+
+def check_members(items: list[tuple[Member, ir.Field | None]], rules: Rules) -> None:
+    """Check the names of the members, and the place of a flexible array (6.7.2.1)."""
+    fields = [field for _, field in items if field is not None]
+    names = [field.name for field in fields if field.name is not None]
+    if len(names) != len(set(names)):
+        raise Wrong("has two members of one name")
+    for field in fields[:-1]:
+        array = bare(field.type)
+        if isinstance(array, ir.Array) and array.length is None and not rules.union:
+            raise Wrong(f"has a flexible array {field.name} before other members")
 
 
 def is_packed_bit_field(member: Member, rules: Rules) -> bool:

@@ -68,6 +68,8 @@ def lower_array(scope: Scope, node: c_ast.ArrayDecl) -> ir.Array:
     match bare(element):
         case ir.Void() | ir.FunctionType():
             raise Wrong("has an array whose elements are not objects")
+        case ir.Array(length=None):
+            raise Wrong("has an array whose elements have no size")
         case _:
             pass
     if has_alignment(element):
