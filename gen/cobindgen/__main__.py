@@ -1,10 +1,7 @@
 """The entry point of `cobindgen` and of `python -m cobindgen`."""
 
 import gc
-import signal
 import sys
-from types import FrameType
-from typing import NoReturn
 
 # Containers made between two collections. A run keeps what it makes to its end, so that
 # a collection finds nothing. At the default of 700 they take an eighth of the time.
@@ -13,9 +10,11 @@ COLLECT_AFTER = 100_000
 
 def main() -> int:
     gc.set_threshold(COLLECT_AFTER)
-    signal.signal(signal.SIGTERM, terminate)
     try:
         # Imported here, so that Ctrl-C during the import prints no traceback either.
+        from cobindgen.signals import end_by_exception
+
+        end_by_exception()
         from cobindgen.commands.cli import run
         from cobindgen.streams import guarded
 
@@ -25,11 +24,6 @@ def main() -> int:
     finally:
         # Python would search all that is left for garbage when it ends.
         gc.freeze()
-
-
-def terminate(number: int, _frame: FrameType | None) -> NoReturn:
-    """End with an exception, so that temporary files are removed."""
-    sys.exit(128 + number)
 
 
 if __name__ == "__main__":

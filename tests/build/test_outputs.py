@@ -138,7 +138,10 @@ def test_no_link_is_followed_to_a_temporary(
     assert not Path("o.py").exists()
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+SIGNALS = [signal.SIGTERM, signal.SIGINT, signal.SIGHUP]
+
+
+@pytest.mark.parametrize("number", SIGNALS)
 def test_a_signal_leaves_nothing_behind(number: signal.Signals, work: Path) -> None:
     """After a signal, the output is complete or absent, and no other file is left."""
     lines = (f"struct s{n} {{ int a; long b[{n + 1}]; }};\n" for n in range(300))
@@ -160,6 +163,41 @@ def test_a_signal_leaves_nothing_behind(number: signal.Signals, work: Path) -> N
         assert b"cobindgen/" not in errors.replace(b"cobindgen/__main__.py", b"")
         left = {path.name: path.read_bytes() for path in work.iterdir()}
         assert left.items() <= {**whole, "a.h": Path("a.h").read_bytes()}.items()
+
+
+@pytest.mark.parametrize("number", SIGNALS)
+def test_a_signal_to_all_processes_of_build(
+    number: signal.Signals, work: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No temporary file is left."""
+    temporary = work / "temporary"
+    temporary.mkdir()
+    lines = ("#!/bin/sh", f"echo $$ >> {work}/compilers", "sleep 0.3", 'exec cc "$@"')
+    (work / "slow").write_text("\n".join(lines) + "\n")
+    (work / "slow").chmod(0o755)
+    job = '[bind.%d]\nheaders = "a.h"\noutput = "o%d.py"\ncc = "./slow"\n'
+    Path("cobindgen.toml").write_text("".join(job % (n, n) for n in range(8)))
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT / "gen"),
+        "TMPDIR": str(temporary),
+    }
+    process = subprocess.Popen(
+        [sys.executable, "-m", "cobindgen", "build", "-j", "2"],
+        env=environment,
+        start_new_session=True,
+        stderr=subprocess.PIPE,
+    )
+    compilers = work / "compilers"
+    while not compilers.exists() or len(compilers.read_text().split()) < 2:
+        time.sleep(0.05)
+    # The compilers run, and are not only being started.
+    time.sleep(0.1)
+    os.killpg(process.pid, number)
+    _, errors = process.communicate()
+    assert process.returncode in (128 + number, 130), errors
+    assert b"Traceback" not in errors
+    assert list(temporary.iterdir()) == []
 
 
 # ---- depfiles -------------------------------------------------------------------

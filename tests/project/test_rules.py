@@ -14,25 +14,26 @@ PACKAGE = Path(__file__).parents[2] / "gen/cobindgen"
 ROOMS = {
     "diagnostics": "",
     "streams": "diagnostics",
+    "signals": "",
     "files": "diagnostics streams",
     "render": "diagnostics",
     "c": "diagnostics",
-    "toolchain": "diagnostics c",
+    "toolchain": "diagnostics signals c",
     "reader": "diagnostics c toolchain",
     "lower": "diagnostics c toolchain reader",
     "prove": "diagnostics c toolchain lower",
     "qemu": "diagnostics c reader",
     "outputs": "diagnostics c qemu",
     "pipeline": "diagnostics c toolchain reader lower prove qemu",
-    "compare": "diagnostics c toolchain reader qemu outputs pipeline",
+    "compare": "diagnostics signals c toolchain reader qemu outputs pipeline",
     "build": "diagnostics streams compare",
     "commands": (
-        "diagnostics streams files render c toolchain reader prove qemu outputs "
-        "pipeline compare build"
+        "diagnostics streams signals files render c toolchain reader prove qemu "
+        "outputs pipeline compare build"
     ),
     "api": "diagnostics c commands",
     "plugins": "diagnostics commands",
-    "__main__": "streams commands",
+    "__main__": "streams signals commands",
 }
 # Imports inside functions: a command's own modules, packages of an extra, and the API,
 # which the command line does not need.
@@ -41,7 +42,14 @@ LONGEST = 400
 # toolchain.run writes temporary files for the compiler; streams opens the null device.
 WRITERS = {"files", "streams", "toolchain.run"}
 # The embedded preprocessor is a program of its own.
-EXITS = {"__main__", "commands.cli", "reader.embedded", "toolchain.symbols"}
+EXITS = {
+    "__main__",
+    "commands.cli",
+    "commands.parallel",
+    "signals",
+    "reader.embedded",
+    "toolchain.symbols",
+}
 
 SOURCES = {
     str(path.relative_to(PACKAGE).with_suffix("")).replace("/", "."): path.read_text()

@@ -1,5 +1,6 @@
 """Run the jobs of `build`, several at a time, in processes."""
 
+import os
 import signal
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
@@ -13,6 +14,7 @@ from cobindgen.build.config import Job
 from cobindgen.commands.jobs import make_job
 from cobindgen.commands.product import Product
 from cobindgen.diagnostics import Diagnostic, InputError
+from cobindgen.signals import end_by_exception
 
 T = TypeVar("T")
 
@@ -34,11 +36,11 @@ def all_outcomes(jobs: Sequence[Job], processes: int) -> Iterable[Outcome]:
         yield from bar(map(outcome_of, jobs), len(jobs))
         return
     with ProcessPoolExecutor(processes, initializer=ignore_interrupts) as pool:
-        futures = [pool.submit(outcome_of, job) for job in jobs]
+        futures = [pool.submit(outcome_in_pool, job) for job in jobs]
         try:
             for _ in bar(as_completed(futures), len(jobs)):
                 pass
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, SystemExit):
             pool.shutdown(wait=False, cancel_futures=True)
             raise
     yield from map(Future.result, futures)
@@ -63,7 +65,15 @@ def outcome_of(job: Job) -> Outcome:
     return Outcome(product.files, product.sources, product.warnings)
 
 
+def outcome_in_pool(job: Job) -> Outcome:
+    try:
+        return outcome_of(job)
+    except SystemExit as end:
+        # A signal ended the job. The pool would give the process another one.
+        os._exit(int(end.code or 0))
+
+
 def ignore_interrupts() -> None:
     """Ignore Ctrl-C, which every process gets: the first process ends the others."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    end_by_exception()

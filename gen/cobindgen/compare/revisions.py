@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import tarfile
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import chdir, contextmanager
 from io import BytesIO
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from cobindgen.diagnostics import fail
+from cobindgen.signals import temporary_directory
 
 Json = dict[str, Any]
 # Header and flags -> model.
@@ -75,7 +75,7 @@ def checkout(
         return relative
 
     flags = _map_paths(flags, there)
-    with tempfile.TemporaryDirectory(prefix="cobindgen-") as copy:
+    with temporary_directory() as copy:
         archive = _run("-C", str(top), "archive", "--format=tar", revision, *wanted)
         with tarfile.open(fileobj=BytesIO(archive)) as tar:
             tar.extractall(copy, filter="data")

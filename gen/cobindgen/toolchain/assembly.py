@@ -9,11 +9,10 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 from io import BytesIO, TextIOWrapper
 from itertools import chain
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from cobindgen.c.target import Abi
 from cobindgen.diagnostics import fail
+from cobindgen.signals import temporary_directory
 from cobindgen.toolchain.limits import MEBIBYTE
 from cobindgen.toolchain.options import Options
 from cobindgen.toolchain.run import run_compiler
@@ -43,8 +42,8 @@ def bytes_of(
     `numbers` are the numbers of the objects. Raises InputError if the assembler fails.
     """
     lines = TextIOWrapper(BytesIO(assembly), "utf-8", errors="replace", newline="\n")
-    with TemporaryDirectory(prefix="cobindgen-") as directory:
-        output = Path(directory, "facts.o")
+    with temporary_directory() as directory:
+        output = directory / "facts.o"
         assemble = [*command, *flags, "-w", "-x", "assembler", "-c", "-o", str(output)]
         done = run_compiler(
             [*assemble, "-"], chain([".data\n"], own_data(lines, numbers))

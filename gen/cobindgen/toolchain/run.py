@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from shutil import which
 from subprocess import Popen
-from tempfile import TemporaryDirectory
 from threading import Event, Timer
 
 from cobindgen.diagnostics import InputError, fail
+from cobindgen.signals import temporary_directory
 from cobindgen.toolchain.limits import MEBIBYTE, PATIENCE, SPENT, Limits, limits
 
 # A shell script that sets the limits and then becomes the compiler. A limit that the
@@ -102,9 +102,9 @@ def started(
         raise out_of_time(name, allowed)
     if which(command[0]) is None:
         raise fail(f"can't run {name}: No such file or directory")
-    with TemporaryDirectory(prefix="cobindgen-") as directory:
+    with temporary_directory() as directory:
         given, output, errors = (
-            Path(directory, file) for file in ("unit", "output", "errors")
+            directory / file for file in ("unit", "output", "errors")
         )
         # Bytes that are not UTF-8 are in it as in file names (PEP 383).
         with given.open(
@@ -124,12 +124,12 @@ def started(
                     stdout=stdout,
                     stderr=stderr,
                     # The compiler's temporary files are removed even if it is stopped.
-                    env={**os.environ, **(environment or {}), "TMPDIR": directory},
+                    env={**os.environ, **(environment or {}), "TMPDIR": str(directory)},
                     start_new_session=True,
                 )
             except OSError as error:
                 raise fail(f"can't run {name}: {error.strerror}") from None
-        running = Running(process, Path(directory), name, allowed, before)
+        running = Running(process, directory, name, allowed, before)
         timer = Timer(PATIENCE * allowed.left, running.stop)
         timer.start()
         try:
