@@ -70,10 +70,11 @@ def run_once(headers: Sequence[str], macros: Definitions, options: Options) -> U
     lines = macro_lines({n: d for n, d in macros.items() if n not in refused})
     try:
         output, error = run(translation_unit(headers, lines), options)
-    except LimitReached:
+    except LimitReached as limit:
         if not macros:
             raise
-        refused = dict.fromkeys(macros, "expands in too many steps")
+        reason = f"its expansion with all others: {limit.diagnostics[0].message}"
+        refused = dict.fromkeys(macros, reason)
         output, error = run(translation_unit(headers, macro_lines({})), options)
     else:
         if error is not None:

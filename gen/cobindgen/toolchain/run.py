@@ -46,7 +46,7 @@ class Finished:
 
 
 class LimitReached(InputError):
-    """A run was stopped because it needed more than a limit allows."""
+    """A run was stopped by a limit of CPU time, memory or output."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,11 @@ class Running:
     late: Event = field(default_factory=Event)
 
     def finish(self) -> Finished:
-        """Wait for the end of the run. Raises LimitReached if it was stopped."""
+        """Wait for the end of the run.
+
+        Raises LimitReached if it was stopped. If the clock stopped it, the machine may
+        be slow and the headers right: that is an InputError.
+        """
         status = self.process.wait()
         SPENT.seconds += children_seconds() - self.before
         output = (self.directory / "output").read_bytes()
@@ -72,7 +76,8 @@ class Running:
         if self.late.is_set():
             patience = PATIENCE * self.allowed.left
             SPENT.seconds = self.allowed.seconds
-            raise reached(f"did not end within {patience} s", self.name, "SECONDS")
+            late = reached(f"did not end within {patience} s", self.name, "SECONDS")
+            raise InputError(*late.diagnostics)
         if status:
             check_limits(status, messages, self.name, self.allowed)
         return Finished(status, output, messages, complete)
