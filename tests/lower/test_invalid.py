@@ -29,6 +29,20 @@ INVALID = {
     "struct wrong { int b : 0; };": "has a bit-field of 0 bits",
     "struct wrong { struct wrong inner; };": "is incomplete here",
     "struct wrong { int f(void); };": "of function type",
+    "long long long wrong(void);": "uses long long long, which is not a type",
+    "short double wrong(void);": "uses short double, which is not a type",
+    "int int wrong(void);": "uses int int, which is not a type",
+    "signed unsigned wrong(void);": "which is not a type",
+    "char int wrong(void);": "uses char int, which is not a type",
+    "int wrong(...);": "has no parameter before the ...",
+    "int wrong(int a, int a);": "has two parameters of one name",
+    "auto int wrong;": "is auto",
+    "auto int wrong(void);": "is auto",
+    "struct wrong { int a; } __attribute__((aligned(3)));": "has an alignment of 3",
+    "struct wrong { int a __attribute__((aligned(-4))); };": "has an alignment of -4",
+    "typedef int wrong __attribute__((aligned(0x20000000)));": "of 536870912 bytes",
+    "struct wrong { _Alignas(3) char a; };": "has _Alignas",
+    "struct wrong { _Alignas(2) int a; };": "has _Alignas",
 }
 
 

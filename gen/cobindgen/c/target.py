@@ -5,6 +5,7 @@ the four-byte alignment of eight-byte scalars in the i386 System V ABI, with the
 source. The proof compares all of it with the compiler.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
@@ -224,7 +225,7 @@ def canonical(spelling: str) -> str:
     name an integer type (C11 6.7.2p2).
     """
     words = spelling.split()
-    unsigned = words.count("unsigned")
+    unsigned = "unsigned" in words
     if words.count("short"):
         base = "short"
     elif words.count("long") > 1:
@@ -239,8 +240,10 @@ def canonical(spelling: str) -> str:
         return "_Bool"
     else:
         base = "int"
-    allowed = {"short", "long", "int", "char", "signed", "unsigned", "__int128"}
-    if not words or not set(words) <= allowed:
+    allowed = Counter(base.split()) + Counter(["unsigned" if unsigned else "signed"])
+    if base in ("short", "long", "long long"):
+        allowed["int"] = 1
+    if not words or Counter(words) - allowed:
         raise KeyError(spelling)
     if base == "char" and "signed" in words:
         return "signed char"

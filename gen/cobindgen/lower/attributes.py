@@ -20,6 +20,8 @@ from cobindgen.reader.parse import Unreadable
 
 # Calling conventions that differ from the platform's. ctypes does not support them.
 CONVENTIONS = frozenset("ms_abi sysv_abi fastcall thiscall regparm vectorcall".split())
+# GCC's largest `aligned`, in bytes.
+LARGEST = 1 << 28
 
 
 def reject_convention(attributes: list[Attribute]) -> None:
@@ -201,13 +203,19 @@ def alignments(scope: Scope, attributes: list[Attribute]) -> list[int]:
 
     Without an argument it is the largest alignment that a type of the target needs.
     """
-    return [
+    found = [
         attribute_value(scope, attribute)
         if attribute.arguments
         else scope.abi.biggest_alignment
         for attribute in attributes
         if attribute.name in ("aligned", "align")
     ]
+    # GCC ignores 0.
+    least = 1 if scope.abi.clang else 0
+    for value in found:
+        if not least <= value <= LARGEST or value.bit_count() > 1:
+            raise Wrong(f"has an alignment of {value} bytes")
+    return [value for value in found if value]
 
 
 def attribute_value(scope: Scope, attribute: Attribute) -> int:

@@ -20,7 +20,12 @@ from cobindgen.lower.scope import Scope
 from cobindgen.lower.trees import definitions
 from cobindgen.lower.typedefs import lower_typedef
 from cobindgen.lower.types import complete_record, declare_opaque, lower_type
-from cobindgen.lower.variables import lower_constant, lower_object_type, lower_variable
+from cobindgen.lower.variables import (
+    is_inferred,
+    lower_constant,
+    lower_object_type,
+    lower_variable,
+)
 from cobindgen.reader.declared import defined_names, typedef_names
 from cobindgen.reader.index import Chunk
 from cobindgen.reader.parse import TOO_DEEP, TOO_LARGE, Unreadable
@@ -146,6 +151,8 @@ class Declarations:
 
     def object_or_function(self, node: c_ast.Decl, name: str) -> None:
         scope = self.scope
+        if "auto" in node.storage and not is_inferred(node):
+            raise Wrong("is auto, which only variables of functions can be")
         for definition in definitions(node.type):
             lower_type(scope, definition)
         type_ = lower_object_type(scope, node, complete=False)

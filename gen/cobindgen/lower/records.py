@@ -178,12 +178,15 @@ def lower_field(
     if width is not None:
         check_width(type_, width, named=node.name is not None)
     packed = any(a.name == "packed" for a in attributes)
+    raised = alignas(scope, node)
+    if raised.bit_count() > 1 or 0 < raised < align:
+        raise Wrong(f"has _Alignas({raised})")
     layout_member = Member(
         size=size,
         align=pointer_alignment(scope, node.type) or align,
         width=width,
         packed=packed,
-        aligned=max(alignment(scope, attributes), alignas(scope, node)),
+        aligned=max(alignment(scope, attributes), raised),
         named=node.name is not None,
     )
     if width is not None and node.name is None:

@@ -121,6 +121,9 @@ def with_params(
 ) -> ir.FunctionType:
     """Return the function type with the parameters of `node`."""
     params, variadic = [], False
+    names = [name for p in node.args.params if (name := getattr(p, "name", None))]
+    if len(names) != len(set(names)):
+        raise Wrong("has two parameters of one name")
     for param in node.args.params:
         match param:
             case c_ast.EllipsisParam():
@@ -136,6 +139,8 @@ def with_params(
             params = []
         case _ if any(bare(param.type) == ir.Void() for param in params):
             raise Wrong("has a parameter of type void")
+        case [] if variadic and not scope.abi.c23:
+            raise Wrong("has no parameter before the ...")
         case _:
             pass
     return ir.FunctionType(returns, tuple(params), variadic)
@@ -233,15 +238,13 @@ def lower_identifier(scope: Scope, names: list[str], *, complete: bool) -> ir.Ty
             case name if name in abi.floats:
                 return abi.floats[name]
     if reference is None:
-        if "double" in names:
-            return abi.floats["long double" if "long" in names else "double"]
+        if sorted(names) == ["double", "long"]:
+            return abi.floats["long double"]
         try:
             return abi.integers[canonical(" ".join(names))]
         except KeyError:
             if len(names) > 1:
-                raise Unsupported(
-                    f"uses {' '.join(names)}, which is not a type"
-                ) from None
+                raise Wrong(f"uses {' '.join(names)}, which is not a type") from None
         reference = scope.typedef(names[0])
     if complete:
         complete_record(scope, reference)

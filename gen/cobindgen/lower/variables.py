@@ -41,9 +41,7 @@ def lower_object_type(
 
     `auto` takes it from the initializer (C23 6.7.10).
     """
-    if isinstance(node.type, c_ast.TypeDecl) and isinstance(
-        node.type.type, c_ast.InferredType
-    ):
+    if is_inferred(node):
         try:
             type_ = operand_type(node.init, scope)
         except NotConstant as error:
@@ -51,6 +49,12 @@ def lower_object_type(
         if isinstance(bare(type_), ir.Integer | ir.Floating | ir.Pointer):
             return qualified(unqualified(type_), node.quals)
     return lower_declared(scope, node, complete=complete)
+
+
+def is_inferred(node: c_ast.Decl) -> bool:
+    return isinstance(node.type, c_ast.TypeDecl) and isinstance(
+        node.type.type, c_ast.InferredType
+    )
 
 
 def lower_constant(scope: Scope, node: c_ast.Decl) -> ir.Macro:
