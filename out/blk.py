@@ -76,6 +76,7 @@ class struct_QDict(_Opaque):
     _declared_ = "qemu/typedefs.h"
 
 
+# The same types by their other names.
 BlockBackend = struct_BlockBackend
 QDict = struct_QDict
 Error = struct_Error

@@ -166,6 +166,7 @@ class blk_add_aio_context_notifier_attached_aio_context(_Callback):
     _argtypes_ = [POINTER(struct_AioContext), c_void_p]
 
 
+# The same types by their other names.
 BlockBackend = struct_BlockBackend
 AioContext = struct_AioContext
 BlockDriverState = struct_BlockDriverState

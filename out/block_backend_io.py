@@ -141,6 +141,7 @@ class struct_AIOCBInfo(_Record):
     ]
 
 
+# The same types by their other names.
 BlockBackend = struct_BlockBackend
 BlockDriverState = struct_BlockDriverState
 BlockAIOCB = struct_BlockAIOCB

@@ -483,6 +483,7 @@ class struct_Error(_Opaque):
     _declared_ = "qemu/typedefs.h"
 
 
+# The same types by their other names.
 struct_BlockDriver = BlockDriver
 struct_BdrvChild = BdrvChild
 struct_BdrvChildClass = BdrvChildClass

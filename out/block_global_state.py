@@ -106,6 +106,7 @@ class bdrv_iterate_format_it(_Callback):
     _argtypes_ = [c_void_p, c_char_p]
 
 
+# The same types by their other names.
 BlockDriver = struct_BlockDriver
 Error = struct_Error
 QemuOpts = struct_QemuOpts

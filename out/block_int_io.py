@@ -32,6 +32,7 @@ class struct_QEMUIOVector(_Opaque):
     _defined_ = "qemu/iov.h"
 
 
+# The same types by their other names.
 BdrvChild = struct_BdrvChild
 QEMUIOVector = struct_QEMUIOVector
 BlockDriverState = struct_BlockDriverState

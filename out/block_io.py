@@ -155,6 +155,7 @@ class struct_BlockAIOCB(_Opaque):
     _defined_ = "block/aio.h"
 
 
+# The same types by their other names.
 BdrvChild = struct_BdrvChild
 Error = struct_Error
 BlockDriverState = struct_BlockDriverState

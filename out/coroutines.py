@@ -32,6 +32,7 @@ class struct_QEMUIOVector(_Opaque):
     _defined_ = "qemu/iov.h"
 
 
+# The same types by their other names.
 BlockDriverState = struct_BlockDriverState
 BdrvCheckResult = struct_BdrvCheckResult
 BlockFragInfo = struct_BlockFragInfo

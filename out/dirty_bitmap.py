@@ -46,6 +46,7 @@ class struct_BdrvDirtyBitmap(_Opaque):
     _declared_ = "qemu/typedefs.h"
 
 
+# The same types by their other names.
 BdrvDirtyBitmap = struct_BdrvDirtyBitmap
 BlockDriverState = struct_BlockDriverState
 Error = struct_Error

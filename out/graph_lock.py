@@ -49,6 +49,7 @@ class BdrvGraphLock(_Record):
     _fields_ = []
 
 
+# The same types by their other names.
 struct_BdrvGraphRWlock = BdrvGraphRWlock
 struct_BdrvGraphLock = BdrvGraphLock
 AioContext = struct_AioContext

@@ -197,6 +197,9 @@ class {{ step.callback.name }}({{ step.callback.base }}):
 
 {{ step.private }}
 {% endif %}
+{%- if step.first_other_name %}
+# The same types by their other names.
+{% endif %}
 {%- if step.alias %}
 {{ step.alias.statement }}
 {% endif %}

@@ -39,7 +39,8 @@ def share_of_facts(text: str) -> float:
 # Lines that do not depend on the header: once in a module, for each enum, and in a
 # method. The test of a range shows the range of C's type, so it counts as a fact.
 OWN = re.compile(
-    r"# Names that the headers|__skipped__ = |__all__ = |class Library\(|def load\("
+    r"# Names that the headers|# The same types by|__skipped__ = |__all__ = "
+    r"|class Library\(|def load\("
     r'|"""Load the library at a path|return Library\('
     r'|globals\(\)\.update\(|__init__ = _initialize|_layout_ = "ms"'
     r"|_c = |\w+ = _c\.|if getattr\(|if \w+\.__class__ is not "
@@ -97,6 +98,15 @@ def test_classes_are_in_the_header_s_order(made: ModuleType) -> None:
     # A pointer needs the class `struct_second`, whose fields are set later.
     assert classes[1:3] == ["struct_second", "struct_first"]
     assert classes[3:] == ["struct_second_visit", "callback", "Library"]
+
+
+def test_a_comment_says_what_the_other_names_of_types_are(made: ModuleType) -> None:
+    text = inspect.getsource(made)
+    comment = "\n\n\n# The same types by their other names.\n"
+    others = text.split(comment)[1].split("\n\n")[0].splitlines()
+    assert "second = struct_second" in others
+    assert "color = enum_color" in others
+    assert all(re.fullmatch(r"\w+ = \w+", line) for line in others)
 
 
 def test_a_star_import_brings_the_header_s_names(made: ModuleType) -> None:

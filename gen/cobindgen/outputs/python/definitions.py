@@ -44,7 +44,7 @@ class TypeView(NamedTuple):
 
     It is one of: a record's class, with or without `_fields_`; the `_fields_`; a
     callback's class; another name. `private`: gives a class a name that class bodies
-    can use.
+    can use. `first_other_name`: the names that repeat a type begin here.
     """
 
     gap: str
@@ -54,6 +54,7 @@ class TypeView(NamedTuple):
     later: RecordView | None = None
     callback: CallbackView | None = None
     alias: AliasView | None = None
+    first_other_name: bool = False
 
     @property
     def has_body(self) -> bool:
@@ -66,6 +67,7 @@ def type_views(scope: Scope) -> Iterator[TypeView]:
     """Yield records, callbacks and aliases, each after the types that it contains."""
     # Before the first definition are constants, enums and `__skipped__`.
     after_class, first = False, True
+    other_names = {scope.names[name] for name in scope.names.aliases}
     for definition, form in ordered(definitions(scope)):
         match definition.what:
             case RecordView() as record:
@@ -86,9 +88,12 @@ def type_views(scope: Scope) -> Iterator[TypeView]:
                 yield TypeView("\n\n", private, callback=callback)
                 after_class = True
             case AliasView() as alias:
-                gap = "\n\n" if after_class else "\n" if first else ""
-                yield TypeView(gap, alias=alias)
+                begins = alias.name in other_names
+                gap = "\n\n" if after_class else "\n" if first or begins else ""
+                yield TypeView(gap, alias=alias, first_other_name=begins)
                 after_class = False
+                if begins:
+                    other_names = set()
             case other:
                 assert_never(other)
         first = False
