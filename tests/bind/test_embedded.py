@@ -101,6 +101,10 @@ ALIKE = {
     "trigraphs are not replaced": (
         '#define A "??/ ??! ??="\n/* a ??/\n*/\n// b ??/\nint f(void);\n'
     ),
+    "continued strings": (
+        '#define A "a\\\n//b"\nchar t[] = "/* a\\\n// b";\nchar u[] = "*/";\n'
+        "int f(void);\n"
+    ),
     "continued comments": "// don't \\\nint f(void);\n\nint h(void);\n",
 }
 TRIGRAPHS = """\
