@@ -18,7 +18,7 @@ from cobindgen.lower.errors import Unsupported, internal, limit
 from cobindgen.lower.found import Found
 from cobindgen.lower.initializers import lower_initializer
 from cobindgen.lower.library_macros import lower_library_macro, use
-from cobindgen.lower.macros import lower_macro, readable
+from cobindgen.lower.macros import lower_macro, named_type, readable
 from cobindgen.lower.member_macros import lower_member_macro
 from cobindgen.lower.scope import Scope
 from cobindgen.reader.index import MacroDefinition
@@ -134,7 +134,10 @@ class Macros:
         return None
 
     def alias(self, name: str, place: Location) -> bool:
-        """Lower `#define X Y` if Y is a function, an object or a type."""
+        """Lower `#define X Y` if Y is a function, an object or a type.
+
+        A type may have several words, as `unsigned long` and `char *` have.
+        """
         scope, found = self.scope, self.found
         target = scope.index.unit.expansions.get(name, "").strip()
         kinds: list[Container[str]] = [found.functions, found.variables, found.typedefs]
@@ -153,6 +156,8 @@ class Macros:
         elif which == 2:
             type_ = scope.typedef(target)
             found.typedefs[name] = ir.Typedef(name, place, type_, doc, macro=True)
+        elif words := named_type(scope, target):
+            found.typedefs[name] = ir.Typedef(name, place, words, doc, macro=True)
         else:
             return False
         return True

@@ -181,23 +181,33 @@ def read(scope: Scope, text: str) -> c_ast.Node:
         if builtin is not None and not STATEMENT.match(text):
             # Some built-in functions take types as arguments.
             raise AskCompiler(f"calls {builtin[0]}") from None
-        raise Unsupported(not_an_expression(scope, text)) from None
+        raise Unsupported(not_an_expression(text)) from None
 
 
-def not_an_expression(scope: Scope, text: str) -> str:
+def named_type(scope: Scope, text: str) -> ir.Type | None:
+    """Return the type that `unsigned long` or `char *` names, None for other text."""
     words = WORD.findall(text)
-    if words and all(
+    if not TYPE_NAME.fullmatch(text) or not all(
         word in TYPE_WORDS or word in scope.index.typedefs for word in words
     ):
-        return f"names the type {text}"
+        return None
+    try:
+        cast = scope.trees.parser.expression(f"({text}) 0")
+    except Unreadable:
+        return None
+    return scope.type_name(cast.to_type) if isinstance(cast, c_ast.Cast) else None
+
+
+def not_an_expression(text: str) -> str:
     shown = text if len(text) <= 60 else f"{text[:57]}..."
     return f"expands to `{shown}`, which is not an expression"
 
 
 TYPE_WORDS = frozenset(
-    "char short int long float double signed unsigned void const volatile _Bool bool "
-    "struct union enum".split()
+    "char short int long float double signed unsigned void const volatile _Bool "
+    "bool".split()
 )
+TYPE_NAME = re.compile(r"[^\W\d][\w$\s*]*")
 
 
 def strip_parentheses(text: str) -> str:

@@ -23,7 +23,7 @@ struct p { int x, y; };
 // skips: ASSIGN:
 // skips: CALLS:
 // skips: STRING:
-// skips: TYPE: names the type
+// holds: TYPE is ctypes.c_ulong
 // holds: (COMPOUND().x, COMPOUND().y) == (1, 2)
 // skips: LABEL:
 // skips: HALF_OPEN:
