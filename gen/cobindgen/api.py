@@ -15,6 +15,7 @@ from cobindgen.commands.parsing import UsageError, parse
 from cobindgen.commands.product import with_depfile
 from cobindgen.commands.reading import reading_of
 from cobindgen.diagnostics import Diagnostic, InputError
+from cobindgen.toolchain.limits import begin_command
 
 __all__ = ["Header", "InputError", "bind", "read"]
 
@@ -170,7 +171,8 @@ def arguments(
     options: Mapping[str, Value],
     flags: str | Iterable[str],
 ) -> Namespace:
-    """Return the command line parsed. Raises ValueError where it is wrong."""
+    """Begin a command: return its arguments. Raises ValueError if one is wrong."""
+    begin_command()
     argv = [word for name, value in options.items() for word in words(name, value)]
     try:
         return parse(parser_of(command), [*argv, *names(headers), *names(flags)])

@@ -10,6 +10,7 @@ from time import process_time
 
 import pytest
 
+import cobindgen
 from cobindgen.commands.cli import run
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="no ulimit")
@@ -101,11 +102,7 @@ def test_the_runs_of_a_command_share_the_time(
     monkeypatch.setenv("COBINDGEN_SECONDS", "1")
     # On a busy machine the clock must not stop a run first.
     monkeypatch.setattr("cobindgen.toolchain.run.PATIENCE", 400)
-    spin = "import time\nwhile time.process_time() < 0.6: pass"
-    (place / "slow").write_text(
-        f"#!/bin/sh\n{sys.executable} -c '{spin}'\nexec cc \"$@\"\n"
-    )
-    (place / "slow").chmod(0o755)
+    slow_compiler(place)
     (place / "a.h").write_text("#define A 5;\n#define B __builtin_bswap32(1);\n")
     assert run(["model", "a.h", "--cc", "./slow", "--no-verify"]) == 1
     error = capsys.readouterr().err
@@ -113,6 +110,32 @@ def test_the_runs_of_a_command_share_the_time(
     # The next command has the whole time.
     (place / "a.h").write_text("#define A 5\n")
     assert run(["model", "a.h", "--cc", "./slow", "--no-verify"]) == 0
+
+
+def test_each_job_and_each_call_has_the_whole_time(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COBINDGEN_SECONDS", "1")
+    monkeypatch.setattr("cobindgen.toolchain.run.PATIENCE", 400)
+    slow_compiler(place)
+    (place / "a.h").write_text("#define A 5\n")
+    job = 'headers = ["a.h"]\ncc = "./slow"\nverify = false\n'
+    (place / "cobindgen.toml").write_text(
+        "".join(f'[bind.{name}]\noutput = "{name}.py"\n{job}' for name in "abc")
+    )
+    assert run(["build"]) == 0
+    # Together, three runs would take longer than a command may.
+    for _ in range(3):
+        assert cobindgen.read("a.h", cc="./slow", verify=False).macros
+
+
+def slow_compiler(place: Path) -> None:
+    """Make a compiler `slow` whose runs each take 0.6 s of CPU time more."""
+    spin = "import time\nwhile time.process_time() < 0.6: pass"
+    (place / "slow").write_text(
+        f"#!/bin/sh\n{sys.executable} -c '{spin}'\nexec cc \"$@\"\n"
+    )
+    (place / "slow").chmod(0o755)
 
 
 @pytest.mark.parametrize("text", ["many", "-1", "1.5", "9" * 5000])

@@ -18,6 +18,7 @@ from cobindgen.files import Identity, identity, write
 from cobindgen.outputs.model import view
 from cobindgen.pipeline import read
 from cobindgen.streams import complain, report, say
+from cobindgen.toolchain.limits import begin_command
 
 EXAMPLES = """\
   cobindgen build block_common
@@ -152,6 +153,7 @@ def task_of(job: Job) -> Task:
     headers = tuple(args.headers)
 
     def model() -> dict[str, Any]:
+        begin_command()
         return view(read(headers, options_of(args), selection_of(args)))
 
     return Task(

@@ -10,6 +10,7 @@ from cobindgen.commands.dispatch import COMMANDS, module_of, parser_of
 from cobindgen.commands.parsing import UsageError, parse, top_parser, unknown
 from cobindgen.diagnostics import InputError
 from cobindgen.streams import StreamError, complain, report
+from cobindgen.toolchain.limits import begin_command
 
 
 def run(argv: list[str]) -> int:
@@ -25,6 +26,7 @@ def run(argv: list[str]) -> int:
                 raise unknown("cobindgen", "command", name, COMMANDS)
             # This prints the help or the version and exits, or raises UsageError.
             top_parser(COMMANDS)[0].parse_args(argv)
+        begin_command()
         return module_of(name).run(parse(parser_of(name), argv[1:]))
     except UsageError as error:
         complain(f"{error.program}: error: {error}")

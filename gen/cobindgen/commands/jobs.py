@@ -9,6 +9,7 @@ from cobindgen.commands.parsing import UsageError, parse
 from cobindgen.commands.product import Product, with_depfile
 from cobindgen.diagnostics import InputError, fail
 from cobindgen.files import is_stream
+from cobindgen.toolchain.limits import begin_command
 
 # Options that are not keys of a job.
 NO_KEYS = frozenset({"help", "list", "lint", "tree", "force"})
@@ -53,6 +54,7 @@ def make_job(job: Job) -> Product:
     Raises InputError at the place of the job for wrong keys, and at the place in the
     header for a wrong header.
     """
+    begin_command()
     args = arguments_of(job)
     try:
         product = with_depfile(maker(job).make(args), args)

@@ -15,7 +15,6 @@ from typing import Any, NoReturn
 
 from cobindgen import __version__
 from cobindgen.streams import say
-from cobindgen.toolchain.limits import begin_command
 
 PACKAGE = Path(__file__).parent.parent
 
@@ -55,11 +54,8 @@ class Parser(ArgumentParser):
 def parse(parser: Parser, argv: Sequence[str]) -> Namespace:
     """Return the parsed arguments. `rest` is what follows `--`: flags for the compiler.
 
-    The compilers of the command have the whole time that the limits allow.
-
     Raises UsageError.
     """
-    begin_command()
     at = argv.index("--") if "--" in argv else len(argv)
     args, others = parser.parse_known_args(argv[:at])
     for other in others:

@@ -32,16 +32,20 @@ class Limits:
 
 @dataclass(slots=True)
 class Spent:
-    """The CPU time that the compiler's runs of the command took, in seconds."""
+    """The CPU time that the compiler's runs of a command have taken, in seconds."""
 
     seconds: float = 0.0
 
 
+# Of the command that runs now: a process runs one command at a time.
 SPENT = Spent()
 
 
 def begin_command() -> None:
-    """Give the next command the whole time."""
+    """Give the command that begins here the whole time.
+
+    A job of `build` and a call of the API are commands too.
+    """
     SPENT.seconds = 0.0
 
 
