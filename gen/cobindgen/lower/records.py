@@ -145,19 +145,11 @@ def lower_field(
     """
     if not isinstance(node, c_ast.Decl):
         return
+    if declares_no_member(node.type):
+        lower_declared_type(scope, node.type)
+        return
     attributes = of_qualifiers(node.quals) + of_groups(node.attributes)
     attributes += placing_attributes(scope, node.type)
-    named_parts = isinstance(node.type, c_ast.Struct | c_ast.Union)
-    if named_parts and (node.type.decls is None or node.type.name is not None):
-        # `struct tag {…};` inside a record declares a type, not a member.
-        if node.type.decls is not None:
-            lower_record(scope, node.type)
-        return
-    if isinstance(node.type, c_ast.Enum):
-        lower_enum_specifier(scope, node.type)
-        return
-    if isinstance(node.type, c_ast.IdentifierType):
-        return
     for definition in definitions(node):
         if isinstance(definition, c_ast.Enum):
             lower_enum(scope, definition)
@@ -195,6 +187,29 @@ def lower_field(
     place = scope.position.of(node)
     doc = scope.doc(place)
     yield layout_member, ir.Field(node.name, type_, 0, size, None, width, doc, place)
+
+
+def declares_no_member(specifier: c_ast.Node) -> bool:
+    """Return whether a declaration has no declarator, and is no anonymous record.
+
+    Inside a record, `struct tag {…};` declares a type, not a member.
+    """
+    match specifier:
+        case c_ast.Struct() | c_ast.Union():
+            return specifier.decls is None or specifier.name is not None
+        case _:
+            return isinstance(specifier, c_ast.Enum | c_ast.IdentifierType)
+
+
+def lower_declared_type(scope: Scope, specifier: c_ast.Node) -> None:
+    """Lower the type that a declaration without a member defines, if there is one."""
+    match specifier:
+        case c_ast.Enum():
+            lower_enum_specifier(scope, specifier)
+        case c_ast.Struct() | c_ast.Union() if specifier.decls is not None:
+            lower_record(scope, specifier)
+        case _:
+            pass
 
 
 def check_width(type_: ir.Type, width: int, *, named: bool) -> None:

@@ -1,5 +1,6 @@
 """How each function of a header is run for Python: its job."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from cobindgen.c import ir
@@ -98,47 +99,16 @@ def plan(header: ir.Header, runtime: Runtime, threads: bool = False) -> Plan:
         for word in found
         if word in runtime.markers
     }
-    # Function that a marker's shim calls -> the marker.
-    targets = {wrapped_name(n, m.direction): m for n, m in markers.items()}
-    locks = {word: lock for lock, word in runtime.lock_annotations.items()}
-    jobs: dict[str, Job] = {}
-    blocking = []
-    for function in header.functions:
-        name = function.name
-        marker = markers.get(name)
-        if marker is not None and marker.direction == "co":
-            target = wrapped_name(name, "co")
-            blocking.append((function, marker, target))
-            # The coroutine may be declared in another header than its shim.
-            other = replace(function, name=target, symbol=None)
-            jobs.setdefault(target, Job(other, True, marker.lock, target))
-            continue
-        lock = next((locks[word] for word in words[name] if word in locks), None)
-        lock = None if lock == "none" else lock
-        over = targets.get(name)
-        if marker is not None:
-            # The shim would run the plain function in a bottom half, perhaps while
-            # another function polls. Called directly, the plain function waits.
-            plain_one = wrapped_name(name, "no_co")
-            jobs[name] = Job(function, False, marker.lock, plain_one, acquire=True)
-        elif runtime.coroutine_fn in words[name]:
-            lock = over.lock or lock if over else lock
-            jobs[name] = Job(function, True, lock, name)
-        else:
-            marked = over is not None and over.direction == "no_co"
-            lock = over.lock or lock if over else lock
-            jobs[name] = Job(function, False, lock, name, acquire=marked)
+    blocking = tuple(
+        (function, marker, wrapped_name(function.name, "co"))
+        for function in header.functions
+        if (marker := markers.get(function.name)) and marker.direction == "co"
+    )
     waiting = {target: shim.symbol or shim.name for shim, _, target in blocking}
-    for name, job in jobs.items():
-        if name in markers:
-            symbol: str | None = job.calls
-        elif job.coroutine:
-            symbol = waiting.get(name)
-        elif job.function.inline:
-            symbol = None
-        else:
-            symbol = job.function.symbol or name
-        jobs[name] = replace(job, blocking=symbol)
+    jobs = {
+        name: replace(job, blocking=blocking_symbol(job, markers, waiting))
+        for name, job in jobs_of(header, words, markers, runtime).items()
+    }
     reasons = {n: refusal(j, header, runtime, threads) for n, j in jobs.items()}
     kept = {name: job for name, job in jobs.items() if reasons[name] is None}
     releases = {
@@ -161,7 +131,60 @@ def plan(header: ir.Header, runtime: Runtime, threads: bool = False) -> Plan:
         for entry in header.skipped
         if entry.name not in jobs and declarations.is_function(entry)
     )
-    return Plan(tuple(kept.values()), skipped, tuple(blocking), releases, handles)
+    return Plan(tuple(kept.values()), skipped, blocking, releases, handles)
+
+
+def jobs_of(
+    header: ir.Header,
+    words: Mapping[str, frozenset[str]],
+    markers: Mapping[str, Marker],
+    runtime: Runtime,
+) -> dict[str, Job]:
+    """Return the job of each function by name.
+
+    The job of a co_wrapper function is that of the coroutine that it waits for.
+    """
+    # Function that a marker's shim calls -> the marker.
+    targets = {wrapped_name(n, m.direction): m for n, m in markers.items()}
+    locks = {word: lock for lock, word in runtime.lock_annotations.items()}
+    jobs: dict[str, Job] = {}
+    for function in header.functions:
+        name = function.name
+        marker = markers.get(name)
+        if marker is None:
+            coroutine = runtime.coroutine_fn in words[name]
+            lock = next((locks[word] for word in words[name] if word in locks), None)
+            lock = None if lock == "none" else lock
+            over = targets.get(name)
+            lock = over.lock or lock if over else lock
+            acquire = not coroutine and over is not None and over.direction == "no_co"
+            jobs[name] = Job(function, coroutine, lock, name, acquire)
+        elif marker.direction == "co":
+            # The coroutine may be declared in another header than its shim.
+            target = wrapped_name(name, "co")
+            other = replace(function, name=target, symbol=None)
+            jobs.setdefault(target, Job(other, True, marker.lock, target))
+        else:
+            # The shim would run the plain function in a bottom half, perhaps while
+            # another function polls. Called directly, the plain function waits.
+            plain_one = wrapped_name(name, "no_co")
+            jobs[name] = Job(function, False, marker.lock, plain_one, acquire=True)
+    return jobs
+
+
+def blocking_symbol(
+    job: Job, markers: Mapping[str, Marker], waiting: Mapping[str, str]
+) -> str | None:
+    """Return the symbol that a thread can call instead, None if there is none.
+
+    `waiting`: coroutine -> the symbol of the co_wrapper function that waits for it.
+    """
+    function = job.function
+    if function.name in markers:
+        return job.calls
+    if job.coroutine:
+        return waiting.get(function.name)
+    return None if function.inline else function.symbol or function.name
 
 
 def refusal(job: Job, header: ir.Header, runtime: Runtime, threads: bool) -> str | None:

@@ -296,9 +296,7 @@ def values(
 ) -> dict[str, Constant]:
     """Return the value and type of each expression that is an arithmetic constant.
 
-    Values that no Python number can represent are left out. Each expression needs five
-    images: its type, whether it is negative, its value as an integer, its value as a
-    double, and whether that double is equal to it.
+    Values that no Python number can represent are left out.
     """
     types: list[Integer | Floating] = []
     types += (integer for integer in abi.integers.values() if integer.size <= 8)
@@ -311,35 +309,60 @@ def values(
             questions.append(expression)
             continue
         places[expression] = len(questions)
-        kind = f"_Generic(({expression}), {cases}, default: 0)"
-        integer = f"__builtin_choose_expr({kind} == 0, 0, ({expression}))"
-        questions += [
-            Image("unsigned char", kind),
-            Image("unsigned char", f"{integer} < 0"),
-            Image("unsigned long long", f"(unsigned long long){integer}"),
-            Image("double", f"(double){integer}"),
-            Image("unsigned char", f"(double){integer} == {integer}"),
-        ]
+        questions += images_of(expression, cases)
     with asked(headers, options, abi, lambda: questions) as asking:
         images = asking.answers().images
-    order: Literal["big", "little"] = "big" if abi.target.big_endian else "little"
     found = {}
     for expression, place in places.items():
-        parts = [images.get(place + k) for k in range(5)]
-        if any(part is None for part in parts):
-            continue
-        code, negative, whole, floating, same = (part or b"" for part in parts)
-        if code[0] == 0:
-            continue
-        type_ = types[code[0] - 1]
-        if isinstance(type_, Floating):
-            if type_.name == "long double" and not same[0]:
-                continue
-            (value,) = struct.unpack(">d" if order == "big" else "<d", floating[:8])
-        else:
-            value = int.from_bytes(whole[:8], order) - (negative[0] << 64)
-        found[expression] = Constant(value, type_)
+        parts = [images[n] for n in range(place, place + IMAGES) if n in images]
+        if len(parts) == IMAGES:
+            constant = constant_in(parts, types, abi)
+            if constant is not None:
+                found[expression] = constant
     return found
+
+
+# The number of images that `images_of` returns.
+IMAGES = 5
+
+
+def images_of(expression: str, cases: str) -> list[Image]:
+    """Return the images that show the value and type of an expression.
+
+    They are: its type, whether it is negative, its value as an integer, its value as a
+    double, and whether that double is equal to it. `cases`: the number of each
+    arithmetic type, for `_Generic`. The number 0 is for other types.
+    """
+    kind = f"_Generic(({expression}), {cases}, default: 0)"
+    number = f"__builtin_choose_expr({kind} == 0, 0, ({expression}))"
+    return [
+        Image("unsigned char", kind),
+        Image("unsigned char", f"{number} < 0"),
+        Image("unsigned long long", f"(unsigned long long){number}"),
+        Image("double", f"(double){number}"),
+        Image("unsigned char", f"(double){number} == {number}"),
+    ]
+
+
+def constant_in(
+    images: Sequence[bytes], types: Sequence[Integer | Floating], abi: Abi
+) -> Constant | None:
+    """Return the constant that the images of an expression show.
+
+    None if its type is not arithmetic, or if no Python number can represent it.
+    """
+    kind, negative, integer, double, same = images
+    if kind[0] == 0:
+        return None
+    type_ = types[kind[0] - 1]
+    order: Literal["big", "little"] = "big" if abi.target.big_endian else "little"
+    if isinstance(type_, Integer):
+        value = int.from_bytes(integer[:8], order) - (negative[0] << 64)
+        return Constant(value, type_)
+    if type_.name == "long double" and not same[0]:
+        return None
+    (real,) = struct.unpack(">d" if order == "big" else "<d", double[:8])
+    return Constant(real, type_)
 
 
 def rejects(headers: Sequence[str], options: Options) -> bool:

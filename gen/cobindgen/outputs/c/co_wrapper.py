@@ -132,7 +132,8 @@ def _shim(
         spell(typedefs.stored(param.type), new)
         for param, new in zip(function.params, stored, strict=True)
     ]
-    if not void and not in_poll_state:
+    in_block = not void and not in_poll_state
+    if in_block:
         members.insert(0, spell(typedefs.stored(function.returns), "ret"))
     poll = runtime.poll.format(state=f"&{local}.poll_state")
     if in_poll_state and not void:
@@ -143,11 +144,6 @@ def _shim(
         else (runtime.main_lock, runtime.main_unlock)
     )
     key = marker.lock or ""
-    held = ""
-    if not co and runtime.context_acquire:
-        first = f"s->{stored[0]}" if stored else ""
-        context = context_of(item, typedefs, runtime, first)
-        held = f"{declare(runtime.context_type, 'ctx')} = {context}"
     create = runtime.create.format(entry=entry, block=f"&{local}", name=name)
     schedule = runtime.schedule.format(entry=entry, block=f"&{local}", name=name)
     return ShimView(
@@ -180,12 +176,26 @@ def _shim(
         direct_call=call("" if void else "return ", item.target, names, 8),
         direct_return=void,
         context=context_of(item, typedefs, runtime, names[0] if names else ""),
-        held_context=held,
+        held_context=_held_context(item, typedefs, runtime, stored),
         create=fill(f"{local}.poll_state.{runtime.poll_coroutine} = {create}", 4),
         poll=poll,
         schedule=fill(schedule, 4),
-        result="" if void or in_poll_state else f"{local}.ret",
+        result=f"{local}.ret" if in_block else "",
     )
+
+
+def _held_context(
+    item: Wrapped, typedefs: Typedefs, runtime: Runtime, members: list[str]
+) -> str:
+    """Return the declaration of the AioContext that a bottom half locks, or "".
+
+    `members`: those of the argument block that are parameters.
+    """
+    if item.marker.direction == "co" or not runtime.context_acquire:
+        return ""
+    first = f"s->{members[0]}" if members else ""
+    context = context_of(item, typedefs, runtime, first)
+    return f"{declare(runtime.context_type, 'ctx')} = {context}"
 
 
 def _apart(names: list[str], taken: frozenset[str]) -> list[str]:

@@ -163,13 +163,7 @@ def view(
     blocking = tuple(writer.blocking())
     handles = tuple(writer.handles(calls))
     opens = any(handle.opens_too for handle in handles)
-    methods = [call.method for call in calls] + list(blocking)
-    lines = [line for m in methods for line in (*m.prepare, *m.parameters, *m.result)]
-    lines += [method.annotation for method in methods]
-    lines += [line for handle in handles for line in handle.prepare]
-    for call in calls:
-        lines += [*call.arguments, call.result, call.returns if threads else ""]
-    code = "\n".join(lines)
+    code = "\n".join(code_of(calls, blocking, handles, threads))
     used = words_of([code]) & support.helpers()
     names = {*ALWAYS_NAMED, *CTYPES_NAME.findall(code)}
     return BridgeView(
@@ -205,6 +199,24 @@ def view(
         handles=handles,
         jobs=tuple(writer.jobs),
     )
+
+
+def code_of(
+    calls: Iterable[CallView],
+    blocking: Iterable[MethodView],
+    handles: Iterable[HandleView],
+    threads: bool,
+) -> Iterator[str]:
+    """Yield the code of the methods: what it names, the module must define."""
+    for method in (*(call.method for call in calls), *blocking):
+        yield from (*method.prepare, *method.parameters, *method.result)
+        yield method.annotation
+    for handle in handles:
+        yield from handle.prepare
+    for call in calls:
+        yield from (*call.arguments, call.result)
+        if threads:
+            yield call.returns
 
 
 class Writer:
