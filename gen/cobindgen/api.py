@@ -42,8 +42,8 @@ def read(
 ) -> Header:
     """Read C headers and return what they declare.
 
-    It is what `cobindgen model` prints as JSON, as dataclasses. Sizes, offsets and
-    alignments are in bytes.
+    The result has the facts that `cobindgen model` prints, as dataclasses. Sizes,
+    offsets and alignments are in bytes.
 
     Args:
         headers: A header or several, as on the command line.
@@ -55,7 +55,7 @@ def read(
         block: Regular expressions. Names that one of them matches are skipped.
         files: Patterns. Declarations of included files that match are bound too.
         exported_by: A library. Only functions and variables that it exports are bound.
-        deep: Whether to define types that are only targets of pointers too.
+        deep: Whether to also define types that are used only as targets of pointers.
         verify: Whether to ask the compiler about every fact.
         prove_for: Further compilers that must confirm every fact.
 
@@ -126,7 +126,7 @@ def bind(
         block: Not these names.
         files: Included files whose declarations are bound too.
         exported_by: A library. Only its functions and variables are bound.
-        deep: Whether to define types that are only targets of pointers too.
+        deep: Whether to also define types that are used only as targets of pointers.
         verify: Whether to ask the compiler.
         prove_for: Further compilers.
 

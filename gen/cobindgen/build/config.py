@@ -65,7 +65,7 @@ def jobs(path: Path, keys: Mapping[str, frozenset[str]]) -> list[Job]:
 
     Raises InputError, with the place, for wrong TOML or a wrong job.
     """
-    found = Reader(path, read(path), keys, document_of(path)).jobs()
+    found = reader_of(path, keys).jobs()
     if not found:
         raise fail(f"{path} has no job")
     return found
@@ -80,12 +80,16 @@ def diff_settings() -> dict[str, list[str]]:
         path = find()
     except InputError:
         return {}
-    keys = {"diff": DIFF_KEYS}
-    return Reader(path, read(path), keys, document_of(path)).diff()
+    return reader_of(path, {"diff": DIFF_KEYS}).diff()
 
 
-def document_of(path: Path) -> dict[str, Any]:
+def reader_of(path: Path, keys: Mapping[str, frozenset[str]]) -> "Reader":
     text = read(path)
+    return Reader(path, text, keys, document_of(path, text))
+
+
+def document_of(path: Path, text: str) -> dict[str, Any]:
+    """Return the configuration in the text of the file `path`, as tables."""
     try:
         document: dict[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -225,6 +229,8 @@ class Reader:
         """Return the place of the last part of `key`: the table, then the key in it."""
         start = 0
         for part in key:
+            # At the start of a line or as a word in the head of a table. Otherwise the
+            # last part of a head, which may begin or end with any character.
             pattern = rf"^\s*(?:\[+[^\]\n]*\b)?({re.escape(part)})\b"
             pattern = rf"{pattern}|(?<=[.\"']){re.escape(part)}(?=[\"']?\s*\])"
             found = re.compile(pattern, re.M).search(self.text, start)

@@ -16,7 +16,8 @@ Stamp = tuple[int, int, int] | None
 
 # In milliseconds. An editor saves a file in several steps, which are taken together.
 STEP, DEBOUNCE = 10, 50
-# In milliseconds. Check the files this often too: some file systems notify nobody.
+# In milliseconds. The files are also checked this often, because some file systems
+# send no notifications.
 POLL = 1000
 
 
@@ -79,8 +80,8 @@ class Task:
         try:
             before, self.before = self.before, self.model()
         except InputError:
-            # The job has succeeded, so the file was saved again. The next run reports
-            # it.
+            # The job could read the headers, so one was saved again since then. The
+            # next run of the job reports the error.
             return None
         changes = diff(before, self.before) if before is not None else []
         return text(changes) if changes else None
@@ -89,7 +90,7 @@ class Task:
 def watch(
     tasks: list[Task], config: str, write: Callable[[Mapping[str, str]], None]
 ) -> bool:
-    """Run the tasks, and again each stale one, until Ctrl-C.
+    """Run the tasks. Run each one again when a file that it read changes.
 
     Return True if the file `config` has changed, False after Ctrl-C.
     """

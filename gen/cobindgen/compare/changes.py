@@ -83,10 +83,10 @@ def gone_or_new(
 ) -> Iterator[Change]:
     """Yield the change of an entry that only one model has.
 
-    `severity` is the severity of a removal. Two kinds of entries are not reported: a
-    name that the other model skips, because it cannot be compared (see
-    `skipped_changes`), and an entry of another header, which a model contains only
-    while it needs it.
+    `severity` is the severity of a removal. Two kinds of entries are not reported:
+
+    - a name that the other model skips: `skipped_changes` reports it;
+    - an entry of an included header: it is in a model only if something uses it.
     """
     old, new = models
     if not is_own(before, old) and not is_own(after, new):

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cobindgen.compare.changes import (
     Change,
@@ -19,22 +20,12 @@ def constant_changes(
 ) -> Iterator[Change]:
     olds, news = constants_of(old), constants_of(new)
     old_names = {entry["name"] for entry in olds}
+    added = [entry for entry in news if entry["name"] not in old_names]
     for name, before, after in pairs(olds, news):
         if before is None or after is None:
             (kind,) = (entry["kind"] for entry in (before, after) if entry)
             for change in gone_or_new(kind, name, before, after, (old, new), "api"):
-                heirs = (
-                    [
-                        entry["name"]
-                        for entry in news
-                        if entry["name"] not in old_names
-                        and entry["kind"] == kind
-                        and entry["value"] == before["value"]
-                    ]
-                    if before
-                    else []
-                )
-                yield renamed(change, heirs)
+                yield with_new_name(change, before, added) if before else change
             continue
         kind = after["kind"]
         if before["value"] != after["value"]:
@@ -75,13 +66,21 @@ def constants_of(model: Json) -> list[Json]:
     return macros + enumerators
 
 
-def renamed(change: Change, heirs: list[str]) -> Change:
-    if len(heirs) != 1:
+def with_new_name(change: Change, removed: Json, added: list[Json]) -> Change:
+    """Return the removal of a constant with its new name in the message.
+
+    That is the name of the one constant in `added` that has its value, if there is
+    exactly one.
+    """
+    names = [
+        entry["name"]
+        for entry in added
+        if entry["kind"] == removed["kind"] and entry["value"] == removed["value"]
+    ]
+    if len(names) != 1:
         return change
-    message = f"{change.message}; {heirs[0]} is new and has its value"
-    return Change(
-        change.severity, change.kind, change.name, message, change.old, change.new
-    )
+    message = f"{change.message}; {names[0]} is new and has its value"
+    return replace(change, message=message)
 
 
 def with_article(noun: str) -> str:

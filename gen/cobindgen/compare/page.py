@@ -91,8 +91,8 @@ def records_of(changes: list[Change], old: Json, new: Json) -> Iterator[RecordVi
         if was is None or not its or None in (was["size"], record["size"]):
             continue
         leaves = [list(leaves_of(was)), list(leaves_of(record))]
-        tones = {leaf.name: "" for side in leaves for leaf in side}
-        tones = {name: f"tone{i % TONES}" for i, name in enumerate(tones)}
+        members = dict.fromkeys(leaf.name for side in leaves for leaf in side)
+        tones = {member: f"tone{i % TONES}" for i, member in enumerate(members)}
         title = f"{record['kind']} {name}"
         yield RecordView(
             title=title,

@@ -32,19 +32,19 @@ def record_changes(old: Json, new: Json) -> Iterator[Change]:
 
 def field_changes(record: str, old: Json, new: Json) -> Iterator[Change]:
     olds, news = members(old), members(new)
-    heirs = renamed_fields(olds, news)
+    new_names = renamed_fields(olds, news)
     for name, before, after in pairs(olds, news):
         full = f"{record}.{name}"
         if before is None and after is not None:
-            if name not in heirs.values():
+            if name not in new_names.values():
                 type_ = after["type"]["spelling"]
                 message = f"added at offset {described(after)}: {type_}"
                 yield changed("addition", "field", full, message, before, after)
         elif before is not None and after is None:
-            if name in heirs:
-                heir = next(field for field in news if field["name"] == heirs[name])
-                message = f"renamed to {heirs[name]}"
-                yield changed("api", "field", full, message, before, heir)
+            if name in new_names:
+                renamed = next(f for f in news if f["name"] == new_names[name])
+                message = f"renamed to {new_names[name]}"
+                yield changed("api", "field", full, message, before, renamed)
             else:
                 message = f"removed from offset {described(before)}"
                 yield changed("abi", "field", full, message, before, after)

@@ -17,6 +17,11 @@ def type_changes(
     name: str,
     entries: tuple[Json, Json],
 ) -> Iterator[Change]:
+    """Yield the change of the type of an entry, if there is one.
+
+    `what`: the beginning of the message, such as `returns `. `use`: see
+    `type_severity`.
+    """
     old, new = pair
     severity = type_severity(old, new, use)
     if severity is None:

@@ -14,7 +14,8 @@ TONES = 8
 class Segment(NamedTuple):
     """A segment of a row. Columns (bits) and lanes count from 1; a row has 64 columns.
 
-    `tab` is "0" for the segment that the Tab key stops at, "-1" for the others.
+    `tab` is the `tabindex`: "0" for the segment that the Tab key reaches, "-1" for the
+    others.
     """
 
     label: str
@@ -157,6 +158,7 @@ def map_rows(leaves: list[Leaf], size: int) -> Iterator[Row]:
     for piece in pieces:
         first, last = piece.start // ROW_BITS, (piece.end - 1) // ROW_BITS
         rows = range(first, last + 1)
+        # A note about one row would be no shorter than the row.
         shown.update(rows if len(rows) <= 3 else (first, last))
     previous = -1
     for number in sorted(shown):

@@ -18,7 +18,7 @@ from cobindgen.outputs.report.bytemap import (
 from cobindgen.outputs.report.links import Anchors, Piece, anchors_of, linked
 from cobindgen.outputs.report.shims import Path, shim_paths
 
-# Lines of a table that are laid out together.
+# The number of lines of a table in a `Group`.
 GROUP = 50
 
 
