@@ -4,7 +4,7 @@ Each header is bound and proven; clang's AST says what it declares, and each nam
 in the module or in `__skipped__`. Its own comments say what else is to be true:
 
     // options: --cc clang -std=c2x     what else the command line has; `c23` for --cc
-                                        is a compiler that knows C23
+                                        is a compiler that knows C23; a run for each
     // holds: EXPRESSION                in the module, with `ctypes` and `lib` beside
     // skips: NAME: WORDS               and the reason has the words
     // library: C                       to be compiled into the library that `lib` is
@@ -25,7 +25,7 @@ import pytest
 import c23
 from cobindgen.commands.cli import run
 
-CASES = sorted((Path(__file__).parents[1] / "cases" / "c").glob("*.h"))
+HEADERS = sorted((Path(__file__).parents[1] / "cases" / "c").glob("*.h"))
 
 pytestmark = pytest.mark.skipif(shutil.which("gcc") is None, reason="no gcc")
 
@@ -34,10 +34,20 @@ def said(text: str, what: str) -> list[str]:
     return re.findall(rf"^// {what}: (.*)$", text, re.M)
 
 
-@pytest.mark.parametrize("header", CASES, ids=lambda path: path.stem)
-def test_case(header: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+CASES = [
+    pytest.param(header, options, id=" ".join([header.stem, options][: len(lines)]))
+    for header in HEADERS
+    for lines in [said(header.read_text(), "options") or ["--cc gcc"]]
+    for options in lines
+]
+
+
+@pytest.mark.parametrize(("header", "command"), CASES)
+def test_case(
+    header: Path, command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     text = header.read_text()
-    options = " ".join(said(text, "options")).split() or ["--cc", "gcc"]
+    options = command.split()
     if options[1] == "c23":
         options[1] = c23.compiler() or "a C23 compiler"
     if shutil.which(options[1]) is None:

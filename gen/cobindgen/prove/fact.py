@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cobindgen.c import ir
 from cobindgen.c.spelling import spell
@@ -83,6 +83,10 @@ def has_type(about: Subject, name: str, expression: str, type_: ir.Type) -> Fact
         # clang 19 accepts `int (*)(...)` as a type name, but not `int (...)`.
         expression, type_ = f"&{expression}", ir.Pointer(type_, 0)
     value = f"cobindgen_value({expression})"
+    if isinstance(type_, ir.Array) and type_.length == 0:
+        # In GCC, the type of `int a[] = {}` is not compatible with `int [0]`.
+        same = f"cobindgen_same({value}, {c_type(replace(type_, length=None))})"
+        return holds(about, claim, f"{same} && sizeof({expression}) == 0")
     return holds(about, claim, f"cobindgen_same({value}, {c_type(type_)})")
 
 

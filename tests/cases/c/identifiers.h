@@ -1,3 +1,5 @@
+// options: --cc gcc
+// options: --cc clang
 int größe(int länge);
 struct naïve { int 名前; };
 int dollar$sign(int a$b);

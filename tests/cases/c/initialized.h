@@ -1,3 +1,5 @@
+// options: --cc gcc
+// options: --cc clang
 /* An initializer completes the type of an array. */
 char motto[] = "lore";
 int primes[] = { 2, 3, 5 };
@@ -5,6 +7,7 @@ int sparse[] = { [9] = 1 };
 int ranged[] = { 1, [3 ... 6] = 1, 2 };
 int of_literal[sizeof((int[]){1, 2, 3}) / sizeof(int)];
 struct pair { int a, b; } pairs[] = { { 1, 2 }, { 3, 4 } };
+int none[] = {};
 char texts[][4] = { "abc", "d" };
 int grid[][2] = { {1, 2}, {3, 4}, {5} };
 int flat[][2] = { 1, 2, 3, 4 };

@@ -1,3 +1,5 @@
+// options: --cc gcc
+// options: --cc clang
 /* long double constants: those whose value a double has. */
 #include <float.h>
 #include <math.h>

@@ -1,3 +1,5 @@
+// options: --cc gcc
+// options: --cc clang
 /* offsetof is a macro of <stddef.h>; elsewhere it may be a name. */
 struct named { char c; int offsetof; };
 int takes(int offsetof);

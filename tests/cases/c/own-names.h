@@ -1,3 +1,5 @@
+// options: --cc gcc
+// options: --cc clang
 /* The module has names of its own for what it does. */
 #define _Record 3
 #define _function 5

@@ -1,3 +1,5 @@
+// options: --cc gcc
+// options: --cc clang
 #pragma pack(push, 1)
 struct one { char c; int i; };
 #pragma pack(push)

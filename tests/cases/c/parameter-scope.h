@@ -1,3 +1,5 @@
+// options: --cc gcc
+// options: --cc clang
 /* What a parameter list declares is unknown outside it. */
 struct before;
 int knows(struct before *p);

@@ -1,3 +1,5 @@
+// options: --cc gcc
+// options: --cc clang
 #include <stdarg.h>
 int vf(const char *format, va_list ap);
 int vg(const char *format, __builtin_va_list ap);

@@ -1,3 +1,5 @@
+// options: --cc gcc
+// options: --cc clang
 /* A list of one unnamed parameter of type void, by a typedef too, is empty. */
 typedef void NOTHING;
 typedef NOTHING ALSO_NOTHING;
