@@ -13,11 +13,14 @@ STDOUT = ("-", "/dev/stdout")
 # Equal for two names of the same file: device and inode, or the path if there is no
 # file yet.
 Identity: TypeAlias = tuple[int, int] | Path
-# Signs that cobindgen made a file: the line in every template, the first keys of a
-# model, or a text that consists of rules only.
-MADE = re.compile(r"\bmade by cobindgen\b", re.I)
+# Signs that cobindgen made a file: a line that begins as the line of every template,
+# the first keys of a model, or a rule and a rule without prerequisites for each file.
+MADE = re.compile(
+    r"^(?:<footer[^>\n]*>|[^\w\n]*)(?:coroutine wrappers, )?made by cobindgen\b",
+    re.IGNORECASE | re.MULTILINE,
+)
 MODEL = re.compile(r'\{\s*"schema": \d+,\s*"headers": \[')
-DEPFILE = re.compile(r"\S.*: .*\n(\S.*:\n)*")
+DEPFILE = re.compile(r"\S.*: .*\n(\S.*:\n)+")
 # Characters that make cannot read as part of a name, even if they are escaped.
 UNNAMEABLE = re.compile(r"[\n=;|]|\\[#:]|\\$")
 

@@ -56,6 +56,12 @@ def test_dropped(cc: str, place: Path, capsys: Capture) -> None:
     assert {path.name for path in place.iterdir()} == {"a.h", "a.py", "a.pyi"}
 
 
+def test_verify_names_what_it_drops(place: Path, capsys: Capture) -> None:
+    assert run(["verify", "a.h", "--", "-Wall", "-O2", "-c", "-o", "x"]) == 0
+    words = "dropped flags that do not change how headers are read:"
+    assert capsys.readouterr().err == f"cobindgen: note: {words} -Wall -c -o x\n"
+
+
 @pytest.mark.parametrize("flags", REFUSED)
 def test_refused(flags: str, place: Path, capsys: Capture) -> None:
     assert run(["bind", "a.h", "-o", "a.py", "--", *flags.split()]) == 1

@@ -71,6 +71,17 @@ def test_a_header_that_never_ends(
     assert capsys.readouterr().err == message
 
 
+@pytest.mark.parametrize("before", [[], ["--"]])
+def test_a_file_to_include_that_is_a_fifo(
+    before: list[str], place: Path, capsys: Capture
+) -> None:
+    os.mkfifo("fifo")
+    Path("a.h").write_text("int f(void);\n")
+    assert run(["bind", "a.h", "-o", "a.py", *before, "-include", "fifo"]) == 1
+    message = "cobindgen: error: can't read fifo: it is not a regular file\n"
+    assert capsys.readouterr().err == message
+
+
 def test_a_line_directive_that_names_a_fifo(place: Path, capsys: Capture) -> None:
     os.mkfifo("fifo")
     Path("a.h").write_text('#line 1 "fifo"\nint f(void);\n')

@@ -85,6 +85,15 @@ def test_a_macro_that_ends_in_a_semicolon(tmp_path: Path, capsys: Capture) -> No
     assert said.startswith("cobindgen: warning: ")
 
 
+def test_a_macro_named_sizeof(tmp_path: Path, capsys: Capture) -> None:
+    """GCC also reports an error of its own in the question that follows."""
+    header = "struct s { char c; double d; };\n#define sizeof 4\n"
+    made, err = bind(header, tmp_path, capsys)
+    assert "denies 2 of 10 facts; skipped: sizeof (" in err
+    assert ctypes.sizeof(made.struct_s) == 16
+    assert list(made.__skipped__) == ["sizeof"]
+
+
 def test_what_is_marked_unavailable(tmp_path: Path, capsys: Capture) -> None:
     made, said = bind(UNAVAILABLE, tmp_path, capsys)
     skipped = made.__skipped__

@@ -63,6 +63,24 @@ def test_refused(line: str, work: Path, capsys: Capture) -> None:
     assert after == before
 
 
+@pytest.mark.parametrize(
+    ("line", "text"),
+    {
+        "bind a.h -o mine": "# Helpers for shapes.py, which is made by cobindgen.\n",
+        "report a.h -o mine": "<p>This page is not made by cobindgen.</p>\n",
+        "bind a.h -o o.py --depfile mine": "Subject: hello\n",
+    }.items(),
+)
+def test_a_text_that_looks_generated(
+    line: str, text: str, work: Path, capsys: Capture
+) -> None:
+    Path("mine").write_text(text)
+    assert run(line.split()) == 1
+    message = "mine exists, and was not made by cobindgen; --force replaces it"
+    assert message in capsys.readouterr().err
+    assert Path("mine").read_text() == text
+
+
 def test_force(work: Path) -> None:
     Path("mine.py").write_text("print('mine')\n")
     assert run(["bind", "a.h", "-o", "mine.py", "--force"]) == 0

@@ -127,3 +127,21 @@ def test_an_empty_argument(option: str, capsys: pytest.CaptureFixture[str]) -> N
     assert run(["model", option, "", "a.h"]) == 2
     assert f"argument {option}" in (message := capsys.readouterr().err)
     assert "must not be empty" in message
+
+
+@pytest.mark.parametrize(
+    ("line", "argument"),
+    {
+        "model ?": "HEADER",
+        "bind a.h -o ?": "-o/--output",
+        "bind a.h -o a.py --depfile ?": "--depfile",
+        "bind a.h -o a.py --glue ?": "--glue",
+        "bind a.h -o a.py --prove-for ?": "--prove-for",
+    }.items(),
+)
+def test_an_empty_name(
+    line: str, argument: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run([word.replace("?", "") for word in line.split()]) == 2
+    message = f"error: argument {argument}: must not be empty\n"
+    assert capsys.readouterr().err.endswith(message)

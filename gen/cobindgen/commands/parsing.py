@@ -83,6 +83,13 @@ def positive(text: str) -> int:
     return int(text)
 
 
+def filled(text: str) -> str:
+    """Check an argument that must not be empty, such as the name of a file."""
+    if not text:
+        raise ArgumentTypeError("must not be empty")
+    return text
+
+
 def regex(text: str) -> str:
     """Check an argument that is a regular expression."""
     try:
@@ -123,5 +130,5 @@ def top_parser(commands: Mapping[str, str]) -> tuple[Parser, dict[str, Parser]]:
 
 def add_headers(command: ArgumentParser) -> None:
     command.add_argument(
-        "headers", nargs="+", metavar="HEADER", help="a C header to read"
+        "headers", nargs="+", type=filled, metavar="HEADER", help="a C header to read"
     )

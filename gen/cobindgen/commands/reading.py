@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from cobindgen.commands.parsing import regex
+from cobindgen.commands.parsing import filled, regex
 from cobindgen.commands.product import Product
 from cobindgen.pipeline import (
     Reading,
@@ -163,6 +163,7 @@ def add_proof(command: ArgumentParser) -> None:
     command.add_argument(
         "--prove-for",
         action="append",
+        type=filled,
         default=[],
         metavar="CC",
         help="also prove the facts with this compiler, so that the module works on its "

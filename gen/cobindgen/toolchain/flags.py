@@ -10,6 +10,7 @@ Summary").
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from cobindgen.diagnostics import fail
 
@@ -80,6 +81,9 @@ def usable(flags: Sequence[str]) -> Flags:
             used += whole
             if word in ("-I", "-include", "-isystem", "-iquote") and not argument:
                 raise fail(f"{word} needs an argument")
+            if word == "-include" and Path(argument).is_fifo():
+                # The compiler would wait for another program to write into it.
+                raise fail(f"can't read {argument}: it is not a regular file")
     return Flags(tuple(used), tuple(dropped))
 
 

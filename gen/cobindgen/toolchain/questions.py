@@ -33,6 +33,9 @@ MARK = b"\x93cobindgen\xc5\x17"
 # preprocesses in a run of its own, so that no macros are left when it compiles.
 APART = "-no-integrated-cpp"
 
+# GCC may say this of the question after one that is not an expression.
+FOLLOWS = "extra brace group at end of initializer"
+
 # Words that the questions may contain. A header can define any of them as a macro.
 WORDS = (
     "char const double enum extern float int long short signed sizeof static struct "
@@ -186,7 +189,7 @@ class Asked:
         while data is None:
             known = len(rejected)
             for match in COMPILER_ERROR.finditer(errors):
-                if match[1] == FACTS:
+                if match[1] == FACTS and match[4] != FOLLOWS:
                     rejected.setdefault(int(match[2]) - 1, match[4])
             if len(rejected) == known:
                 if APART in options.flags:
