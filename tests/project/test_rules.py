@@ -31,7 +31,7 @@ ROOMS = {
         "diagnostics streams signals files render c toolchain reader prove qemu "
         "outputs pipeline compare build"
     ),
-    "api": "diagnostics c commands",
+    "api": "diagnostics c toolchain commands",
     "plugins": "diagnostics commands",
     "__main__": "streams signals commands",
 }
