@@ -608,13 +608,19 @@ def test_blocking_call_interrupted(toy: Toy) -> None:
     """An exception in a signal handler ends the call. The C function ends later."""
     done = toy.script("""
 class Alarm(Exception): pass
-def handler(*_): raise Alarm
+handled = threading.Event()
+def handler(*_):
+    if not handled.is_set():
+        handled.set()
+        raise Alarm
 signal.signal(signal.SIGALRM, handler)
 library = ctypes.CDLL(LIBRARY)
 def alarm():
     while library.toy_waiting() != 1:
         pass
-    signal.pthread_kill(threading.main_thread().ident, signal.SIGALRM)
+    # A signal that comes just before the main thread begins to wait does not wake it.
+    while not handled.wait(0.1):
+        signal.pthread_kill(threading.main_thread().ident, signal.SIGALRM)
 buffer = bytearray(8)
 with Bridge.open(LIBRARY) as bridge:
     try:
