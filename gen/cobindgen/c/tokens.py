@@ -1,10 +1,23 @@
-"""Regular expressions of strings and character constants, which can hide tokens.
+"""Strings, character constants and arguments in the text of C."""
 
-A backslash at the end of a line continues a string.
-"""
-
+# A backslash at the end of a line continues a string.
 STRING = r'"(?:[^"\\\n]|\\(?s:.))*"'
 # A character constant. The expression begins with the quote, so that a search is fast.
 # The ' in a number such as 1'000 does not begin a constant. The ' in u8'x', sizeof'x'
 # and case'x' does.
 CHARACTER = r"'(?:(?<![0-9a-fA-F]')|(?<=u8')|(?<=of')|(?<=se'))(?:[^'\\\n]|\\.)*'"
+
+
+def split_arguments(text: str) -> list[str]:
+    """Return the arguments of a call, split at the commas outside parentheses.
+
+    `text` is what is between the parentheses of the call. It contains no strings.
+    """
+    items, depth = [""], 0
+    for char in text:
+        depth += (char == "(") - (char == ")")
+        if char == "," and depth == 0:
+            items.append("")
+        else:
+            items[-1] += char
+    return [item.strip() for item in items]

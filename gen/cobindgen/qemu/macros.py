@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from cobindgen.c.tokens import CHARACTER, STRING
+from cobindgen.c.attributes import closing
+from cobindgen.c.tokens import CHARACTER, STRING, split_arguments
 from cobindgen.diagnostics import Diagnostic
 from cobindgen.qemu.rawheader import Conditions, RawHeader
 
@@ -140,20 +141,11 @@ def uses(
 
 
 def _arguments(code: str, at: int) -> list[str]:
-    """Return the text in the parentheses that follow, split at its commas."""
+    """Return the arguments in the parentheses that follow, none without them."""
     rest = code[at:].lstrip()
     if not rest.startswith("("):
         return []
-    arguments, depth = [""], 0
-    for character in rest:
-        depth += (character == "(") - (character == ")")
-        if depth == 0:
-            break
-        if character == "," and depth == 1:
-            arguments.append("")
-        elif arguments != [""] or character != "(":
-            arguments[-1] += character
-    return [argument.strip() for argument in arguments]
+    return split_arguments(rest[1 : closing(rest, 0) - 1])
 
 
 def hidden_markers(

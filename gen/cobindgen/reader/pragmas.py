@@ -123,9 +123,9 @@ class Pragmas:
             words = line[2].strip()
             if line[1] in ("define", "undef"):
                 if name := NAME.match(words):
-                    macros[name[0]] = words[name.end() :] or " "
-                    if line[1] == "undef":
-                        del macros[name[0]]
+                    macros.pop(name[0], None)
+                    if line[1] == "define":
+                        macros[name[0]] = words[name.end() :] or " "
                 continue
             if line[1] == "pack":
                 words = expanded(words, macros)

@@ -76,8 +76,7 @@ class Running:
         if self.late.is_set():
             patience = PATIENCE * self.allowed.left
             SPENT.seconds = self.allowed.seconds
-            late = reached(f"did not end within {patience} s", self.name, "SECONDS")
-            raise InputError(*late.diagnostics)
+            raise stopped(f"did not end within {patience} s", self.name, "SECONDS")
         if status:
             check_limits(status, messages, self.name, self.allowed)
         return Finished(status, output, messages, complete)
@@ -213,8 +212,12 @@ def out_of_time(name: str, allowed: Limits) -> LimitReached:
 
 
 def reached(what: str, name: str, variable: str) -> LimitReached:
+    return LimitReached(*stopped(what, name, variable).diagnostics)
+
+
+def stopped(what: str, name: str, variable: str) -> InputError:
     remedy = f"if the headers are that large, set COBINDGEN_{variable} higher"
-    return LimitReached(*fail(f"{name} {what} and was stopped; {remedy}").diagnostics)
+    return fail(f"{name} {what} and was stopped; {remedy}")
 
 
 def include(header: str) -> str:

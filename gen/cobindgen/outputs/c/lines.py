@@ -1,5 +1,7 @@
 """The layout of C text: 80 columns, continuation lines under the parenthesis."""
 
+from cobindgen.c.tokens import split_arguments
+
 WIDTH = 80
 
 
@@ -41,7 +43,9 @@ def fill(statement: str, indent: int) -> str:
     if not parenthesis:
         return statement
     before, equals, name = head.rpartition(" = ")
-    return call(before + equals, name, _arguments(rest[:-1]), indent)
+    inside = rest[:-1]
+    arguments = split_arguments(inside) if inside else []
+    return call(before + equals, name, arguments, indent)
 
 
 def declare(spelling: str, name: str) -> str:
@@ -51,20 +55,6 @@ def declare(spelling: str, name: str) -> str:
 
 def _fits(head: str, items: list[str], after: int) -> bool:
     return len(head) + max(len(item) for item in items) + after <= WIDTH
-
-
-def _arguments(text: str) -> list[str]:
-    """Return the arguments of a call, split at the commas outside parentheses."""
-    if not text:
-        return []
-    items, depth = [""], 0
-    for char in text:
-        depth += (char == "(") - (char == ")")
-        if char == "," and depth == 0:
-            items.append("")
-        else:
-            items[-1] += char
-    return [item.strip() for item in items]
 
 
 def _list(
