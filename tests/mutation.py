@@ -5,7 +5,7 @@
 mutmut changes one thing at a time (a number, an operator, a string, a condition) in a
 copy of the project and runs the tests nearest to it. A change that no test notices
 shows a missing test, or code that does nothing. It needs mutmut
-(`pip install mutmut`) and about half an hour; the copy is left in build/mutants, where
+(`pip install mutmut`) and an hour or two; the copy is left in build/mutants, where
 `mutmut show NAME` shows a change.
 """
 
