@@ -174,3 +174,14 @@ def test_freestanding_headers(
 FREESTANDING = (
     "float iso646 limits stdalign stdarg stdbool stddef stdint stdnoreturn".split()
 )
+
+
+def test_a_line_marker_with_a_long_number(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is no marker (C11 6.10.4p3), and Python converts no number of 5000 digits."""
+    header = tmp_path / "a.h"
+    header.write_text(f'# {"1" * 5000} "x.h"\nint f(void);\n')
+    assert run(["model", "--cpp", "pcpp", str(header)]) == 0
+    functions = json.loads(capsys.readouterr().out)["functions"]
+    assert [function["name"] for function in functions] == ["f"]

@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 import time
+import tracemalloc
 from pathlib import Path
 from time import process_time
 
@@ -235,6 +236,42 @@ def test_what_is_too_large_is_skipped(kind: str, place: Path, capsys: Capture) -
     assert [function["name"] for function in model["functions"]] == ["through"]
     assert model["skipped"][0]["name"] == name
     assert reason in model["skipped"][0]["reason"]
+
+
+LENGTH = 200_000
+# Each token looks like the beginning of something long.
+RUNS = {
+    "brackets": "int " + "[" * LENGTH,
+    "attributes": "int " + "[[a" * LENGTH,
+    "parameter lists": "int a" + "(a)" * LENGTH,
+    "strings": "int " + '"x"' * LENGTH,
+    "characters": "int " + "'x'" * LENGTH,
+    "directives": "int " + "# " * (LENGTH // 10),
+    "bodies": "{}" * LENGTH,
+    "numbers": "int " + "1e+" * LENGTH,
+    "characters of other alphabets": "#define M " + "\\u0041" * (LENGTH // 10),
+}
+
+
+@pytest.mark.parametrize("kind", RUNS)
+def test_a_long_run_of_tokens(kind: str, place: Path, capsys: Capture) -> None:
+    """It is read in linear time, or refused: quadratic would be hours."""
+    (place / "a.h").write_text(f"{RUNS[kind]};\n")
+    begin = process_time()
+    assert run(["model", "a.h", "--no-verify"]) in (0, 1)
+    assert process_time() - begin < 20
+
+
+def test_a_long_string_needs_little_memory(place: Path, capsys: Capture) -> None:
+    """The regular expressions keep no state for each character."""
+    (place / "a.h").write_text(f'#define S "{"x" * 1_000_000}"\nint through(void);\n')
+    tracemalloc.start()
+    try:
+        assert run(["model", "a.h", "--no-verify"]) == 0
+        assert tracemalloc.get_traced_memory()[1] < 50_000_000
+    finally:
+        tracemalloc.stop()
+    assert json.loads(capsys.readouterr().out)["skipped"][0]["name"] == "S"
 
 
 LEVELS = 40_000

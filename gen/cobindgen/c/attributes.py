@@ -12,7 +12,7 @@ from pycparser import c_ast
 
 # An attribute is `name` or `name (arguments)`. The arguments may contain parentheses
 # and strings.
-STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
+STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"')
 WORD = re.compile(r"[^\W\d][\w$]*")
 
 

@@ -26,7 +26,7 @@ CHARACTER = re.compile(
     r"\\(?:([0-7]{1,3})|x([0-9a-fA-F]+)|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))|(.)",
     re.S,
 )
-STRING = re.compile(r'\s*(u8|[uUL])?"((?:[^"\\\n]|\\.)*)"')
+STRING = re.compile(r'\s*(u8|[uUL])?"((?:[^"\\\n]++|\\.)*+)"')
 # Behind a backslash in a wide literal: a byte of the header that is not UTF-8.
 NO_TEXT = "\ufffd"
 SIMPLE_ESCAPES = dict(zip("abfnrtve'\"?\\", "\a\b\f\n\r\t\v\x1b'\"?\\", strict=True))

@@ -1,11 +1,11 @@
 """Strings, character constants and arguments in the text of C."""
 
 # A backslash at the end of a line continues a string.
-STRING = r'"(?:[^"\\\n]|\\(?s:.))*"'
+STRING = r'"(?:[^"\\\n]++|\\(?s:.))*+"'
 # A character constant. The expression begins with the quote, so that a search is fast.
 # The ' in a number such as 1'000 does not begin a constant. The ' in u8'x', sizeof'x'
 # and case'x' does.
-CHARACTER = r"'(?:(?<![0-9a-fA-F]')|(?<=u8')|(?<=of')|(?<=se'))(?:[^'\\\n]|\\.)*'"
+CHARACTER = r"'(?:(?<![0-9a-fA-F]')|(?<=u8')|(?<=of')|(?<=se'))(?:[^'\\\n]++|\\.)*+'"
 
 
 def split_arguments(text: str) -> list[str]:

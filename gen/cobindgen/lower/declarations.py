@@ -27,8 +27,9 @@ from cobindgen.lower.variables import (
     lower_variable,
 )
 from cobindgen.reader.declared import defined_names, typedef_names
+from cobindgen.reader.deep import TOO_DEEP
 from cobindgen.reader.index import Chunk
-from cobindgen.reader.parse import TOO_DEEP, TOO_LARGE, Unreadable
+from cobindgen.reader.parse import TOO_LARGE, Unreadable
 
 Declared: TypeAlias = ir.Typedef | ir.Function | ir.Variable
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from cobindgen.c import ir
-from cobindgen.reader.parse import TOO_DEEP
+from cobindgen.reader.deep import TOO_DEEP
 
 # The most levels of a type or an expression. CPython's parser accepts 200 nested
 # parentheses, and one level may need several.

@@ -21,8 +21,9 @@ from cobindgen.lower.library_macros import lower_library_macro, use
 from cobindgen.lower.macros import lower_macro, named_type, readable
 from cobindgen.lower.member_macros import lower_member_macro
 from cobindgen.lower.scope import Scope
+from cobindgen.reader.deep import TOO_DEEP
 from cobindgen.reader.index import MacroDefinition
-from cobindgen.reader.parse import TOO_DEEP, Unreadable
+from cobindgen.reader.parse import Unreadable
 
 Named = TypeVar("Named", ir.Function, ir.Variable)
 

@@ -166,9 +166,9 @@ class Classifier:
             if token in types:
                 token.type = "INT"
             else:
+                token.type = ANNOTATION
                 self.annotations.append(token.value)
-        rest = [t for t in self.kept[first:] if t not in candidates or t in types]
-        self.kept[first:] = rest
+        self.kept[first:] = [t for t in self.kept[first:] if t.type != ANNOTATION]
 
     def declarator(self) -> bool:
         """Read a declarator (6.7.6) or abstract_declarator (6.7.7).
@@ -216,14 +216,16 @@ class Classifier:
         """Read '(' parameter_type_list ')' (6.7.6)."""
         self.keep()
         while self.kind() not in ("RPAREN", ""):
-            before = self.i
             if self.kind() == "ELLIPSIS":
                 self.keep()
             else:
                 self.refuse_macros()
                 self.specifiers()
                 self.declarator()
-            if self.kind() == "COMMA" or self.i == before:
+            while self.kind() not in ("COMMA", "RPAREN", ""):
+                # No parameter has this token. pycparser rejects it later.
+                self.keep()
+            if self.kind() == "COMMA":
                 self.keep()
         self.keep()
 

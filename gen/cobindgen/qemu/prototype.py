@@ -17,6 +17,7 @@ from cobindgen.qemu.classify import Classifier
 from cobindgen.qemu.rawheader import RawHeader
 from cobindgen.qemu.spelling import spell
 from cobindgen.qemu.tokens import UNREADABLE, Tokenizer
+from cobindgen.reader.deep import LONG_DECLARATOR, TOO_DEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,8 @@ class Reader:
         arguments before it is an annotation. Raises InputError if the declaration
         cannot be read.
         """
+        if LONG_DECLARATOR.search(header.code, start, end):
+            raise header.error(f"{UNREADABLE}: it {TOO_DEEP}", at)
         try:
             tokens = self._tokenizer.tokens(header, start, end)
             classified = Classifier(header, tokens, self._macros)

@@ -130,7 +130,7 @@ def _condition(keyword: str, rest: str) -> str:
     if match := DEFINED.fullmatch(rest):
         return f"{match[1]}defined({match[2] or match[3]})"
     if match := NUMBER.fullmatch(rest):
-        return "1" if int(match[1]) else "0"
+        return "1" if match[1].strip("0") else "0"
     return " ".join(rest.split())
 
 

@@ -12,8 +12,8 @@ OPERANDS = re.compile(
     r"(?:__attribute__|__attribute|__asm__|__asm|asm|__declspec|__typeof__|__typeof|typeof"
     r"|__typeof_unqual__|__typeof_unqual"
     r"|typeof_unqual|_Atomic|_Alignas|alignas|_BitInt)\s*"
-    r"\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)"
-    r"|\[\[.*?\]\]",
+    r"\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*+\))*+\))*+\))*+\)"
+    r"|\[\[(?:(?!\[\[|\]\]).)*+\]\]",
     re.S,
 )
 # Each construct has one of these.
@@ -27,7 +27,7 @@ BOUND = re.compile(r"\[(?:[^\[\]]|\[\])+\]")
 PARENTHESIS = re.compile(r"[()]")
 POINTED = re.compile(r"\(\s*[*^][^()]*?([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*[()]", re.S)
 ENCLOSED = re.compile(r"\(\s*([^\W\d][\w$]*)\s*\)\s*[(\[]")
-CALLED = re.compile(r"([^\W\d][\w$]*)\s*\)?\s*\(")
+CALLED = re.compile(r"([^\W\d][\w$]*)\s*+\)?\s*+\(")
 # The last word, before any bounds: `.*` takes the words in front of it.
 NAMED = re.compile(r".*(?<![\w$])((?!\d)[\w$]+)\s*(?:\[[^\]]*\]\s*)*$", re.S)
 

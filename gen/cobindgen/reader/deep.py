@@ -11,6 +11,11 @@ from collections.abc import Iterable
 from cobindgen.c.tokens import CHARACTER, STRING
 
 DEEPEST = 256
+TOO_DEEP = "is nested too deeply"
+# Bounds and parameter lists in a row. pycparser's time is quadratic in their number.
+LONG_DECLARATOR = re.compile(
+    r"(?:(?:\[(?:[^][]|\[[^][]*\])*+\]|\((?:[^()]|\([^()]*\))*+\))\s*){200}"
+)
 POINTERS = re.compile(rf"(?:\*[\s\w]*){{{DEEPEST + 1}}}")
 BRACKET = re.compile(rf"{STRING}|{CHARACTER}|^[ \t]*#[^\n]*$|[()\[\]{{}}]", re.M)
 # A line, or a part of one, that is not a directive.

@@ -42,11 +42,11 @@ ELIFDEF = re.compile(r"^([ \t]*#[ \t]*elif)(n?)def[ \t]+(\w+)", re.M)
 # Two things that pcpp does not know: `%:` is `#` (C11 6.4.6p3), and a line comment goes
 # on after a backslash at the end of the line (C11 5.1.1.2p1).
 UNKNOWN = re.compile(
-    rf"{STRING}|{CHARACTER}|/\*(?s:.*?)\*/|(?P<hash>(?:%:)+)|(?P<comment>//(?:\\\n|[^\n])*)"
+    rf"{STRING}|{CHARACTER}|/\*(?s:.*?)\*/|(?P<hash>(?:%:)+)|(?P<comment>//(?:[^\\\n]++|\\\n|\\)*+)"
 )
 MACRO = re.compile(r"^[ \t]*#[ \t]*(define|undef)[ \t]+", re.M)
 CONDITION = re.compile(r"^[ \t]*#[ \t]*(?:el)?if\b.*", re.M)
-PRAGMA = re.compile(r'\b_Pragma[ \t]*\([ \t]*"((?:[^"\\\n]|\\.)*)"[ \t]*\)')
+PRAGMA = re.compile(r'\b_Pragma[ \t]*\([ \t]*"((?:[^"\\\n]++|\\.)*+)"[ \t]*\)')
 TRUE = re.compile(r"\btrue\b")
 
 

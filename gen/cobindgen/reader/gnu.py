@@ -124,9 +124,7 @@ class GnuLexer(CLexer):
         tokens: list[Token] = []
         kinds, file = self._kinds, self._filename
         at, line, begin = self._pos, self._lineno, self._line_start
-        for found in PLAIN.finditer(self._lexdata, at):
-            if found.start() != at:
-                break
+        while found := PLAIN.match(self._lexdata, at):
             group = found.lastindex
             if group == 2:
                 at = begin = found.end()

@@ -27,7 +27,7 @@ from cobindgen.reader.pragmas import Pragmas, PragmaState
 from cobindgen.reader.unit import MARKER, Unit
 
 # The text between declarations, and a simple declaration.
-BLANK = re.compile(r"(?:[ \t\n\f\v\r]+|#[^\n]*)*")
+BLANK = re.compile(r"(?:[ \t\n\f\v\r]++|#[^\n]*+)*+")
 SIMPLE = re.compile(r"""[^;{}"'#]*;""")
 # Strings and characters may contain braces. Directives are lines of their own.
 HIDING = rf"{STRING}|{CHARACTER}" + r"|^[ \t]*#[^\n]*$"
@@ -240,7 +240,7 @@ def is_function(text: str, start: int, opened: int) -> bool:
 
 def rejoin(found: Index, chunks: list[Chunk], text: str, start: int) -> int:
     """Return the start of the declaration that the pieces before `start` belong to."""
-    while chunks:
+    while chunks and chunks[-1].body is None:
         piece = chunks.pop()
         if found.asked and found.asked[-1] is piece:
             found.asked.pop()

@@ -13,7 +13,7 @@ from pycparser.c_parser import ParseError
 
 from cobindgen.c.literals import LONGEST, NO_TEXT
 from cobindgen.diagnostics import Location
-from cobindgen.reader.deep import outside_brackets
+from cobindgen.reader.deep import LONG_DECLARATOR, TOO_DEEP, outside_brackets
 from cobindgen.reader.gnu import GnuLexer, GnuParser
 from cobindgen.reader.index import Chunk, Index
 
@@ -32,10 +32,7 @@ CRASHES = (AssertionError, AttributeError, IndexError, TypeError, ValueError)
 
 
 # A longer number fits no type, and pycparser needs a very long time to read it.
-LONG_NUMBER = re.compile(rf"(?<![\w.])\.?\d[\w.']{{{LONGEST}}}")
-# pycparser needs a time that is quadratic in the number of brackets.
-MANY_BRACKETS = re.compile(r"(?:\[(?:[^\[\]]|\[[^\[\]]*\])*\]\s*){200}")
-TOO_DEEP = "is nested too deeply"
+LONG_NUMBER = re.compile(rf"(?<![\w.])\.?\d(?:[eEpP][+-]|[\w.']){{{LONGEST}}}")
 # Enumerators, members, parameters or elements of one declaration. No header that a
 # person or a program has written for use has as many.
 MOST_PARTS = 100_000
@@ -68,7 +65,7 @@ class Parser:
         text = self._index.text(chunk).lstrip()
         if text.count(",") + text.count(";") > MOST_PARTS:
             raise Unreadable(TOO_LARGE)
-        if MANY_BRACKETS.search(text):
+        if LONG_DECLARATOR.search(text):
             raise Unreadable(TOO_DEEP)
         if LONG_NUMBER.search(text):
             raise Unreadable(f"has a number of more than {LONGEST} characters")

@@ -12,7 +12,7 @@ from cobindgen.toolchain.errors import unclanged
 
 # A line marker. The expression begins with `#`, so that a search is fast.
 MARKER = re.compile(
-    r'#(?<![^\n]#)(?:line)? (\d+) "([^"\n]*(?:\\"[^"\n]*)*)"([ \d]*)$', re.M
+    r'#(?<![^\n]#)(?:line)? (\d{1,10}) "([^"\n]*(?:\\"[^"\n]*)*)"([ \d]*)$', re.M
 )
 
 

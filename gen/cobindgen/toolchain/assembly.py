@@ -21,7 +21,7 @@ PREFIX = "cobindgen_"
 # The label of a question's object. macOS and 32-bit Windows put _ before names of C.
 LABEL = re.compile(rf"_?{PREFIX}(\d+):\s*")
 # Directives with numbers and strings only. They mean the same in every assembler.
-OPERAND = r'(?:-?\d+|0x[0-9a-fA-F]+|"(?:[^"\\]|\\.)*")'
+OPERAND = r'(?:-?\d+|0x[0-9a-fA-F]+|"(?:[^"\\]++|\\.)*+")'
 DATA = re.compile(
     r"\s*\.(?:byte|[248]byte|short|value|hword|half|long|int|word|quad|dword|xword|octa"
     rf"|ascii|asciz|string|zero|skip|space)\s+{OPERAND}(?:\s*,\s*{OPERAND})*\s*"

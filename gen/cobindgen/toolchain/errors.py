@@ -1,6 +1,7 @@
 """The compiler's messages -> diagnostics, with one wording for all compilers."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from cobindgen.diagnostics import Diagnostic, InputError, Location, fail, source_line
@@ -27,8 +28,8 @@ def reported(stderr: str, compiler: str) -> InputError | None:
     others.
     """
     found = [
-        diagnostic_of(match, included_lines(stderr[: match.start()]))
-        for match in COMPILER_ERROR.finditer(stderr)
+        diagnostic_of(match, included)
+        for match, included in errors(stderr)
         if match[1] != OWN_LINES
     ]
     if found:
@@ -69,16 +70,17 @@ def diagnostic_of(match: re.Match[str], included: tuple[Location, ...]) -> Diagn
     return Diagnostic(message, location, source, included)
 
 
-def included_lines(before: str) -> tuple[Location, ...]:
-    """Return the places in the `In file included from` lines at the end of `before`."""
+def errors(stderr: str) -> Iterator[tuple[re.Match[str], tuple[Location, ...]]]:
+    """Yield each error, with the `In file included from` lines directly before it."""
     chain: list[Location] = []
-    for line in reversed(before.splitlines()):
-        match = INCLUDED.match(line)
-        if not match:
-            break
-        if not match[1].startswith("<"):
-            chain.append(Location(unclanged(match[1]), int(match[2])))
-    return tuple(reversed(chain))
+    for line in stderr.splitlines():
+        if included := INCLUDED.match(line):
+            if not included[1].startswith("<"):
+                chain.append(Location(unclanged(included[1]), int(included[2])))
+            continue
+        if error := COMPILER_ERROR.match(line):
+            yield error, tuple(chain)
+        chain = []
 
 
 def unclanged(file: str) -> str:

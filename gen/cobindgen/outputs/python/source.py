@@ -170,7 +170,7 @@ def fitted(code: str, column: int) -> Iterator[str]:
     yield closing
 
 
-TOKEN = re.compile(r"""b?"(?:\\.|[^"\\])*"|b?'(?:\\.|[^'\\])*'|.""", re.S)
+TOKEN = re.compile(r"""b?"(?:[^"\\]++|\\.)*+"|b?'(?:[^'\\]++|\\.)*+'|.""", re.S)
 
 
 def tokens(code: str) -> Iterator[tuple[int, str, int]]:
