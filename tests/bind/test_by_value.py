@@ -56,8 +56,17 @@ struct none { };
 struct wide { __int128 x; };
 struct unnamed_bits { float f; int : 32; };
 struct unnamed_first { int : 32; float f; };
+typedef struct { long i; } low __attribute__((aligned(2)));
+typedef struct { char c; } raised_char __attribute__((aligned(8)));
+typedef struct { float f, g; } raised_float __attribute__((aligned(8)));
+struct with_low { int i; low l; };
+struct with_raised { char c; raised_char r; };
+struct with_floats { float f; raised_float r; };
 """
-GLUE = set("packed5 over extended none wide unnamed_bits unnamed_first".split())
+GLUE = set(
+    "packed5 over extended none wide unnamed_bits unnamed_first "
+    "with_low with_floats".split()
+)
 
 
 FEW, MANY = "int a", "int a, long b, long c, long d, long e, double x"

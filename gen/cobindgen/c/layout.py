@@ -56,6 +56,17 @@ class Layout:
     positions: tuple[int, ...]
 
 
+def array_alignment(size: int, align: int) -> int:
+    """Return the largest alignment, at most `align`, that elements of `size` keep.
+
+    Both are in bytes. In `typedef struct { char c; } T __attribute__((aligned(8)));`
+    the size of T is not a multiple of its alignment, so C has no array of T.
+    """
+    while size % align:
+        align //= 2
+    return align
+
+
 def round_up(value: int, to: int) -> int:
     return -(-value // to) * to
 

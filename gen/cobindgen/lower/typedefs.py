@@ -1,5 +1,7 @@
 """Typedef names (6.7.8)."""
 
+from dataclasses import replace
+
 from pycparser import c_ast
 
 from cobindgen.c import ir
@@ -29,8 +31,10 @@ def lower_typedef(scope: Scope, node: c_ast.Typedef) -> ir.TypedefRef:
     inner = node.type.type if isinstance(node.type, c_ast.TypeDecl) else None
     if isinstance(inner, c_ast.AttributedType):
         inner = inner.type
+    unnamed = False
     if isinstance(inner, c_ast.Struct | c_ast.Union) and inner.decls is not None:
-        lower_record(scope, inner, typedef=None if inner.name else node.name)
+        unnamed = not inner.name
+        lower_record(scope, inner, typedef=node.name if unnamed else None)
     elif isinstance(inner, c_ast.Enum) and inner.values is not None:
         lower_enum(scope, inner, typedef=None if inner.name else node.name)
     type_ = lower_declared(scope, node, complete=False)
@@ -38,6 +42,10 @@ def lower_typedef(scope: Scope, node: c_ast.Typedef) -> ir.TypedefRef:
     attributes = placing_attributes(scope, node.type)
     attributes += of_qualifiers(node.quals) + of_groups(node.attributes)
     align = type_alignment(scope, attributes) or pointer_alignment(scope, node.type)
+    if align and unnamed:
+        # C has no other name for the record, so no other alignment of it.
+        key = scope.key(inner)
+        scope.records[key] = replace(scope.records[key], align=align)
     attributes += declarator_attributes(node.type)
     type_ = with_noreturn(shortened(type_), attributes)
     reference = ir.TypedefRef(node.name, type_, align or None)

@@ -136,11 +136,7 @@ def record_facts(
     yield holds(
         whole,
         f"{name} is aligned to {record.align}",
-        # In `typedef struct {…} T __attribute__((aligned))`, the record has no name,
-        # and T may have a larger alignment than the record.
-        f"_Alignof({type_}) == {record.align}"
-        if record.tagged
-        else f"_Alignof({type_}) % {record.align} == 0",
+        f"_Alignof({type_}) == {record.align}",
         f"_Alignof({type_})",
     )
     for owner, offset, field in named_fields(record, records):

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
+from cobindgen.c.layout import array_alignment
 
 # System V ABI, AMD64 supplement, 3.2.3. Stand-ins are implemented for this ABI only.
 SYSTEM_V = frozenset(["x86_64-linux", "x86_64-darwin"])
@@ -123,7 +124,11 @@ def natural_align(type_: ir.Type, records: Records) -> int | None:
         case ir.Array(element):
             return natural_align(element, records)
         case ir.RecordRef(key):
-            return records[key].align
+            record = records[key]
+            if record.size is None or record.align is None:
+                return None
+            keeps = array_alignment(record.size, record.align) == record.align
+            return record.align if keeps else None
         case _:
             return None
 
@@ -139,6 +144,7 @@ def stand_in(record: ir.Record, records: Records) -> tuple[tuple[str, int], ...]
         raise NeedsGlue("it has no bytes")
     if align > EIGHTBYTE:
         raise NeedsGlue(f"it is aligned to {align}")
+    align = array_alignment(size, align)
     integer = f"c_uint{8 * align}"
     if size > LARGEST_IN_REGISTERS:
         return ((integer, size // align),)
@@ -153,9 +159,9 @@ def stand_in(record: ir.Record, records: Records) -> tuple[tuple[str, int], ...]
             members.append((integer, count))
             continue
         if not found or not is_filled(record, records, EIGHTBYTE * i):
-            # GCC passes an eightbyte with an unnamed bit-field as an integer, clang
-            # does not.
-            raise NeedsGlue("it has unnamed bit-fields, where compilers differ")
+            # The gap may be an unnamed bit-field: then GCC passes the eightbyte as an
+            # integer, and clang does not.
+            raise NeedsGlue("it has a gap beside a float, where compilers can differ")
         if align < 4:
             raise NeedsGlue(f"it has a float, and is aligned to {align}")
         members.append(("c_float" if align == 4 else "c_double", count))

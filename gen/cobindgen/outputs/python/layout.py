@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
-from cobindgen.c.layout import round_up
+from cobindgen.c.layout import array_alignment, round_up
 from cobindgen.outputs.python.plans import Entry, Inner, Plan, Split
 from cobindgen.outputs.python.types import Shape, Types, sized
 
@@ -64,7 +64,9 @@ class Planner:
         assert record.size is not None and record.align is not None
         self.types = types
         self.record = record
-        self.size, self.align = record.size, record.align
+        self.size = record.size
+        # The size of a ctypes record is a multiple of its alignment.
+        self.align = array_alignment(record.size, record.align)
         self.union = record.kind == "union"
         self.names = names
         self.pack = pack
