@@ -137,6 +137,13 @@ def test_an_empty_argument(option: str, capsys: pytest.CaptureFixture[str]) -> N
         "bind a.h -o a.py --depfile ?": "--depfile",
         "bind a.h -o a.py --glue ?": "--glue",
         "bind a.h -o a.py --prove-for ?": "--prove-for",
+        "bind a.h -o a.py --cc ?": "--cc",
+        "bridge a.h --threads --py ?": "--py",
+        "bridge a.h --c ? --py a.py": "--c",
+        "diff a.h b.h --html ?": "--html",
+        "wrap a.h --lint --tree ?": "--tree",
+        "build --config ?": "--config",
+        "init ?": "HEADER",
     }.items(),
 )
 def test_an_empty_name(

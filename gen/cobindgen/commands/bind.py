@@ -5,7 +5,7 @@ from argparse import ArgumentTypeError, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from cobindgen.commands.parsing import Parser, add_headers, filled
+from cobindgen.commands.parsing import Parser, add_headers
 from cobindgen.commands.product import (
     Product,
     add_output,
@@ -49,7 +49,6 @@ def add_arguments(parser: Parser) -> None:
     )
     parser.add_argument(
         "--glue",
-        type=filled,
         metavar="OUT.c",
         help="also write a C file that makes more functions callable, such as static "
         "inline ones; compile it and pass it to load()",

@@ -39,6 +39,8 @@ class Parser(ArgumentParser):
 
     def __init__(self, **arguments: Any) -> None:
         super().__init__(formatter_class=Formatter, allow_abbrev=False, **arguments)
+        # The type of arguments without another one.
+        self.register("type", None, filled)
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(self.prog, message)
@@ -84,7 +86,7 @@ def positive(text: str) -> int:
 
 
 def filled(text: str) -> str:
-    """Check an argument that must not be empty, such as the name of a file."""
+    """Check that an argument, such as the name of a file, is not empty."""
     if not text:
         raise ArgumentTypeError("must not be empty")
     return text
@@ -130,5 +132,5 @@ def top_parser(commands: Mapping[str, str]) -> tuple[Parser, dict[str, Parser]]:
 
 def add_headers(command: ArgumentParser) -> None:
     command.add_argument(
-        "headers", nargs="+", type=filled, metavar="HEADER", help="a C header to read"
+        "headers", nargs="+", metavar="HEADER", help="a C header to read"
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from cobindgen.commands.parsing import UsageError, filled
+from cobindgen.commands.parsing import UsageError
 from cobindgen.diagnostics import Diagnostic, fail
 from cobindgen.files import STDOUT, depfile, write
 from cobindgen.render import TEMPLATES, loaded
@@ -33,7 +33,6 @@ def add_output(
         "--output",
         required=required,
         default=default or None,
-        type=filled,
         metavar=metavar,
         help="the file to write; - is standard output",
     )
@@ -44,7 +43,6 @@ def add_writing(command: ArgumentParser) -> None:
     writing = command.add_argument_group("writing")
     writing.add_argument(
         "--depfile",
-        type=filled,
         metavar="FILE",
         help="write the names of all files that were read, as a rule for make or ninja",
     )

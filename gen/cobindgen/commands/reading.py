@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from cobindgen.commands.parsing import filled, regex
+from cobindgen.commands.parsing import regex
 from cobindgen.commands.product import Product
 from cobindgen.pipeline import (
     Reading,
@@ -98,7 +98,7 @@ def add_reading(command: ArgumentParser) -> None:
         "-pthread", action=Flag, nargs=0, dest="flags", help="passed to the compiler"
     )
     reading.add_argument(
-        "--cc", default="", metavar="CC", help="the C compiler (default: $CC, or cc)"
+        "--cc", metavar="CC", help="the C compiler (default: $CC, or cc)"
     )
     reading.add_argument(
         "--cpp",
@@ -163,7 +163,6 @@ def add_proof(command: ArgumentParser) -> None:
     command.add_argument(
         "--prove-for",
         action="append",
-        type=filled,
         default=[],
         metavar="CC",
         help="also prove the facts with this compiler, so that the module works on its "
@@ -173,7 +172,7 @@ def add_proof(command: ArgumentParser) -> None:
 
 def options_of(args: Namespace) -> Options:
     flags = usable((*args.flags, *args.rest))
-    return Options(args.cc, args.cpp, flags.used, flags.dropped)
+    return Options(args.cc or "", args.cpp, flags.used, flags.dropped)
 
 
 def selection_of(args: Namespace) -> Selection:

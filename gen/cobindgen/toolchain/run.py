@@ -24,6 +24,8 @@ LIMITED = (
 )
 # Error messages are read up to this many bytes.
 MOST_ERRORS = 16 * MEBIBYTE
+# A stopped run that used less of its time by the clock has waited for something.
+IDLE = 0.05
 # Messages of compilers and their drivers when a limit stops them.
 NO_TIME = re.compile(r"CPU time limit exceeded")
 NO_MEMORY = re.compile(
@@ -68,7 +70,8 @@ class Running:
         be slow and the headers right: that is an InputError.
         """
         status = self.process.wait()
-        SPENT.seconds += children_seconds() - self.before
+        used = children_seconds() - self.before
+        SPENT.seconds += used
         output = (self.directory / "output").read_bytes()
         with (self.directory / "errors").open("rb") as file:
             messages = file.read(MOST_ERRORS).decode(errors="replace")
@@ -76,7 +79,10 @@ class Running:
         if self.late.is_set():
             patience = PATIENCE * self.allowed.left
             SPENT.seconds = self.allowed.seconds
-            raise stopped(f"did not end within {patience} s", self.name, "SECONDS")
+            late = f"did not end within {patience} s"
+            if used < IDLE * patience:
+                late += " and did almost nothing (does a header include a pipe?)"
+            raise stopped(late, self.name, "SECONDS")
         if status:
             check_limits(status, messages, self.name, self.allowed)
         return Finished(status, output, messages, complete)
