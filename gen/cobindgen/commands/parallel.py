@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
@@ -54,7 +55,28 @@ def bar(items: Iterable[T], total: int) -> Iterable[T]:
     # Only this process draws the bar. tqdm's default lock is for several processes, and
     # starts one more.
     tqdm.set_lock(RLock())
-    return tqdm(items, total=total, disable=None, leave=False, unit="job")
+    columns, rows = size_of_bar()
+    return tqdm(
+        items,
+        total=total,
+        disable=None,
+        leave=False,
+        unit="job",
+        ncols=columns,
+        nrows=rows,
+    )
+
+
+def size_of_bar() -> tuple[int | None, int | None]:
+    """Return columns and rows for a terminal that says 0, as `script` and docker do.
+
+    tqdm would show nothing there. Elsewhere, it asks the terminal itself.
+    """
+    try:
+        size = os.get_terminal_size(sys.stderr.fileno())
+    except (OSError, ValueError):
+        return None, None
+    return (None, None) if all(size) else (79, 24)
 
 
 def outcome_of(job: Job) -> Outcome:
