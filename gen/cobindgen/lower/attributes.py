@@ -19,7 +19,9 @@ from cobindgen.lower.scope import Scope
 from cobindgen.reader.parse import Unreadable
 
 # Calling conventions that differ from the platform's. ctypes does not support them.
-CONVENTIONS = frozenset("ms_abi sysv_abi fastcall thiscall regparm vectorcall".split())
+CONVENTIONS = frozenset(
+    "ms_abi sysv_abi fastcall thiscall regparm vectorcall regcall".split()
+)
 # GCC's largest `aligned`, in bytes.
 LARGEST = 1 << 28
 
@@ -47,6 +49,7 @@ def apply_type_attributes(
     scope: Scope, type_: ir.Type, attributes: list[Attribute]
 ) -> ir.Type:
     """Return the type that `mode` and `vector_size` make of `type_`."""
+    reject_convention(attributes)
     for attribute in attributes:
         match attribute.name:
             case "mode":

@@ -41,6 +41,7 @@ def lower_type(scope: Scope, node: c_ast.Node, *, complete: bool = True) -> ir.T
             base = apply_type_attributes(scope, base, attributes)
             return qualified(base, node.quals or ())
         case c_ast.PtrDecl():
+            reject_convention(of_qualifiers(node.quals or ()))
             target = lower_type(scope, node.type, complete=False)
             pointer = ir.Pointer(target, scope.abi.target.pointer_size)
             return qualified(pointer, node.quals or ())
