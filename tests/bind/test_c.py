@@ -53,7 +53,7 @@ def test_case(
     if shutil.which(options[1]) is None:
         pytest.skip(f"no {options[1]}")
     output = tmp_path / "case.py"
-    code = run(["bind", str(header), *options, "--verify", "-o", str(output)])
+    code = run(["bind", str(header), "--verify", "-o", str(output), *options])
     assert code == 0, capsys.readouterr().err
     ast.parse(output.with_suffix(".pyi").read_text())
     module = Module(output)
@@ -67,6 +67,11 @@ def test_case(
         module.scope["lib"] = module.load(library(header, lines, options, tmp_path))
     for condition in said(text, "holds"):
         assert eval(condition, module.scope), condition
+
+
+def flags_of(options: list[str]) -> list[str]:
+    """Return the compiler's flags: what follows `--cc CC`, or `--`."""
+    return [option for option in options[2:] if option != "--"]
 
 
 class Module:
@@ -98,7 +103,7 @@ def spellings(name: str) -> set[str]:
 
 def declared(header: Path, options: list[str]) -> Iterator[str]:
     """Yield every name that the header declares or defines, according to clang."""
-    flags = ["-x", "c", "-w", *options[2:], str(header)]
+    flags = ["-x", "c", "-w", *flags_of(options), str(header)]
     clang = options[1] if "clang" in options[1] else "clang"
     if shutil.which(clang) is None:
         return
@@ -143,6 +148,6 @@ def macros(clang: str, flags: list[str]) -> set[str]:
 def library(header: Path, lines: list[str], options: list[str], folder: Path) -> str:
     source, output = folder / "case.c", folder / "case.so"
     source.write_text(f'#include "{header}"\n' + "\n".join(lines) + "\n")
-    cc = [options[1], "-shared", "-fPIC", "-w", *options[2:]]
+    cc = [options[1], "-shared", "-fPIC", "-w", *flags_of(options)]
     subprocess.run([*cc, str(source), "-o", str(output)], check=True)
     return str(output)

@@ -63,6 +63,8 @@ class Abi:
     wide_enumerators: bool
     # clang differs from GCC in bit-fields of over-aligned types.
     clang: bool
+    # `struct tag;` in a record is an unnamed member: -fms-extensions.
+    tagged_members: bool
     # The encoding of narrow strings, as iconv calls it: -fexec-charset.
     charset: str
 
@@ -112,8 +114,17 @@ def abi_of(predefined: dict[str, str], flags: tuple[str, ...]) -> Abi:
         wide_enumerators=int(predefined.get("__clang_major__", 0)) >= 20
         or (int(predefined.get("__GNUC__", 13 if c23 else 0)) >= 13 and not clang),
         clang=clang,
+        tagged_members="_MSC_EXTENSIONS" in predefined
+        or not MS_EXTENSIONS.isdisjoint(flags),
         charset=predefined.get("__GNUC_EXECUTION_CHARSET_NAME", '"UTF-8"').strip('"'),
     )
+
+
+# Flags that make `struct tag;` an unnamed member (GCC manual, "Unnamed Structure and
+# Union Fields").
+MS_EXTENSIONS = frozenset(
+    {"-fms-extensions", "-fplan9-extensions", "-fms-compatibility"}
+)
 
 
 def size(predefined: dict[str, str], name: str, default: int) -> int:

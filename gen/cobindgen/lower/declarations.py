@@ -1,6 +1,5 @@
 """Lower or skip each file-scope declaration that the user asks for."""
 
-import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -26,7 +25,12 @@ from cobindgen.lower.variables import (
     lower_object_type,
     lower_variable,
 )
-from cobindgen.reader.declared import defined_names, typedef_names
+from cobindgen.reader.declared import (
+    defined_names,
+    split_declarators,
+    typedef_names,
+    without_braces,
+)
 from cobindgen.reader.deep import TOO_DEEP
 from cobindgen.reader.index import Chunk
 from cobindgen.reader.parse import TOO_LARGE, Unreadable
@@ -222,5 +226,6 @@ def names_in(text: str) -> Iterator[str]:
     if "typedef" in text:
         yield from typedef_names(text[text.rfind("}") + 1 :])
         return
-    head = re.split(r"[={]", text, maxsplit=1)[0].rstrip("; \t\n")
-    yield from (name for name in typedef_names(head) if name not in KINDS)
+    for piece in split_declarators(without_braces(text)):
+        head = piece.partition("=")[0].rstrip("; \t\n")
+        yield from (name for name in typedef_names(head) if name not in KINDS)

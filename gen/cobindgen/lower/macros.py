@@ -25,7 +25,7 @@ PLAIN_INTEGER = re.compile(r"\(?\s*(-?)\s*(\d[\w']*)\s*\)?$")
 BUILTIN = re.compile(r"\b__builtin_\w+")
 # Keywords that begin a statement. Such a macro is not an expression.
 STATEMENT = re.compile(r"(?:return|do|while|for|if|goto|switch|break|continue)\b")
-WORD = re.compile(r"[^\W\d][\w$]*")
+WORD = re.compile(r"(?!\d)[\w$]+")
 
 
 def lower_macro(scope: Scope, macro: MacroDefinition) -> ir.Macro | ir.FunctionMacro:
@@ -207,7 +207,7 @@ TYPE_WORDS = frozenset(
     "char short int long float double signed unsigned void const volatile _Bool "
     "bool".split()
 )
-TYPE_NAME = re.compile(r"[^\W\d][\w$\s*]*")
+TYPE_NAME = re.compile(r"(?!\d)[\w$][\w$\s*]*")
 
 
 def strip_parentheses(text: str) -> str:

@@ -145,7 +145,7 @@ def lower_field(
     """
     if not isinstance(node, c_ast.Decl):
         return
-    if declares_no_member(node.type):
+    if declares_no_member(scope, node.type):
         lower_declared_type(scope, node.type)
         return
     attributes = of_qualifiers(node.quals) + of_groups(node.attributes)
@@ -189,12 +189,19 @@ def lower_field(
     yield layout_member, ir.Field(node.name, type_, 0, size, None, width, doc, place)
 
 
-def declares_no_member(specifier: c_ast.Node) -> bool:
+def declares_no_member(scope: Scope, specifier: c_ast.Node) -> bool:
     """Return whether a declaration has no declarator, and is no anonymous record.
 
-    Inside a record, `struct tag {…};` declares a type, not a member.
+    Inside a record, `struct tag {…};` declares a type, not a member. With Microsoft's
+    extensions it does both, and so does a typedef of a record.
     """
     match specifier:
+        case c_ast.Struct() | c_ast.Union() if scope.abi.tagged_members:
+            return False
+        case c_ast.IdentifierType(names=[name]) if scope.abi.tagged_members:
+            return name not in scope.index.typedefs or not isinstance(
+                bare(scope.typedef(name)), ir.RecordRef
+            )
         case c_ast.Struct() | c_ast.Union():
             return specifier.decls is None or specifier.name is not None
         case _:

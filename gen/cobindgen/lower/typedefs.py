@@ -36,7 +36,7 @@ def lower_typedef(scope: Scope, node: c_ast.Typedef) -> ir.TypedefRef:
         unnamed = not inner.name
         lower_record(scope, inner, typedef=node.name if unnamed else None)
     elif isinstance(inner, c_ast.Enum) and inner.values is not None:
-        lower_enum(scope, inner, typedef=None if inner.name else node.name)
+        lower_enum(scope, inner, typedef=None if has_other_mode(node) else node.name)
     type_ = lower_declared(scope, node, complete=False)
     # GCC applies the attributes of the specifiers last.
     attributes = placing_attributes(scope, node.type)
@@ -51,6 +51,13 @@ def lower_typedef(scope: Scope, node: c_ast.Typedef) -> ir.TypedefRef:
     reference = ir.TypedefRef(node.name, type_, align or None)
     scope.typedefs[node.name] = reference
     return reference
+
+
+def has_other_mode(node: c_ast.Typedef) -> bool:
+    """Return whether the typedef is of another size than its type: `mode` after it."""
+    attributes = of_qualifiers(node.quals) + of_groups(node.attributes)
+    attributes += declarator_attributes(node.type)
+    return any(attribute.name == "mode" for attribute in attributes)
 
 
 def shortened(type_: ir.Type) -> ir.Type:

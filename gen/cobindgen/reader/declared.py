@@ -18,16 +18,22 @@ OPERANDS = re.compile(
 )
 # Each construct has one of these.
 OPERAND_WORDS = "attribute asm declspec typeof _Atomic lignas _BitInt [[".split()
-TAG = re.compile(r"\b(?:struct|union|enum)\s+([^\W\d][\w$]*)\s*(?=[:{])")
+TAG = re.compile(r"\b(?:struct|union|enum)\s+((?!\d)[\w$]+)\s*(?=[:{])")
 # Each name before an initializer. Names inside initializers are harmless.
-INITIALIZED = re.compile(r"([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*=(?!=)")
+INITIALIZED = re.compile(r"((?!\d)[\w$]+)\s*(?:\[[^\]]*\]\s*)*=(?!=)")
 ENUM_BODY = re.compile(r"\benum\b[^{};()]*\{([^}]*)\}")
-ENUMERATOR = re.compile(r"(?:^|,)\s*([^\W\d][\w$]*)\s*(?=[=,]|$)")
+ENUMERATOR = re.compile(r"(?:^|,)\s*((?!\d)[\w$]+)\s*(?=[=,]|$)")
 BOUND = re.compile(r"\[(?:[^\[\]]|\[\])+\]")
+BRACES = re.compile(r"\{[^{}]*\}")
 PARENTHESIS = re.compile(r"[()]")
-POINTED = re.compile(r"\(\s*[*^][^()]*?([^\W\d][\w$]*)\s*(?:\[[^\]]*\]\s*)*[()]", re.S)
-ENCLOSED = re.compile(r"\(\s*([^\W\d][\w$]*)\s*\)\s*[(\[]")
-CALLED = re.compile(r"([^\W\d][\w$]*)\s*+\)?\s*+\(")
+POINTED = re.compile(r"\(\s*[*^][^()]*?((?!\d)[\w$]+)\s*(?:\[[^\]]*\]\s*)*[()]", re.S)
+ENCLOSED = re.compile(r"\(\s*((?!\d)[\w$]+)\s*\)\s*[(\[]")
+ALONE = re.compile(r"\(\s*((?!\d)[\w$]+)\s*\)\s*$")
+TYPE_ENDS = frozenset(
+    "* char short int long float double signed unsigned void const volatile".split()
+)
+TAG_WORDS = frozenset({"struct", "union", "enum"})
+CALLED = re.compile(r"((?!\d)[\w$]+)\s*+\)?\s*+\(")
 # The last word, before any bounds: `.*` takes the words in front of it.
 NAMED = re.compile(r".*(?<![\w$])((?!\d)[\w$]+)\s*(?:\[[^\]]*\]\s*)*$", re.S)
 
@@ -55,6 +61,17 @@ def outside_parentheses(text: str) -> str:
             depth -= 1
             begin = match.end()
     return "".join(pieces) + (text[begin:] if depth == 0 else "")
+
+
+def without_braces(text: str) -> str:
+    """Return `text` without what braces enclose: the bodies of types, initializers.
+
+    It ends at a brace that is not closed.
+    """
+    count = 1
+    while count:
+        text, count = BRACES.subn(" ", text)
+    return re.split(r"[{}]", text, maxsplit=1)[0]
 
 
 def initialized_names(text: str) -> list[str]:
@@ -97,7 +114,15 @@ def declared(piece: str) -> re.Match[str] | None:
     inner = piece[opened + 1 :].lstrip()
     if inner.startswith(("*", "^", "(")):
         return POINTED.search(piece, opened)
+    if ends_type(piece[:opened]) and (alone := ALONE.match(piece, opened)):
+        return alone
     return ENCLOSED.match(piece, opened) or CALLED.search(piece)
+
+
+def ends_type(text: str) -> bool:
+    """Return whether `text` is all of a type: in `int (x)`, not in `int f(x)`."""
+    words = text.replace("*", " * ").replace("typedef", "").split()
+    return len(words) < 2 or words[-1] in TYPE_ENDS or words[-2] in TAG_WORDS
 
 
 def split_declarators(text: str) -> list[str]:

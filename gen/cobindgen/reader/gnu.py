@@ -317,6 +317,7 @@ class GnuLexer(CLexer):
         return Token(kind, value, token.lineno, token.column, token.filename)
 
 
+NAMES = frozenset({"ID", "TYPEID"})
 QUALIFIERS = frozenset({"CONST", "VOLATILE", "RESTRICT"})
 
 
@@ -337,6 +338,33 @@ class GnuParser(CParser):
             return decls
         ended: list[c_ast.Node] = super()._parse_declaration_end(decls)
         return ended
+
+    def _parse_decl_suffixes(self, decl: c_ast.Node) -> c_ast.Node:
+        """Parse what follows a name or `(name)`. GNU C takes attributes after both."""
+        if self._peek_type() == "ATTRIBUTE_BEGIN":
+            decl.attributes = [
+                *(decl.attributes or ()),
+                *self._parse_attribute_specifier_sequence(),
+            ]
+        suffixed: c_ast.Node = super()._parse_decl_suffixes(decl)
+        return suffixed
+
+    def _parse_initializer_item(self) -> c_ast.Node:
+        """Parse an element of a list. GNU C's `a: 1` is an old form of `.a = 1`."""
+        if self._peek_type() in NAMES and self._peek_type(2) == "COLON":
+            name = self._parse_identifier_or_typeid()
+            self._advance()
+            return c_ast.NamedInitializer([name], self._parse_initializer())
+        return super()._parse_initializer_item()
+
+    def _parse_designation(self) -> list[c_ast.Node]:
+        """Parse designators. GNU C's `[2] 1` is an old form of `[2] = 1`."""
+        designators: list[c_ast.Node] = self._parse_designator_list()
+        if not isinstance(designators[-1], c_ast.ArrayDesignator):
+            self._expect("EQUALS")
+        else:
+            self._accept("EQUALS")
+        return designators
 
     def _parse_designator(self) -> c_ast.Node:
         """Parse a designator. GNU C's `[1 ... 3] =` becomes a BinaryOp."""

@@ -39,7 +39,7 @@ UNDEFINED = re.compile(r"^#undef ([\w$]+)$", re.M)
 # An empty declaration, or assembly. It declares nothing.
 EMPTY = re.compile(r"\s*(?:;|(?:asm|__asm|__asm__)\b)")
 # `enum e : short;`, which makes the type complete (C23 6.7.3.3).
-FIXED = re.compile(r"enum\s+([^\W\d][\w$]*)\s*:")
+FIXED = re.compile(r"enum\s+((?!\d)[\w$]+)\s*:")
 
 
 @dataclass(slots=True)

@@ -17,7 +17,7 @@ from cobindgen.reader.deep import LONG_DECLARATOR, TOO_DEEP, outside_brackets
 from cobindgen.reader.gnu import GnuLexer, GnuParser
 from cobindgen.reader.index import Chunk, Index
 
-WORD = re.compile(r"[^\W\d][\w$]*")
+WORD = re.compile(r"(?!\d)[\w$]+")
 # pycparser's errors: `file:line:column: words`, or `file: words`.
 ERROR = re.compile(r"^([^:]*)(?::(\d+):(\d+))?: (.*)$", re.S)
 BEGINNING = Location("h", 1)

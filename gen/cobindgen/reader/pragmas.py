@@ -24,7 +24,7 @@ PRAGMA_OR_MACRO = re.compile(
 WORDS = re.compile(r"\(([^()]*)\)[ \t]*(.*)")
 NUMBER = re.compile(r"(0[xX][0-9a-fA-F]+|0[bB][01]+|0[0-7]*|[1-9]\d{0,8})[uUlL]*")
 OCTAL = re.compile(r"0[0-7]+")
-NAME = re.compile(r"[^\W\d][\w$]*")
+NAME = re.compile(r"(?!\d)[\w$]+")
 CAPS = (0, 1, 2, 4, 8, 16)
 ORDER = re.compile(r"(?:big|little)\s*-\s*endian\b|default\b")
 FLAG = re.compile(r"-f(no-)?pack-struct(?:=(\d{1,3}))?")
