@@ -249,6 +249,9 @@ RUNS = {
     "characters": "int " + "'x'" * LENGTH,
     "directives": "int " + "# " * (LENGTH // 10),
     "bodies": "{}" * LENGTH,
+    "conditions": "struct s { int " + "a ? :" * LENGTH + "; }",
+    "a word": "typedef " + "a" * LENGTH + " f(int)",
+    "bounds": "typedef int " + "a[ " * LENGTH + "(x)",
     "numbers": "int " + "1e+" * LENGTH,
     "characters of other alphabets": "#define M " + "\\u0041" * (LENGTH // 10),
 }

@@ -87,3 +87,11 @@ def test_a_line_directive_that_names_a_fifo(place: Path, capsys: Capture) -> Non
     Path("a.h").write_text('#line 1 "fifo"\nint f(void);\n')
     for command in (["bind", "a.h", "-o", "a.py"], ["model", "a.h", "--cpp", "pcpp"]):
         assert run(command) == 0, capsys.readouterr().err
+
+
+def test_a_line_directive_that_names_the_folder(place: Path, capsys: Capture) -> None:
+    """A header in the current folder has the folder's name: `.`, or no name."""
+    for name in ("", "."):
+        Path("a.h").write_text(f'#line 1 "{name}"\nint f(void);\n')
+        assert run(["model", "a.h"]) == 0
+        assert '"f"' not in capsys.readouterr().out

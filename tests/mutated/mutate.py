@@ -11,6 +11,8 @@ PLACES = ("include/**/*.h", "tests/cases/c/*.h", "tests/runtime/toy-*.h", "docs/
 HEADERS = sorted(path for place in PLACES for path in ROOT.glob(place))
 TOKEN = re.compile(rb"\w+|\"[^\"\n]*\"|/\*.*?\*/|//[^\n]*|\s+|.", re.S)
 Tokens = list[bytes]
+# The number of bytes of a token that is repeated.
+LONG = 50_000
 
 
 def deleted(tokens: Tokens, at: int, other: int) -> Tokens:
@@ -42,9 +44,15 @@ def flipped(tokens: Tokens, at: int, other: int) -> Tokens:
     return [*tokens[:at], bytes(text), *tokens[at + 1 :]]
 
 
+def repeated(tokens: Tokens, at: int, other: int) -> Tokens:
+    """Repeat a token very often: what takes quadratic time takes minutes then."""
+    times = LONG // len(tokens[at])
+    return [*tokens[:at], tokens[at] * times, *tokens[at:]]
+
+
 CHANGES: tuple[Callable[[Tokens, int, int], Tokens], ...] = (
     *(deleted, doubled, swapped, copied, flipped),
-    truncated,
+    *(truncated, repeated),
 )
 
 

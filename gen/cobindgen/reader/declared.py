@@ -19,23 +19,27 @@ OPERANDS = re.compile(
 # Each construct has one of these.
 OPERAND_WORDS = "attribute asm declspec typeof _Atomic lignas _BitInt [[".split()
 TAG = re.compile(r"\b(?:struct|union|enum)\s+((?!\d)[\w$]+)\s*(?=[:{])")
+# A whole word, and the bounds of an array. They never backtrack, so that the time to
+# search for them is linear.
+NAME = r"(?<![\w$])((?!\d)[\w$]++)\s*+"
+BOUNDS = r"(?:\[(?:[^][]|\[[^][]*\])*+\]\s*+)*+"
 # Each name before an initializer. Names inside initializers are harmless.
-INITIALIZED = re.compile(r"((?!\d)[\w$]+)\s*(?:\[[^\]]*\]\s*)*=(?!=)")
+INITIALIZED = re.compile(rf"{NAME}{BOUNDS}=(?!=)")
 ENUM_BODY = re.compile(r"\benum\b[^{};()]*\{([^}]*)\}")
 ENUMERATOR = re.compile(r"(?:^|,)\s*((?!\d)[\w$]+)\s*(?=[=,]|$)")
 BOUND = re.compile(r"\[(?:[^\[\]]|\[\])+\]")
 BRACES = re.compile(r"\{[^{}]*\}")
 PARENTHESIS = re.compile(r"[()]")
-POINTED = re.compile(r"\(\s*[*^][^()]*?((?!\d)[\w$]+)\s*(?:\[[^\]]*\]\s*)*[()]", re.S)
-ENCLOSED = re.compile(r"\(\s*((?!\d)[\w$]+)\s*\)\s*[(\[]")
-ALONE = re.compile(r"\(\s*((?!\d)[\w$]+)\s*\)\s*$")
+POINTED = re.compile(rf"\(\s*[*^][^()]*?{NAME}{BOUNDS}[()]")
+ENCLOSED = re.compile(rf"\(\s*{NAME}\)\s*[(\[]")
+ALONE = re.compile(rf"\(\s*{NAME}\)\s*$")
 TYPE_ENDS = frozenset(
     "* char short int long float double signed unsigned void const volatile".split()
 )
 TAG_WORDS = frozenset({"struct", "union", "enum"})
-CALLED = re.compile(r"((?!\d)[\w$]+)\s*+\)?\s*+\(")
+CALLED = re.compile(rf"{NAME}\)?\s*+\(")
 # The last word, before any bounds: `.*` takes the words in front of it.
-NAMED = re.compile(r".*(?<![\w$])((?!\d)[\w$]+)\s*(?:\[[^\]]*\]\s*)*$", re.S)
+NAMED = re.compile(rf".*(?<![\w$])((?!\d)[\w$]+)\s*{BOUNDS}$", re.S)
 
 
 def without_operands(text: str) -> str:

@@ -41,6 +41,8 @@ SPECIAL = frozenset({*SILENT, *ATTRIBUTE, *ASM})
 TAGS = frozenset({"STRUCT", "UNION", "ENUM"})
 END_OF_DECLARATOR = frozenset({"ID", "RBRACKET", "RPAREN"})
 END_OF_WIDTH = frozenset({"COMMA", "SEMI", "LBRACE", "COLON", "RPAREN"})
+# The colon of `a ? b : c`. No width follows it.
+CHOICE = "CHOICE"
 END_OF_TYPEOF = frozenset({"TYPEOF", "TYPEOF_UNQUAL", "_ALIGNAS", "_ATOMIC", "_BITINT"})
 
 
@@ -209,6 +211,9 @@ class GnuLexer(CLexer):
             pass
         elif token.type == "COLON":
             self._width(token)
+        elif token.type == CHOICE:
+            token.type = "COLON"
+            self._ready.append(token)
         else:
             if value in KEYWORDS:
                 token.type, token.value = KEYWORDS[value]
@@ -226,8 +231,8 @@ class GnuLexer(CLexer):
                 continue
             width.append(token)
             if token.type == "COLON" and choices:
-                # That of `a ? b : c`.
                 choices -= 1
+                token.type = CHOICE
             elif token.type in END_OF_WIDTH and depth == 0:
                 break
             depth += {"LPAREN": 1, "RPAREN": -1}.get(token.type, 0)

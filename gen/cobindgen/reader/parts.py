@@ -58,7 +58,7 @@ def belongs(file: str, header: str) -> bool:
         return False
     if not SYSTEM_FOLDER.fullmatch(str(folder)):
         return True
-    first = path.relative_to(folder).parts[0]
+    first = (*path.relative_to(folder).parts, "")[0]
     return first != path.name and is_named_like(first, header)
 
 
