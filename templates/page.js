@@ -41,6 +41,19 @@ for (const kind of ["pointerover", "focusin"]) {
 }
 document.addEventListener("scroll", () => show(shown), { passive: true });
 
+// ---- wide tables: the keyboard reaches those that scroll ----
+
+const widths = new ResizeObserver((changes) => {
+  for (const { target, contentRect } of changes) {
+    // What is out of view is not laid out, so only its least width is known.
+    const least = parseFloat(getComputedStyle(target.firstElementChild).minWidth);
+    if (target.scrollWidth > target.clientWidth || least > contentRect.width) {
+      target.tabIndex = 0;
+    } else target.removeAttribute("tabindex");
+  }
+});
+for (const table of document.querySelectorAll(".scroll")) widths.observe(table);
+
 // ---- light and dark ----
 
 document.getElementById("theme").addEventListener("click", () => {
