@@ -186,6 +186,7 @@ def floats_of(
     quad = min(16, biggest_alignment(predefined))
     long_double = size(predefined, "LONG_DOUBLE", 16)
     extended = min(long_double, biggest_alignment(predefined))
+    clang = "__clang__" in predefined
     i386 = "__i386__" in predefined
     if i386 and (not is_windows(predefined) or long_double == 12):
         extended = 4
@@ -200,12 +201,14 @@ def floats_of(
         Floating("_Float64", 8, double),
         Floating("_Float32x", 8, double),
         Floating("_Float64x", long_double, extended),
-        Floating("_Float128", 16, quad),
+        # clang has only the older name.
+        Floating("__float128" if clang else "_Float128", 16, quad),
         Floating("_Decimal32", 4, single),
         Floating("_Decimal64", 8, double),
         Floating("_Decimal128", 16, quad),
     )
-    return {floating.name: floating for floating in found}
+    named = {floating.name: floating for floating in found}
+    return {"_Float128": named["__float128"], **named} if clang else named
 
 
 def va_list_of(predefined: dict[str, str]) -> VaList:

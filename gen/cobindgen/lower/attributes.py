@@ -114,6 +114,8 @@ def with_mode(abi: Abi, type_: ir.Type, mode: str) -> ir.Type:
         size = MODES.get(mode)
     inner = bare(type_)
     if mode in FLOAT_MODES:
+        if not isinstance(inner, ir.Floating):
+            raise Wrong(f"uses the mode {mode} on a type that is not floating")
         return abi.floats[FLOAT_MODES[mode]]
     if size is None or not isinstance(inner, ir.Integer) or is_bool(inner):
         raise Unsupported(f"uses the mode {mode}")

@@ -1,13 +1,18 @@
 """The length that an initializer gives to an array (6.7.9p22)."""
 
+from typing import TypeAlias
+
 from pycparser import c_ast
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
 from cobindgen.c.literals import string_literal
-from cobindgen.lower.errors import Unsupported
+from cobindgen.lower.errors import Unsupported, Wrong
+from cobindgen.lower.measures import measure, member
 from cobindgen.lower.scope import Scope
 
+# Types of objects that have no value yet, the next one last, and how many of each.
+Rest: TypeAlias = list[tuple[ir.Type, int]]
 UNKNOWN = "has a length that cobindgen cannot tell from its initializer"
 
 
@@ -20,75 +25,150 @@ def completed(scope: Scope, type_: ir.Type, init: c_ast.Node | None) -> ir.Type:
     if init is None or not isinstance(array, ir.Array) or array.length is not None:
         return type_
     match init:
-        case c_ast.Constant():
-            length = text_length(scope, init)
-        case c_ast.InitList(exprs=[c_ast.Constant() as text]) if text.value.endswith(
-            '"'
+        case c_ast.Constant() as text:
+            length = text_length(scope, array, text)
+        case c_ast.InitList(exprs=[c_ast.Constant() as text]) if is_text(
+            text
         ) and isinstance(bare(array.element), ir.Integer):
-            length = text_length(scope, text)
+            length = text_length(scope, array, text)
         case c_ast.InitList():
             length = list_length(scope, array, init)
+        case c_ast.CompoundLiteral():
+            literal = bare(completed(scope, scope.type_name(init.type), init.init))
+            if not isinstance(literal, ir.Array) or literal.length is None:
+                raise Wrong("has an initializer of another type")
+            length = literal.length
         case _:
             raise Unsupported(UNKNOWN)
-    return ir.Array(array.element, length)
+    whole = ir.Array(array.element, length)
+    measure(scope, whole)
+    return whole
 
 
-def text_length(scope: Scope, node: c_ast.Constant) -> int:
+def text_length(scope: Scope, array: ir.Array, node: c_ast.Constant) -> int:
     """Return the length of a string, with the terminating zero."""
     match string_literal(node.value, scope.abi):
-        case _, ir.Array(_, int(length)):
+        case _, ir.Array(character, int(length)):
+            if measure(scope, array.element) != measure(scope, character):
+                raise Wrong("has a string of other characters as its initializer")
             return length
         case _:
             raise Unsupported(UNKNOWN)
 
 
 def list_length(scope: Scope, array: ir.Array, init: c_ast.InitList) -> int:
-    """Return the length of a list in braces: one more than its largest index.
-
-    A value without braces is for the next scalar of an element (6.7.9p20).
-    """
+    """Return the length of a list in braces: one more than its largest index."""
     length = at = 0
-    # How many scalars of the last element have no value yet, None if it is unknown.
-    left: int | None = 0
-    for item in init.exprs or ():
-        path = item.name if isinstance(item, c_ast.NamedInitializer) else []
-        value = item.expr if path else item
-        if path:
-            at, left = last_index(scope, path[0]), 0
-        if len(path) > 1:
-            at, left = at + 1, None
-        elif left is None or (left and is_whole(value)):
-            raise Unsupported(UNKNOWN)
-        elif left:
-            left -= 1
+    rest: Rest = []
+    for value in init.exprs or ():
+        if isinstance(value, c_ast.NamedInitializer):
+            index, *path = value.name
+            at = last_index(scope, index) + 1
+            rest = designated(scope, array.element, path)
+            take(scope, rest, value.expr)
         else:
-            at += 1
-            left = 0 if is_whole(value) else count_scalars(scope, array.element, {}) - 1
+            if not rest:
+                at += 1
+                rest = [(array.element, 1)]
+            take(scope, rest, value)
         length = max(length, at)
     return length
 
 
-def is_whole(node: c_ast.Node) -> bool:
-    """Return whether the value is for a whole element, and not for a scalar in it."""
-    return isinstance(node, c_ast.InitList | c_ast.CompoundLiteral) or is_text(node)
+def take(scope: Scope, rest: Rest, value: c_ast.Node) -> None:
+    """Remove the object that `value` initializes from `rest`.
+
+    A value without braces is for the next scalar of an array or a record (6.7.9p20).
+    """
+    while rest:
+        type_, count = rest.pop()
+        if count > 1:
+            rest.append((type_, count - 1))
+        if is_whole(scope, type_, value):
+            return
+        parts = parts_of(scope, type_)
+        if not parts:
+            if is_text(value) and isinstance(bare(type_), ir.Integer):
+                raise Wrong("has a string in place of a number")
+            return
+        rest += reversed(parts)
 
 
-def count_scalars(scope: Scope, type_: ir.Type, counts: dict[str, int]) -> int:
-    """Return the number of scalars in the type. `counts` are those of records."""
-    match bare(type_):
-        case ir.Array(element, length):
-            return (length or 0) * count_scalars(scope, element, counts)
-        case ir.RecordRef(key) if key in counts:
-            return counts[key]
-        case ir.RecordRef(key):
-            scope.record(key, complete=True)
-            record = scope.records[key]
-            members = record.fields if record.kind == "struct" else record.fields[:1]
-            parts = [count_scalars(scope, member.type, counts) for member in members]
-            counts[key] = sum(parts)
-            return counts[key]
+def is_whole(scope: Scope, type_: ir.Type, value: c_ast.Node) -> bool:
+    """Return whether the value is for the whole object, and not for a part of it."""
+    match bare(type_), value:
+        case _, c_ast.InitList():
+            return True
+        case ir.Array(element), c_ast.Constant() if is_text(value):
+            return isinstance(bare(element), ir.Integer)
+        case (ir.Array() | ir.RecordRef()) as own, c_ast.CompoundLiteral():
+            literal = bare(scope.type_name(value.type))
+            if isinstance(own, ir.RecordRef) and isinstance(literal, ir.RecordRef):
+                return own.key == literal.key
+            return isinstance(own, ir.Array) and isinstance(literal, ir.Array)
         case _:
-            return 1
+            return False
+
+
+def parts_of(scope: Scope, type_: ir.Type) -> Rest:
+    """Return the parts of an object that take values, in order. A scalar has none."""
+    match bare(type_):
+        case ir.Array(element, length) | ir.Vector(element, length):
+            return [(element, length)] if length else []
+        case ir.RecordRef() as record:
+            fields = fields_of(scope, record)
+            if scope.records[record.key].kind == "union":
+                fields = fields[:1]
+            return [(field.type, 1) for field in fields]
+        case _:
+            return []
+
+
+def fields_of(scope: Scope, record: ir.RecordRef) -> tuple[ir.Field, ...]:
+    scope.record(record.key, complete=True)
+    return scope.records[record.key].fields
+
+
+def designated(scope: Scope, type_: ir.Type, path: list[c_ast.Node]) -> Rest:
+    """Return the object that a designator names, and what follows it in `type_`."""
+    rest: Rest = []
+    for step in path:
+        match bare(type_), step:
+            case ir.Array(element, int(length)), c_ast.ArrayDesignator():
+                behind = length - 1 - last_index(scope, step)
+                if behind < 0:
+                    raise Wrong("has an initializer behind the end of an array")
+                rest += [(element, behind)] if behind else []
+                type_ = element
+            case ir.RecordRef() as record, c_ast.ID(name=name):
+                type_ = member_named(scope, record, name, rest)
+            case _:
+                raise Wrong("has an initializer of a member that it does not have")
+    return [*rest, (type_, 1)]
+
+
+def member_named(scope: Scope, record: ir.RecordRef, name: str, rest: Rest) -> ir.Type:
+    """Return the type of a member, also inside unnamed ones.
+
+    The members after it are added to `rest`.
+    """
+    fields = fields_of(scope, record)
+    for at, field in enumerate(fields):
+        inner = bare(field.type)
+        behind: Rest = []
+        if scope.records[record.key].kind == "struct":
+            behind = [(later.type, 1) for later in reversed(fields[at + 1 :])]
+        if field.name == name:
+            rest += behind
+            return field.type
+        if (
+            field.name is None
+            and isinstance(inner, ir.RecordRef)
+            and member(scope.records, inner.key, name)
+        ):
+            rest += behind
+            return member_named(scope, inner, name, rest)
+    raise Wrong(f"has an initializer of {name}, which is not a member")
 
 
 def is_text(node: c_ast.Node) -> bool:
@@ -98,9 +178,12 @@ def is_text(node: c_ast.Node) -> bool:
 def last_index(scope: Scope, designator: c_ast.Node) -> int:
     """Return the index of `[9] =`, or the last one of GNU C's `[1 ... 3] =`."""
     match designator:
-        case c_ast.ArrayDesignator(expr=c_ast.BinaryOp(op="...", right=last)):
-            return scope.index_of(last)
+        case c_ast.ArrayDesignator(expr=c_ast.BinaryOp(op="...", left=low, right=high)):
+            first, last = scope.index_of(low), scope.index_of(high)
         case c_ast.ArrayDesignator(expr=index):
-            return scope.index_of(index)
+            first = last = scope.index_of(index)
         case _:
             raise Unsupported(UNKNOWN)
+    if not 0 <= first <= last:
+        raise Wrong("has an initializer with a wrong index")
+    return last

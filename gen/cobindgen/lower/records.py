@@ -3,7 +3,7 @@
 This module collects what determines the layout. c/layout.py computes the places.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from pycparser import c_ast
@@ -90,7 +90,7 @@ def laid_out(
         clang=scope.abi.clang,
     )
     items = [item for d in node.decls for item in lower_field(scope, d, key, rules)]
-    check_members(items, rules)
+    check_members(scope, items, rules)
     members = [member for member, _ in items]
     if rules.clang and rules.ms and any(is_packed_bit_field(m, rules) for m in members):
         raise Unsupported("has packed bit-fields and ms_struct, where compilers differ")
@@ -109,16 +109,28 @@ def laid_out(
     )
 
 
-def check_members(items: list[tuple[Member, ir.Field | None]], rules: Rules) -> None:
+def check_members(
+    scope: Scope, items: list[tuple[Member, ir.Field | None]], rules: Rules
+) -> None:
     """Check the names of the members, and the place of a flexible array (6.7.2.1)."""
     fields = [field for _, field in items if field is not None]
-    names = [field.name for field in fields if field.name is not None]
+    names = list(member_names(scope, fields))
     if len(names) != len(set(names)):
         raise Wrong("has two members of one name")
     for field in fields[:-1]:
         array = bare(field.type)
         if isinstance(array, ir.Array) and array.length is None and not rules.union:
             raise Wrong(f"has a flexible array {field.name} before other members")
+
+
+def member_names(scope: Scope, fields: Iterable[ir.Field]) -> Iterator[str]:
+    """Yield the names of the members, also of those in unnamed ones (6.7.2.1p13)."""
+    for field in fields:
+        inner = bare(field.type)
+        if field.name is not None:
+            yield field.name
+        elif isinstance(inner, ir.RecordRef):
+            yield from member_names(scope, scope.records[inner.key].fields)
 
 
 def is_packed_bit_field(member: Member, rules: Rules) -> bool:

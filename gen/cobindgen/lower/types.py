@@ -71,6 +71,8 @@ def lower_array(scope: Scope, node: c_ast.ArrayDecl) -> ir.Array:
             raise Wrong("has an array whose elements are not objects")
         case ir.Array(length=None):
             raise Wrong("has an array whose elements have no size")
+        case ir.RecordRef():
+            measure(scope, element)
         case _:
             pass
     if has_alignment(element):

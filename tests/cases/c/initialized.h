@@ -22,6 +22,28 @@ int reached[][2] = { 1, 2, [4] = { 1 } };
 extern int later[];
 int later[] = {1, 2};
 const char *names[] = { "a", "b" };
+/* Values without braces, and designators of several steps. */
+struct pair named_steps[] = { [1].a = 3, [1].b = 4, { .b = 2 }, 7, 8 };
+struct pair continued[] = { [1].b = 3, 4, 5, 6 };
+int steps_of_arrays[][3] = { [1][1] = 3, 4, 5 };
+int ranges_of_arrays[][4] = { [2][0 ... 2] = 1, 2, 3 };
+int by_literal[] = (int[]){ 1, 2, 3 };
+struct parts { int x; int array[3]; char text[4]; };
+struct parts strings[] = { 1, 2, 3, 4, "abc", 5, 6 };
+struct parts braces[] = { 1, { 2, 3 }, "abc", 5, 6, 7, 8, {'a'}, 9 };
+struct parts inner_steps[] = { [2].array[1] = 5, 6, 7, 8 };
+struct unnamed { int k; union { int a; float f; }; struct { int q, r; }; };
+struct unnamed of_union[] = { [0].f = 1, 2, 3, 4 };
+struct unnamed of_struct[] = { [1].q = 5, 6, 7 };
+struct holder { struct pair p, q; int z; };
+struct holder literals[] = { 1, 2, (struct pair){ 3, 4 }, 5, 6 };
+struct holder inner_braces[] = { [1].p = { 1, 2 }, 3, 4, 5, 6 };
+typedef int vector __attribute__((vector_size(16)));
+vector vectors[] = { {1, 2, 3, 4}, {5} };
+struct bits { int a : 3, : 2, b : 4; int : 0; int c; } of_bits[] = { 1, 2, 3, 4 };
+unsigned short utf16[] = u"ab";
+char letters[][3] = { { "ab" }, "cd", { 'a', 'b' }, 'x', 'y', 'z', 'w' };
+struct { char n[3]; int v; } table[] = { "ab", 1, "cd", 2, { "ef" }, { .v = 3 } };
 /* What typeof has of objects, functions and members. */
 extern struct pair one;
 __typeof__(one) two;
