@@ -88,19 +88,52 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-// ---- links ----
+// ---- links and back ----
+
+// What is out of view has no exact height yet, so that the browser would not restore
+// the right place. It is noted as an entry and its distance from the top.
+history.scrollRestoration = "manual";
+
+function remember(entry) {
+  for (let y = innerHeight / 4; !entry && y < innerHeight; y += 20) {
+    entry = document.elementFromPoint(innerWidth / 2, y)?.closest(".entry");
+  }
+  const top = entry?.getBoundingClientRect().top;
+  history.replaceState({ words: search.value, id: entry?.id, top }, "");
+}
+
+function restore({ words, id, top }) {
+  if (search.value !== words) {
+    search.value = words;
+    filter();
+  }
+  const entry = document.getElementById(id);
+  if (!entry) return scrollTo(0, 0);
+  entry.scrollIntoView();
+  const move = () => scrollBy(0, entry.getBoundingClientRect().top - top);
+  move();
+  // Entries above may be laid out only now.
+  requestAnimationFrame(move);
+}
 
 // A link to an entry that the search hides shows all entries again.
 function arrive() {
+  if (history.state) return restore(history.state);
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!target) return;
-  if (target.hidden || target.closest("[hidden]")) {
+  if (target?.closest("[hidden]")) {
     search.value = "";
     filter();
-    target.scrollIntoView();
   }
+  if (target) target.scrollIntoView();
+  else if (!location.hash) scrollTo(0, 0);
 }
 addEventListener("hashchange", arrive);
+addEventListener("pageshow", () => history.state && restore(history.state));
+addEventListener("pagehide", () => remember());
+document.addEventListener("click", (event) => {
+  const link = event.target.closest('a[href^="#"]');
+  if (link) remember(link.closest(".entry"));
+});
 
 // ---- members that are records: unfold the table of that record ----
 

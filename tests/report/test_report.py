@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import re
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from importlib.util import find_spec
@@ -500,6 +501,75 @@ def test_a_link_into_what_the_search_hides(browser: Browser, tmp_path: Path) -> 
         " location.hash = 'Inner' })"
     )
     assert browser.evaluate("document.getElementById('Inner').checkVisibility()")
+
+
+def tall() -> ir.Header:
+    """Return a header whose page has entries that are much taller than estimated."""
+    return ir.Header(
+        (),
+        TARGET,
+        records=tuple(
+            record(
+                *(ir.Field(f"m{i}", LONG, 8 * i, 8) for i in range(40)),
+                size=320,
+                name=f"R{n}",
+            )
+            for n in range(60)
+        ),
+        functions=tuple(
+            ir.Function(
+                f"f{n}",
+                at(n),
+                ir.FunctionType(
+                    INT,
+                    (
+                        ir.Parameter(
+                            "r", ir.Pointer(ir.RecordRef(f"struct R{n}", 2560, 64), 8)
+                        ),
+                    ),
+                ),
+            )
+            for n in range(60)
+        ),
+    )
+
+
+@needs_browser
+@pytest.mark.parametrize("words", ["", "f40"])
+def test_back_returns_to_the_same_place(
+    browser: Browser, tmp_path: Path, words: str
+) -> None:
+    """Also if the entries above have other heights now, and with the words searched."""
+    browser.open(page(tall(), tmp_path))
+    place = "Math.round(document.querySelector('#f40').getBoundingClientRect().top)"
+    state = "[document.getElementById('search').value, location.hash]"
+    browser.evaluate(f"{TYPE}({words!r})")
+    browser.evaluate("document.querySelector('#f40').scrollIntoView()")
+    wait(browser, f"{place} < innerHeight")
+    before = browser.evaluate(place)
+    near = f"Math.abs({place} - {before}) <= 1"
+    browser.evaluate("document.querySelector('#f40 pre a').click()")
+    wait(browser, "location.hash === '#R40'")
+    wait(browser, f"!({near})")
+    browser.evaluate("history.back()")
+    wait(browser, near)
+    assert browser.evaluate(state) == [words, ""]
+    browser.evaluate("window.old = true")
+    browser.call("Page.reload")
+    wait(browser, f"!window.old && document.readyState === 'complete' && {near}")
+    assert browser.evaluate(state) == [words, ""]
+
+
+def wait(browser: Browser, condition: str) -> None:
+    """Wait until the page is drawn and the condition holds."""
+    for _ in range(100):
+        frames = (
+            "new Promise(d => requestAnimationFrame(() => requestAnimationFrame(d)))"
+        )
+        if browser.evaluate(f"{frames}.then(() => {condition})"):
+            return
+        time.sleep(0.1)
+    pytest.fail(f"not {condition}")
 
 
 TYPE = """
