@@ -333,3 +333,25 @@ def test_configuration_is_not_utf8(work: Path, capsys: Capture) -> None:
     assert run(["build"]) == 1
     message = "cobindgen: error: can't read cobindgen.toml: not UTF-8\n"
     assert capsys.readouterr().err == message
+
+
+@pytest.mark.parametrize("forced", [[], ["-include", "forced.h"]])
+@pytest.mark.parametrize("cpp", ["cc", "pcpp"])
+@needs_cc
+def test_the_include_chain(
+    cpp: str, forced: list[str], place: Path, capsys: Capture
+) -> None:
+    """It is right if files begin with an #include, and if others come before them."""
+    (place / "forced.h").write_text("/* No declarations first. */\nint forced(void);\n")
+    (place / "first.h").write_text('#include "second.h"\nint first(void);\n')
+    (place / "second.h").write_text("int second(void);\nunknown_t wrong(void);\n")
+    (place / "top.h").write_text('\n#include "first.h"\nint top(void);\n')
+    options = ["--cpp", cpp, *forced, "--files", "*.h", "--no-verify", "-o", "out.py"]
+    assert run(["bind", "top.h", *options]) == 1
+    assert capsys.readouterr().err == (
+        "In file included from first.h:1:\n"
+        "                 from top.h:2:\n"
+        "second.h:2:1: error: unknown type unknown_t\n"
+        "    unknown_t wrong(void);\n"
+        "    ^\n"
+    )

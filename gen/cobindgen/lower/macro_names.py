@@ -22,6 +22,7 @@ from cobindgen.lower.macros import lower_macro, named_type, readable
 from cobindgen.lower.member_macros import lower_member_macro
 from cobindgen.lower.scope import Scope
 from cobindgen.reader.deep import TOO_DEEP
+from cobindgen.reader.expansions import ARGUMENT
 from cobindgen.reader.index import MacroDefinition
 from cobindgen.reader.parse import Unreadable
 
@@ -31,6 +32,11 @@ Named = TypeVar("Named", ir.Function, ir.Variable)
 CALLS = re.compile(r"\bcalls (\w+)$")
 # The name of a function before its parentheses, outside directives.
 CALL = re.compile(r"^#[^\n]*|\b(\w+)\s*\(", re.M)
+# A line that is not a directive, and a word.
+LINE = re.compile(r"^(?!#).+", re.M)
+WORD = re.compile(r"[\w$]+")
+# Names that are no functions of headers: GCC's own, and the parameters of a macro.
+NO_FUNCTION = ("__builtin_", "__atomic_", "__sync_", ARGUMENT)
 # The most characters of an expansion.
 LONGEST = 100_000
 
@@ -43,6 +49,8 @@ class Macros:
     found: Found
     # Where the unit first declares or calls each function. Empty until it is needed.
     calls: dict[str, int] = field(default_factory=dict)
+    # All words of the declarations. Empty until they are needed.
+    words: set[str] = field(default_factory=set)
 
     def lower_all(self) -> None:
         """Lower each macro that the user asks for, in the order of the source."""
@@ -92,11 +100,20 @@ class Macros:
         if not self.calls:
             for match in CALL.finditer(unit.text):
                 self.calls.setdefault(match[1], match.end())
+        if not (self.mentions(called[1]) or called[1].startswith(NO_FUNCTION)):
+            return ", which the headers do not declare"
         offset = self.calls.get(called[1])
         place = None if offset is None else unit.locate(offset)
         if place is None or place.file in (unit.parts or unit.headers):
             return ""
         return f", a function of {Path(place.file).name}: give that header too"
+
+    def mentions(self, name: str) -> bool:
+        """Return whether a declaration has the word `name`."""
+        if not self.words:
+            for words in LINE.findall(self.scope.index.unit.text):
+                self.words.update(WORD.findall(words))
+        return name in self.words
 
     def library(self, macro: MacroDefinition) -> str | None:
         library = lower_library_macro(self.scope, self.found, macro)

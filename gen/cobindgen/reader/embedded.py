@@ -63,6 +63,8 @@ class Embedded(Preprocessor):  # type: ignore[misc]
         # pcpp loads its own lexer from a file. That lexer lacks our identifiers.
         super().__init__(lexer=parser.lex.lex(module=parser))
         self.errors: list[Diagnostic] = []
+        # Each file that was read -> the #include line that first led to it.
+        self.included: dict[str, Location] = {}
         self.line_directive = "#"
         self.named: Callable[[str], str] = str
         self.c23 = False
@@ -90,6 +92,9 @@ class Embedded(Preprocessor):  # type: ignore[misc]
         """Open a file. A comment may contain any bytes; see `decoded`."""
         path = Path(includepath)
         text = path.read_text(encoding="utf-8-sig", errors="surrogateescape")
+        if at := self.lastdirective:
+            place = Location(self.named(at.source), at.lineno)
+            self.included.setdefault(self.named(includepath), place)
         if self.trigraphs:
             text = TRIGRAPH.sub(lambda m: REPLACED[m[1]], text)
         if "%:" in text or "\\\n" in text:
@@ -182,6 +187,9 @@ def run(preprocessor: Embedded, text: str, flags: tuple[str, ...]) -> None:
     output = io.StringIO()
     preprocessor.write(output)
     text = MACRO.sub(r"#\1 ", output.getvalue())
+    # pcpp prints no marker for a file that begins with an #include.
+    for file, place in preprocessor.included.items():
+        sys.stdout.write(f'# {place.line} "{place.file}"\n# 1 "{file}"\n')
     sys.stdout.write(with_pragmas(text))
 
 
