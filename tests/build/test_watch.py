@@ -147,6 +147,21 @@ def test_an_error_is_reported_once(watching: Watching) -> None:
     assert len([line for line in lines if "error: " in line]) == 1
 
 
+def test_a_fault_that_two_headers_include_is_reported_once(watching: Watching) -> None:
+    """The compiler describes it by what follows, which differs."""
+    watching.save("other.h", '#include "size.h"\nint f(void);\n')
+    watching.save("cobindgen.toml", CONFIG.replace('["point.h"]', '["other.h"]', 1))
+    watching.until("watching ")
+    watching.save("size.h", "typedef long size\n")
+    watching.until("size.h:1:18: error: ")
+    watching.save("other.h", '#include "size.h"\nint g(void)\n')
+    watching.save("size.h", "typedef long size;\n")
+    lines = watching.until("struct point: size 4 -> 8 bytes")
+    watching.save("other.h", '#include "size.h"\nint g(void);\n')
+    lines += watching.until("function g: added")
+    assert not [line for line in lines if line.startswith("size.h:")]
+
+
 def test_another_file_starts_nothing(watching: Watching) -> None:
     watching.save("point.h", HEADER.replace("x; };", "x }"))
     watching.until("error: ")

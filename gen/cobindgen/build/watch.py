@@ -103,8 +103,7 @@ def watch(
     for task in tasks:
         task.run(write)
         task.meaning()
-    faults = faults_of(tasks)
-    report(faults)
+    told = report_new(faults_of(tasks), ())
     while True:
         folders = folders_of(tasks, config)
         say(f"watching {len(files_of(tasks, config))} files; Ctrl-C ends\n")
@@ -124,9 +123,7 @@ def watch(
             # files in these directories, such as logs, do not matter.
             appeared = any(change == Change.added for change, _ in found)
             update(tasks, appeared, write)
-            known, faults = faults, faults_of(tasks)
-            # Report each message once, not for every job and every save.
-            report(fault for fault in faults if fault not in known)
+            told = report_new(faults_of(tasks), told)
             if folders_of(tasks, config) != folders:
                 break
         else:
@@ -148,6 +145,28 @@ def update(
 def faults_of(tasks: list[Task]) -> dict[Diagnostic, None]:
     """Return the messages of all tasks, each once."""
     return dict.fromkeys(fault for task in tasks for fault in task.faults)
+
+
+def report_new(
+    faults: Iterable[Diagnostic], told: Iterable[Diagnostic]
+) -> list[Diagnostic]:
+    """Report each fault once, not for every job and every save. Return those told.
+
+    Faults at the same place are one fault: if a `;` is missing at the end of a header,
+    the message of the compiler depends on what follows the #include.
+    """
+    told = [fault for fault in faults if fault in told]
+    for fault in faults:
+        if not any(is_same(fault, other) for other in told):
+            report([fault])
+            told.append(fault)
+    return told
+
+
+def is_same(one: Diagnostic, other: Diagnostic) -> bool:
+    if one.location and one.location == other.location:
+        return one.severity == other.severity
+    return one == other
 
 
 def files_of(tasks: list[Task], config: str) -> set[str]:
