@@ -71,6 +71,14 @@ HEADERS = {
     "octal": f"#pragma pack(01)\n{RECORD}",
     "octal, too large": f"#pragma pack(020)\n{RECORD}",
     "binary": f"#pragma pack(0b10)\n{RECORD}",
+    "wide operator": f'_Pragma(L"pack(1)")\n{RECORD}',
+    "options align": (
+        f"#pragma options align=packed\n{RECORD}\n#pragma options align = natural\n"
+        "struct u { char a; int b; };\n#pragma pack(pop)\n"
+        "struct v { char a; int b; };\n"
+        "#pragma align=reset\nstruct w { char a; int b; };\n#pragma align 1\n"
+        "struct x { char a; int b; };\n"
+    ),
     "bit-fields": "#pragma pack(1)\nstruct s { char c; int a : 3, b : 30; };",
 }
 

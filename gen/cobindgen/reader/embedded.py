@@ -46,7 +46,9 @@ UNKNOWN = re.compile(
 )
 MACRO = re.compile(r"^[ \t]*#[ \t]*(define|undef)[ \t]+", re.M)
 CONDITION = re.compile(r"^[ \t]*#[ \t]*(?:el)?if\b.*", re.M)
-PRAGMA = re.compile(r'\b_Pragma[ \t]*\([ \t]*"((?:[^"\\\n]++|\\.)*+)"[ \t]*\)')
+PRAGMA = re.compile(
+    r'\b_Pragma[ \t]*\([ \t]*(?:u8|[LuU])?"((?:[^"\\\n]++|\\.)*+)"[ \t]*\)'
+)
 TRUE = re.compile(r"\btrue\b")
 
 

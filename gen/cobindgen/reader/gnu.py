@@ -47,7 +47,7 @@ END_OF_TYPEOF = frozenset({"TYPEOF", "TYPEOF_UNQUAL", "_ALIGNAS", "_ATOMIC", "_B
 
 
 class GnuLexer(CLexer):
-    """A lexer. `words` are further identifiers to keep, such as annotations."""
+    """A lexer. `words` are further qualifiers: they stay in the AST, without effect."""
 
     words: frozenset[str] = frozenset()
     c23 = False
@@ -331,8 +331,9 @@ class GnuParser(CParser):
 
     clex: GnuLexer
 
-    def __init__(self, *, c23: bool) -> None:
-        super().__init__(lexer=type("Lexer", (GnuLexer,), {"c23": c23}), dialect="c23")
+    def __init__(self, *, c23: bool, words: frozenset[str]) -> None:
+        lexer = type("Lexer", (GnuLexer,), {"c23": c23, "words": words})
+        super().__init__(lexer=lexer, dialect="c23")
 
     def _parse_declaration_end(self, decls: list[c_ast.Node]) -> list[c_ast.Node]:
         """Parse the end of a declaration.

@@ -21,6 +21,13 @@ WORD = re.compile(r"(?!\d)[\w$]+")
 # pycparser's errors: `file:line:column: words`, or `file: words`.
 ERROR = re.compile(r"^([^:]*)(?::(\d+):(\d+))?: (.*)$", re.S)
 BEGINNING = Location("h", 1)
+# Qualifiers of pointers in clang (clang, "Nullability Attributes").
+NULLABILITY = frozenset(
+    {"_Nonnull", "_Nullable", "_Nullable_result", "_Null_unspecified"}
+)
+# The declarator of a block, as in `void (^f)(int)` (clang, "Language Specification for
+# Blocks").
+BLOCK = re.compile(r"\(\s*\^")
 # Kinds of tokens before and after a type that is one word.
 BEFORE_TYPE = frozenset(
     "LPAREN COMMA SEMI LBRACE CONST VOLATILE STATIC EXTERN TYPEDEF INLINE".split()
@@ -53,7 +60,9 @@ class Parser:
 
     def __init__(self, index: Index, *, c23: bool) -> None:
         self._index = index
-        self._parser = GnuParser(c23=c23)
+        clang = "__clang__" in index.unit.predefined
+        words = NULLABILITY if clang else frozenset()
+        self._parser = GnuParser(c23=c23, words=words)
 
     def declaration(self, chunk: Chunk) -> list[c_ast.Node]:
         """Parse the declarations in `chunk`: one node for each declarator.
@@ -76,6 +85,9 @@ class Parser:
         except Unreadable as error:
             if f"\\{NO_TEXT}" in text:
                 reason = "has a byte that is not UTF-8"
+                raise Unreadable(reason, error.location) from None
+            if BLOCK.search(text):
+                reason = "has a block, which ctypes has no type for"
                 raise Unreadable(reason, error.location) from None
             unknown = [
                 token

@@ -4,7 +4,8 @@
 brace of a record, clang the one at the opening brace. `push` can give a level a name.
 `pop` with a name ends that level and those above it. If the name is unknown, GCC pops
 one level and clang none (gcc/c-family/c-pragma.cc, clang/lib/Sema/SemaAttr.cpp). clang
-expands macros in the pragma. Only GCC has `#pragma scalar_storage_order`.
+expands macros in the pragma. Only GCC has `#pragma scalar_storage_order`, and only
+clang has `#pragma options align`, which uses the same levels.
 """
 
 import re
@@ -19,7 +20,9 @@ PRAGMA = re.compile(
     r"^[ \t]*#[ \t]*pragma[ \t]+(pack|scalar_storage_order)\b[ \t]*(.*)$", re.M
 )
 PRAGMA_OR_MACRO = re.compile(
-    r"^[ \t]*#[ \t]*(?:pragma[ \t]+)?(pack|define|undef)\b[ \t]*(.*)$", re.M
+    r"^[ \t]*#[ \t]*(?:pragma[ \t]+)?"
+    r"(pack|define|undef|(?:options[ \t]+)?align)\b[ \t]*(.*)$",
+    re.M,
 )
 WORDS = re.compile(r"\(([^()]*)\)[ \t]*(.*)")
 NUMBER = re.compile(r"(0[xX][0-9a-fA-F]+|0[bB][01]+|0[0-7]*|[1-9]\d{0,8})[uUlL]*")
@@ -81,6 +84,18 @@ class Caps:
                 self.pop(name)
             self.apply("push" if action == "push" else "set", name, cap)
 
+    def align(self, text: str) -> None:
+        """Apply the text after `options align`, which only clang has."""
+        match "".join(text.split()):
+            case "=packed":
+                self.apply("push", None, 1)
+            case "=native" | "=natural" | "=power":
+                self.apply("push", None, 0)
+            case "=reset":
+                self.pop(None)
+            case _:
+                pass
+
     @staticmethod
     def named(words: list[str]) -> bool:
         return bool(words) and NAME.fullmatch(words[0]) is not None
@@ -131,6 +146,8 @@ class Pragmas:
                 words = expanded(words, macros)
                 unclear = MACRO if "#" in words else unclear
                 caps.change(words)
+            elif line[1].endswith("align"):
+                caps.align(words)
             elif named := ORDER.match(words):
                 own = "".join(named[0].split()) in (native, "default")
                 reversed_ = None if own else REVERSED
