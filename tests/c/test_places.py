@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cobindgen.c.layout import Layout, Member, Rules, lay_out
+from cobindgen.c.layout import Layout, Member, Rules, array_alignment, lay_out
 from cobindgen.commands.cli import run
 
 MEMBERS = (
@@ -105,6 +105,11 @@ def test_size_alignment_and_positions() -> None:
     assert lay_out(members, Rules(union=True)) == Layout(4, 4, (0, 0, 0, 0))
 
 
+def test_the_alignment_of_elements() -> None:
+    for size, align, kept in ((1, 8, 1), (12, 8, 4), (16, 8, 8), (0, 8, 8), (3, 1, 1)):
+        assert array_alignment(size, align) == kept
+
+
 def test_runs_of_bit_fields() -> None:
     """Microsoft's rule: a run shares units of the size of its type."""
     members = [
@@ -123,6 +128,78 @@ def test_runs_of_bit_fields() -> None:
         Member(1, 1),
     ]
     assert lay_out(other, Rules(ms=True)) == Layout(12, 4, (0, 32, 64, 64))
+
+
+# What `cobindgen verify` had GCC 12 and clang 14 confirm for x86-64: size and alignment
+# in bytes, positions in bits.
+@pytest.mark.parametrize(
+    ("members", "union", "pack", "gcc", "clang"),
+    [
+        pytest.param(
+            [*(Member(4, 4, width=w) for w in (30, 2, 1)), Member(1, 1)],
+            *(False, 0, Layout(12, 4, (0, 30, 32, 64)), None),
+            id="fills a unit",
+        ),
+        pytest.param(
+            [Member(1, 1), Member(4, 4, width=1), Member(1, 1)],
+            *(False, 0, Layout(12, 4, (0, 32, 64)), None),
+            id="width of one",
+        ),
+        pytest.param(
+            [Member(3, 1), Member(2, 2, width=1), Member(1, 1)],
+            *(False, 0, Layout(8, 2, (0, 32, 48)), None),
+            id="width of one, odd place",
+        ),
+        pytest.param(
+            [Member(1, 1), Member(4, 4, width=0), Member(1, 1)],
+            *(False, 0, Layout(2, 1, (0, 8, 8)), None),
+            id="zero width after a byte",
+        ),
+        pytest.param(
+            [Member(1, 1), Member(4, 4, width=0, aligned=4), Member(1, 1)],
+            *(False, 0, Layout(5, 1, (0, 32, 32)), Layout(8, 4, (0, 32, 32))),
+            id="zero width, aligned",
+        ),
+        pytest.param(
+            [Member(1, 1), Member(4, 4, width=0, aligned=4), Member(1, 1)],
+            *(False, 2, Layout(3, 1, (0, 16, 16)), Layout(8, 4, (0, 32, 32))),
+            id="zero width, aligned above pack",
+        ),
+        pytest.param(
+            [Member(4, 4, width=3), Member(4, 4, width=0, aligned=8), Member(1, 1)],
+            *(False, 0, Layout(16, 8, (0, 64, 64)), None),
+            id="zero width after a run, aligned",
+        ),
+        pytest.param(
+            [Member(4, 4, width=3), Member(1, 1)],
+            *(False, 0, Layout(8, 4, (0, 32)), None),
+            id="after a run",
+        ),
+        pytest.param(
+            [Member(4, 4, width=3, packed=True), Member(2, 2)],
+            *(False, 0, Layout(6, 2, (0, 32)), None),
+            id="after a packed run",
+        ),
+        pytest.param(
+            [Member(1, 1), Member(8, 8, width=40)],
+            *(True, 0, Layout(8, 8, (0, 0)), Layout(8, 1, (0, 0))),
+            id="union",
+        ),
+        pytest.param(
+            [Member(4, 4, width=0), Member(1, 1)],
+            *(True, 0, Layout(1, 1, (0, 0)), None),
+            id="union with zero width",
+        ),
+    ],
+)
+def test_ms_struct(
+    members: list[Member], union: bool, pack: int, gcc: Layout, clang: Layout | None
+) -> None:
+    def rules(clang: bool) -> Rules:
+        return Rules(ms=True, union=union, pack=pack, clang=clang)
+
+    assert lay_out(members, rules(clang=False)) == gcc
+    assert lay_out(members, rules(clang=True)) == (clang or gcc)
 
 
 BYTE, SHORT, INT, LONG = Member(1, 1), Member(2, 2), Member(4, 4), Member(8, 8)

@@ -53,7 +53,7 @@ def of_groups(groups: Iterable[c_ast.AttributeSpecifier]) -> list[Attribute]:
     for group in groups:
         for attribute in group.attributes:
             arguments = attribute.arguments or ""
-            if attribute.namespace is None and attribute.name in ("gnu", "asm"):
+            if attribute.namespace is None and attribute.name == "gnu":
                 found += split(arguments, attribute.name)
             else:
                 found.append(Attribute(bare(attribute.name), arguments))

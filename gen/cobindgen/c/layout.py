@@ -182,7 +182,7 @@ def _place_ms(members: Sequence[Member], rules: Rules) -> tuple[int, int, list[i
         packed = member.packed or rules.packed
         if rules.union:
             position, run = 0, None
-        record_align = max(record_align, _ms_align(member, run, packed, rules.pack))
+        record_align = max(record_align, _ms_align(member, run, packed, rules))
         if run is not None and member.width and run.size == member.size:
             if left < member.width:
                 align = _capped(max(member.aligned, 1), rules.pack)
@@ -200,18 +200,26 @@ def _place_ms(members: Sequence[Member], rules: Rules) -> tuple[int, int, list[i
                 if before is not None and not before.packed:
                     align = max(align, before.align)
                 align = max(1 if packed else align, member.aligned)
-                position = round_up(position, 8 * _capped(align, rules.pack))
+                if before is not None or member.width != 0 or not rules.clang:
+                    align = _capped(align, rules.pack)
+                position = round_up(position, 8 * align)
             left = 8 * member.size - member.width if member.width else 0
         positions.append(position)
         position += 8 * member.size if member.width is None else member.width
-        end = max(end, position, 0 if rules.union else position + left)
+        # In a union, clang gives a bit-field the whole unit, but no alignment.
+        whole = rules.clang or not rules.union
+        end = max(end, position + left if whole else position)
     return end, record_align, positions
 
 
-def _ms_align(member: Member, run: Member | None, packed: bool, pack: int) -> int:
+def _ms_align(member: Member, run: Member | None, packed: bool, rules: Rules) -> int:
     """Return the alignment that a member requires of its record by Microsoft's rule."""
     if member.width is None:
-        return _member_align(member, packed, pack)
-    if packed if member.width else run is None:
+        return _member_align(member, packed, rules.pack)
+    if rules.clang and rules.union:
         return 1
-    return _capped(max(member.align, member.aligned), pack)
+    if member.width == 0 and run is None:
+        return max(member.aligned, 1) if rules.clang else 1
+    if member.width and packed:
+        return 1
+    return _capped(max(member.align, member.aligned), rules.pack)
