@@ -142,19 +142,3 @@ def test_the_package_imports_the_api_on_first_use() -> None:
         check=True,
     )
     assert result.stdout == "module 'cobindgen' has no attribute 'nothing'\n"
-
-
-def test_init(
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    """The file that `init` writes can be built, and is not overwritten."""
-    monkeypatch.chdir(tmp_path)
-    Path("a-b.h").write_text("int f(void);\n")
-    assert run(["init", "a-b.h"]) == 0
-    assert run(["build"]) == 0
-    assert Path("a_b.py").exists()
-    assert run(["init", "a-b.h"]) == 1
-    assert "cobindgen.toml exists; --force replaces it" in capsys.readouterr().err
-    assert run(["init", "none.h", "-o", "b.toml"]) == 1

@@ -6,6 +6,7 @@ from argparse import (
     ArgumentParser,
     BooleanOptionalAction,
     Namespace,
+    _ArgumentGroup,
 )
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -51,8 +52,8 @@ class Flag(Action):
         namespace.flags = [*namespace.flags, *flags]
 
 
-def add_reading(command: ArgumentParser) -> None:
-    """Add the options for reading headers and for choosing declarations."""
+def add_flags(command: ArgumentParser) -> _ArgumentGroup:
+    """Add the flags of the preprocessor. Return their group."""
     reading = command.add_argument_group("reading the headers")
     for option, meaning in (
         ("-I", "search this directory for included headers"),
@@ -97,6 +98,13 @@ def add_reading(command: ArgumentParser) -> None:
     reading.add_argument(
         "-pthread", action=Flag, nargs=0, dest="flags", help="passed to the compiler"
     )
+    command.set_defaults(flags=[])
+    return reading
+
+
+def add_reading(command: ArgumentParser) -> None:
+    """Add the options for reading headers and for choosing declarations."""
+    reading = add_flags(command)
     reading.add_argument(
         "--cc", metavar="CC", help="the C compiler (default: $CC, or cc)"
     )
@@ -141,7 +149,6 @@ def add_reading(command: ArgumentParser) -> None:
         action="store_true",
         help="also define types that are used only as targets of pointers",
     )
-    command.set_defaults(flags=[])
 
 
 def add_runtime(command: ArgumentParser) -> None:
