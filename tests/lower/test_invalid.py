@@ -1,6 +1,7 @@
 """Invalid C is never bound: the compiler rejects it, or it is skipped."""
 
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -93,3 +94,21 @@ def test_without(text: str, tmp_path: Path) -> None:
     assert (INVALID | LARGE)[text] in reason
     bound = {f.name for f in found.functions} | {v.name for v in found.variables}
     assert bound - {"after"} == set()
+
+
+@pytest.mark.parametrize("compiler", [*COMPILERS, "clang-19"])
+def test_dots_alone(compiler: str, tmp_path: Path) -> None:
+    """Compilers that know only a part of C23 refuse `int f(...);`."""
+    if shutil.which(compiler) is None:
+        pytest.skip(f"no {compiler}")
+    header = tmp_path / "dots.h"
+    header.write_text("int dots(...);\n")
+    command = [compiler, "-std=c2x", "-fsyntax-only", str(header)]
+    refused = subprocess.run(command, capture_output=True).returncode != 0
+    options = Options(cc=compiler, flags=("-std=c2x",))
+    if refused:
+        with pytest.raises(InputError, match=r"has no parameter before the \.\.\."):
+            read((str(header),), options, Selection())
+    else:
+        found = read((str(header),), options, Selection())
+        assert [function.name for function in found.functions] == ["dots"]

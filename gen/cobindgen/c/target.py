@@ -63,6 +63,8 @@ class Abi:
     wide_enumerators: bool
     # clang differs from GCC in bit-fields of over-aligned types.
     clang: bool
+    # `f(...)` declares a function (C23 6.7.7.4p1).
+    only_variadic: bool
     # `struct tag;` in a record is an unnamed member: -fms-extensions.
     tagged_members: bool
     # The encoding of narrow strings, as iconv calls it: -fexec-charset.
@@ -114,6 +116,13 @@ def abi_of(predefined: dict[str, str], flags: tuple[str, ...]) -> Abi:
         wide_enumerators=int(predefined.get("__clang_major__", 0)) >= 20
         or (int(predefined.get("__GNUC__", 13 if c23 else 0)) >= 13 and not clang),
         clang=clang,
+        # GCC knows it since version 13, clang since 15.
+        only_variadic=c23
+        and (
+            int(predefined.get("__clang_major__", 15)) >= 15
+            if clang
+            else int(predefined.get("__GNUC__", 13)) >= 13
+        ),
         tagged_members="_MSC_EXTENSIONS" in predefined
         or not MS_EXTENSIONS.isdisjoint(flags),
         charset=predefined.get("__GNUC_EXECUTION_CHARSET_NAME", '"UTF-8"').strip('"'),

@@ -42,6 +42,7 @@ def lower_type(scope: Scope, node: c_ast.Node, *, complete: bool = True) -> ir.T
             return qualified(base, node.quals or ())
         case c_ast.PtrDecl():
             reject_convention(of_qualifiers(node.quals or ()))
+            reject_vectors(of_groups(node.attributes or ()))
             target = lower_type(scope, node.type, complete=False)
             pointer = ir.Pointer(target, scope.abi.target.pointer_size)
             return qualified(pointer, node.quals or ())
@@ -142,7 +143,7 @@ def with_params(
             params = []
         case _ if any(bare(param.type) == ir.Void() for param in params):
             raise Wrong("has a parameter of type void")
-        case [] if variadic and not scope.abi.c23:
+        case [] if variadic and not scope.abi.only_variadic:
             raise Wrong("has no parameter before the ...")
         case _:
             pass
