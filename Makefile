@@ -51,7 +51,7 @@ check: all
 	$(BIN)/python -m pytest -n 2
 
 docs: all $(VENV)/docs-stamp
-	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 
 $(VENV)/docs-stamp: $(VENV)/stamp
 	@echo "  VENV mkdocs"

@@ -212,3 +212,29 @@ def test_each_option_has_an_example() -> None:
         for option in action.option_strings
     }
     assert options - headings - {"-h"} == set()
+
+
+def test_a_broken_link_fails_the_site(tmp_path: Path) -> None:
+    """`make docs` fails on warnings. With `--quiet`, mkdocs would not see them."""
+    mkdocs = Path(sys.executable).with_name("mkdocs")
+    if not mkdocs.exists():
+        pytest.skip("no MkDocs here: make docs installs it")
+    for name in ("docs", "out"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    for name in ("mkdocs.yml", "CONTRIBUTING.md", "CHANGELOG.md"):
+        shutil.copy(ROOT / name, tmp_path)
+    with (tmp_path / "docs/index.md").open("a") as page:
+        page.write("\n[a link](nowhere.md) [an anchor](tutorial.md#nowhere)\n")
+    recipe = re.search(r"^\t(.*mkdocs build.*)$", (ROOT / "Makefile").read_text(), re.M)
+    assert recipe
+    result = subprocess.run(
+        ["sh", "-c", recipe[1].replace("$(BIN)/mkdocs", str(mkdocs))],
+        cwd=tmp_path,
+        text=True,
+        capture_output=True,
+        check=False,
+    )
+    assert result.returncode == 1
+    assert "contains a link 'nowhere.md'" in result.stderr
+    assert "does not contain an anchor '#nowhere'" in result.stderr
+    assert "2 warnings" in result.stderr + result.stdout
