@@ -214,6 +214,12 @@ TOO_LARGE = {
         "a",
         "has more than 100000 parts",
     ),
+    "designators": (
+        f"struct s {{ {' '.join(f'int m{i};' for i in range(20_000))} }};"
+        f"struct s a[] = {{ {'[0].m19999 = 1, ' * 20_000} }};",
+        "a",
+        "has too many designators for records with many members",
+    ),
     "enumerator": (f"enum e {{ E = {LONG} }};", "e", "has a number of more than 1000"),
     "floating constant": (
         f"#define A (1.{LONG} + 1)",

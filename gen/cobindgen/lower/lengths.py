@@ -13,6 +13,7 @@ from cobindgen.lower.scope import Scope
 
 # Types of objects that have no value yet, the next one last, and how many of each.
 Rest: TypeAlias = list[tuple[ir.Type, int]]
+MOST_STEPS = 10_000_000
 UNKNOWN = "has a length that cobindgen cannot tell from its initializer"
 
 
@@ -58,9 +59,15 @@ def text_length(scope: Scope, array: ir.Array, node: c_ast.Constant) -> int:
 
 def list_length(scope: Scope, array: ir.Array, init: c_ast.InitList) -> int:
     """Return the length of a list in braces: one more than its largest index."""
+    values = init.exprs or ()
+    designators = sum(isinstance(value, c_ast.NamedInitializer) for value in values)
+    # Each designator looks at the members of a record.
+    largest = max((len(r.fields) for r in scope.records.values()), default=1)
+    if designators * largest > MOST_STEPS:
+        raise Unsupported("has too many designators for records with many members")
     length = at = 0
     rest: Rest = []
-    for value in init.exprs or ():
+    for value in values:
         if isinstance(value, c_ast.NamedInitializer):
             index, *path = value.name
             at = last_index(scope, index) + 1
