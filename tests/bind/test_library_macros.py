@@ -17,6 +17,8 @@ pytestmark = pytest.mark.skipif(shutil.which("gcc") is None, reason="no gcc")
 
 HEADER = """\
 typedef struct stack { int top; int items[9]; } stack;
+int opened(void);
+int open_it(void);
 int settop(stack *s, int i);
 int push(stack *s, int n, const char *name, int size);
 int kind(stack *s, int i);
@@ -24,6 +26,8 @@ const char *text(stack *s, unsigned long *length);
 /* Removes n items. */
 #define pop(s, n) settop(s, -(n) - 1)
 #define push_named(s, n) push((s), (n), "name", (int)sizeof(stack))
+#define drop(s, n) ((void)settop(s, -(n) - 1))
+#define drop_twice(s) (open_it(), (void)settop(s, -2), (void)settop(s, -2))
 #define pop_of(any) settop((stack *)(any), -2)
 #define is_empty(s) (kind(s, 0) == 0)
 #define has_two(s) (kind(s, 0) && kind(s, 1))
@@ -41,8 +45,6 @@ extern struct comm comm_world;
 int is_world(Comm comm);
 #define Comm_world ((Comm)((void *)&(comm_world)))
 extern long native_int_g;
-int opened(void);
-int open_it(void);
 #define NATIVE_INT (open_it(), native_int_g)
 #define CHECKED open_it(),
 #define FLAG (CHECKED open_it(), 4u)
@@ -113,6 +115,9 @@ def test_calls(bound: tuple[Any, Any]) -> None:
         s.top = 4
         assert lib.pop_of(given) == 3 == s.top
     assert lib.pop.__doc__ == "Removes n items."
+    s.top = 4
+    assert lib.drop(s, 1) is None and s.top == 3
+    assert lib.drop_twice(s) is None and s.top == 1
     with pytest.raises(OverflowError, match="push: n: 2147483648 does not fit int"):
         lib.push_named(s, 2**31)
 

@@ -95,6 +95,11 @@ class Writer:
     def body(self, expression: ir.Expression) -> Iterator[str]:
         """Yield the statements of the method."""
         *before, expression = comma_parts(expression)
+        if returns_nothing(expression):
+            # `(void)f(x)`.
+            parts = (*before, expression)
+            yield from (self.write(part) for part in parts if has_effect(part))
+            return
         # C evaluates these only for their side effects.
         yield from (self.write(part) for part in before if has_effect(part))
         if isinstance(expression, ir.Call):
@@ -260,6 +265,12 @@ def comma_parts(expression: ir.Expression) -> Iterator[ir.Expression]:
         yield from comma_parts(expression.right)
     else:
         yield expression
+
+
+def returns_nothing(expression: ir.Expression) -> bool:
+    return isinstance(expression, ir.Cast) and isinstance(
+        bare(expression.type), ir.Void
+    )
 
 
 def has_effect(expression: ir.Expression) -> bool:
