@@ -141,3 +141,27 @@ def test_no_word_is_lost(doc: str) -> None:
     kept = set(re.findall(r"(?<![\w@\\])[a-z]+z\b", doc))
     commands = re.search(r"[@\\](?!brief|param|return|x)\w", doc)
     assert commands or kept <= set(re.findall(r"[a-z]+z\b", shown))
+
+
+def test_lists_and_entities() -> None:
+    doc = r"""Reads &lt;b&gt; &amp; &quot;c&quot;, &page; of&nbsp;&struct pool.
+\li one
+  @arg two,
+    on two lines
+<li> three
+@return either
+\li 0 or
+\li -1
+"""
+    assert readable(doc) == (
+        'Reads <b> & "c", page; of struct pool.\n'
+        "- one\n"
+        "- two,\n"
+        "    on two lines\n"
+        "- three\n"
+        "\n"
+        "Returns:\n"
+        "    either\n"
+        "    - 0 or\n"
+        "    - -1"
+    )

@@ -7,6 +7,7 @@ plain words. Other text is not changed.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from html import unescape
 from typing import TypeVar
 
 from cobindgen.c import ir
@@ -54,7 +55,10 @@ INLINE = (
     # %NULL, &struct foo, &foo->bar, #GObject
     (re.compile(r"(?<![\w%\\])%(?=[A-Za-z_]\w)"), ""),
     (
-        re.compile(r"(?<![\w&\\])&(?=(?:struct |union |enum |typedef )?[A-Za-z_]\w+)"),
+        re.compile(
+            r"(?<![\w&\\])&(?=(?:struct |union |enum |typedef )?[A-Za-z_]\w+)"
+            r"(?!(?:amp|apos|gt|lt|nbsp|quot);)"
+        ),
         "",
     ),
     (
@@ -63,10 +67,12 @@ INLINE = (
         ),
         "",
     ),
+    (re.compile(r"<li>\s*"), "- "),
     (re.compile(r"</?(?:b|i|em|tt|code|p|br|ul|li|pre)\s*/?>"), ""),
     # \<, \#: the character itself
     (re.compile(r"\\([<>@&#%])"), r"\1"),
 )
+ENTITY = re.compile(r"&(?:amp|apos|gt|lt|nbsp|quot);")
 # A line without one of these has no markup inside.
 MARKS = re.compile(r"[@\\%&#<]")
 CODE = {"code": "endcode", "verbatim": "endverbatim"}
@@ -136,7 +142,11 @@ class Reader:
         elif not line.strip():
             self.open = None
             self.body.append("")
-        elif self.open is not None:
+        else:
+            self.text_line(line)
+
+    def text_line(self, line: str) -> None:
+        if self.open is not None:
             self.open.append(plain(line.strip()))
         else:
             self.words(line)
@@ -168,10 +178,8 @@ class Reader:
             self.body.append("")
         elif command in PLACES:
             self.open = None
-        elif self.open is not None:
-            self.open.append(plain(line.strip()))
         else:
-            self.words(line)
+            self.text_line(f"- {rest}" if command in ("li", "arg") else line)
 
     def code(self, line: str) -> None:
         if re.search(rf"[@\\]{self.until}\b", line):
@@ -200,7 +208,7 @@ def plain(line: str) -> str:
         return line
     for pattern, words in INLINE:
         line = pattern.sub(words, line)
-    return line
+    return ENTITY.sub(lambda e: unescape(e[0]).replace("\xa0", " "), line)
 
 
 Documented = TypeVar(
