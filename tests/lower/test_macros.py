@@ -40,7 +40,7 @@ def test_the_compiler_is_asked(compiler: str, tmp_path: Path) -> None:
     }
     assert {s["name"]: s["reason"] for s in model["skipped"]} == {
         "MISSPELT": "calls __builtin_foo",
-        "CALL": "calls foo",
+        "CALL": "calls foo, which the headers do not declare",
     }
 
 

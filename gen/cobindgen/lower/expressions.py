@@ -190,7 +190,8 @@ def operand_type(node: c_ast.Node, scope: Scope) -> ir.Type:
             return scope.type_name(node.to_type)
         case c_ast.StructRef(type=access):
             outer = operand_type(node.name, scope)
-            return member_type(scope, outer if access == "." else pointed(outer), node)
+            outer = outer if access == "." else pointed(outer)
+            return member_of(scope, outer, node).type
         case c_ast.ArrayRef():
             return pointed(operand_type(node.name, scope))
         case c_ast.UnaryOp(op="*"):
@@ -216,12 +217,50 @@ def operand_type(node: c_ast.Node, scope: Scope) -> ir.Type:
         case _:
             pass
     try:
+        if is_operation(node):
+            return type_of(operation(node, scope), scope.abi)
         expression = lower_expression(node, scope)
         if isinstance(expression, ir.Constant):
             return expression.type
         return type_of(expression, scope.abi)
     except NotConstant as error:
         raise AskCompiler(str(error)) from None
+
+
+def is_operation(node: c_ast.Node) -> bool:
+    return (
+        isinstance(node, c_ast.TernaryOp)
+        or (isinstance(node, c_ast.UnaryOp) and node.op in UNARY)
+        or (isinstance(node, c_ast.BinaryOp) and node.op in BINARY)
+    )
+
+
+def operation(node: c_ast.Node, scope: Scope) -> ir.Expression:
+    """Lower an operation of which only the type is needed.
+
+    Its operands may be objects.
+    """
+    match node:
+        case c_ast.UnaryOp(op="!"):
+            # Pointers are operands too.
+            return ir.Object("", scope.abi.integers["int"])
+        case c_ast.UnaryOp() if node.op in UNARY:
+            return ir.Unary(node.op, operation(node.expr, scope))
+        case c_ast.BinaryOp() if node.op in BINARY:
+            left, right = operation(node.left, scope), operation(node.right, scope)
+            return ir.Binary(node.op, left, right)
+        case c_ast.TernaryOp(cond=condition, iftrue=then, iffalse=otherwise):
+            parts = (condition, then, otherwise)
+            return ir.Conditional(*(operation(part, scope) for part in parts))
+        case c_ast.StructRef(type=access):
+            outer = operand_type(node.name, scope)
+            outer = outer if access == "." else pointed(outer)
+            field = member_of(scope, outer, node)
+            if field.bit_width is not None:
+                raise AskCompiler("computes with a bit-field")
+            return ir.Object(field.name or "", field.type)
+        case _:
+            return ir.Object("", operand_type(node, scope))
 
 
 def pointer_of(node: c_ast.Node, scope: Scope) -> ir.Pointer | None:
@@ -244,12 +283,15 @@ def pointed(type_: ir.Type) -> ir.Type:
             return target
         case ir.Array(element):
             return element
+        case ir.FunctionType():
+            # A function is its own address (6.3.2.1p4).
+            return type_
         case _:
             raise AskCompiler("dereferences something that is not a pointer")
 
 
-def member_type(scope: Scope, outer: ir.Type, node: c_ast.StructRef) -> ir.Type:
-    """Return the type of a member of an unqualified record (6.5.2.3p3)."""
+def member_of(scope: Scope, outer: ir.Type, node: c_ast.StructRef) -> ir.Field:
+    """Return a member of an unqualified record (6.5.2.3p3)."""
     record = bare(outer)
     if not isinstance(record, ir.RecordRef) or isinstance(outer, ir.Qualified):
         raise AskCompiler(

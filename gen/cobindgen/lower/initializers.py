@@ -150,7 +150,7 @@ def named(scope: Scope, key: str, name: str) -> tuple[int, Path, ir.Type]:
             found = member(scope.records, inner.key, name)
             if found is not None:
                 # A value without a designator rarely follows, so it is refused.
-                return len(scope.records[key].fields), (name,), found[1]
+                return len(scope.records[key].fields), (name,), found[1].type
     raise NotConstant(f"names {name}, which is not a member")
 
 

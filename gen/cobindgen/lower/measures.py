@@ -62,8 +62,10 @@ def offset(scope: Scope, type_: ir.Type, path: list[str | int]) -> int:
             inner = member(scope.records, type_.key, step)
             if inner is None:
                 raise NotConstant(f"has an offsetof of {step}, which is not a member")
+            if inner[1].bit_width is not None:
+                raise NotConstant("has an offsetof of a bit-field")
             total += inner[0]
-            type_ = inner[1]
+            type_ = inner[1].type
         else:
             raise NotConstant("has an offsetof of something that is not a member")
     return total
@@ -71,11 +73,11 @@ def offset(scope: Scope, type_: ir.Type, path: list[str | int]) -> int:
 
 def member(
     records: dict[str, ir.Record], key: str, name: str
-) -> tuple[int, ir.Type] | None:
-    """Return offset and type of the member `name`, also inside anonymous members."""
+) -> tuple[int, ir.Field] | None:
+    """Return the member `name` and its offset, also inside anonymous members."""
     for item in records[key].fields:
         if item.name == name:
-            return item.offset, item.type
+            return item.offset, item
         inner = bare(item.type)
         if item.name is None and isinstance(inner, ir.RecordRef):
             found = member(records, inner.key, name)

@@ -63,7 +63,7 @@ def leads(scope: Scope, key: str, path: tuple[str | int, ...]) -> bool:
             found = member(scope.records, inner.key, step)
             if found is None:
                 return False
-            type_ = found[1]
+            type_ = found[1].type
         elif isinstance(inner, ir.Array | ir.Pointer) and isinstance(step, int):
             type_ = inner.element if isinstance(inner, ir.Array) else inner.target
         else:

@@ -64,8 +64,23 @@ __typeof__(to_int + 1) further;
 __typeof__(&primes[2] - primes) difference;
 __typeof__(one.a = 3) assigned;
 __typeof__(to_int++) increased;
+/* Operations on objects have a type too. */
+extern struct narrow { char c; short s[2]; float f; unsigned bits : 3; } narrow;
+struct computed {
+    __typeof__(narrow.s[0] + 1L) long_;
+    __typeof__(-narrow.c) promoted;
+    __typeof__(!pointer) negated;
+    __typeof__(narrow.c < 3 && pointer) compared;
+    __typeof__(narrow.c ? narrow.f : narrow.c) chosen;
+    __typeof__(narrow.c << 2) shifted;
+    __typeof__(~(one.a | 1u)) unsigned_;
+    char sized[sizeof(narrow.s[0] * narrow.f)];
+};
+typedef __typeof__(*f) *pointer_to_function;
+struct of_bits { __typeof__(narrow.bits + 1) b; };
 char room[sizeof(*(pairs + 1))];
 struct by_typeof { __typeof__(primes) p; char c[sizeof(motto)]; };
 typedef __typeof__(f) *function_pointer;
 // holds: ctypes.sizeof(struct_mixed) == 28
 // holds: ctypes.sizeof(struct_by_typeof) == 20 and struct_by_typeof.c.size == 5
+// skips: of_bits: computes with a bit-field
