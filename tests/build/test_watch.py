@@ -114,6 +114,23 @@ def test_a_missing_include_that_appears(watching: Watching) -> None:
     watching.until("struct point: size 4 -> 2 bytes")
 
 
+@pytest.mark.parametrize("cpp", ["cc", "pcpp"])
+def test_a_missing_include_that_appears_elsewhere(cpp: str, watching: Watching) -> None:
+    """In a directory of -I and in a new directory, which nothing was read from."""
+    (watching.folder / "inc").mkdir()
+    flags = f'[defaults]\nflags = ["-Iinc", "-isystem", "sys"]\ncpp = "{cpp}"\n'
+    watching.save("cobindgen.toml", flags + CONFIG)
+    watching.until("watching ")
+    for name, number in {"one.h": 2, "new/two.h": 3, "three.h": 4}.items():
+        changed = HEADER.replace("size.h", name).replace("1", str(number))
+        watching.save("point.h", changed)
+        watching.until(f"can't find the include file {name}")
+        folder = watching.folder / {"one.h": "inc", "three.h": "sys"}.get(name, "")
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text("typedef int size;\n")
+        watching.until("bind point: wrote point.py")
+
+
 def test_a_comment_means_nothing(watching: Watching) -> None:
     watching.save("point.h", HEADER + "/* Nothing. */\n")
     watching.save("size.h", "typedef int size; /* Nothing. */\n")

@@ -1,6 +1,6 @@
 """`cobindgen build --watch`: run the jobs again that depend on a saved file."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -43,6 +43,8 @@ class Task:
     name: str
     make: Callable[[], Product]
     model: Callable[[], Json] | None
+    # Directories where included files are searched.
+    folders: tuple[str, ...] = ()
     stamps: dict[str, Stamp] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
     before: Json | None = None
@@ -65,6 +67,7 @@ class Task:
             write(product.files)
         except InputError as error:
             self.faults, self.failed = error.diagnostics, True
+            self.stamps = {**dict.fromkeys(self.missing()), **self.stamps}
             return False
         self.faults = tuple(product.warnings)
         for name, made in product.files.items():
@@ -72,6 +75,14 @@ class Task:
                 say(f"{self.name}: wrote {name}\n")
         self.files, self.failed = product.files, False
         return True
+
+    def missing(self) -> Iterator[str]:
+        """Yield the files that an #include which found nothing would read."""
+        for fault in self.faults:
+            if name := fault.not_found:
+                place = fault.location
+                near = str(Path(place.file).parent) if place else "."
+                yield from (str(Path(f, name)) for f in (near, *self.folders))
 
     def meaning(self) -> str | None:
         """Return what has changed for callers since the last run, or None."""
@@ -89,10 +100,10 @@ class Task:
 
 def watch(
     tasks: list[Task], config: str, write: Callable[[Mapping[str, str]], None]
-) -> bool:
+) -> None:
     """Run the tasks. Run each one again when a file that it read changes.
 
-    Return True if the file `config` has changed, False after Ctrl-C.
+    Return when the file `config` has changed. Ctrl-C raises KeyboardInterrupt.
     """
     try:
         from watchfiles import Change
@@ -114,11 +125,10 @@ def watch(
             debounce=DEBOUNCE,
             rust_timeout=POLL,
             yield_on_timeout=True,
-            raise_interrupt=False,
             recursive=False,
         ):
             if stamp(config) != configured:
-                return True
+                return
             # A new file may be one that a failed job did not find. Changes of other
             # files in these directories, such as logs, do not matter.
             appeared = any(change == Change.added for change, _ in found)
@@ -126,8 +136,6 @@ def watch(
             told = report_new(faults_of(tasks), told)
             if folders_of(tasks, config) != folders:
                 break
-        else:
-            return False
 
 
 def update(

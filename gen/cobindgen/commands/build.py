@@ -1,8 +1,9 @@
 """`cobindgen build`: every job of cobindgen.toml."""
 
 from argparse import Namespace
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import unified_diff
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -135,7 +136,8 @@ def check(files: Mapping[str, str]) -> int:
 def run_watch(config: Path, names: list[str]) -> int:
     tasks = [task_of(job) for job in jobs_of(config, names)]
     try:
-        while watch(tasks, str(config), write):
+        while True:
+            watch(tasks, str(config), write)
             say(f"{config} has changed\n")
             try:
                 tasks = [task_of(job) for job in jobs_of(config, names)]
@@ -151,6 +153,8 @@ def task_of(job: Job) -> Task:
     """Return the job in the form that `watch` runs."""
     args = arguments_of(job)
     headers = tuple(args.headers)
+    # Only commands that preprocess headers have flags, and a model to compare.
+    reads = hasattr(args, "flags")
 
     def model() -> dict[str, Any]:
         begin_command()
@@ -159,7 +163,16 @@ def task_of(job: Job) -> Task:
     return Task(
         f"{job.command} {job.name}",
         lambda: make_job(job),
-        # Only commands that preprocess headers have a model to compare.
-        model if hasattr(args, "flags") else None,
+        model if reads else None,
+        tuple(include_folders((*args.flags, *args.rest))) if reads else (),
         {name: stamp(name) for name in headers},
     )
+
+
+def include_folders(flags: Iterable[str]) -> Iterator[str]:
+    """Yield the directories that `-I`, `-isystem` and `-iquote` name."""
+    for flag, following in pairwise((*flags, "")):
+        if flag in ("-I", "-isystem", "-iquote"):
+            yield following
+        elif flag.startswith("-I"):
+            yield flag.removeprefix("-I")

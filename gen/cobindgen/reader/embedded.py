@@ -22,11 +22,16 @@ from pcpp import preprocessor as pcpp_preprocessor
 from pcpp.preprocessor import Action
 
 from cobindgen.c.tokens import CHARACTER, STRING
-from cobindgen.diagnostics import Diagnostic, Location, source_line
+from cobindgen.diagnostics import (
+    NOT_FOUND,
+    Diagnostic,
+    Location,
+    cannot_find,
+    source_line,
+)
 from cobindgen.reader.unit import MARKER
 
 SEARCHED = ("-iquote", "-I", "-isystem")
-MISSING = re.compile(r"can't find the include file (.+);")
 INCLUDED = re.compile(r'^#include "(.*)"$', re.M)
 FREESTANDING = Path(__file__).parent / "freestanding"
 # The values of -std that select C23.
@@ -78,8 +83,8 @@ class Embedded(Preprocessor):  # type: ignore[misc]
             return
         place = Location(self.named(file), line)
         source = source_line(place) or ""
-        if file_ := MISSING.match(msg):
-            place = replace(place, column=source.find(file_[1]))
+        if missing := NOT_FOUND.match(msg):
+            place = replace(place, column=source.find(missing[1]))
         elif msg.startswith("Unterminated "):
             msg = "#if without an #endif"
         place = replace(place, column=max(place.column, source.find("#") + 1))
@@ -114,8 +119,7 @@ class Embedded(Preprocessor):  # type: ignore[misc]
         self.on_error(
             self.lastdirective.source,
             self.lastdirective.lineno,
-            f"can't find the include file {includepath}; -I DIR names a directory to "
-            "search",
+            cannot_find(includepath),
         )
         raise OutputDirective(Action.IgnoreAndRemove)
 

@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cobindgen.diagnostics import Diagnostic, InputError, Location, fail, source_line
+from cobindgen.diagnostics import (
+    Diagnostic,
+    InputError,
+    Location,
+    cannot_find,
+    fail,
+    source_line,
+)
 
 COMPILER_ERROR = re.compile(r"^(.+?):(\d+):(?:(\d+):)? (?:fatal )?error: (.*)$", re.M)
 NOWHERE = re.compile(r"^[^:\n]+: (?:fatal )?error: (.*)$", re.M)
@@ -46,10 +53,7 @@ def reported(stderr: str, compiler: str) -> InputError | None:
 def worded(message: str, compiler: str = "") -> str:
     """Return the compiler's message, or ours where it is one of every header's."""
     if missing := NOT_FOUND.match(message):
-        return (
-            f"can't find the include file {missing[1]}; -I DIR names a directory to "
-            "search"
-        )
+        return cannot_find(missing[1])
     return f"{compiler}: {message}" if compiler else message
 
 
