@@ -82,7 +82,7 @@ def test_an_unclosed_struct(cc: str, place: Path, capsys: Capture) -> None:
     [
         # What the compiler accepts is not an error. It is skipped, and the rest is
         # bound.
-        ("int f(int (^block)(void));", "can't be parsed before `^`"),
+        ("int f(int (^block)(void));", "has a block, which ctypes has no type for"),
         ("typedef int t; int f(struct { int a; } x, _Fract y);", "unknown type _Fract"),
     ],
 )
