@@ -44,15 +44,18 @@ document.addEventListener("scroll", () => show(shown), { passive: true });
 // ---- wide tables: the keyboard reaches those that scroll ----
 
 const widths = new ResizeObserver((changes) => {
-  for (const { target, contentRect } of changes) {
+  for (const { target } of changes) {
+    const box = target.closest(".scroll");
     // What is out of view is not laid out, so only its least width is known.
-    const least = parseFloat(getComputedStyle(target.firstElementChild).minWidth);
-    if (target.scrollWidth > target.clientWidth || least > contentRect.width) {
-      target.tabIndex = 0;
-    } else target.removeAttribute("tabindex");
+    const least = parseFloat(getComputedStyle(box.firstElementChild).minWidth);
+    if (Math.max(box.scrollWidth, least) > box.clientWidth) box.tabIndex = 0;
+    else box.removeAttribute("tabindex");
   }
 });
-for (const table of document.querySelectorAll(".scroll")) widths.observe(table);
+// Of the box, and of the table: it is laid out later than the box.
+for (const part of document.querySelectorAll(".scroll, .scroll > *")) {
+  widths.observe(part);
+}
 
 // ---- light and dark ----
 

@@ -89,6 +89,11 @@ class Browser:
             "new Promise(done => document.readyState === 'complete'"
             " ? done(1) : addEventListener('load', () => done(1)))"
         )
+        # The first frame measures the page.
+        self.evaluate(
+            "new Promise(done => requestAnimationFrame("
+            "() => requestAnimationFrame(() => done(1))))"
+        )
 
     def evaluate(self, script: str) -> Any:
         """Return the value of a JavaScript expression; a promise is awaited."""
