@@ -245,6 +245,20 @@ def test_what_is_too_large_is_skipped(kind: str, place: Path, capsys: Capture) -
     assert reason in model["skipped"][0]["reason"]
 
 
+def test_designators_of_a_large_record(place: Path, capsys: Capture) -> None:
+    """A designator looks at each member before its own once."""
+    members = " ".join(f"int m{i};" for i in range(20_000))
+    values = "[0].m19999 = 1, " * 100
+    (place / "a.h").write_text(
+        f"struct s {{ {members} }};struct s a[] = {{ {values} }};"
+    )
+    begin = process_time()
+    assert run(["model", "a.h", "--no-verify"]) == 0
+    assert process_time() - begin < 20
+    model = json.loads(capsys.readouterr().out)
+    assert [variable["name"] for variable in model["variables"]] == ["a"]
+
+
 LENGTH = 200_000
 # Each token looks like the beginning of something long.
 RUNS = {

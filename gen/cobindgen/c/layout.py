@@ -195,12 +195,14 @@ def _place_ms(members: Sequence[Member], rules: Rules) -> tuple[int, int, list[i
                 position += left
             before = run
             run = member if member.width else None
-            if member.width != 0 or before is not None or member.aligned:
-                align = 1 if member.width == 0 and before is None else member.align
+            # It ends no run, so it has no effect of its own.
+            alone = member.width == 0 and before is None
+            if not alone or member.aligned:
+                align = 1 if alone else member.align
                 if before is not None and not before.packed:
                     align = max(align, before.align)
                 align = max(1 if packed else align, member.aligned)
-                if before is not None or member.width != 0 or not rules.clang:
+                if not (alone and rules.clang):
                     align = _capped(align, rules.pack)
                 position = round_up(position, 8 * align)
             left = 8 * member.size - member.width if member.width else 0

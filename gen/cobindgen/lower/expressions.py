@@ -188,10 +188,8 @@ def operand_type(node: c_ast.Node, scope: Scope) -> ir.Type:
             return completed(scope, scope.type_name(node.type), node.init)
         case c_ast.Cast():
             return scope.type_name(node.to_type)
-        case c_ast.StructRef(type=access):
-            outer = operand_type(node.name, scope)
-            outer = outer if access == "." else pointed(outer)
-            return member_of(scope, outer, node).type
+        case c_ast.StructRef():
+            return member_of(scope, node).type
         case c_ast.ArrayRef():
             return pointed(operand_type(node.name, scope))
         case c_ast.UnaryOp(op="*"):
@@ -252,10 +250,8 @@ def operation(node: c_ast.Node, scope: Scope) -> ir.Expression:
         case c_ast.TernaryOp(cond=condition, iftrue=then, iffalse=otherwise):
             parts = (condition, then, otherwise)
             return ir.Conditional(*(operation(part, scope) for part in parts))
-        case c_ast.StructRef(type=access):
-            outer = operand_type(node.name, scope)
-            outer = outer if access == "." else pointed(outer)
-            field = member_of(scope, outer, node)
+        case c_ast.StructRef():
+            field = member_of(scope, node)
             if field.bit_width is not None:
                 raise AskCompiler("computes with a bit-field")
             return ir.Object(field.name or "", field.type)
@@ -290,8 +286,11 @@ def pointed(type_: ir.Type) -> ir.Type:
             raise AskCompiler("dereferences something that is not a pointer")
 
 
-def member_of(scope: Scope, outer: ir.Type, node: c_ast.StructRef) -> ir.Field:
-    """Return a member of an unqualified record (6.5.2.3p3)."""
+def member_of(scope: Scope, node: c_ast.StructRef) -> ir.Field:
+    """Return the member of `a.b` or `a->b`, of an unqualified record (6.5.2.3p3)."""
+    outer = operand_type(node.name, scope)
+    if node.type == "->":
+        outer = pointed(outer)
     record = bare(outer)
     if not isinstance(record, ir.RecordRef) or isinstance(outer, ir.Qualified):
         raise AskCompiler(

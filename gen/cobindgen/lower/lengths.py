@@ -10,6 +10,7 @@ from cobindgen.c.literals import string_literal
 from cobindgen.lower.errors import Unsupported, Wrong
 from cobindgen.lower.measures import measure, member
 from cobindgen.lower.scope import Scope
+from cobindgen.reader.parse import MOST_PARTS
 
 # Types of objects that have no value yet, the next one last, and how many of each.
 Rest: TypeAlias = list[tuple[ir.Type, int]]
@@ -62,8 +63,10 @@ def list_length(scope: Scope, array: ir.Array, init: c_ast.InitList) -> int:
     values = init.exprs or ()
     designators = sum(isinstance(value, c_ast.NamedInitializer) for value in values)
     # Each designator looks at the members of a record.
-    largest = max((len(r.fields) for r in scope.records.values()), default=1)
-    if designators * largest > MOST_STEPS:
+    if designators * MOST_PARTS > MOST_STEPS and any(
+        designators * len(record.fields) > MOST_STEPS
+        for record in scope.records.values()
+    ):
         raise Unsupported("has too many designators for records with many members")
     length = at = 0
     rest: Rest = []
@@ -161,20 +164,15 @@ def member_named(scope: Scope, record: ir.RecordRef, name: str, rest: Rest) -> i
     """
     fields = fields_of(scope, record)
     for at, field in enumerate(fields):
-        inner = bare(field.type)
-        behind: Rest = []
-        if scope.records[record.key].kind == "struct":
-            behind = [(later.type, 1) for later in reversed(fields[at + 1 :])]
-        if field.name == name:
-            rest += behind
-            return field.type
-        if (
-            field.name is None
-            and isinstance(inner, ir.RecordRef)
-            and member(scope.records, inner.key, name)
+        inner = bare(field.type) if field.name is None else None
+        unnamed = inner if isinstance(inner, ir.RecordRef) else None
+        if field.name != name and not (
+            unnamed and member(scope.records, unnamed.key, name)
         ):
-            rest += behind
-            return member_named(scope, inner, name, rest)
+            continue
+        if scope.records[record.key].kind == "struct":
+            rest += [(later.type, 1) for later in reversed(fields[at + 1 :])]
+        return member_named(scope, unnamed, name, rest) if unnamed else field.type
     raise Wrong(f"has an initializer of {name}, which is not a member")
 
 
