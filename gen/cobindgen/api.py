@@ -6,6 +6,7 @@ They take what the command line takes, do the same, and write nothing.
 import warnings
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import takewhile
 from os import PathLike, fspath
 
 from cobindgen.c.ir import Header
@@ -173,9 +174,15 @@ def arguments(
 ) -> Namespace:
     """Begin a command: return its arguments. Raises ValueError if one is wrong."""
     begin_command()
+    parser = parser_of(command)
+    given = [*names(headers), *names(flags)]
+    for word in takewhile("--".__ne__, given):
+        option = parser._option_string_actions.get(word.partition("=")[0])
+        if option is not None and option.dest != "flags":
+            raise ValueError(f"{word} is not a header or a flag of the preprocessor")
     argv = [word for name, value in options.items() for word in words(name, value)]
     try:
-        return parse(parser_of(command), [*argv, *names(headers), *names(flags)])
+        return parse(parser, [*argv, *given])
     except UsageError as error:
         raise ValueError(str(error)) from None
 

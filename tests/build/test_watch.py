@@ -107,6 +107,14 @@ def test_a_syntax_error_leaves_the_outputs(watching: Watching) -> None:
     assert output.read_text() != before
 
 
+def test_a_fault_that_is_undone(watching: Watching) -> None:
+    watching.save("point.h", HEADER.replace("x; };", "x }"))
+    watching.until("error: ")
+    watching.save("point.h", HEADER)
+    lines = watching.until("model point_json: no errors; its files stay as they were")
+    assert "bind point: no errors; its files stay as they were" in lines
+
+
 def test_a_missing_include_that_appears(watching: Watching) -> None:
     watching.save("point.h", HEADER.replace("size.h", "new.h"))
     watching.until("can't find the include file new.h")

@@ -114,6 +114,11 @@ def test_wrong_arguments(tmp_path: Path) -> None:
             bind("a.h", "-", glue="g.c")
         with pytest.raises(ValueError, match="unknown option -x"):
             read("a.h", flags="-x")
+        for wrong in ("--help", "-o", "--deep"):
+            with pytest.raises(ValueError, match=f"{wrong} is not a header or a flag"):
+                bind(wrong, "m.py")
+            with pytest.raises(ValueError, match=f"{wrong} is not a header or a flag"):
+                bind("a.h", "m.py", flags=["-DX", wrong])
 
 
 def test_warnings_are_warnings(tmp_path: Path) -> None:

@@ -70,9 +70,11 @@ class Task:
             self.stamps = {**dict.fromkeys(self.missing()), **self.stamps}
             return False
         self.faults = tuple(product.warnings)
-        for name, made in product.files.items():
-            if self.files.get(name) != made:
-                say(f"{self.name}: wrote {name}\n")
+        changed = [n for n, made in product.files.items() if self.files.get(n) != made]
+        for name in changed:
+            say(f"{self.name}: wrote {name}\n")
+        if self.failed and not changed:
+            say(f"{self.name}: no errors; its files stay as they were\n")
         self.files, self.failed = product.files, False
         return True
 
@@ -117,7 +119,8 @@ def watch(
     told = report_new(faults_of(tasks), ())
     while True:
         folders = folders_of(tasks, config)
-        say(f"watching {len(files_of(tasks, config))} files; Ctrl-C ends\n")
+        count = len(files_of(tasks, config))
+        say(f"watching {count} file{'s' * (count > 1)}; Ctrl-C ends\n")
         for found in changes(
             *folders,
             watch_filter=None,

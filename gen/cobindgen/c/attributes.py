@@ -10,9 +10,8 @@ from dataclasses import dataclass
 
 from pycparser import c_ast
 
-# An attribute is `name` or `name (arguments)`. The arguments may contain parentheses
-# and strings.
-STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"')
+from cobindgen.c.tokens import LITERAL
+
 WORD = re.compile(r"[^\W\d][\w$]*")
 
 
@@ -81,8 +80,8 @@ def closing(text: str, opened: int) -> int:
     """Return the offset after the parenthesis that closes the one at `opened`."""
     depth, at = 0, opened
     while at < len(text):
-        if string := STRING.match(text, at):
-            at = string.end()
+        if literal := LITERAL.match(text, at):
+            at = literal.end()
             continue
         depth += {"(": 1, ")": -1}.get(text[at], 0)
         at += 1
@@ -102,5 +101,6 @@ def symbol_of(attributes: Iterable[Attribute]) -> str | None:
     """Return the linker's name that an asm label sets, None without a label."""
     for attribute in attributes:
         if attribute.name == "asm":
-            return "".join(s[1:-1] for s in STRING.findall(attribute.arguments)) or None
+            labels = LITERAL.findall(attribute.arguments)
+            return "".join(label[1:-1] for label in labels) or None
     return None

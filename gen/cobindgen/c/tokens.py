@@ -1,11 +1,24 @@
 """Strings, character constants and arguments in the text of C."""
 
+import re
+
 # A backslash at the end of a line continues a string.
 STRING = r'"(?:[^"\\\n]++|\\(?s:.))*+"'
 # A character constant. The expression begins with the quote, so that a search is fast.
 # The ' in a number such as 1'000 does not begin a constant. The ' in u8'x', sizeof'x'
 # and case'x' does.
 CHARACTER = r"'(?:(?<![0-9a-fA-F]')|(?<=u8')|(?<=of')|(?<=se'))(?:[^'\\\n]++|\\.)*+'"
+LITERAL = re.compile(rf"{STRING}|{CHARACTER}")
+
+
+def without_literals(text: str) -> str:
+    """Return `text` with 0 for each string and character constant.
+
+    These can contain brackets, commas and `#`.
+    """
+    if '"' in text or "'" in text:
+        return LITERAL.sub("0", text)
+    return text
 
 
 def split_arguments(text: str) -> list[str]:

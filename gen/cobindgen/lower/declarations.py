@@ -10,6 +10,7 @@ from pycparser import c_ast
 from cobindgen.c import ir
 from cobindgen.c.compatible import agree
 from cobindgen.c.constants import bare
+from cobindgen.c.tokens import split_arguments, without_literals
 from cobindgen.lower.enums import lower_enum_specifier
 from cobindgen.lower.errors import Unsupported, Wrong, internal, limit
 from cobindgen.lower.found import Found
@@ -26,10 +27,10 @@ from cobindgen.lower.variables import (
     lower_variable,
 )
 from cobindgen.reader.declared import (
+    BRACES,
     defined_names,
-    split_declarators,
+    outside,
     typedef_names,
-    without_braces,
 )
 from cobindgen.reader.deep import TOO_DEEP
 from cobindgen.reader.index import Chunk
@@ -58,7 +59,7 @@ class Declarations:
             place = self.scope.trees.failure(error, chunk)
             if error.reason not in (TOO_DEEP, TOO_LARGE):
                 self.scope.rejected.append((place, error.reason))
-            text = index_.text(chunk)
+            text = without_literals(index_.text(chunk))
             deep = error.reason == TOO_DEEP
             found = self.scope.trees.parser.names_in if deep else names_in
             names = (*found(text), *defined_names(text))
@@ -222,10 +223,13 @@ KINDS = frozenset({"struct", "union", "enum"})
 
 
 def names_in(text: str) -> Iterator[str]:
-    """Yield the names that a declaration with syntax errors seems to declare."""
+    """Yield the names that a declaration with syntax errors seems to declare.
+
+    The text has no literals.
+    """
     if "typedef" in text:
         yield from typedef_names(text[text.rfind("}") + 1 :])
         return
-    for piece in split_declarators(without_braces(text)):
+    for piece in split_arguments(outside(BRACES, text)):
         head = piece.partition("=")[0].rstrip("; \t\n")
         yield from (name for name in typedef_names(head) if name not in KINDS)

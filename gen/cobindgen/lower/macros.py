@@ -11,6 +11,7 @@ from cobindgen.c import ir
 from cobindgen.c.constants import AskCompiler, NotConstant, bare, fold
 from cobindgen.c.expressions import parts
 from cobindgen.c.literals import character_literal, integer_literal, string_literal
+from cobindgen.c.tokens import without_literals
 from cobindgen.diagnostics import Location
 from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.expressions import lower_expression
@@ -139,7 +140,7 @@ def number_of(scope: Scope, text: str) -> ir.Constant:
 def lower_call(scope: Scope, macro: MacroDefinition, text: str) -> ir.Expression:
     """Return the expression that a call of a function-like macro expands to."""
     assert macro.params is not None
-    if "#" in macro.body:
+    if "#" in without_literals(macro.body):
         raise Unsupported("makes tokens or strings from its arguments")
     if not text:
         raise Unsupported("expands to nothing")

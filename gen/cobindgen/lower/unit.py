@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from cobindgen.c import ir
 from cobindgen.c.target import Abi
+from cobindgen.c.tokens import without_literals
 from cobindgen.diagnostics import Location
 from cobindgen.lower.callback_typedefs import define_callbacks
 from cobindgen.lower.choose import Chooser
@@ -125,5 +126,6 @@ def skip_malformed(scope: Scope, found: Found) -> None:
         if scope.abi.c23 and (offset, reason) in indexed.repeated:
             continue
         # In a unterminated declaration, only the first line is reliable.
-        for name in names_in(indexed.unit.text[offset:].partition("\n")[0]):
+        line = indexed.unit.text[offset:].partition("\n")[0]
+        for name in names_in(without_literals(line)):
             found.skip(name, place, reason)

@@ -11,7 +11,7 @@ from cobindgen.lower.expressions import evaluate, operand_type
 from cobindgen.lower.lengths import completed
 from cobindgen.lower.scope import Scope
 from cobindgen.lower.spellings import expression_of, literal_in
-from cobindgen.lower.types import lower_declared, qualified, unqualified
+from cobindgen.lower.types import lower_declared, qualified, qualifiers_of, unqualified
 
 
 def lower_variable(scope: Scope, node: c_ast.Decl) -> ir.Variable:
@@ -57,6 +57,10 @@ def is_inferred(node: c_ast.Decl) -> bool:
     )
 
 
+def is_string(node: c_ast.Node) -> bool:
+    return isinstance(node, c_ast.Constant) and node.type == "string"
+
+
 def lower_constant(scope: Scope, node: c_ast.Decl) -> ir.Macro:
     """Lower `static const int x = 1;` or `constexpr int x = 1;`.
 
@@ -64,14 +68,16 @@ def lower_constant(scope: Scope, node: c_ast.Decl) -> ir.Macro:
     a constant expression in C.
     """
     named = "constexpr" in node.storage
-    if node.init is None or not (named or "const" in node.quals):
+    declared = lower_object_type(scope, node)
+    quals = qualifiers_of(declared)
+    if node.init is None or not (named or "const" in quals) or "volatile" in quals:
         raise Unsupported("is a static object, which no library exports")
-    type_ = bare(lower_object_type(scope, node))
+    type_ = bare(declared)
     init = node.init
     if isinstance(init, c_ast.InitList) and len(init.exprs) == 1:
         init = init.exprs[0]
     try:
-        if isinstance(init, c_ast.InitList) and init.exprs:
+        if (isinstance(init, c_ast.InitList) and init.exprs) or is_string(init):
             raise NotConstant("is not a number")
         if isinstance(init, c_ast.InitList):
             number = convert(ir.Constant(0, scope.abi.integers["int"]), type_)

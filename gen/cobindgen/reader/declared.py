@@ -7,6 +7,8 @@ and a declaration that somebody asks for is parsed.
 import re
 from collections.abc import Iterator
 
+from cobindgen.c.tokens import split_arguments
+
 # Constructs with parentheses that are not part of a declarator.
 OPERANDS = re.compile(
     r"(?:__attribute__|__attribute|__asm__|__asm|asm|__declspec|__typeof__|__typeof|typeof"
@@ -28,8 +30,11 @@ INITIALIZED = re.compile(rf"{NAME}{BOUNDS}=(?!=)")
 ENUM_BODY = re.compile(r"\benum\b[^{};()]*\{([^}]*)\}")
 ENUMERATOR = re.compile(r"(?:^|,)\s*((?!\d)[\w$]+)\s*(?=[=,]|$)")
 BOUND = re.compile(r"\[(?:[^\[\]]|\[\])+\]")
-BRACES = re.compile(r"\{[^{}]*\}")
-PARENTHESIS = re.compile(r"[()]")
+# The brackets that `outside` leaves out. A parameter list is a scope of its own. Braces
+# enclose the bodies of types, and initializers.
+PARENTHESES = re.compile(r"[()]")
+BRACES = re.compile(r"[{}]")
+BRACKETS = re.compile(r"[()\[\]{}]")
 POINTED = re.compile(rf"\(\s*[*^][^()]*?{NAME}{BOUNDS}[()]")
 ENCLOSED = re.compile(rf"\(\s*{NAME}\)\s*[(\[]")
 ALONE = re.compile(rf"\(\s*{NAME}\)\s*$")
@@ -49,33 +54,24 @@ def without_operands(text: str) -> str:
     return text
 
 
-def outside_parentheses(text: str) -> str:
-    """Return `text` without the text in parentheses.
+def outside(brackets: re.Pattern[str], text: str) -> str:
+    """Return what is outside of `brackets` in a text without literals.
 
-    Parameter lists are scopes of their own.
+    It ends at a bracket that is not closed or not opened.
     """
     pieces = []
     depth = begin = 0
-    for match in PARENTHESIS.finditer(text):
-        if match[0] == "(":
+    for match in brackets.finditer(text):
+        if match[0] in "([{":
             if depth == 0:
                 pieces.append(text[begin : match.start()])
             depth += 1
-        elif depth:
+        elif depth == 0:
+            return " ".join([*pieces, text[begin : match.start()]])
+        else:
             depth -= 1
             begin = match.end()
-    return "".join(pieces) + (text[begin:] if depth == 0 else "")
-
-
-def without_braces(text: str) -> str:
-    """Return `text` without what braces enclose: the bodies of types, initializers.
-
-    It ends at a brace that is not closed.
-    """
-    count = 1
-    while count:
-        text, count = BRACES.subn(" ", text)
-    return re.split(r"[{}]", text, maxsplit=1)[0]
+    return " ".join([*pieces, text[begin:]] if depth == 0 else pieces)
 
 
 def initialized_names(text: str) -> list[str]:
@@ -85,7 +81,7 @@ def initialized_names(text: str) -> list[str]:
 
 def enumerators(text: str) -> Iterator[str]:
     for body in ENUM_BODY.findall(text):
-        body = outside_parentheses(body) if "(" in body else body
+        body = outside(PARENTHESES, body) if "(" in body else body
         yield from ENUMERATOR.findall(body)
 
 
@@ -102,7 +98,7 @@ def typedef_names(text: str) -> list[str]:
     `text` begins after the body of a record, if there is one.
     """
     text = without_operands(text).rstrip("; \t\n")
-    pieces = split_declarators(text) if "(" in text else text.split(",")
+    pieces = split_arguments(text) if "(" in text else text.split(",")
     return [match[1] for piece in pieces if (match := declared(piece))]
 
 
@@ -127,17 +123,3 @@ def ends_type(text: str) -> bool:
     """Return whether `text` is all of a type: in `int (x)`, not in `int f(x)`."""
     words = text.replace("*", " * ").replace("typedef", "").split()
     return len(words) < 2 or words[-1] in TYPE_ENDS or words[-2] in TAG_WORDS
-
-
-def split_declarators(text: str) -> list[str]:
-    """Split at the commas outside parentheses."""
-    pieces, depth, begin = [], 0, 0
-    for at, character in enumerate(text):
-        if character == "(":
-            depth += 1
-        elif character == ")":
-            depth -= 1
-        elif character == "," and depth == 0:
-            pieces.append(text[begin:at])
-            begin = at + 1
-    return [*pieces, text[begin:]]

@@ -39,21 +39,6 @@ def is_deep(text: str, start: int, end: int) -> bool:
     return POINTERS.search(text, start, end) is not None
 
 
-def outside_brackets(text: str) -> str:
-    """Return the text outside all brackets, up to an initializer."""
-    depth = begin = 0
-    outside = []
-    for bracket in BRACKET.finditer(text):
-        if bracket[0] in ("(", "[", "{"):
-            if depth == 0:
-                outside.append(text[begin : bracket.start()])
-            depth += 1
-        elif bracket[0] in (")", "]", "}"):
-            depth -= 1
-            begin = bracket.end()
-    return " ".join([*outside, text[begin:]]).partition("=")[0]
-
-
 def without(text: str, parts: Iterable[tuple[int, int]]) -> str:
     """Return the preprocessed `text` without its `parts`, for the compiler.
 

@@ -11,13 +11,14 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from cobindgen.c.tokens import CHARACTER, STRING
+from cobindgen.c.tokens import CHARACTER, STRING, without_literals
 from cobindgen.diagnostics import Location
 from cobindgen.reader.declared import (
+    PARENTHESES,
     TAG,
     enumerators,
     initialized_names,
-    outside_parentheses,
+    outside,
     typedef_names,
     without_operands,
 )
@@ -227,7 +228,7 @@ def find_macros(
 
 def is_function(text: str, start: int, opened: int) -> bool:
     """Return whether the brace at `opened` begins the body of a function."""
-    head = text[start:opened].rstrip()
+    head = without_literals(text[start:opened]).rstrip()
     if not head.endswith((")", "]")):
         return not head
     if head.count("(") != head.count(")"):
@@ -235,7 +236,7 @@ def is_function(text: str, start: int, opened: int) -> bool:
         return False
     head = without_operands(head).rstrip()
     # `int *p = (int[]){1, 2};`
-    return head.endswith(")") and "=" not in outside_parentheses(head)
+    return head.endswith(")") and "=" not in outside(PARENTHESES, head)
 
 
 def rejoin(found: Index, chunks: list[Chunk], text: str, start: int) -> int:
@@ -259,6 +260,7 @@ def declare(found: Index, chunk: Chunk, asked: bool) -> None:
         return
     if "#" in text:
         text = DIRECTIVE.sub("", MARKER.sub("", text))
+    text = without_literals(text)
     braces = "{" in text
     if "constexpr" in text:
         for name in initialized_names(text):
@@ -269,7 +271,7 @@ def declare(found: Index, chunk: Chunk, asked: bool) -> None:
         for name in typedef_names(text[text.rfind("}") + 1 :] if braces else text):
             found.typedefs.setdefault(name, chunk)
     if braces:
-        text = outside_parentheses(without_operands(text))
+        text = outside(PARENTHESES, without_operands(text))
         for name in TAG.findall(text):
             if asked and name in found.tags:
                 found.repeated.append((chunk.start, f"redefinition of {name}"))

@@ -13,7 +13,8 @@ from pycparser.c_parser import ParseError
 
 from cobindgen.c.literals import LONGEST, NO_TEXT
 from cobindgen.diagnostics import Location
-from cobindgen.reader.deep import LONG_DECLARATOR, TOO_DEEP, outside_brackets
+from cobindgen.reader.declared import BRACKETS, outside
+from cobindgen.reader.deep import LONG_DECLARATOR, TOO_DEEP
 from cobindgen.reader.gnu import GnuLexer, GnuParser
 from cobindgen.reader.index import Chunk, Index
 
@@ -106,13 +107,19 @@ class Parser:
 
         They are the words outside brackets that are neither keywords nor types. If
         there are none, as in `int ((name))`, the name is the first such word inside.
+        The text has no literals.
         """
-        for part in (outside_brackets(text), text):
-            words = dict.fromkeys(WORD.findall(part))
-            names = [w for w in words if self._parser.clex.is_name(w)]
-            if names := [name for name in names if name not in self._index.typedefs]:
-                return names if part is not text else names[:1]
-        return []
+        names = self._names(outside(BRACKETS, text).partition("=")[0])
+        return names or self._names(text)[:1]
+
+    def _names(self, text: str) -> list[str]:
+        """Return the words in `text` that are neither keywords nor types."""
+        words = dict.fromkeys(WORD.findall(text))
+        return [
+            word
+            for word in words
+            if self._parser.clex.is_name(word) and word not in self._index.typedefs
+        ]
 
     def _readable(self, text: str, types: set[str]) -> bool:
         try:
