@@ -171,7 +171,10 @@ class Declarations:
                     raise Wrong(f"has a parameter of unknown type {param.name}")
             self.function(lower_function(scope, node, function_type))
         elif "static" in node.storage or "constexpr" in node.storage:
-            self.found.macros.setdefault(name, lower_constant(scope, node))
+            # `static const int x;` may come before or after `static const int x = 1;`.
+            if name not in self.found.macros:
+                self.found.macros[name] = lower_constant(scope, node)
+                self.found.skipped.pop(name, None)
         else:
             self.variable(lower_variable(scope, node))
 

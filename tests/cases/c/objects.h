@@ -17,6 +17,9 @@ static char *const stays = 0;
 static const volatile int register_ = 3;
 typedef const int fixed;
 static fixed by_name = 5;
+static const int twice;
+static const int twice = 6;
+static const int twice;
 const int exported = 9;
 extern union { int i; float f; } untagged;
 // library: const double constant = 2.5; struct point origin = {1, 2}; char name[16] = "hello"; int plain = 3;
@@ -25,7 +28,7 @@ extern union { int i; float f; } untagged;
 // holds: lib.name.value == b"hello" and lib.initialised.value == 4
 // holds: known == 7 and after == 8 and wrapped == 44 and real == 0.1
 // holds: list(lib.matrix[1]) == [3, 4] and lib.exported.value == 9
-// holds: not stays and by_name == 5
+// holds: not stays and by_name == 5 and twice == 6
 // skips: text: is a static object, which no library exports
 // skips: string: is a static object that is not a number
 // skips: hidden: is a static object, which no library exports
