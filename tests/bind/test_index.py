@@ -19,6 +19,16 @@ from cobindgen.reader.declared import typedef_names
         ("typedef int (*pointed)(int (inner)(int));", ["pointed"]),
         ("typedef int (*(*twice)(int))(char);", ["twice"]),
         ("typedef int (*table[4])(void), (other)(int);", ["table", "other"]),
+        (
+            "typedef int (*first)(int), second(char), (third)[2];",
+            ["first", "second", "third"],
+        ),
+        (
+            "typedef struct { int x; } one, (*two)(int), (three);",
+            ["one", "two", "three"],
+        ),
+        ("typedef struct tag { int x; } (enclosed);", ["enclosed"]),
+        ("typedef char sized[sizeof(struct { int x; })];", ["sized"]),
     ],
 )
 def test_typedef_names(text: str, names: list[str]) -> None:

@@ -231,7 +231,7 @@ def names_in(text: str) -> Iterator[str]:
     The text has no literals.
     """
     if "typedef" in text:
-        yield from typedef_names(text[text.rfind("}") + 1 :])
+        yield from typedef_names(text)
         return
     for piece in split_arguments(outside(BRACES, text)):
         head = piece.partition("=")[0].rstrip("; \t\n")

@@ -57,8 +57,11 @@ def is_inferred(node: c_ast.Decl) -> bool:
     )
 
 
-def is_string(node: c_ast.Node) -> bool:
-    return isinstance(node, c_ast.Constant) and node.type == "string"
+def is_number(node: c_ast.Node) -> bool:
+    """Return whether an initializer can be a number: no list, and no string."""
+    if isinstance(node, c_ast.Constant):
+        return "string" not in node.type
+    return not isinstance(node, c_ast.InitList | c_ast.NamedInitializer)
 
 
 def lower_constant(scope: Scope, node: c_ast.Decl) -> ir.Macro:
@@ -77,12 +80,12 @@ def lower_constant(scope: Scope, node: c_ast.Decl) -> ir.Macro:
     if isinstance(init, c_ast.InitList) and len(init.exprs) == 1:
         init = init.exprs[0]
     try:
-        if (isinstance(init, c_ast.InitList) and init.exprs) or is_string(init):
-            raise NotConstant("is not a number")
-        if isinstance(init, c_ast.InitList):
+        if isinstance(init, c_ast.InitList) and not init.exprs:
             number = convert(ir.Constant(0, scope.abi.integers["int"]), type_)
-        else:
+        elif is_number(init):
             number = convert(evaluate(scope, init), type_)
+        else:
+            raise NotConstant("is not a number")
     except NotConstant as error:
         raise Unsupported(f"is a static object that {error}") from None
     if named:

@@ -268,7 +268,7 @@ def declare(found: Index, chunk: Chunk, asked: bool) -> None:
     elif text.startswith("enum") and (forward := FIXED.match(without_operands(text))):
         found.fixed.setdefault(forward[1], chunk)
     if "typedef" in text:
-        for name in typedef_names(text[text.rfind("}") + 1 :] if braces else text):
+        for name in typedef_names(text):
             found.typedefs.setdefault(name, chunk)
     if braces:
         text = outside(PARENTHESES, without_operands(text))

@@ -11,6 +11,7 @@ static const unsigned char wrapped = 300;
 static const double real = 0.1;
 static const char text[] = "text";
 static const char *const string = "text";
+static const struct { int a; } designated = { .a = 3 };
 static int hidden;
 static const char *moves = 0;
 static char *const stays = 0;
@@ -31,6 +32,7 @@ extern union { int i; float f; } untagged;
 // holds: not stays and by_name == 5 and twice == 6
 // skips: text: is a static object, which no library exports
 // skips: string: is a static object that is not a number
+// skips: designated: is a static object that is not a number
 // skips: hidden: is a static object, which no library exports
 // skips: moves: is a static object, which no library exports
 // skips: register_: is a static object, which no library exports
