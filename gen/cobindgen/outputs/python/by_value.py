@@ -87,7 +87,14 @@ def is_direct_member(type_: ir.Type, records: Records, large: bool) -> bool:
         case ir.Complex(part):
             return is_direct_member(part, records, large)
         case ir.Array(element, length):
-            return bool(length) and is_direct_member(element, records, large)
+            # In a small record, ctypes describes an array in an array as a pointer. A
+            # complex number is an array too.
+            nested = isinstance(bare(element), ir.Array | ir.Complex)
+            return (
+                bool(length)
+                and (large or not nested)
+                and is_direct_member(element, records, large)
+            )
         case ir.RecordRef(key):
             return is_direct(records[key], records)
         case _:
@@ -140,8 +147,9 @@ def stand_in(record: ir.Record, records: Records) -> tuple[tuple[str, int], ...]
     """Return the members of a struct that the ABI passes as it passes `record`."""
     size, align = record.size, record.align
     assert size is not None and align is not None
-    if size == 0:
-        raise NeedsGlue("it has no bytes")
+    if is_empty(record, records):
+        # GCC passes nothing, and clang passes the bytes of one that is large.
+        raise NeedsGlue("it has no members")
     if align > EIGHTBYTE:
         raise NeedsGlue(f"it is aligned to {align}")
     align = array_alignment(size, align)
@@ -168,6 +176,24 @@ def stand_in(record: ir.Record, records: Records) -> tuple[tuple[str, int], ...]
     return tuple(members)
 
 
+def is_empty(record: ir.Record, records: Records) -> bool:
+    """Return whether all members are records without members, or arrays of them."""
+    return all(
+        field.bit_width is None and is_empty_member(field.type, records)
+        for field in record.fields
+    )
+
+
+def is_empty_member(type_: ir.Type, records: Records) -> bool:
+    match bare(type_):
+        case ir.Array(element, length):
+            return not length or is_empty_member(element, records)
+        case ir.RecordRef(key):
+            return is_empty(records[key], records)
+        case _:
+            return False
+
+
 def scalars(
     record: ir.Record, records: Records, at: int
 ) -> Iterator[tuple[int, int, Class]]:
@@ -181,6 +207,11 @@ def scalars(
         if field.bit_width is not None:
             assert field.bit_offset is not None
             first = 8 * (at + field.offset) + field.bit_offset
+            # GCC takes the smallest integer that has the bits for the member of the
+            # union, and passes a record with an integer that is not aligned in memory.
+            integer = max(8, 1 << (field.bit_width - 1).bit_length())
+            if record.kind == "union" and first % integer:
+                raise NeedsGlue("a union in it has a bit-field that is not aligned")
             yield first // 8, -(-(first + field.bit_width) // 8), "integer"
         else:
             yield from scalars_of(field.type, records, at + field.offset)
