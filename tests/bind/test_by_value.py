@@ -80,7 +80,13 @@ GLUE = set(
 )
 
 
+# The records that ctypes passes to callbacks too.
+HEARD = set("packed_bytes large_matrix extended_last".split())
+
 FEW, MANY = "int a", "int a, long b, long c, long d, long e, double x"
+CALLBACK = """\
+typedef int (*heard_{name})(int a, {key} first, double y, {key} second, int z);
+int tell_{name}(heard_{name} heard, {key} *first, {key} *second)"""
 
 
 def prototypes(tagged: list[ir.Record]) -> list[str]:
@@ -96,10 +102,10 @@ def prototypes(tagged: list[ir.Record]) -> list[str]:
     ]
 
 
-def check(text: str, folder: Path, random: Random) -> dict[str, bool]:
-    """Pass and return each record through a generated module.
+def check(text: str, folder: Path, random: Random) -> tuple[set[str], set[str]]:
+    """Pass and return each record through a generated module, and to a callback.
 
-    Return whether the module does so without glue, by tag.
+    Return the tags of the records that need glue, and of those that callbacks take.
     """
     header = folder / "records.h"
     header.write_text(text)
@@ -109,27 +115,36 @@ def check(text: str, folder: Path, random: Random) -> dict[str, bool]:
     heads = prototypes(tagged)
     body = "{ last = z; real = y; return a ? second : first; }"
     definitions = "\n".join(f"{head} {body}" for head in heads)
+    callbacks = [CALLBACK.format(key=r.key, name=r.name) for r in tagged]
+    body = "{ return heard(5, *first, 0.25, *second, -3); }"
+    definitions += "".join(f"\n{callback} {body}" for callback in callbacks)
     source = f"{text}\nint last; double real;\n{definitions}\n"
     library = compiled(source, folder, "-O1")
-    declared = [*(f"{head};" for head in heads), "extern int last;extern double real;"]
+    declared = [
+        *(f"{head};" for head in heads + callbacks),
+        "extern int last;extern double real;",
+    ]
     module = imported(f"{text}\n{chr(10).join(declared)}\n", folder, "--no-verify")
     lib = module.load(library)
-    result = {}
+    glue, called = set(), set()
     for record in tagged:
         name = str(record.name)
-        result[name] = f"few_{name}" not in module.__skipped__
-        assert result[name] is (f"many_{name}" not in module.__skipped__)
-        if not result[name]:
-            continue
         # C does not have to copy padding.
         kept = 0
         for first, width in bits(record, known, 0):
             kept |= ((1 << width) - 1) << first
         kind = getattr(module, f"{record.kind}_{name}", None) or getattr(module, name)
+        if issubclass(getattr(module, f"heard_{name}"), ctypes._CFuncPtr):
+            called.add(name)
+            hear(getattr(lib, f"tell_{name}"), kind, kept, random)
+        if f"few_{name}" in module.__skipped__:
+            assert f"many_{name}" in module.__skipped__
+            glue.add(name)
+            continue
         for function, extra in (("few", []), ("many", [2, 3, 4, 5, 0.5])):
             call(getattr(lib, f"{function}_{name}"), kind, extra, kept, random)
             assert (lib.last.value, lib.real.value) == (-3, 0.25), record.key
-    return result
+    return glue, called
 
 
 def bits(
@@ -166,16 +181,30 @@ def call(function: Any, kind: Any, extra: list[Any], kept: int, random: Random) 
         made = [kind.from_buffer_copy(data) for data in (first, second)]
         result = function(which, *extra, made[0], 0.25, made[1], -3)
         assert isinstance(result, kind)
-        passed, expected = bytes(result), second if which else first
-        different = int.from_bytes(passed, "little") ^ int.from_bytes(
-            expected, "little"
-        )
-        assert different & kept == 0, function.__name__
+        assert same(result, second if which else first, kept), function.__name__
+
+
+def hear(function: Any, kind: Any, kept: int, random: Random) -> None:
+    """Pass two records to a callback."""
+    size = ctypes.sizeof(kind)
+    first, second = (bytes(random.choices((0, 1), k=size)) for _ in range(2))
+
+    def heard(a: int, one: Any, y: float, two: Any, z: int) -> int:
+        assert (a, y, z) == (5, 0.25, -3)
+        return same(one, first, kept) and same(two, second, kept)
+
+    made = [kind.from_buffer_copy(data) for data in (first, second)]
+    assert function(heard, *made) == 1, function.__name__
+
+
+def same(record: Any, expected: bytes, kept: int) -> bool:
+    """Return whether the bits in `kept` are as expected."""
+    found = int.from_bytes(bytes(record), "little")
+    return (found ^ int.from_bytes(expected, "little")) & kept == 0
 
 
 def test_each_kind(tmp_path: Path) -> None:
-    found = check(KINDS, tmp_path, Random(1))
-    assert {name for name, passed in found.items() if not passed} == GLUE
+    assert check(KINDS, tmp_path, Random(1)) == (GLUE, HEARD)
 
 
 @settings(

@@ -81,7 +81,6 @@ class Planner:
         # The integer type of the run of bit-fields that ends at the cursor.
         self.run: int | None = None
         self.flexible: ir.Type | None = None
-        self.plain = pack is None and not self.union
 
     def plan(self) -> Plan:
         waiting: list[Bits] = []
@@ -104,9 +103,7 @@ class Planner:
         over = self.align > 16 and self.types.native
         return Plan(
             entries=tuple(self.entries),
-            shape=Shape(
-                self.low, self.high, self.plain and self.size > 0 and not over, over
-            ),
+            shape=Shape(self.low, self.high, over),
             splits=(*self.splits, *self.inner.splits),
             names=frozenset(self.taken),
             anonymous=tuple(self.anonymous),
@@ -130,7 +127,9 @@ class Planner:
         name = self.name_of(field)
         self.add(Entry(name, None, field=field), field.size, low, high)
         self.members.append(name)
-        self.note_call(field)
+        inner = bare(field.type)
+        if isinstance(inner, ir.Array) and inner.length is None:
+            self.flexible = inner.element
 
     def name_of(self, field: ir.Field) -> str:
         if field.name is not None:
@@ -138,17 +137,6 @@ class Planner:
         name = self.fresh(f"_unnamed{len(self.anonymous) + 1}")
         self.anonymous.append(name)
         return name
-
-    def note_call(self, field: ir.Field) -> None:
-        """Note whether libffi would pass the record as the ABI requires."""
-        inner = bare(field.type)
-        if isinstance(inner, ir.Array) and inner.length is None:
-            self.flexible = inner.element
-            self.plain = False
-        self.plain &= by_value(self.types, inner)
-        if is_extended(inner) and self.size <= 16:
-            # libffi passes such a record in memory, the ABI in a register.
-            self.plain = False
 
     # ---- bit-fields --------------------------------------------------------------
 
@@ -171,7 +159,6 @@ class Planner:
 
     def place(self, fields: list[Bits], bound: int) -> None:
         """Place consecutive bit-fields before byte `bound`."""
-        self.plain &= not fields
         todo = [piece for bits in fields for piece in self.readable(bits)]
         while todo:
             if self.union:
@@ -322,7 +309,6 @@ class Planner:
         self.run = None
 
     def pad(self, to: int) -> None:
-        self.plain = False
         if to > self.cursor:
             entry = Entry(self.fresh("_pad"), f"c_uint8 * {to - self.cursor}")
             self.add(entry, to - self.cursor, 1, 1)
@@ -338,12 +324,10 @@ class Planner:
         if self.align <= 8 and self.pack is None:
             entry = Entry(self.fresh("_align"), f"c_uint{8 * self.align} * 0")
             self.entries.insert(0, entry)
-            self.plain = False
             self.low = self.high = self.align
             return None
         if self.high >= self.align:
             return None
-        self.plain = False
         self.high = self.align
         return self.align
 
@@ -372,29 +356,6 @@ class Planner:
         return chosen
 
 
-def by_value(types: Types, type_: ir.Type) -> bool:
-    """Return whether libffi has a member of the type where the ABI has it."""
-    inner = bare(type_)
-    match inner:
-        case ir.Array(element):
-            return by_value(types, element)
-        case ir.RecordRef(key):
-            # ctypes cannot pass unions, or records that it cannot lay out, by value.
-            return types.shapes[key].by_value
-        case ir.Complex():
-            return types.passes(inner)
-        case _:
-            return isinstance(inner, ir.Integer | ir.Floating | ir.Pointer)
-
-
 def is_bool(type_: ir.Type) -> bool:
     inner = bare(type_)
     return isinstance(inner, ir.Integer) and inner.name == "_Bool"
-
-
-def is_extended(type_: ir.Type) -> bool:
-    """Return whether it is a `long double` larger than a double, or an array of it."""
-    inner = bare(type_)
-    if isinstance(inner, ir.Array):
-        return is_extended(inner.element)
-    return isinstance(inner, ir.Floating) and inner.size > 8

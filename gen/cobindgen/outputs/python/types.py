@@ -7,6 +7,7 @@ from typing import NamedTuple, assert_never
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
+from cobindgen.outputs.python.by_value import is_direct
 from cobindgen.outputs.python.names import reference
 
 # Architectures that pass a complex argument like a struct of its two parts (System V
@@ -63,13 +64,12 @@ class Shape(NamedTuple):
     """How ctypes lays out the class of a record, and what may be done with it.
 
     `low` and `high`: the alignments in bytes that ctypes gives the class before Python
-    3.13, and from 3.13 on. `by_value`: libffi passes it as the ABI requires.
-    `over_aligned`: instances need more alignment than ctypes gives them.
+    3.13, and from 3.13 on. `over_aligned`: instances need more alignment than ctypes
+    gives them.
     """
 
     low: int
     high: int
-    by_value: bool
     over_aligned: bool
 
 
@@ -294,7 +294,7 @@ class Types:
         name = record.name or "an unnamed record"
         if record.size is None:
             raise NoCtype(f"{name}, which is incomplete, by value")
-        if not self.shapes[key].by_value:
+        if not is_direct(record, self.records):
             raise NoCtype(f"{name} by value, which ctypes cannot do")
 
     # ---- alignment -------------------------------------------------------------
