@@ -30,10 +30,10 @@ def load(path: Path) -> ModuleType:
     return module
 
 
-def compiled(source: str, folder: Path, *flags: str) -> str:
+def compiled(source: str, folder: Path, *flags: str, cc: str = "cc") -> str:
     """Compile the text of a C file, and return the path of the library."""
     file, library = folder / "made.c", folder / "libmade.so"
     file.write_text(source)
-    command = ["cc", "-shared", "-fPIC", "-w", f"-I{folder}", *flags, str(file)]
+    command = [cc, "-shared", "-fPIC", "-w", f"-I{folder}", *flags, str(file)]
     subprocess.run([*command, "-o", str(library)], check=True)
     return str(library)

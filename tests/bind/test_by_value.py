@@ -29,6 +29,17 @@ pytestmark = pytest.mark.skipif(
     shutil.which("gcc") is None or platform.machine() != "x86_64",
     reason="needs gcc on x86-64",
 )
+# The module is made for gcc, and the same for a library that clang made.
+compilers = pytest.mark.parametrize(
+    "cc",
+    [
+        "gcc",
+        pytest.param(
+            "clang",
+            marks=pytest.mark.skipif(not shutil.which("clang"), reason="no clang"),
+        ),
+    ],
+)
 EXAMPLES = int(os.environ.get("COBINDGEN_EXAMPLES", "12"))
 
 KINDS = """\
@@ -66,6 +77,12 @@ struct grid { signed char c[4][3]; };
 struct complexes { float _Complex z[2]; };
 struct grids { struct { char c[3][1]; } a[2][2]; short s; };
 struct large_matrix { double d[3][3]; };
+#pragma pack(push, 2)
+struct low_record {
+    char c;
+    struct { char c; short s, t; } __attribute__((aligned(4))) i;
+};
+#pragma pack(pop)
 struct bits_in_union { short s; union { int b : 17 __attribute__((packed)); }; };
 struct bytes_in_union { short s; union { char b : 3; short c : 12; } u; };
 struct nothing { int : 3; } __attribute__((aligned(4)));
@@ -76,7 +93,7 @@ struct with_floats { float f; raised_float r; };
 """
 GLUE = set(
     "packed5 over extended none wide unnamed_bits unnamed_first nothing "
-    "large_nothing bits_in_union with_low with_floats".split()
+    "low_record large_nothing bits_in_union with_low with_floats".split()
 )
 
 
@@ -102,7 +119,9 @@ def prototypes(tagged: list[ir.Record]) -> list[str]:
     ]
 
 
-def check(text: str, folder: Path, random: Random) -> tuple[set[str], set[str]]:
+def check(
+    text: str, folder: Path, random: Random, cc: str
+) -> tuple[set[str], set[str]]:
     """Pass and return each record through a generated module, and to a callback.
 
     Return the tags of the records that need glue, and of those that callbacks take.
@@ -119,7 +138,7 @@ def check(text: str, folder: Path, random: Random) -> tuple[set[str], set[str]]:
     body = "{ return heard(5, *first, 0.25, *second, -3); }"
     definitions += "".join(f"\n{callback} {body}" for callback in callbacks)
     source = f"{text}\nint last; double real;\n{definitions}\n"
-    library = compiled(source, folder, "-O1")
+    library = compiled(source, folder, "-O1", cc=cc)
     declared = [
         *(f"{head};" for head in heads + callbacks),
         "extern int last;extern double real;",
@@ -203,18 +222,22 @@ def same(record: Any, expected: bytes, kept: int) -> bool:
     return (found ^ int.from_bytes(expected, "little")) & kept == 0
 
 
-def test_each_kind(tmp_path: Path) -> None:
-    assert check(KINDS, tmp_path, Random(1)) == (GLUE, HEARD)
+@compilers
+def test_each_kind(cc: str, tmp_path: Path) -> None:
+    assert check(KINDS, tmp_path, Random(1), cc) == (GLUE, HEARD)
 
 
-@settings(
-    max_examples=EXAMPLES,
-    deadline=None,
-    phases=[Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
-@given(records(), st.randoms(use_true_random=False))
-def test_random_records(
-    tmp_path_factory: pytest.TempPathFactory, text: str, random: Random
-) -> None:
-    check(text, tmp_path_factory.mktemp("records"), random)
+@compilers
+def test_random_records(cc: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    @settings(
+        max_examples=EXAMPLES,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(records(), st.randoms(use_true_random=False))
+    def judge(text: str, random: Random) -> None:
+        # A library of the same path would not be loaded again.
+        check(text, tmp_path_factory.mktemp("records"), random, cc)
+
+    judge()

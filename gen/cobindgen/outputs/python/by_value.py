@@ -120,7 +120,19 @@ def has_natural_layout(record: ir.Record, records: Records) -> bool:
 
 
 def natural_align(type_: ir.Type, records: Records) -> int | None:
-    """Return the alignment of a type without attributes, in bytes."""
+    """Return the alignment of a member in bytes, or None if ctypes has another one."""
+    inner = bare(type_)
+    while isinstance(inner, ir.Array):
+        inner = bare(inner.element)
+    align = align_of(inner, records)
+    if isinstance(inner, ir.RecordRef) and align is not None:
+        size = records[inner.key].size
+        return align if size and array_alignment(size, align) == align else None
+    return align
+
+
+def align_of(type_: ir.Type, records: Records) -> int | None:
+    """Return the alignment of a type in bytes, or None if it cannot be in a member."""
     match bare(type_):
         case ir.Integer(align=align) | ir.Floating(align=align):
             return align
@@ -129,13 +141,9 @@ def natural_align(type_: ir.Type, records: Records) -> int | None:
         case ir.Complex(part):
             return part.align
         case ir.Array(element):
-            return natural_align(element, records)
+            return align_of(element, records)
         case ir.RecordRef(key):
-            record = records[key]
-            if record.size is None or record.align is None:
-                return None
-            keeps = array_alignment(record.size, record.align) == record.align
-            return record.align if keeps else None
+            return records[key].align
         case _:
             return None
 
@@ -214,6 +222,10 @@ def scalars(
                 raise NeedsGlue("a union in it has a bit-field that is not aligned")
             yield first // 8, -(-(first + field.bit_width) // 8), "integer"
         else:
+            align = align_of(field.type, records)
+            if align is None or (at + field.offset) % align:
+                # clang passes such a record in memory, GCC not always.
+                raise NeedsGlue("it is packed")
             yield from scalars_of(field.type, records, at + field.offset)
 
 
