@@ -23,6 +23,10 @@ def end_by_exception() -> None:
 
 
 def terminate(number: int, _frame: FrameType | None) -> NoReturn:
+    # Another signal must not interrupt the removal of temporary files: a pool ends its
+    # processes with SIGTERM when the first of them has ended.
+    for other in ENDING:
+        signal.signal(other, signal.SIG_IGN)
     sys.exit(128 + number)
 
 

@@ -38,6 +38,6 @@ static auto hidden = 4;
 // holds: lib.number.value == 3 and lib.wide.value == 2**40
 // holds: not hasattr(Library, "ANSWER")
 // skips: ARRAY: is a static object
-// skips: TEXT: string
+// skips: TEXT: is a static object
 // skips: ORIGIN: is a static object
 // skips: hidden: is a static object
