@@ -85,6 +85,10 @@ struct low_record {
 #pragma pack(pop)
 struct bits_in_union { short s; union { int b : 17 __attribute__((packed)); }; };
 struct bytes_in_union { short s; union { char b : 3; short c : 12; } u; };
+struct no_width { float f; int : 0; float g; };
+union unnamed_in_union { int : 5; double d; };
+struct unnamed_integer { int a : 3, : 5, b : 8; int : 0; short s; };
+struct gap { struct { float f; } __attribute__((aligned(8))) a; float b; };
 struct nothing { int : 3; } __attribute__((aligned(4)));
 struct large_nothing { struct nothing n[6]; int : 7; struct none e; };
 struct with_low { int i; low l; };
@@ -93,7 +97,7 @@ struct with_floats { float f; raised_float r; };
 """
 GLUE = set(
     "packed5 over extended none wide unnamed_bits unnamed_first nothing "
-    "low_record large_nothing bits_in_union with_low with_floats".split()
+    "no_width unnamed_in_union low_record large_nothing bits_in_union with_low".split()
 )
 
 

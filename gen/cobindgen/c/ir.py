@@ -148,7 +148,8 @@ class Record:
 
     `parent` is the key of the record that contains the definition, if there is one.
     `denied` are members that the compiler does not let a program use, such as those
-    with the attribute `unavailable`. They are not among `fields`.
+    with the attribute `unavailable`. They are not among `fields`. `unnamed_bits`: it
+    has bit-fields without a name, which are padding.
     """
 
     key: str
@@ -167,6 +168,7 @@ class Record:
     # The place in an included file that defines an opaque record.
     definition: Location | None = None
     denied: tuple[Field, ...] = ()
+    unnamed_bits: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,7 @@ def laid_out(
         align=layout.align,
         packed=rules.packed,
         fields=tuple(placed(items, layout)),
+        unnamed_bits=any(field is None for _, field in items),
     )
 
 

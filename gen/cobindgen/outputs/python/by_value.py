@@ -106,7 +106,7 @@ def has_natural_layout(record: ir.Record, records: Records) -> bool:
 
     Size and alignment of the record must also follow from its members.
     """
-    if record.denied:
+    if record.denied or record.unnamed_bits:
         return False
     end, align = 0, 1
     for field in record.fields:
@@ -121,9 +121,7 @@ def has_natural_layout(record: ir.Record, records: Records) -> bool:
 
 def natural_align(type_: ir.Type, records: Records) -> int | None:
     """Return the alignment of a member in bytes, or None if ctypes has another one."""
-    inner = bare(type_)
-    while isinstance(inner, ir.Array):
-        inner = bare(inner.element)
+    inner = innermost(type_)
     align = align_of(inner, records)
     if isinstance(inner, ir.RecordRef) and align is not None:
         size = records[inner.key].size
@@ -174,10 +172,11 @@ def stand_in(record: ir.Record, records: Records) -> tuple[tuple[str, int], ...]
         if "integer" in found:
             members.append((integer, count))
             continue
-        if not found or not is_filled(record, records, EIGHTBYTE * i):
-            # The gap may be an unnamed bit-field: then GCC passes the eightbyte as an
-            # integer, and clang does not.
-            raise NeedsGlue("it has a gap beside a float, where compilers can differ")
+        if not found:
+            raise NeedsGlue("it has eight bytes of padding")
+        if has_unnamed_bits(record, records):
+            # In a union and beside a float, they are an integer to some compilers.
+            raise NeedsGlue("it has a bit-field without a name and a float")
         if align < 4:
             raise NeedsGlue(f"it has a float, and is aligned to {align}")
         members.append(("c_float" if align == 4 else "c_double", count))
@@ -185,21 +184,29 @@ def stand_in(record: ir.Record, records: Records) -> tuple[tuple[str, int], ...]
 
 
 def is_empty(record: ir.Record, records: Records) -> bool:
-    """Return whether all members are records without members, or arrays of them."""
-    return all(
-        field.bit_width is None and is_empty_member(field.type, records)
+    """Return whether all members are records without members, or have no bytes."""
+    for field in record.fields:
+        inner = innermost(field.type)
+        if field.size and not (
+            isinstance(inner, ir.RecordRef) and is_empty(records[inner.key], records)
+        ):
+            return False
+    return True
+
+
+def has_unnamed_bits(record: ir.Record, records: Records) -> bool:
+    """Return whether it, or a record in it, has a bit-field without a name."""
+    return record.unnamed_bits or any(
+        has_unnamed_bits(records[inner.key], records)
         for field in record.fields
+        if isinstance(inner := innermost(field.type), ir.RecordRef)
     )
 
 
-def is_empty_member(type_: ir.Type, records: Records) -> bool:
-    match bare(type_):
-        case ir.Array(element, length):
-            return not length or is_empty_member(element, records)
-        case ir.RecordRef(key):
-            return is_empty(records[key], records)
-        case _:
-            return False
+def innermost(type_: ir.Type) -> ir.Type:
+    """Return the type of the elements of an array, also of one of arrays."""
+    inner = bare(type_)
+    return innermost(inner.element) if isinstance(inner, ir.Array) else inner
 
 
 def scalars(
@@ -274,15 +281,3 @@ def size_of(type_: ir.Type, records: Records) -> int:
             return size
         case _:
             raise NeedsGlue("it has a member that is not a plain scalar")
-
-
-def is_filled(record: ir.Record, records: Records, begin: int) -> bool:
-    """Return whether members cover the eightbyte, up to the end of the record."""
-    assert record.size is not None
-    end = min(begin + EIGHTBYTE, record.size)
-    covered = {
-        byte
-        for first, last, _ in scalars(record, records, 0)
-        for byte in range(first, last)
-    }
-    return covered >= set(range(begin, end))
