@@ -9,6 +9,7 @@ STRING = r'"(?:[^"\\\n]++|\\(?s:.))*+"'
 # and case'x' does.
 CHARACTER = r"'(?:(?<![0-9a-fA-F]')|(?<=u8')|(?<=of')|(?<=se'))(?:[^'\\\n]++|\\.)*+'"
 LITERAL = re.compile(rf"{STRING}|{CHARACTER}")
+SEPARATOR = re.compile(r"[(),]")
 
 
 def without_literals(text: str) -> str:
@@ -26,11 +27,10 @@ def split_arguments(text: str) -> list[str]:
 
     `text` is what is between the parentheses of the call. It contains no strings.
     """
-    items, depth = [""], 0
-    for char in text:
-        depth += (char == "(") - (char == ")")
-        if char == "," and depth == 0:
-            items.append("")
-        else:
-            items[-1] += char
-    return [item.strip() for item in items]
+    items, depth, begin = [], 0, 0
+    for match in SEPARATOR.finditer(text):
+        depth += (match[0] == "(") - (match[0] == ")")
+        if match[0] == "," and depth == 0:
+            items.append(text[begin : match.start()].strip())
+            begin = match.end()
+    return [*items, text[begin:].strip()]

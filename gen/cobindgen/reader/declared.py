@@ -94,7 +94,7 @@ def defined_names(text: str) -> Iterator[str]:
 
 def typedef_names(text: str) -> list[str]:
     """Return the names that the declarators of a text without literals declare."""
-    text = outside(BRACES, without_operands(text)).rstrip("; \t\n")
+    text = without_operands(outside(BRACES, text)).rstrip("; \t\n")
     first, *others = split_arguments(text) if "(" in text else text.split(",")
     # Every declarator has a type before it, as the first one has.
     pieces = (first, *(f"int {other}" for other in others))

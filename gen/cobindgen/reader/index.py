@@ -228,9 +228,10 @@ def find_macros(
 
 def is_function(text: str, start: int, opened: int) -> bool:
     """Return whether the brace at `opened` begins the body of a function."""
-    head = without_literals(text[start:opened]).rstrip()
+    head = text[start:opened].rstrip()
     if not head.endswith((")", "]")):
         return not head
+    head = without_literals(head)
     if head.count("(") != head.count(")"):
         # A compound literal: `int a[sizeof((int[]){1, 2})];`
         return False
