@@ -73,6 +73,7 @@ typedef struct { long i; } low __attribute__((aligned(2)));
 typedef struct { char c; } raised_char __attribute__((aligned(8)));
 typedef struct { float f, g; } raised_float __attribute__((aligned(8)));
 struct matrix { float f[2][2]; };
+struct wide_matrix { float f[2][3]; };
 struct grid { signed char c[4][3]; };
 struct complexes { float _Complex z[2]; };
 struct grids { struct { char c[3][1]; } a[2][2]; short s; };
@@ -229,6 +230,17 @@ def same(record: Any, expected: bytes, kept: int) -> bool:
 @compilers
 def test_each_kind(cc: str, tmp_path: Path) -> None:
     assert check(KINDS, tmp_path, Random(1), cc) == (GLUE, HEARD)
+
+
+@pytest.mark.skipif(not shutil.which("aarch64-linux-gnu-gcc"), reason="no compiler")
+def test_arrays_of_arrays_elsewhere(tmp_path: Path) -> None:
+    """AArch64 passes four floats in registers, also if they are `float f[2][2]`."""
+    text = (
+        "struct row { float f[4]; }; void of_row(struct row);\n"
+        "struct matrix { float f[2][2]; }; void of_matrix(struct matrix);\n"
+    )
+    module = imported(text, tmp_path, "--cc", "aarch64-linux-gnu-gcc")
+    assert module.__skipped__.keys() == {"of_matrix"}
 
 
 @compilers

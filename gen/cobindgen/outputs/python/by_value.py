@@ -19,6 +19,10 @@ SYSTEM_V = frozenset(["x86_64-linux", "x86_64-darwin"])
 EIGHTBYTE = 8
 # A larger record is passed in memory, whatever its members are.
 LARGEST_IN_REGISTERS = 16
+# The largest record that any ABI passes in registers is one of 8 doubles, on 64-bit
+# PowerPC. In it, ctypes describes an array in an array as a pointer (CPython,
+# Modules/_ctypes/stgdict.c, MAX_STRUCT_SIZE).
+LARGEST_ANYWHERE = 64
 
 
 class NeedsGlue(Exception):
@@ -68,11 +72,11 @@ def is_direct(record: ir.Record, records: Records) -> bool:
         or not has_natural_layout(record, records)
     ):
         return False
-    large = record.size > LARGEST_IN_REGISTERS
-    return all(is_direct_member(f.type, records, large) for f in record.fields)
+    return all(is_direct_member(f.type, records, record.size) for f in record.fields)
 
 
-def is_direct_member(type_: ir.Type, records: Records, large: bool) -> bool:
+def is_direct_member(type_: ir.Type, records: Records, whole: int) -> bool:
+    """Return whether a member of a record of `whole` bytes is plain."""
     match bare(type_):
         case ir.Integer(size=size):
             return size <= EIGHTBYTE
@@ -80,20 +84,20 @@ def is_direct_member(type_: ir.Type, records: Records, large: bool) -> bool:
             # libffi passes a small struct with a `long double` in memory, the ABI in a
             # register.
             return name in ("float", "double") or (
-                name == "long double" and (large or size == EIGHTBYTE)
+                name == "long double"
+                and (whole > LARGEST_IN_REGISTERS or size == EIGHTBYTE)
             )
         case ir.Pointer():
             return True
         case ir.Complex(part):
-            return is_direct_member(part, records, large)
+            return is_direct_member(part, records, whole)
         case ir.Array(element, length):
-            # In a small record, ctypes describes an array in an array as a pointer. A
-            # complex number is an array too.
+            # A complex number is an array too.
             nested = isinstance(bare(element), ir.Array | ir.Complex)
             return (
                 bool(length)
-                and (large or not nested)
-                and is_direct_member(element, records, large)
+                and (whole > LARGEST_ANYWHERE or not nested)
+                and is_direct_member(element, records, whole)
             )
         case ir.RecordRef(key):
             return is_direct(records[key], records)
