@@ -958,7 +958,10 @@ async def main():
         while library.toy_waiting() != 1:
             pass
         os.kill(os.getpid(), signal.SIGINT)
+        # A signal just before the loop waits for events does not end that wait.
+        loop.call_soon_threadsafe(int)
     library = ctypes.CDLL(LIBRARY)
+    loop = asyncio.get_running_loop()
     async with Bridge.open(LIBRARY) as bridge:
         try:
             threading.Thread(target=interrupt).start()
