@@ -61,6 +61,12 @@ def bare(type_: ir.Type) -> ir.Type:
     return inner.integer if isinstance(inner, ir.EnumRef) else inner
 
 
+def element(type_: ir.Type) -> ir.Type:
+    """Return the type of the elements of an array, also of one of arrays."""
+    inner = bare(type_)
+    return element(inner.element) if isinstance(inner, ir.Array) else type_
+
+
 def fits(value: int, type_: ir.Integer) -> bool:
     return wrap(value, type_) == value
 

@@ -127,9 +127,15 @@ def builtin(
             raise refuse(f"calls {name}")
 
 
+def is_string(node: c_ast.Node) -> bool:
+    return isinstance(node, c_ast.Constant) and (
+        node.type in ("string", "wstring") or node.value.endswith('"')
+    )
+
+
 def literal(node: c_ast.Constant, abi: Abi) -> ir.Constant:
     text = node.value
-    if node.type in ("string", "wstring") or text.endswith('"'):
+    if is_string(node):
         raise NotConstant("has a string in an arithmetic expression")
     if node.type == "bool":
         return ir.Constant(int(text == "true"), abi.integers["_Bool"])

@@ -7,7 +7,7 @@ from cobindgen.c.attributes import of_qualifiers, symbol_of
 from cobindgen.c.constants import NotConstant, bare, convert
 from cobindgen.lower.attributes import declarator_attributes, with_noreturn
 from cobindgen.lower.errors import Unsupported
-from cobindgen.lower.expressions import evaluate, operand_type
+from cobindgen.lower.expressions import evaluate, is_string, operand_type
 from cobindgen.lower.lengths import completed
 from cobindgen.lower.scope import Scope
 from cobindgen.lower.spellings import expression_of, literal_in
@@ -59,9 +59,9 @@ def is_inferred(node: c_ast.Decl) -> bool:
 
 def is_number(node: c_ast.Node) -> bool:
     """Return whether an initializer can be a number: no list, and no string."""
-    if isinstance(node, c_ast.Constant):
-        return "string" not in node.type
-    return not isinstance(node, c_ast.InitList | c_ast.NamedInitializer)
+    return not (
+        is_string(node) or isinstance(node, c_ast.InitList | c_ast.NamedInitializer)
+    )
 
 
 def lower_constant(scope: Scope, node: c_ast.Decl) -> ir.Macro:

@@ -6,13 +6,12 @@ from functools import cached_property
 from typing import NamedTuple
 
 from cobindgen.c.attributes import closing
-from cobindgen.c.tokens import CHARACTER, STRING, split_arguments
+from cobindgen.c.tokens import LITERAL, split_arguments
 from cobindgen.diagnostics import Diagnostic
 from cobindgen.qemu.rawheader import Conditions, RawHeader
 
 DEFINITION = re.compile(r"(\w+)(?:\(([^)]*)\))?\s*(.*)", re.S)
 WORD = re.compile(r"[A-Za-z_$][\w$]*")
-LITERAL = re.compile(rf"{STRING}|{CHARACTER}")
 PASTE = re.compile(r"[\w$]+(?:\s*##\s*[\w$]+)+")
 # The body of an annotation: words with or without arguments, attributes.
 ANNOTATION = re.compile(

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from cobindgen.c import ir
-from cobindgen.c.constants import bare
+from cobindgen.c.constants import bare, element
 from cobindgen.c.layout import array_alignment
 
 # System V ABI, AMD64 supplement, 3.2.3. Stand-ins are implemented for this ABI only.
@@ -125,7 +125,7 @@ def has_natural_layout(record: ir.Record, records: Records) -> bool:
 
 def natural_align(type_: ir.Type, records: Records) -> int | None:
     """Return the alignment of a member in bytes, or None if ctypes has another one."""
-    inner = innermost(type_)
+    inner = bare(element(type_))
     align = align_of(inner, records)
     if isinstance(inner, ir.RecordRef) and align is not None:
         size = records[inner.key].size
@@ -190,7 +190,7 @@ def stand_in(record: ir.Record, records: Records) -> tuple[tuple[str, int], ...]
 def is_empty(record: ir.Record, records: Records) -> bool:
     """Return whether all members are records without members, or have no bytes."""
     for field in record.fields:
-        inner = innermost(field.type)
+        inner = bare(element(field.type))
         if field.size and not (
             isinstance(inner, ir.RecordRef) and is_empty(records[inner.key], records)
         ):
@@ -203,14 +203,8 @@ def has_unnamed_bits(record: ir.Record, records: Records) -> bool:
     return record.unnamed_bits or any(
         has_unnamed_bits(records[inner.key], records)
         for field in record.fields
-        if isinstance(inner := innermost(field.type), ir.RecordRef)
+        if isinstance(inner := bare(element(field.type)), ir.RecordRef)
     )
-
-
-def innermost(type_: ir.Type) -> ir.Type:
-    """Return the type of the elements of an array, also of one of arrays."""
-    inner = bare(type_)
-    return innermost(inner.element) if isinstance(inner, ir.Array) else inner
 
 
 def scalars(

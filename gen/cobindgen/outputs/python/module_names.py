@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from cobindgen.c import ir
-from cobindgen.c.constants import bare, without_typedefs
+from cobindgen.c.constants import bare, element, without_typedefs
 from cobindgen.outputs.python import support
 from cobindgen.outputs.python.callbacks import Anonymous, anonymous
 from cobindgen.outputs.python.layout import plan
@@ -250,11 +250,6 @@ def bare_reference(type_: ir.Type) -> str | None:
     """Return the key if the type is a record or enum, else None."""
     inner = without_typedefs(type_)
     return inner.key if isinstance(inner, ir.RecordRef | ir.EnumRef) else None
-
-
-def element(type_: ir.Type) -> ir.Type:
-    inner = bare(type_)
-    return element(inner.element) if isinstance(inner, ir.Array) else type_
 
 
 def is_flexible(type_: ir.Type) -> bool:

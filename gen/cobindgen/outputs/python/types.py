@@ -281,14 +281,6 @@ class Types:
             raise NoCtype(f"_Complex {part.name} by value, {where}")
         return COMPLEX[self.floating(part)]
 
-    def passes(self, type_: ir.Type) -> bool:
-        """Return whether a call can pass it by value."""
-        try:
-            self.argument(type_)
-        except NoCtype:
-            return False
-        return True
-
     def require_by_value(self, key: str) -> None:
         record = self.records[key]
         name = record.name or "an unnamed record"
