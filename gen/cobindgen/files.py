@@ -110,7 +110,7 @@ def check_distinct(outputs: Iterable[str], inputs: Iterable[str]) -> None:
 
     Links are followed.
     """
-    read = {identity(name): name for name in inputs}
+    read = {identity(name): name for name in dict.fromkeys(inputs)}
     seen: dict[Identity, str] = {}
     for name in outputs:
         if is_stream(name):

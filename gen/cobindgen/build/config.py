@@ -32,12 +32,19 @@ DIFF_KEYS = frozenset({"grows", "ignore"})
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One command of the configuration. `name` is the name of its table."""
+    """One command of the configuration `path`. `name` is the name of its table."""
 
     name: str
     command: str
     arguments: tuple[str, ...]
-    location: Location
+    path: Path
+
+    def location(self) -> Location:
+        """Return the place of the table.
+
+        Only messages need it, and to find it for each of many jobs takes long.
+        """
+        return place_of(self.path, read(self.path), self.command, self.name)
 
 
 def find() -> Path:
@@ -178,7 +185,7 @@ class Reader:
             for key in order
             for word in self.arguments(key, values[key], command, name)
         ]
-        return Job(name, command, tuple(arguments), self.place(command, name))
+        return Job(name, command, tuple(arguments), self.path)
 
     def arguments(self, key: str, value: Any, *table: str) -> Iterator[str]:
         """Yield the words of the command line for `key = value`."""
@@ -223,20 +230,24 @@ class Reader:
         return self.error(f"unknown key {key[-1]}{hint}", *key)
 
     def error(self, message: str, *key: str) -> InputError:
-        return fail(message, self.place(*key))
+        return fail(message, place_of(self.path, self.text, *key))
 
-    def place(self, *key: str) -> Location:
-        """Return the place of the last part of `key`: the table, then the key in it."""
-        start = 0
-        for part in key:
-            # At the start of a line or as a word in the head of a table. Otherwise the
-            # last part of a head, which may begin or end with any character.
-            pattern = rf"^\s*(?:\[+[^\]\n]*\b)?({re.escape(part)})\b"
-            pattern = rf"{pattern}|(?<=[.\"']){re.escape(part)}(?=[\"']?\s*\])"
-            found = re.compile(pattern, re.M).search(self.text, start)
-            if found is None:
-                break
-            start = found.start(1 if found[1] else 0)
-        line = self.text.count("\n", 0, start) + 1
-        column = start - self.text.rfind("\n", 0, start)
-        return Location(str(self.path), line, column)
+
+def place_of(path: Path, text: str, *key: str) -> Location:
+    """Return the place of the last part of `key`: the table, then the key in it.
+
+    `text` is that of the configuration `path`.
+    """
+    start = 0
+    for part in key:
+        # At the start of a line or as a word in the head of a table. Otherwise the
+        # last part of a head, which may begin or end with any character.
+        pattern = rf"^\s*(?:\[+[^\]\n]*\b)?({re.escape(part)})\b"
+        pattern = rf"{pattern}|(?<=[.\"']){re.escape(part)}(?=[\"']?\s*\])"
+        found = re.compile(pattern, re.M).search(text, start)
+        if found is None:
+            break
+        start = found.start(1 if found[1] else 0)
+    line = text.count("\n", 0, start) + 1
+    column = start - text.rfind("\n", 0, start)
+    return Location(str(path), line, column)

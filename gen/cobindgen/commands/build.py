@@ -113,7 +113,7 @@ def merged(jobs: Iterable[Job], products: Iterable[Product]) -> dict[str, str]:
             other = writers.setdefault(identity(name), job)
             if other is not job:
                 message = f"{name} is also the output of {other.command}.{other.name}"
-                raise fail(message, job.location)
+                raise fail(message, job.location())
             files[name] = text
     return files
 

@@ -88,4 +88,4 @@ def arguments_of(job: Job) -> Namespace:
 
 
 def wrong(job: Job, message: str) -> InputError:
-    return fail(f"{job.command}.{job.name}: {message}", job.location)
+    return fail(f"{job.command}.{job.name}: {message}", job.location())
