@@ -2,15 +2,16 @@
 
 import os
 import re
+import select
 import signal
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from shutil import which
-from subprocess import Popen
-from threading import Event, Timer
+from subprocess import Popen, TimeoutExpired
+from time import monotonic
 
 from cobindgen.diagnostics import InputError, fail
 from cobindgen.signals import temporary_directory
@@ -53,15 +54,18 @@ class LimitReached(InputError):
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A run that has started: its process, and the directory of its files."""
+    """A run that has started: its process, and the directory of its files.
+
+    It is stopped if it has not ended at `deadline`, by the monotonic clock.
+    """
 
     process: Popen[bytes]
     directory: Path
     name: str
     allowed: Limits
+    deadline: float
     # The CPU time of all child processes, in seconds, before the run.
     before: float
-    late: Event = field(default_factory=Event)
 
     def finish(self) -> Finished:
         """Wait for the end of the run.
@@ -69,14 +73,14 @@ class Running:
         Raises LimitReached if it was stopped. If the clock stopped it, the machine may
         be slow and the headers right: that is an InputError.
         """
-        status = self.process.wait()
+        status = status_at(self.deadline, self.process)
         used = children_seconds() - self.before
         SPENT.seconds += used
         output = (self.directory / "output").read_bytes()
         with (self.directory / "errors").open("rb") as file:
             messages = file.read(MOST_ERRORS).decode(errors="replace")
             complete = not file.read(1)
-        if self.late.is_set():
+        if status is None:
             patience = PATIENCE * self.allowed.left
             SPENT.seconds = self.allowed.seconds
             late = f"did not end within {patience} s"
@@ -86,11 +90,6 @@ class Running:
         if status:
             check_limits(status, messages, self.name, self.allowed)
         return Finished(status, output, messages, complete)
-
-    def stop(self) -> None:
-        """Stop the run because it takes too long."""
-        self.late.set()
-        kill(self.process)
 
 
 @contextmanager
@@ -139,13 +138,10 @@ def started(
                 )
             except OSError as error:
                 raise fail(f"can't run {name}: {error.strerror}") from None
-        running = Running(process, directory, name, allowed, before)
-        timer = Timer(PATIENCE * allowed.left, running.stop)
-        timer.start()
+        deadline = monotonic() + PATIENCE * allowed.left
         try:
-            yield running
+            yield Running(process, directory, name, allowed, deadline, before)
         finally:
-            timer.cancel()
             # This also ends processes that it started and that still run.
             kill(process)
             process.wait()
@@ -184,6 +180,37 @@ def limited(command: Sequence[str], allowed: Limits) -> list[str]:
     # Units: seconds, KiB, and blocks of 512 bytes (POSIX, ulimit).
     numbers = (allowed.left, allowed.memory * 1024, allowed.output * 2048)
     return [shell, "-c", LIMITED, "sh", *map(str, numbers), *command]
+
+
+def status_at(deadline: float, process: Popen[bytes]) -> int | None:
+    """Wait for the end of the process and return its exit status.
+
+    If it still runs at `deadline`, end it and return None.
+    """
+    try:
+        if sys.platform == "linux":
+            wait_for(process.pid, deadline - monotonic())
+        return process.wait(max(0, deadline - monotonic()))
+    except TimeoutExpired:
+        kill(process)
+        process.wait()
+        return None
+
+
+def wait_for(pid: int, seconds: float) -> None:
+    """Wait until the process has ended, or so many seconds have passed.
+
+    Popen.wait looks again and again if it may not wait for ever, and can be 50 ms late.
+    Return at once if the system can't wait for a process in another way.
+    """
+    with suppress(OSError):
+        descriptor = os.pidfd_open(pid)
+        try:
+            events = select.poll()
+            events.register(descriptor, select.POLLIN)
+            events.poll(max(0, 1000 * seconds))
+        finally:
+            os.close(descriptor)
 
 
 def kill(process: Popen[bytes]) -> None:
