@@ -70,6 +70,27 @@ def test_errors_are_in_the_order_of_the_jobs(work: Path) -> None:
     assert outputs(work) == {}
 
 
+PROCESSORS = os.sched_getaffinity(0)
+
+
+@pytest.mark.skipif(len(PROCESSORS) == 1, reason="there is one processor")
+@pytest.mark.parametrize(
+    ("processes", "each"), [(len(PROCESSORS), 1), (1, len(PROCESSORS))]
+)
+def test_processes_stay_on_their_processors(
+    processes: int, each: int, work: Path
+) -> None:
+    """If each processor has a process, the compilers of a process stay on it."""
+    compiler, log = work / "noting-cc", work / "log"
+    compiler.write_text(f'#!/bin/sh\nnproc >> {log}\nexec cc "$@"\n')
+    compiler.chmod(0o755)
+    with (work / "cobindgen.toml").open("a") as file:
+        file.write(f'[defaults]\ncc = "{compiler}"\n')
+    result = build(work, "-j", str(processes))
+    assert result.stderr == ""
+    assert {int(line) for line in log.read_text().split()} == {each}
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 @pytest.mark.parametrize("size", [(24, 80), (0, 0)], ids=str)
 def test_progress_is_one_line_on_a_terminal(
