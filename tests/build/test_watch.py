@@ -96,6 +96,14 @@ def test_a_save_of_an_included_file(watching: Watching) -> None:
     watching.until("struct point: size 4 -> 8 bytes")
 
 
+def test_a_deleted_output_is_written_again(watching: Watching) -> None:
+    output = watching.folder / "point.py"
+    before = output.read_text()
+    output.unlink()
+    assert watching.until("wrote") == ["bind point: wrote point.py"]
+    assert output.read_text() == before
+
+
 def test_a_syntax_error_leaves_the_outputs(watching: Watching) -> None:
     output = watching.folder / "point.py"
     before = output.read_text()

@@ -53,8 +53,9 @@ class Task:
     faults: tuple[Diagnostic, ...] = ()
 
     def is_stale(self) -> bool:
-        """Return whether a file that the job read has changed."""
-        return any(stamp(name) != old for name, old in self.stamps.items())
+        """Return whether a file that the job read has changed, or an output is gone."""
+        changed = any(stamp(name) != old for name, old in self.stamps.items())
+        return changed or (not self.failed and any(map(is_gone, self.files)))
 
     def run(self, write: Callable[[Mapping[str, str]], None]) -> bool:
         """Run the job and write its files. Return False if it failed."""
@@ -64,13 +65,15 @@ class Task:
             product = self.make()
             names = {*product.sources}
             self.stamps = {n: self.stamps.get(n, stamp(n)) for n in sorted(names)}
+            gone = {*filter(is_gone, product.files)}
             write(product.files)
         except InputError as error:
             self.faults, self.failed = error.diagnostics, True
             self.stamps = {**dict.fromkeys(self.missing()), **self.stamps}
             return False
         self.faults = tuple(product.warnings)
-        changed = [n for n, made in product.files.items() if self.files.get(n) != made]
+        made, before = product.files, self.files
+        changed = [n for n in made if n in gone or made[n] != before.get(n)]
         for name in changed:
             say(f"{self.name}: wrote {name}\n")
         if self.failed and not changed:
@@ -105,7 +108,8 @@ def watch(
 ) -> None:
     """Run the tasks. Run each one again when a file that it read changes.
 
-    Return when the file `config` has changed. Ctrl-C raises KeyboardInterrupt.
+    A task whose output was deleted also runs again. Return when the file `config` has
+    changed. Ctrl-C raises KeyboardInterrupt.
     """
     try:
         from watchfiles import Change
@@ -187,6 +191,10 @@ def files_of(tasks: list[Task], config: str) -> set[str]:
 def folders_of(tasks: list[Task], config: str) -> list[Path]:
     folders = {Path(name).resolve().parent for name in files_of(tasks, config)}
     return sorted(folder for folder in folders if folder.is_dir())
+
+
+def is_gone(name: str) -> bool:
+    return stamp(name) is None
 
 
 def stamp(name: str) -> Stamp:
