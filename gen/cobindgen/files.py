@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias
 
@@ -94,10 +95,13 @@ def write(
             temporary.replace(path)
             staged.pop(0)
     except OSError as error:
-        raise fail(f"can't write {name}: {error.strerror}") from None
+        folder = Path(name).parent
+        remedy = "" if folder.exists() else f"; make the directory {folder} first"
+        raise fail(f"can't write {name}: {error.strerror}{remedy}") from None
     finally:
         for _, temporary, _ in staged:
-            temporary.unlink(missing_ok=True)
+            with suppress(OSError):
+                temporary.unlink()
 
 
 def encoded(text: str) -> bytes:

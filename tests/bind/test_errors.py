@@ -108,12 +108,16 @@ def test_headers_that_only_the_compiler_can_read(
 FILES = {
     "no header": ("bind no.h -o a.py", "can't read no.h: No such file or directory"),
     "folder": ("bind folder -o a.py", "can't read folder: Is a directory"),
-    "no folder": ("bind a.h -o no/a.py", "can't write no/a.py: No such file or di"),
+    "no folder": (
+        "bind a.h -o no/a.py",
+        "can't write no/a.py: No such file or directory; make the directory no first",
+    ),
+    "folder is a file": ("bind a.h -o a.h/a.py", "can't write a.h/a.py: Not a dir"),
     "output": ("bind a.h -o folder", "can't write folder: Is a directory"),
     "full": ("bind a.h -o /dev/full", "can't write /dev/full: No space left on device"),
     "depfile": (
         "bind a.h -o a.py --depfile no/a.d",
-        "can't write no/a.d: No such file or directory",
+        "can't write no/a.d: No such file or directory; make the directory no first",
     ),
     "no compiler": ("bind a.h -o a.py --cc nocc", "can't find the compiler nocc"),
     "no program": ("model a.h --cc ./a.h", "can't find the compiler ./a.h"),

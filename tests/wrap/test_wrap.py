@@ -425,7 +425,8 @@ def test_can_not_write(place: Path, capsys: Capture) -> None:
     Path("a.h").write_text("int co_wrapper a_b(void);\n")
     assert run(["wrap", "a.h", "-o", "none/out.c"]) == 1
     assert capsys.readouterr().err == (
-        "cobindgen: error: can't write none/out.c: No such file or directory\n"
+        "cobindgen: error: can't write none/out.c: No such file or directory; "
+        "make the directory none first\n"
     )
 
 
