@@ -338,6 +338,10 @@ class Target:
     big_endian: bool
     name: str
 
+    @property
+    def byte_order(self) -> Literal["big", "little"]:
+        return "big" if self.big_endian else "little"
+
 
 @dataclass(frozen=True, slots=True)
 class Header:

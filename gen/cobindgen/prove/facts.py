@@ -40,7 +40,7 @@ def facts(header: ir.Header, abi: Abi) -> Iterator[Fact | Hide]:
         yield Hide(name)
     for record in header.records:
         if record.size is not None and record.key in types:
-            yield from record_facts(record, types, records, header.target.big_endian)
+            yield from record_facts(record, types, records, header.target)
     for enum in header.enums:
         yield from enum_facts(enum)
     yield from declared_facts(header, records, macro=False)
@@ -125,7 +125,7 @@ def record_facts(
     record: ir.Record,
     types: dict[str, str],
     records: dict[str, ir.Record],
-    big_endian: bool,
+    target: ir.Target,
 ) -> Iterator[Fact]:
     type_ = types[record.key]
     name = record.name or f"the {record.kind} at line {record.location.line}"
@@ -144,7 +144,7 @@ def record_facts(
         about = Subject(record, field.location or record.location, member)
         claim = f"{name}.{field.name}"
         if field.bit_width is not None:
-            yield bit_field_fact(about, claim, type_, offset, field, record, big_endian)
+            yield bit_field_fact(about, claim, type_, offset, field, record, target)
             continue
         value = f"(({type_} *)0)->{field.name}"
         place = f"cobindgen_offset({type_}, {field.name})"
@@ -176,7 +176,7 @@ def bit_field_fact(
     offset: int,
     field: ir.Field,
     record: ir.Record,
-    big_endian: bool,
+    target: ir.Target,
 ) -> Fact:
     """Return the fact about the place of a bit-field.
 
@@ -192,17 +192,15 @@ def bit_field_fact(
         return Fact(about, claim, None, unasked=reason)
     ones = (1 << field.bit_width) - 1
     first = 8 * offset + field.bit_offset
-    if big_endian:
-        bits = ones << (8 * record.size - first - field.bit_width)
-        image = bits.to_bytes(record.size, "big")
-    else:
-        image = (ones << first).to_bytes(record.size, "little")
+    after = 8 * record.size - first - field.bit_width
+    bits = ones << (after if target.big_endian else first)
+    image = bits.to_bytes(record.size, target.byte_order)
     initializer = f"{{ .{field.name} = -1 }}"
 
     def place(found: bytes) -> str:
-        bits = int.from_bytes(found, "big" if big_endian else "little")
+        bits = int.from_bytes(found, target.byte_order)
         before = (bits & -bits).bit_length() - 1
-        if big_endian:
+        if target.big_endian:
             before = 8 * len(found) - bits.bit_length()
         return f"{bits.bit_count()} bits from bit {before}"
 

@@ -2,7 +2,6 @@
 
 import struct
 from collections.abc import Iterator
-from typing import Literal
 
 from cobindgen.c import ir
 from cobindgen.c.constants import NotConstant, bare, fold
@@ -87,8 +86,8 @@ def number_fact(
 
     It is proven with an image: clang accepts more constants there than in an assertion.
     """
-    order: Literal["big", "little"] = "big" if abi.target.big_endian else "little"
-    image = (value & ((1 << 8 * size) - 1)).to_bytes(size, order)
+    bits = value & ((1 << 8 * size) - 1)
+    image = bits.to_bytes(size, abi.target.byte_order)
     type_ = f"unsigned {'long long' if size == 8 else '__int128'}"
     return Fact(about, claim, Image(type_, expression), image, value=expression)
 

@@ -17,7 +17,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import chain, zip_longest
-from typing import Literal
 
 from cobindgen.c.ir import Constant, Floating, Integer
 from cobindgen.c.target import Abi
@@ -358,7 +357,7 @@ def constant_in(
     if kind[0] == 0:
         return None
     type_ = types[kind[0] - 1]
-    order: Literal["big", "little"] = "big" if abi.target.big_endian else "little"
+    order = abi.target.byte_order
     if isinstance(type_, Integer):
         value = int.from_bytes(integer[:8], order) - (negative[0] << 64)
         return Constant(value, type_)

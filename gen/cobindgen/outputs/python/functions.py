@@ -205,7 +205,7 @@ class Method:
             case ir.Complex():
                 yield "return complex(*_result)"
             case ir.Integer(signed=signed):
-                order = "big" if self.types.header.target.big_endian else "little"
+                order = self.types.header.target.byte_order
                 yield f'return int.from_bytes(_result, "{order}", signed={signed})'
             case _:
                 yield "return _result"

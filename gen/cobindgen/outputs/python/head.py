@@ -9,11 +9,10 @@ def made_by(header: ir.Header) -> str:
     target = header.target
     models = {(4, 4): "ILP32", (8, 8): "LP64", (8, 4): "LLP64"}
     sizes = target.pointer_size, target.long_size
-    order = "big" if target.big_endian else "little"
     model = models.get(sizes, f"{sizes[0]}-byte pointers, {sizes[1]}-byte long")
     return (
         f"Made by cobindgen {__version__} for {machines(header)}, {model}, "
-        f"{order}-endian.\n"
+        f"{target.byte_order}-endian.\n"
         "Edit the header, not this file."
     )
 
@@ -27,9 +26,9 @@ def machines(header: ir.Header) -> str:
 def abi_check(header: ir.Header) -> str:
     """Return the statement that makes the import fail on another kind of machine."""
     target = header.target
-    order = "big" if target.big_endian else "little"
     sizes = f"pointer={target.pointer_size}, long={target.long_size}"
-    return f'_check_abi(__name__, "{machines(header)}", {sizes}, order="{order}")'
+    order = f'order="{target.byte_order}"'
+    return f'_check_abi(__name__, "{machines(header)}", {sizes}, {order})'
 
 
 def import_lines(module: str, names: list[str]) -> list[str]:

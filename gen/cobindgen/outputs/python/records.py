@@ -170,8 +170,8 @@ def lines(entry: Entry, types: Types) -> Iterator[str]:
 
 def split_view(split: Split, types: Types) -> SplitView:
     if split.array is not None:
-        order = "big" if types.header.target.big_endian else "little"
-        items = [str(split.width), literal(split.array), literal(order)]
+        order = literal(types.header.target.byte_order)
+        items = [str(split.width), literal(split.array), order]
         items += ["signed=True"] if split.signed else []
         return SplitView(split.name, f"_BytesBits({', '.join(items)})")
     if split.boolean:

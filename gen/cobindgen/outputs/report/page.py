@@ -185,8 +185,8 @@ def grouped(lines: list[Line]) -> tuple[Group[Line], ...]:
 
 
 def target_of(target: ir.Target) -> str:
-    order = "big" if target.big_endian else "little"
-    return f"{target.name}, {8 * target.pointer_size}-bit pointers, {order}-endian"
+    bits = 8 * target.pointer_size
+    return f"{target.name}, {bits}-bit pointers, {target.byte_order}-endian"
 
 
 def place_of(location: Location) -> str:
