@@ -67,6 +67,18 @@ def element(type_: ir.Type) -> ir.Type:
     return element(inner.element) if isinstance(inner, ir.Array) else type_
 
 
+def flexible_element(type_: ir.Type) -> ir.Type | None:
+    """Return the type of the elements of an array without a length, or None.
+
+    A flexible array member (6.7.2.1p18) is one.
+    """
+    match bare(type_):
+        case ir.Array(element, None):
+            return element
+        case _:
+            return None
+
+
 def fits(value: int, type_: ir.Integer) -> bool:
     return wrap(value, type_) == value
 

@@ -9,7 +9,7 @@ from pycparser import c_ast
 
 from cobindgen.c import ir
 from cobindgen.c.compatible import agree
-from cobindgen.c.constants import bare
+from cobindgen.c.constants import bare, flexible_element
 from cobindgen.c.tokens import split_arguments, without_literals
 from cobindgen.lower.enums import lower_enum_specifier
 from cobindgen.lower.errors import Unsupported, Wrong, internal, limit
@@ -195,8 +195,7 @@ class Declarations:
         limit(variable.type)
         known = self.found.variables.get(variable.name, variable)
         self.compare(known, variable)
-        type_ = bare(known.type)
-        if isinstance(type_, ir.Array) and type_.length is None:
+        if flexible_element(known.type) is not None:
             self.found.variables[variable.name] = variable
         self.found.variables.setdefault(variable.name, variable)
 

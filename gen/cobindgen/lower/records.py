@@ -10,7 +10,7 @@ from pycparser import c_ast
 
 from cobindgen.c import ir
 from cobindgen.c.attributes import of_groups, of_qualifiers
-from cobindgen.c.constants import bare
+from cobindgen.c.constants import bare, flexible_element
 from cobindgen.c.layout import Layout, Member, Rules, lay_out
 from cobindgen.diagnostics import Location
 from cobindgen.lower.attributes import (
@@ -119,8 +119,7 @@ def check_members(
     if len(names) != len(set(names)):
         raise Wrong("has two members of one name")
     for field in fields[:-1]:
-        array = bare(field.type)
-        if isinstance(array, ir.Array) and array.length is None and not rules.union:
+        if flexible_element(field.type) is not None and not rules.union:
             raise Wrong(f"has a flexible array {field.name} before other members")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cobindgen.c import ir
-from cobindgen.c.constants import bare
+from cobindgen.c.constants import bare, flexible_element
 from cobindgen.c.target import Abi
 from cobindgen.prove.fact import (
     Fact,
@@ -149,7 +149,7 @@ def record_facts(
         value = f"(({type_} *)0)->{field.name}"
         place = f"cobindgen_offset({type_}, {field.name})"
         yield is_number(about, f"{claim} is at {offset}", place, offset)
-        if not flexible(field.type):
+        if flexible_element(field.type) is None:
             size = f"sizeof({value})"
             said = f"{claim} has {field.size} bytes"
             yield is_number(about, said, size, field.size)
@@ -238,11 +238,6 @@ def equal(expression: str, value: int) -> str:
     sign = "<" if value < 0 else ">="
     bits = value & ((1 << 64) - 1)
     return f"(unsigned long long)({expression}) == {bits}ULL && ({expression}) {sign} 0"
-
-
-def flexible(type_: ir.Type) -> bool:
-    inner = bare(type_)
-    return isinstance(inner, ir.Array) and inner.length is None
 
 
 def unnamed(type_: ir.Type, records: dict[str, ir.Record]) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from cobindgen.c import ir
-from cobindgen.c.constants import bare
+from cobindgen.c.constants import bare, flexible_element
 from cobindgen.c.spelling import spell
 from cobindgen.outputs.python.by_value import Direct, NeedsGlue, passing
 from cobindgen.outputs.python.source import WIDTH, bracketed, literal
@@ -200,8 +200,8 @@ def pointer_code(target: ir.Type, types: Types) -> str | None:
     It differs for pointers to pointers to strings.
     """
     inner = bare(target)
-    while isinstance(inner, ir.Array) and inner.length is None:
-        target, inner = inner.element, bare(inner.element)
+    while (part := flexible_element(inner)) is not None:
+        target, inner = part, bare(part)
         if not isinstance(inner, ir.Array):
             return f"POINTER({types.value(target)})"
     if isinstance(inner, ir.Pointer):

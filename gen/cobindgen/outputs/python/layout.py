@@ -10,7 +10,7 @@ join them. A bit-field that fits in no run is split, and a descriptor joins the 
 from typing import NamedTuple
 
 from cobindgen.c import ir
-from cobindgen.c.constants import bare
+from cobindgen.c.constants import bare, flexible_element
 from cobindgen.c.layout import array_alignment, round_up
 from cobindgen.outputs.python.plans import Entry, Inner, Plan, Split
 from cobindgen.outputs.python.types import Shape, Types, sized
@@ -127,9 +127,9 @@ class Planner:
         name = self.name_of(field)
         self.add(Entry(name, None, field=field), field.size, low, high)
         self.members.append(name)
-        inner = bare(field.type)
-        if isinstance(inner, ir.Array) and inner.length is None:
-            self.flexible = inner.element
+        element = flexible_element(field.type)
+        if element is not None:
+            self.flexible = element
 
     def name_of(self, field: ir.Field) -> str:
         if field.name is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from cobindgen.c import ir
-from cobindgen.c.constants import bare, element, without_typedefs
+from cobindgen.c.constants import element, flexible_element, without_typedefs
 from cobindgen.outputs.python import support
 from cobindgen.outputs.python.callbacks import Anonymous, anonymous
 from cobindgen.outputs.python.layout import plan
@@ -190,7 +190,7 @@ class ModuleNames:
     def name_members(self, record: ir.Record) -> None:
         names = [field.name for field in record.fields if field.name is not None]
         reserved = FIELD_RESERVED
-        if record.fields and is_flexible(record.fields[-1].type):
+        if any(flexible_element(field.type) is not None for field in record.fields):
             reserved |= FLEXIBLE_RESERVED
         fields = python_names(dict.fromkeys(names), reserved)
         if any(name != python for name, python in fields.items()):
@@ -250,11 +250,6 @@ def bare_reference(type_: ir.Type) -> str | None:
     """Return the key if the type is a record or enum, else None."""
     inner = without_typedefs(type_)
     return inner.key if isinstance(inner, ir.RecordRef | ir.EnumRef) else None
-
-
-def is_flexible(type_: ir.Type) -> bool:
-    inner = bare(type_)
-    return isinstance(inner, ir.Array) and inner.length is None
 
 
 def by_value_order(known: dict[str, ir.Record]) -> Iterator[ir.Record]:
