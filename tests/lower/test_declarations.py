@@ -47,6 +47,10 @@ def test_a_macro_beside_another_of_its_name(
     names: dict[str, Any] = runpy.run_path(str(module))
     assert [names[n] for n in ("FLAG", "SAME", "OTHER", "NAMELESS")] == [3, 4, 8, 2]
     assert dict(names["enum_e"].__members__) == {"FLAG": 3, "SAME": 4, "OTHER": 7}
+    assert all(
+        text.startswith(f"{tmp_path.name}/clashes.h:")
+        for text in names["__skipped__"].values()
+    )
     reasons = {n: text.split(": ")[1] for n, text in names["__skipped__"].items()}
     assert reasons == {
         "FLAG": "is also an enumerator, which keeps the name",

@@ -70,7 +70,7 @@ class Scope:
                 if constant.name in macros:
                     kept = f", a member of {enum.name}" if enum.name else ""
                     reason = f"an enumerator{kept}; the macro of its name hides it"
-                    where = f"{enum.location.file}:{enum.location.line}"
+                    where = place(constant.location or enum.location)
                     yield constant.name, f"{where}: {reason}"
 
     def callback_classes(self) -> Iterator[CallbackView]:
