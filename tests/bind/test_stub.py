@@ -1,6 +1,7 @@
 """The stub: type checkers accept a correct program and reject wrong ones."""
 
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -160,3 +161,14 @@ def test_docstrings(folder: Path) -> None:
     assert '"""How many are open."""' in stub
     assert '"""mode how_of(const file *f)"""' in stub
     assert "letter: _Field[int, int]" in stub
+
+
+def test_variables_have_the_names_of_the_module(tmp_path: Path) -> None:
+    # `abs` is a builtin at module level, and `missing` a method of Library.
+    header, output = tmp_path / "named.h", tmp_path / "named.py"
+    header.write_text("extern int abs;\nextern int missing;\n")
+    assert run(["bind", str(header), "-o", str(output), "--library", "named"]) == 0
+    stub = output.with_suffix(".pyi").read_text()
+    assert re.findall(r"^(\w+): c_int$", stub, re.M) == ["abs_", "missing"]
+    assert re.findall(r"^    (\w+): _Field", stub, re.M) == ["abs", "missing_"]
+    assert {"abs_", "missing"} <= {*runpy.run_path(str(output))["__dir__"]()}

@@ -47,9 +47,10 @@ class FunctionView(NamedTuple):
 
 
 class VariableView(NamedTuple):
-    """A variable of the library."""
+    """A variable in `Library`, and at module level under the name `outer`."""
 
     name: str
+    outer: str
     lines: tuple[str, ...]
     kind: str
     words: str
@@ -256,7 +257,9 @@ def is_constant(type_: ir.Type) -> bool:
     return is_const(type_)
 
 
-def variable_view(variable: ir.Variable, name: str, types: Types) -> VariableView:
+def variable_view(
+    variable: ir.Variable, name: str, outer: str, types: Types
+) -> VariableView:
     kind = types.value(variable.type)
     symbol = literal(variable.symbol or variable.name)
     words = variable.doc or spell(variable.type, variable.name)
@@ -264,4 +267,4 @@ def variable_view(variable: ir.Variable, name: str, types: Types) -> VariableVie
     code = [symbol, kind, doc]
     code += ["const=True"] if is_constant(variable.type) else []
     lines = tuple(bracketed(f"{name} = _Variable(", code, ")", 4))
-    return VariableView(name, lines, kind, words)
+    return VariableView(name, outer, lines, kind, words)

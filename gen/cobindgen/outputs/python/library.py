@@ -56,7 +56,8 @@ def variables(scope: Scope) -> Iterator[VariableView]:
         if scope.types.native:
             try:
                 name = scope.names.library[variable.name]
-                yield variable_view(variable, name, scope.types)
+                outer = scope.names[variable.name]
+                yield variable_view(variable, name, outer, scope.types)
                 continue
             except NoCtype as error:
                 reason = f"ctypes has no type for {error}"
@@ -89,7 +90,7 @@ def library_macros(
         if name in taken or not scope.types.native:
             continue
         try:
-            found = library_macro_view(macro, name, name, bound)
+            found = library_macro_view(macro, name, bound)
         except NotWritten as error:
             reason = f"needs the library, and {error}"
             scope.skipped[macro.name] = f"{place(macro.location)}: {reason}"

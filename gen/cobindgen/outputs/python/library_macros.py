@@ -28,7 +28,11 @@ from cobindgen.outputs.python.types import Types
 
 
 class LibraryMacroView(NamedTuple):
-    """A method of `Library`, or a property if `is_property` is true."""
+    """A method of `Library`, or a property if `is_property` is true.
+
+    The stub has `stub_head` in `Library`, and `outer_head` and `outer_doc` at module
+    level.
+    """
 
     name: str
     is_property: bool
@@ -54,9 +58,9 @@ class Bound(NamedTuple):
 
 
 def library_macro_view(
-    macro: ir.LibraryMacro, name: str, outer: str, bound: Bound
+    macro: ir.LibraryMacro, name: str, bound: Bound
 ) -> LibraryMacroView:
-    """Raise NotWritten, or NoCtype for a type that ctypes lacks."""
+    """Return the view. Raises NotWritten, or NoCtype for a type that ctypes lacks."""
     named = [param for param in macro.params or () if not param.endswith("...")]
     reserved = helpers() | {"_lib", "ctypes", "arguments"}
     params = dict(python_names(named, reserved))
@@ -80,7 +84,7 @@ def library_macro_view(
         doc=docstring(words, 8),
         body=body,
         stub_head=tuple(stub.head(name, ["_lib", *slash, *annotated], returns, 4, "")),
-        outer_head=tuple(stub.head(outer, annotated, returns, 0, "")),
+        outer_head=tuple(stub.head(name, annotated, returns, 0, "")),
         outer_doc=docstring(words, 4),
         returns=returns,
     )

@@ -140,7 +140,7 @@ class StubModule(NamedTuple):
         kind = stub.stub_class(self.types, variable.kind)
         return StubVariableView(
             name=variable.name,
-            outer=variable.name,
+            outer=variable.outer,
             annotation=f"_Field[{kind}, Any]",
             kind=kind,
             doc=docstring(variable.words, 4),
