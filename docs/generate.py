@@ -80,7 +80,7 @@ MEANINGS = {
     "functions[].variadic": "whether it ends in `...`",
     "functions[].prototyped": "false for `()`, which does not describe the parameters",
     "functions[].symbol": SYMBOL,
-    "functions[].inline": "true for a `static inline` function",
+    "functions[].inline": "true for a `static` function",
     "functions[].marker": "`co_wrapper` or the like, if it is marked",
     "functions[].annotations[]": "`coroutine_fn`, `GRAPH_RDLOCK` or the like: rules "
     "for callers",

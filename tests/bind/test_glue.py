@@ -87,6 +87,61 @@ def test_glue_in_the_library(folder: Path) -> None:
     assert imported("inline").load(folder / "libboth.so").half(8) == 4
 
 
+LINKAGE = Path(__file__).parents[1] / "cases" / "c" / "linkage-of-functions.h"
+
+
+@pytest.mark.parametrize(
+    "options",
+    ["--cc gcc", "--cc clang", "--cc gcc --no-verify", "--cc gcc --cpp pcpp"],
+)
+def test_static_functions_link(folder: Path, options: str) -> None:
+    """Glue calls the static functions that the headers define, and no others."""
+    _, cc, *_ = options.split()
+    if shutil.which(cc) is None:
+        pytest.skip(f"no {cc}")
+    command = ["bind", str(LINKAGE), "-o", "linkage.py", "--glue", "glue.c"]
+    assert run([*command, *options.split()]) == 0
+    (folder / "exported.c").write_text("int exported(int x) { return x + 13; }")
+    exported = compiled("exported", "exported.c", cc)
+    flags = ["-w", "-Wl,--no-undefined", "glue.c", "-x", "none", exported]
+    glue = folder / "libglue.so"
+    subprocess.run([cc, "-shared", "-fPIC", *flags, "-o", glue], check=True)
+    module = imported("linkage")
+    lib = module.load(exported, glue=glue)
+    assert [lib.defined_list(1), lib.before(1), lib.plain_later(1)] == [2, 3, 4]
+    assert [lib.old_style(1), lib.nothing()] == [5, 5]
+    assert [lib.body_included(1), lib.prototype_included(1)] == [22, 7]
+    assert [lib.static_included(1), lib.defined_by_typedef(1)] == [23, 8]
+    assert [lib.another_name(1), lib.of_library(1)] == [3, 14]
+    undefined = {name for name in module.__skipped__ if "undefined" in name}
+    assert module.__skipped__.keys() == undefined | {"attributes"}
+    assert len(undefined) == 5
+
+
+# Each header of the library, and whether C99 makes `half` an inline definition.
+INLINE_LATER = [
+    ("inline int half(int); inline int half(int n) { return n / 2; }", True),
+    ("inline int half(int n) { return n / 2; } int half(int);", False),
+    ("int half(int); inline int half(int n) { return n / 2; }", False),
+    ("inline int half(int n) { return n / 2; } extern inline int half(int);", False),
+    ("inline __attribute__((gnu_inline)) int half(int n) { return n / 2; }", False),
+]
+
+
+@pytest.mark.parametrize(("text", "needs_glue"), INLINE_LATER)
+def test_inline_definitions(folder: Path, text: str, needs_glue: bool) -> None:
+    """All declarations together make an inline definition (C11 6.7.4p7)."""
+    (folder / "half.h").write_text(text)
+    (folder / "half.c").write_text('#include "half.h"\n')
+    command = ["bind", "half.h", "--cc", "gcc", "-o", "half.py", "--glue", "glue.c"]
+    assert run(command) == 0
+    library = compiled("half", "half.c")
+    glue = compiled("glue", "glue.c")
+    assert imported("half").load(library, glue=glue).half(8) == 4
+    shims = (folder / "glue.c").read_text().count("int cobindgen_half(int a0)\n")
+    assert shims == needs_glue
+
+
 def test_variable_length_arrays_need_none(folder: Path) -> None:
     (folder / "vla.h").write_text(
         "double trace(int rows, int columns, double a[rows][columns]);\n"

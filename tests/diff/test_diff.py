@@ -255,15 +255,15 @@ CASES: dict[str, tuple[list[Item], list[Item], list[str]]] = {
     ),
     "function added": ([], [SAME], ["addition function f: added"]),
     "function removed": ([SAME], [], ["abi function f: removed"]),
-    "static inline removed": (
+    "static function removed": (
         [replace(SAME, inline=True)],
         [],
         ["api function f: removed"],
     ),
-    "function inline": (
+    "function static": (
         [SAME],
         [replace(SAME, inline=True)],
-        ["abi function f: is static inline now"],
+        ["abi function f: is static now"],
     ),
     "function's symbol": (
         [SAME],

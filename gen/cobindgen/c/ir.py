@@ -190,7 +190,7 @@ class Function:
     """A function.
 
     `symbol`: the linker's name, if an asm label sets another name than `name`.
-    `inline`: a static inline function, which no library exports.
+    `inline`: a static function, which no library exports.
     `inline_definition`: a C99 inline definition (6.7.4p7), which a library exports only
     if one of its files asks for it.
     `macro`: `name` is a macro that expands to the name of another function.

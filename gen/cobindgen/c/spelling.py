@@ -33,7 +33,7 @@ def prototype(function: ir.Function) -> str:
     """Return the declaration of `function`, with the names of its parameters."""
     ctype = function.type
     params = _params(ctype, names=True)
-    storage = "static inline " if function.inline else ""
+    storage = "static " if function.inline else ""
     return f"{storage}{spell(ctype.returns, f'{function.name}({params})')};"
 
 

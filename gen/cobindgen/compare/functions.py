@@ -28,9 +28,9 @@ def function_changes(old: Json, new: Json) -> Iterator[Change]:
             message += after.get("symbol", name)
             yield changed("abi", kind, name, message, *pair)
         if after.get("inline", False) and not before.get("inline", False):
-            yield changed("abi", kind, name, "is static inline now", *pair)
+            yield changed("abi", kind, name, "is static now", *pair)
         elif before.get("inline", False) and not after.get("inline", False):
-            yield changed("none", kind, name, "was static inline", *pair)
+            yield changed("none", kind, name, "was static", *pair)
         types = before["returns"], after["returns"]
         yield from type_changes("returns ", "out", types, kind, name, pair)
         yield from parameter_changes(name, before, after)

@@ -15,6 +15,7 @@ from cobindgen.lower.enums import lower_enum_specifier
 from cobindgen.lower.errors import Unsupported, Wrong, internal, limit
 from cobindgen.lower.found import Found
 from cobindgen.lower.functions import lower_function
+from cobindgen.lower.linkage import note_linkage
 from cobindgen.lower.records import lower_record
 from cobindgen.lower.scope import Scope
 from cobindgen.lower.trees import definitions
@@ -28,6 +29,7 @@ from cobindgen.lower.variables import (
 )
 from cobindgen.reader.declared import (
     BRACES,
+    TYPEDEF,
     defined_names,
     outside,
     typedef_names,
@@ -144,7 +146,7 @@ class Declarations:
                 if not isinstance(type_, ir.FunctionType):
                     raise Wrong("has a body but is not a function")
                 function = lower_function(scope, node.decl, type_, node)
-                self.function(function)
+                self.function(function, node.decl, body=True)
             case c_ast.Decl(type=c_ast.Struct() | c_ast.Union() as inner):
                 if inner.decls is not None:
                     lower_record(scope, inner)
@@ -169,7 +171,8 @@ class Declarations:
             for param in args.params if args else ():
                 if isinstance(param, c_ast.ID):
                     raise Wrong(f"has a parameter of unknown type {param.name}")
-            self.function(lower_function(scope, node, function_type))
+            function = lower_function(scope, node, function_type)
+            self.function(function, node, body=False)
         elif "static" in node.storage or "constexpr" in node.storage:
             # `static const int x;` may come before or after `static const int x = 1;`.
             if name not in self.found.macros:
@@ -178,12 +181,15 @@ class Declarations:
         else:
             self.variable(lower_variable(scope, node))
 
-    def function(self, function: ir.Function) -> None:
+    def function(self, function: ir.Function, node: c_ast.Decl, *, body: bool) -> None:
         """Add a function. A later declaration may complete an earlier one (6.2.7p4)."""
         limit(function.type)
+        gnu = "__GNUC_GNU_INLINE__" in self.scope.index.unit.predefined
+        note_linkage(self.found, node, body=body, gnu=gnu)
         known = self.found.functions.get(function.name, function)
         self.compare(known, function)
-        kept = known if known.type.prototyped else function
+        described = known.type.prototyped or known.type.params
+        kept = known if described else function
         symbol = known.symbol or function.symbol
         self.found.functions[function.name] = replace(kept, symbol=symbol)
 
@@ -229,7 +235,7 @@ def names_in(text: str) -> Iterator[str]:
 
     The text has no literals.
     """
-    if "typedef" in text:
+    if TYPEDEF.search(text):
         yield from typedef_names(text)
         return
     for piece in split_arguments(outside(BRACES, text)):

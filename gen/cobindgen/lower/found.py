@@ -9,6 +9,19 @@ from cobindgen.reader.index import MacroDefinition
 
 
 @dataclass(slots=True)
+class Linkage:
+    """What the declarations of a function say; see linkage.py.
+
+    `static`: it has internal linkage. `only_inline`: each declaration is `inline` and
+    none is `extern`, so that a definition is a C99 inline definition (6.7.4p7).
+    """
+
+    static: bool
+    defined: bool = False
+    only_inline: bool = True
+
+
+@dataclass(slots=True)
 class Found:
     """Declarations by name, in the order of the source.
 
@@ -19,6 +32,7 @@ class Found:
     macros: dict[str, ir.Macro | ir.FunctionMacro] = field(default_factory=dict)
     typedefs: dict[str, ir.Typedef] = field(default_factory=dict)
     functions: dict[str, ir.Function] = field(default_factory=dict)
+    linkages: dict[str, Linkage] = field(default_factory=dict)
     variables: dict[str, ir.Variable] = field(default_factory=dict)
     library_macros: list[ir.LibraryMacro] = field(default_factory=list)
     member_macros: list[ir.MemberMacro] = field(default_factory=list)

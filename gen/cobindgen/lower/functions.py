@@ -25,7 +25,10 @@ def lower_function(
     reject_convention(attributes)
     if any(attribute.name == "error" for attribute in attributes):
         raise Unsupported("has the attribute error: no call of it compiles")
-    if definition is not None and definition.param_decls:
+    if definition is not None and node.type.args is None:
+        # The () of a definition says that there are no parameters (6.7.6.3p14).
+        type_ = replace(type_, prototyped=True)
+    elif definition is not None and definition.param_decls:
         type_ = replace(type_, params=old_style_params(scope, node, definition))
     for passed in (type_.returns, *(param.type for param in type_.params)):
         complete_record(scope, passed)
@@ -35,10 +38,6 @@ def lower_function(
         location=location,
         type=type_,
         symbol=symbol_of(attributes),
-        inline="static" in node.storage,
-        inline_definition=definition is not None
-        and "inline" in node.funcspec
-        and not {"static", "extern"} & set(node.storage),
         doc=scope.doc(location),
     )
 

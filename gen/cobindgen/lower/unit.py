@@ -12,6 +12,7 @@ from cobindgen.lower.declarations import Declarations, names_in
 from cobindgen.lower.definitions import FileScope
 from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.found import Found
+from cobindgen.lower.linkage import settle_linkages
 from cobindgen.lower.macro_names import Macros
 from cobindgen.lower.position import Position
 from cobindgen.lower.scope import Doc, Scope
@@ -45,6 +46,7 @@ def lower_unit(indexed: Index, abi: Abi, wanted: Selection, doc: Doc) -> Lowered
     declarations = Declarations(scope, found)
     for chunk in indexed.asked:
         declarations.chunk(chunk)
+    settle_linkages(found, indexed)
     Macros(scope, found).lower_all()
     if wanted.deep:
         define_all(scope, found)

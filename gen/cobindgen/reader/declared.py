@@ -20,6 +20,7 @@ OPERANDS = re.compile(
 )
 # Each construct has one of these.
 OPERAND_WORDS = "attribute asm declspec typeof _Atomic lignas _BitInt [[".split()
+TYPEDEF = re.compile(r"typedef(?<![\w$]typedef)(?![\w$])")
 TAG = re.compile(r"\b(?:struct|union|enum)\s+((?!\d)[\w$]+)\s*(?=[:{])")
 # A whole word, and the bounds of an array. They never backtrack, so that the time to
 # search for them is linear.

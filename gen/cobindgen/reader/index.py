@@ -16,6 +16,7 @@ from cobindgen.diagnostics import Location
 from cobindgen.reader.declared import (
     PARENTHESES,
     TAG,
+    TYPEDEF,
     enumerators,
     initialized_names,
     outside,
@@ -74,12 +75,15 @@ class Index:
     """The place of each file-scope declaration of the unit.
 
     `asked`: the declarations of the given headers, in the order of the source.
+    `functions`: the function definitions of other headers, and their static
+    declarations.
     `undefined`: the offset of the last #undef of a name.
     `typedefs`, `tags` and `enumerators`: the declaration that defines a name.
     """
 
     unit: Unit
     asked: deque[Chunk] = field(default_factory=deque)
+    functions: list[Chunk] = field(default_factory=list)
     macros: dict[str, MacroDefinition] = field(default_factory=dict)
     undefined: dict[str, int] = field(default_factory=dict)
     typedefs: dict[str, Chunk] = field(default_factory=dict)
@@ -141,6 +145,8 @@ def index(unit: Unit, flags: Sequence[str] = ()) -> Index:
                 or (constants and text.find("constexpr", at, simple.end()) >= 0)
             ):
                 declare(found, chunks[-1], asked)
+            elif text.find("static", at, simple.end()) >= 0:
+                found.functions.append(chunks[-1])
             at = note_depth(found, chunks[-1])
             continue
         end, body = compound_end(text, at)
@@ -154,6 +160,8 @@ def index(unit: Unit, flags: Sequence[str] = ()) -> Index:
         chunks.append(Chunk(at, end, pragmas.of(at, end), body))
         if asked or body is None:
             declare(found, chunks[-1], asked)
+        else:
+            found.functions.append(chunks[-1])
         at = note_depth(found, chunks[-1])
     return found
 
@@ -268,7 +276,7 @@ def declare(found: Index, chunk: Chunk, asked: bool) -> None:
             found.constants.setdefault(name, chunk)
     elif text.startswith("enum") and (forward := FIXED.match(without_operands(text))):
         found.fixed.setdefault(forward[1], chunk)
-    if "typedef" in text:
+    if TYPEDEF.search(text):
         for name in typedef_names(text):
             found.typedefs.setdefault(name, chunk)
     if braces:

@@ -21,7 +21,7 @@ extern __thread int gnu_tls;
 register int reg_global asm("r12");
 // options: --cc gcc
 // holds: ctypes.sizeof(big) == 8
-// skips: g: static inline
+// skips: g: is static
 // skips: tls: thread-local
 // skips: gnu_tls: thread-local
 // skips: uwide: 128

@@ -37,4 +37,4 @@ static inline int local(void) { int x __attribute__((unused)) = 1; return x; }
 // holds: struct_holds_vector.v.offset == 16
 // holds: ctypes.sizeof(struct_ms) == 8
 // holds: GONE == 1 and AFTER == 5
-// skips: local: static inline
+// skips: local: is static

@@ -40,5 +40,5 @@ int after(void);
 // skips: other_convention: ms_abi
 // skips: disputed: aligned on a type
 // skips: disputed_too: aligned on a type
-// skips: local: static inline
-// skips: braces: static inline
+// skips: local: is static
+// skips: braces: is static

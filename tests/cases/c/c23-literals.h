@@ -39,5 +39,5 @@ int same = 0xF'F; /** isn't lost */ int documented(void);
 // skips: COMPOUND: not a constant
 // skips: BITS: _BitInt
 // skips: BITS_UNSIGNED: _BitInt
-// skips: one: static inline
-// skips: two: static inline
+// skips: one: is static
+// skips: two: is static

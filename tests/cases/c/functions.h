@@ -45,4 +45,4 @@ binary choose(int which);
 // holds: lib.extended(0.1) == 0.1 and lib.parenthesised(4) == 4
 // holds: lib.pointer_to_array((ctypes.c_int * 4)(1, 2, 3, 4)) == 4
 // holds: lib.arrays((ctypes.c_int * 3)(1, 2, 3), (ctypes.c_char_p * 2)(b"", b"A"), ((ctypes.c_int * 2) * 2)((1, 2), (3, 4))) == 72
-// skips: inlined: static inline
+// skips: inlined: is static

@@ -19,8 +19,8 @@ typedef unsigned long word;
 // holds: lib.versioned_72(2) == 74
 // holds: lib.counter.value == 7
 // holds: lib.relabelled() == 5
-// skips: inlined: static inline
-// skips: inlined_1: static inline
+// skips: inlined: is static
+// skips: inlined_1: is static
 // holds: OldPoint is Point
 // holds: old_point is Point
 // holds: WORD is word

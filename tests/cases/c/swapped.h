@@ -4,4 +4,4 @@ static inline unsigned short swap(unsigned short x) { return x << 8 | x >> 8; }
 #define SWAPPED SWAP(0x1234)
 // holds: SWAPPED == 0x3412
 // skips: SWAP: calls swap
-// skips: swap: static inline
+// skips: swap: is static

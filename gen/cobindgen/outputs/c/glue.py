@@ -62,7 +62,9 @@ def is_glued(function: ir.Function) -> bool:
 
 
 def can_hand_on(function: ir.Function) -> bool:
-    return function.type.prototyped and not function.type.variadic
+    # `int f(a) char a; {…}` has no prototype, but its parameters are known.
+    type_ = function.type
+    return not type_.variadic and (type_.prototyped or bool(type_.params))
 
 
 def shim_view(shim: Shim) -> ShimView:

@@ -43,9 +43,9 @@ def not_callable(scope: Scope, function: ir.Function) -> str | None:
         return f"can be called on {scope.header.target.name} only"
     if function.inline:
         if not scope.around.glue:
-            return f"is static inline, so no library exports it{GLUE}"
+            return f"is static, so no library exports it{GLUE}"
         if not can_hand_on(function):
-            return "is static inline and variadic"
+            return "is static and variadic"
     return None
 
 
