@@ -803,8 +803,14 @@ class _Failed:
 class _StandIn(ctypes.Structure):
     """A struct that ctypes passes instead of the record `_record_`, by value."""
 
+    def __new__(cls):
+        # ctypes copies an argument of a callback into what this returns.
+        return cls._record_()
+
     @classmethod
     def from_param(cls, value):
+        if not isinstance(value, cls._record_):
+            raise TypeError(f"expected {cls._record_.__name__}, got {value!r:.40}")
         return cls.from_buffer_copy(value)
 
 

@@ -102,12 +102,12 @@ GLUE = set(
 )
 
 
-# The records that ctypes passes to callbacks too.
-HEARD = set("packed_bytes large_matrix extended_last".split())
-
 FEW, MANY = "int a", "int a, long b, long c, long d, long e, double x"
+# The arguments for them. `a` chooses the record that is returned.
+EXTRA = {FEW: "", MANY: "2, 3, 4, 5, 0.5, "}
+NAMES = {"few": FEW, "many": MANY}
 CALLBACK = """\
-typedef int (*heard_{name})(int a, {key} first, double y, {key} second, int z);
+typedef int (*heard_{name})({before}, {key} first, double y, {key} second, int z);
 int tell_{name}(heard_{name} heard, {key} *first, {key} *second)"""
 
 
@@ -120,16 +120,14 @@ def prototypes(tagged: list[ir.Record]) -> list[str]:
         f"{record.key} {name}_{record.name}({before}, {record.key} first, double y, "
         f"{record.key} second, int z)"
         for record in tagged
-        for name, before in (("few", FEW), ("many", MANY))
+        for name, before in NAMES.items()
     ]
 
 
-def check(
-    text: str, folder: Path, random: Random, cc: str
-) -> tuple[set[str], set[str]]:
-    """Pass and return each record through a generated module, and to a callback.
+def check(text: str, folder: Path, random: Random, cc: str) -> set[str]:
+    """Pass and return each record through a generated module, and to callbacks.
 
-    Return the tags of the records that need glue, and of those that callbacks take.
+    Return the tags of the records that need glue.
     """
     header = folder / "records.h"
     header.write_text(text)
@@ -139,9 +137,14 @@ def check(
     heads = prototypes(tagged)
     body = "{ last = z; real = y; return a ? second : first; }"
     definitions = "\n".join(f"{head} {body}" for head in heads)
-    callbacks = [CALLBACK.format(key=r.key, name=r.name) for r in tagged]
-    body = "{ return heard(5, *first, 0.25, *second, -3); }"
-    definitions += "".join(f"\n{callback} {body}" for callback in callbacks)
+    callbacks = []
+    for record in tagged:
+        for name, before in NAMES.items():
+            label = f"{name}_{record.name}"
+            callback = CALLBACK.format(key=record.key, name=label, before=before)
+            callbacks.append(callback)
+            passed = f"5, {EXTRA[before]}*first, 0.25, *second, -3"
+            definitions += f"\n{callback} {{ return heard({passed}); }}"
     source = f"{text}\nint last; double real;\n{definitions}\n"
     library = compiled(source, folder, "-O1", cc=cc)
     declared = [
@@ -150,7 +153,7 @@ def check(
     ]
     module = imported(f"{text}\n{chr(10).join(declared)}\n", folder, "--no-verify")
     lib = module.load(library)
-    glue, called = set(), set()
+    glue = set()
     for record in tagged:
         name = str(record.name)
         # C does not have to copy padding.
@@ -158,17 +161,20 @@ def check(
         for first, width in bits(record, known, 0):
             kept |= ((1 << width) - 1) << first
         kind = getattr(module, f"{record.kind}_{name}", None) or getattr(module, name)
-        if issubclass(getattr(module, f"heard_{name}"), ctypes._CFuncPtr):
-            called.add(name)
-            hear(getattr(lib, f"tell_{name}"), kind, kept, random)
         if f"few_{name}" in module.__skipped__:
             assert f"many_{name}" in module.__skipped__
+            assert not issubclass(
+                getattr(module, f"heard_few_{name}"), ctypes._CFuncPtr
+            )
             glue.add(name)
             continue
         for function, extra in (("few", []), ("many", [2, 3, 4, 5, 0.5])):
             call(getattr(lib, f"{function}_{name}"), kind, extra, kept, random)
             assert (lib.last.value, lib.real.value) == (-3, 0.25), record.key
-    return glue, called
+            heard = getattr(module, f"heard_{function}_{name}")
+            tell = getattr(lib, f"tell_{function}_{name}")
+            hear(tell, heard, kind, extra, kept, random)
+    return glue
 
 
 def bits(
@@ -208,17 +214,24 @@ def call(function: Any, kind: Any, extra: list[Any], kept: int, random: Random) 
         assert same(result, second if which else first, kept), function.__name__
 
 
-def hear(function: Any, kind: Any, kept: int, random: Random) -> None:
-    """Pass two records to a callback."""
+def hear(
+    tell: Any, heard: Any, kind: Any, extra: list[Any], kept: int, random: Random
+) -> None:
+    """Pass two records to a Python function, from C and from Python."""
     size = ctypes.sizeof(kind)
     first, second = (bytes(random.choices((0, 1), k=size)) for _ in range(2))
 
-    def heard(a: int, one: Any, y: float, two: Any, z: int) -> int:
-        assert (a, y, z) == (5, 0.25, -3)
+    @heard
+    def judge(a: int, *others: Any) -> int:
+        assert [a, *others[: len(extra)]] == [5, *extra]
+        one, y, two, z = others[len(extra) :]
+        assert (y, z, type(one), type(two)) == (0.25, -3, kind, kind)
         return same(one, first, kept) and same(two, second, kept)
 
     made = [kind.from_buffer_copy(data) for data in (first, second)]
-    assert function(heard, *made) == 1, function.__name__
+    assert tell(judge, *made) == 1, tell.__name__
+    if not extra:
+        assert judge(5, made[0], 0.25, made[1], -3) == 1, heard.__name__
 
 
 def same(record: Any, expected: bytes, kept: int) -> bool:
@@ -229,7 +242,7 @@ def same(record: Any, expected: bytes, kept: int) -> bool:
 
 @compilers
 def test_each_kind(cc: str, tmp_path: Path) -> None:
-    assert check(KINDS, tmp_path, Random(1), cc) == (GLUE, HEARD)
+    assert check(KINDS, tmp_path, Random(1), cc) == GLUE
 
 
 @pytest.mark.skipif(not shutil.which("aarch64-linux-gnu-gcc"), reason="no compiler")

@@ -277,3 +277,18 @@ def test_types_of_other_headers(
     arguments = ["--block", "Done", "-o", str(tmp_path / "dev_blocked.py")]
     assert run(["bind", str(header), *arguments]) == 0
     assert not hasattr(importlib.import_module("dev_blocked"), "Done")
+
+
+def test_wrong_record_for_a_function_pointer(tmp_path: Path) -> None:
+    """A pointer to a C function takes the union that the header declares."""
+    module = imported(
+        "union number { int i; void *p; }; struct pair { union number a[2]; };\n"
+        "typedef int (*heard)(union number);\n",
+        tmp_path,
+        name="unions",
+    )
+    heard = module.heard(lambda number: number.i)
+    assert heard(module.union_number(i=4)) == 4
+    for wrong in (4, module.struct_pair()):
+        with pytest.raises(ctypes.ArgumentError, match="expected union_number, got "):
+            heard(wrong)

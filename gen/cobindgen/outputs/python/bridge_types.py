@@ -16,7 +16,6 @@ from cobindgen.outputs.python.conversions import (
     argument_code,
     conversion,
     is_wide,
-    result_code,
 )
 from cobindgen.outputs.python.names import Rename
 from cobindgen.outputs.python.scope import Scope, Surroundings
@@ -54,7 +53,7 @@ class Conversions:
         """Return the restype for a function that ctypes calls directly."""
         if job.owns_string(self.runtime):
             return "c_void_p"
-        return without_complex(result_code(job.function.type.returns, self.types))
+        return without_complex(self.types.result(job.function.type.returns))
 
     # ---- arguments --------------------------------------------------------------
 
@@ -118,10 +117,10 @@ class Conversions:
             value = "result" if enum is None else f"_member({enum}, result)"
             kind = annotation if enum is None else "int"
             return annotation, (), f"result: {kind} = ", (f"return {value}",)
-        code = self.types.result(type_)
         if isinstance(bare(type_), ir.RecordRef):
-            made = f"result: {annotation} = {code}()"
+            made = f"result: {annotation} = {self.types.value(type_)}()"
             return annotation, (made,), "", ("return result",)
+        code = self.types.result(type_)
         value = "result.value"
         value = value if enum is None else f"_member({enum}, {value})"
         return annotation, (f"result = {code}()",), "", (f"return {value}",)

@@ -13,7 +13,6 @@ from typing import NamedTuple
 from cobindgen.c import ir
 from cobindgen.c.constants import bare, flexible_element
 from cobindgen.c.spelling import spell
-from cobindgen.outputs.python.by_value import Direct, NeedsGlue, passing
 from cobindgen.outputs.python.source import WIDTH, bracketed, literal
 from cobindgen.outputs.python.types import NoCtype, Types, is_const
 
@@ -179,19 +178,14 @@ def is_wide(type_: ir.Type) -> bool:
     return isinstance(type_, ir.TypedefRef) and type_.name == "wchar_t"
 
 
-# ---- ctypes types of parameters and results ------------------------------------------
+# ---- ctypes types of parameters ------------------------------------------------------
 
 
 def argument_code(type_: ir.Type, types: Types) -> str:
     """Return the ctypes type of a parameter. Raises NoCtype if it needs glue."""
     inner = bare(type_)
-    match inner:
-        case ir.RecordRef(key):
-            return record_code(key, types)
-        case ir.Pointer(target):
-            return pointer_code(target, types) or types.argument(type_)
-        case _:
-            return types.argument(type_)
+    code = pointer_code(inner.target, types) if isinstance(inner, ir.Pointer) else None
+    return code or types.argument(type_)
 
 
 def pointer_code(target: ir.Type, types: Types) -> str | None:
@@ -209,27 +203,6 @@ def pointer_code(target: ir.Type, types: Types) -> str | None:
         if isinstance(last, ir.Integer) and last.name == "char" and types.native:
             return "POINTER(c_char_p)"
     return None
-
-
-def result_code(type_: ir.Type, types: Types) -> str:
-    inner = bare(type_)
-    if isinstance(inner, ir.RecordRef):
-        return record_code(inner.key, types)
-    return types.result(type_)
-
-
-def record_code(key: str, types: Types) -> str:
-    """Return the class of a record, or its stand-in."""
-    try:
-        targets = (types.header.target, *types.header.further_targets)
-        how = passing(types.records[key], types.records, targets)
-    except NeedsGlue as error:
-        raise NoCtype(str(error)) from None
-    name = types.class_name(key)
-    if isinstance(how, Direct):
-        return name
-    members = ", ".join(f"({code}, {count})" for code, count in how.members)
-    return f"_stand_in({name}, {members})"
 
 
 def pointed(code: str) -> str:

@@ -15,7 +15,6 @@ from cobindgen.outputs.python.conversions import (
     argument_code,
     conversion,
     free,
-    result_code,
 )
 from cobindgen.outputs.python.names import python_names
 from cobindgen.outputs.python.source import bracketed, docstring, literal
@@ -93,7 +92,7 @@ class Method:
     def result_type(self) -> str:
         type_ = self.function.type.returns
         try:
-            return result_code(type_, self.types)
+            return self.types.result(type_)
         except NoCtype:
             kind = self.in_memory(type_)
             self.returns_behind = True
@@ -110,7 +109,7 @@ class Method:
             return self.types.value(type_)
         try:
             argument_code(type_, self.types)
-            result_code(type_, self.types)
+            self.types.result(type_)
         except NoCtype as error:
             raise NoCtype(f"{error}{GLUE if known else ''}") from None
         raise AssertionError("it has a ctypes type")

@@ -7,7 +7,7 @@ from typing import NamedTuple, assert_never
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
-from cobindgen.outputs.python.by_value import is_direct
+from cobindgen.outputs.python.by_value import Direct, NeedsGlue, passing
 from cobindgen.outputs.python.names import reference
 
 # Architectures that pass a complex argument like a struct of its two parts (System V
@@ -255,7 +255,7 @@ class Types:
         inner = bare(type_)
         match inner:
             case ir.RecordRef(key):
-                self.require_by_value(key)
+                return self.record(key)
             case ir.Integer(size=size) if size > 8:
                 raise NoCtype(f"{inner.name} by value, which ctypes cannot do")
             case ir.Floating() if "*" in self.floating(inner):
@@ -281,13 +281,18 @@ class Types:
             raise NoCtype(f"_Complex {part.name} by value, {where}")
         return COMPLEX[self.floating(part)]
 
-    def require_by_value(self, key: str) -> None:
-        record = self.records[key]
-        name = record.name or "an unnamed record"
-        if record.size is None:
-            raise NoCtype(f"{name}, which is incomplete, by value")
-        if not is_direct(record, self.records):
-            raise NoCtype(f"{name} by value, which ctypes cannot do")
+    def record(self, key: str) -> str:
+        """Return the class that passes a record by value: its own, or a stand-in."""
+        targets = (self.header.target, *self.header.further_targets)
+        try:
+            how = passing(self.records[key], self.records, targets)
+        except NeedsGlue as error:
+            raise NoCtype(str(error)) from None
+        name = self.class_name(key)
+        if isinstance(how, Direct):
+            return name
+        members = ", ".join(f"({code}, {count})" for code, count in how.members)
+        return f"_stand_in({name}, {members})"
 
     # ---- alignment -------------------------------------------------------------
 
