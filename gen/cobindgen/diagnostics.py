@@ -1,13 +1,11 @@
 """Places in files, and the messages about them."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 # Characters of a source line that is shown.
 LONGEST_SOURCE = 1000
-NOT_FOUND = re.compile(r"can't find the include file (.+); -I DIR")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -30,6 +28,7 @@ class Diagnostic:
     """One message. `source` is the source line.
 
     `included` is the chain of #include lines that lead to the file, innermost first.
+    `not_found`: the name of the include file, if the message says that it is missing.
     """
 
     message: str
@@ -37,12 +36,7 @@ class Diagnostic:
     source: str | None = None
     included: tuple[Location, ...] = ()
     severity: str = "error"
-
-    @property
-    def not_found(self) -> str | None:
-        """The name of the include file, if the message says that it is missing."""
-        missing = NOT_FOUND.match(self.message)
-        return missing[1] if missing else None
+    not_found: str | None = None
 
     def render(self) -> str:
         """Return the message as gcc formats it: include chain, place, source, caret."""
@@ -60,11 +54,6 @@ class Diagnostic:
             pad = "".join("\t" if c == "\t" else " " for c in lead)
             lines += [f"    {self.source}", f"    {pad}^"]
         return "\n".join(lines)
-
-
-def cannot_find(name: str) -> str:
-    """Return the message for an include file that is missing."""
-    return f"can't find the include file {name}; -I DIR names a directory to search"
 
 
 class InputError(Exception):

@@ -22,13 +22,7 @@ from pcpp import preprocessor as pcpp_preprocessor
 from pcpp.preprocessor import Action
 
 from cobindgen.c.tokens import CHARACTER, STRING
-from cobindgen.diagnostics import (
-    NOT_FOUND,
-    Diagnostic,
-    Location,
-    cannot_find,
-    source_line,
-)
+from cobindgen.diagnostics import Diagnostic, Location, source_line
 from cobindgen.reader.unit import MARKER
 
 SEARCHED = ("-iquote", "-I", "-isystem")
@@ -77,14 +71,15 @@ class Embedded(Preprocessor):  # type: ignore[misc]
         self.c23 = False
         self.trigraphs = False
 
-    def on_error(self, file: str, line: int, msg: str) -> None:
+    def on_error(self, file: str, line: int, msg: str, include: str = "") -> None:
+        """Record an error. `include`: the file name in the #include that is wrong."""
         if file.startswith("<"):
             self.errors.append(Diagnostic(msg))
             return
         place = Location(self.named(file), line)
         source = source_line(place) or ""
-        if missing := NOT_FOUND.match(msg):
-            place = replace(place, column=source.find(missing[1]))
+        if include:
+            place = replace(place, column=source.find(include))
         elif msg.startswith("Unterminated "):
             msg = "#if without an #endif"
         place = replace(place, column=max(place.column, source.find("#") + 1))
@@ -119,7 +114,9 @@ class Embedded(Preprocessor):  # type: ignore[misc]
         self.on_error(
             self.lastdirective.source,
             self.lastdirective.lineno,
-            cannot_find(includepath),
+            # As gcc says it. `toolchain.errors` has the words for the user.
+            f"{includepath}: No such file or directory",
+            includepath,
         )
         raise OutputDirective(Action.IgnoreAndRemove)
 

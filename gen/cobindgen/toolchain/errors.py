@@ -8,7 +8,6 @@ from cobindgen.diagnostics import (
     Diagnostic,
     InputError,
     Location,
-    cannot_find,
     fail,
     source_line,
 )
@@ -46,21 +45,24 @@ def reported(stderr: str, compiler: str) -> InputError | None:
         return None
     if about := NOWHERE.findall(stderr):
         # An error without a place is about the command line.
-        return InputError(*(Diagnostic(worded(message, compiler)) for message in about))
+        return InputError(*(worded(message, compiler) for message in about))
     return fail(f"{compiler} failed: {stderr.strip() or 'no message'}")
 
 
-def worded(message: str, compiler: str = "") -> str:
-    """Return the compiler's message, or ours where it is one of every header's."""
+def worded(message: str, compiler: str = "") -> Diagnostic:
+    """Return the compiler's message. That of a missing include file is in our words."""
     if missing := NOT_FOUND.match(message):
-        return cannot_find(missing[1])
-    return f"{compiler}: {message}" if compiler else message
+        name = missing[1]
+        ours = f"can't find the include file {name}; -I DIR names a directory to search"
+        return Diagnostic(ours, not_found=name)
+    return Diagnostic(f"{compiler}: {message}" if compiler else message)
 
 
 def diagnostic_of(match: re.Match[str], included: tuple[Location, ...]) -> Diagnostic:
-    file, message = unclanged(match[1]), worded(match[4])
+    file, diagnostic = unclanged(match[1]), worded(match[4])
     if file.startswith("<"):
-        return Diagnostic(message)
+        return diagnostic
+    message = diagnostic.message
     location = Location(file, int(match[2]), int(match[3] or 1))
     source = source_line(location) or ""
     for pattern, ours, what in WORDINGS:
@@ -71,7 +73,13 @@ def diagnostic_of(match: re.Match[str], included: tuple[Location, ...]) -> Diagn
         message = f"#error {message}"
     # A header that includes itself is in the chain many times. Name it once.
     included = tuple(dict.fromkeys(included))
-    return Diagnostic(message, location, source, included)
+    return replace(
+        diagnostic,
+        message=message,
+        location=location,
+        source=source,
+        included=included,
+    )
 
 
 def errors(stderr: str) -> Iterator[tuple[re.Match[str], tuple[Location, ...]]]:
