@@ -5,6 +5,7 @@ headers of a Linux distribution need.
 """
 
 import os
+from contextvars import ContextVar
 from dataclasses import dataclass
 from math import ceil
 
@@ -30,23 +31,17 @@ class Limits:
     output: int
 
 
-@dataclass(slots=True)
-class Spent:
-    """The CPU time that the compiler's runs of a command have taken, in seconds."""
-
-    seconds: float = 0.0
-
-
-# Of the command that runs now: a process runs one command at a time.
-SPENT = Spent()
+# The CPU time that the compiler's runs of the current command have taken, in seconds.
+# Each thread has its own: threads of a build script may call the API at the same time.
+SPENT = ContextVar("SPENT", default=0.0)
 
 
 def begin_command() -> None:
-    """Give the command that begins here the whole time.
+    """Begin a command: it has used none of its CPU time yet.
 
     A job of `build` and a call of the API are commands too.
     """
-    SPENT.seconds = 0.0
+    SPENT.set(0.0)
 
 
 def limits() -> Limits:
@@ -57,7 +52,7 @@ def limits() -> Limits:
     seconds = number("COBINDGEN_SECONDS", 15)
     return Limits(
         seconds=seconds,
-        left=ceil(seconds - SPENT.seconds),
+        left=ceil(seconds - SPENT.get()),
         memory=number("COBINDGEN_MEMORY", 1024),
         output=number("COBINDGEN_OUTPUT", 256),
     )

@@ -75,14 +75,14 @@ class Running:
         """
         status = status_at(self.deadline, self.process)
         used = children_seconds() - self.before
-        SPENT.seconds += used
+        SPENT.set(SPENT.get() + used)
         output = (self.directory / "output").read_bytes()
         with (self.directory / "errors").open("rb") as file:
             messages = file.read(MOST_ERRORS).decode(errors="replace")
             complete = not file.read(1)
         if status is None:
             patience = PATIENCE * self.allowed.left
-            SPENT.seconds = self.allowed.seconds
+            SPENT.set(self.allowed.seconds)
             late = f"did not end within {patience} s"
             if used < IDLE * patience:
                 late += " and did almost nothing (does a header include a pipe?)"
