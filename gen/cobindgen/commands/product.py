@@ -6,13 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from cobindgen.commands.parsing import UsageError
+from cobindgen.commands.parsing import PACKAGE, UsageError
 from cobindgen.diagnostics import Diagnostic, fail
 from cobindgen.files import STDOUT, depfile, write
 from cobindgen.render import TEMPLATES, loaded
 from cobindgen.streams import report
-
-PACKAGE = Path(__file__).parent.parent
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,14 +12,13 @@ from cobindgen.outputs.places import place
 from cobindgen.outputs.python import support
 from cobindgen.outputs.python.bridge_types import PREFIX, Conversions
 from cobindgen.outputs.python.conversions import RESERVED, Argument
-from cobindgen.outputs.python.mentions import words_of
 from cobindgen.outputs.python.names import (
     Rename,
     as_it_is,
     python_names,
     rename_all,
 )
-from cobindgen.outputs.python.source import docstring, literal
+from cobindgen.outputs.python.source import docstring, literal, names_in
 from cobindgen.outputs.python.types import NoCtype
 from cobindgen.qemu.errors import error_members
 from cobindgen.qemu.plan import Job, Plan, Release
@@ -164,7 +163,7 @@ def view(
     handles = tuple(writer.handles(calls))
     opens = any(handle.opens_too for handle in handles)
     code = "\n".join(code_of(calls, blocking, handles, threads))
-    used = words_of([code]) & support.helpers()
+    used = names_in([code]) & support.helpers()
     names = {*ALWAYS_NAMED, *CTYPES_NAME.findall(code)}
     return BridgeView(
         title=title,

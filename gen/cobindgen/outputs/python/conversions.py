@@ -13,12 +13,11 @@ from typing import NamedTuple
 from cobindgen.c import ir
 from cobindgen.c.constants import bare, flexible_element
 from cobindgen.c.spelling import spell
-from cobindgen.outputs.python.source import WIDTH, bracketed, literal
+from cobindgen.outputs.python.source import NAME, WIDTH, bracketed, literal
 from cobindgen.outputs.python.types import NoCtype, Types, is_const
 
 # Builtins that the statements use. A parameter with such a name is renamed.
 RESERVED = frozenset({"complex", "getattr", "globals", "isinstance"})
-WORD = re.compile(r"(?<![\w\".])[A-Za-z_]\w*")
 
 
 class Argument(NamedTuple):
@@ -156,7 +155,7 @@ def free(code: str, others: Iterable[str]) -> str:
         name = match[0]
         return f'globals()["{name}"]' if name in others else name
 
-    return WORD.sub(replaced, code)
+    return NAME.sub(replaced, code)
 
 
 def bounds(type_: ir.Integer) -> tuple[str, str]:

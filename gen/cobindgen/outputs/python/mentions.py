@@ -1,7 +1,6 @@
 """The names that the code of a module uses: they tell what to import and include."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from cobindgen.outputs.python import support
@@ -11,10 +10,8 @@ from cobindgen.outputs.python.functions import FunctionView, VariableView
 from cobindgen.outputs.python.head import import_lines, import_order
 from cobindgen.outputs.python.library_macros import LibraryMacroView
 from cobindgen.outputs.python.macro_functions import MacroView
+from cobindgen.outputs.python.source import names_in
 from cobindgen.outputs.python.types import CTYPES
-
-# A name that is neither an attribute nor the begin of a string.
-WORD = re.compile(r"(?<![\w\".])[A-Za-z_]\w*")
 
 
 class Needs(NamedTuple):
@@ -36,7 +33,7 @@ def needs(codes: set[str], shared: str | None) -> Needs:
 
     `shared`: the module that has the support template, None if there is none.
     """
-    used = words_of(codes)
+    used = names_in(codes)
     helpers = used & support.helpers()
     chosen = support.needed(helpers)
     inside = [p for p in chosen if shared is None or p.name in support.INCLUDED_ALWAYS]
@@ -57,11 +54,6 @@ def needs(codes: set[str], shared: str | None) -> Needs:
         support=included,
         arithmetic=any(part.name == "arithmetic" for part in chosen),
     )
-
-
-def words_of(codes: Iterable[str]) -> set[str]:
-    """Return the names that pieces of code use, without those of attributes."""
-    return {word for code in codes for word in WORD.findall(code)}
 
 
 def mentioned(

@@ -1,12 +1,14 @@
 """Pieces of Python source text: literals, docstrings, comments, bracketed lists."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cobindgen.c import ir
 
 # The line length that `ruff format` and Black have by default.
 WIDTH = 88
+# A name that is neither an attribute nor the begin of a string.
+NAME = re.compile(r"(?<![\w\".])[A-Za-z_]\w*")
 
 
 def literal(value: int | float | bytes | str) -> str:
@@ -38,6 +40,11 @@ def number(value: int, spelling: str | None) -> str:
         # The formatter's way: 0xFF.
         text = f"0{base.lower()}{digits.upper()}"
     return f"{sign}{text}" if int(f"{sign}{text}", 0) == value else str(value)
+
+
+def names_in(codes: Iterable[str]) -> set[str]:
+    """Return the names that pieces of code use, without those of attributes."""
+    return {name for code in codes for name in NAME.findall(code)}
 
 
 def docstring(doc: str, column: int) -> str:

@@ -6,7 +6,6 @@ for buffers that C may write to, the stub accepts every type that may be valid.
 
 import re
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import NamedTuple, assert_never
 
 from cobindgen.c import ir
@@ -19,7 +18,8 @@ from cobindgen.outputs.python.functions import (
 )
 from cobindgen.outputs.python.head import import_lines, import_order
 from cobindgen.outputs.python.names import python_names
-from cobindgen.outputs.python.source import WIDTH, bracketed, docstring
+from cobindgen.outputs.python.source import WIDTH, bracketed, docstring, names_in
+from cobindgen.outputs.python.support import TEMPLATES
 from cobindgen.outputs.python.types import CTYPES, Types, is_const
 
 # The name of a class in class bodies, if they cannot use its own name.
@@ -49,15 +49,10 @@ class StubCallbackView(NamedTuple):
 # ---- what is read -------------------------------------------------------------------
 
 
-def read(
-    types: Types, type_: ir.Type, *, returned: bool = False, enums: bool = True
-) -> str:
-    """Return the type that reading a member, or a call, gives in Python.
-
-    `enums`: enums give members of their class.
-    """
+def read(types: Types, type_: ir.Type, *, returned: bool = False) -> str:
+    """Return the type that reading a member, or a call, gives in Python."""
     inner = bare(type_)
-    enum = enum_class(types, type_) if enums else None
+    enum = enum_class(types, type_)
     if enum is not None:
         return f"{enum} | int"
     match inner:
@@ -315,7 +310,6 @@ def callback_result(types: Types, type_: ir.Type) -> str:
 
 # ---- parts and imports ---------------------------------------------------------------
 
-TEMPLATES = Path(__file__).parents[2] / "templates"
 PARTS = ("field", "record", "allocation", "void_pointer", "arguments")
 ORIGINS = {
     "os": ("PathLike",),
@@ -324,12 +318,17 @@ ORIGINS = {
     "ctypes": ("CDLL", "Array", "Structure", "Union"),
     "enum": ("IntEnum", "IntFlag"),
     "typing": (
-        *("Any", "Final", "Generic", "SupportsFloat", "SupportsIndex", "TypeAlias"),
-        *("TypeVar", "overload"),
+        "Any",
+        "Final",
+        "Generic",
+        "SupportsFloat",
+        "SupportsIndex",
+        "TypeAlias",
+        "TypeVar",
+        "overload",
     ),
     "typing_extensions": ("Buffer", "Self"),
 }
-WORD = re.compile(r"(?<![\w\".])[A-Za-z_]\w*")
 
 
 class StubParts(NamedTuple):
@@ -341,7 +340,7 @@ class StubParts(NamedTuple):
 
 def stub_view(code: Iterable[str]) -> StubParts:
     """Return what a stub with these pieces of code needs."""
-    words = {word for piece in {*code} for word in WORD.findall(piece)}
+    words = names_in({*code})
     templates: list[str] = []
     # A part needs only parts before it.
     for name in reversed(PARTS):
@@ -349,7 +348,7 @@ def stub_view(code: Iterable[str]) -> StubParts:
         text = (TEMPLATES / template).read_text(encoding="utf-8")
         if words & set(re.findall(r"^(?:class )?(_\w+)", text, re.M)):
             templates.insert(0, template)
-            words |= set(WORD.findall(text))
+            words |= names_in([text])
     return StubParts(tuple(imports(words)), tuple(templates))
 
 
