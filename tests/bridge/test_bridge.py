@@ -13,6 +13,7 @@ from cobindgen.commands.bridge import as_included
 from cobindgen.commands.cli import run
 from cobindgen.outputs.c import bridge as c_bridge
 from cobindgen.outputs.python import bridge
+from cobindgen.outputs.python.names import as_it_is
 from cobindgen.pipeline import read_all
 from cobindgen.qemu.plan import plan
 from cobindgen.qemu.runtimes import RUNTIMES
@@ -47,9 +48,19 @@ def viewed(header: Path, release: str, *allow: str) -> Views:
     runtime = RUNTIMES[release]
     work = plan(reading.header, runtime)
     python = bridge.view(
-        reading.header, work, runtime, title="", prefix="p", bindings="b"
+        reading.header,
+        work,
+        runtime,
+        title="",
+        prefix="p",
+        bindings="b",
+        rename=as_it_is,
+        threads=False,
+        folders=(),
     )
-    c = c_bridge.view(python.jobs, runtime, title="", prefix="p", includes=())
+    c = c_bridge.view(
+        python.jobs, runtime, title="", prefix="p", includes=(), macros=()
+    )
     return Views(c, python)
 
 
@@ -145,7 +156,12 @@ def test_complex_numbers(tmp_path: Path) -> None:
     ],
 )
 def test_as_included(header: str, included: str) -> None:
-    assert as_included(header, ("-DNDEBUG", "-Iinclude")) == included
+    for flags in (
+        ("-DNDEBUG", "-Iinclude"),
+        ("-I", "include"),
+        ("-isystem", "include"),
+    ):
+        assert as_included(header, Options(flags=flags).folders) == included
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@
 
 import keyword
 from argparse import Namespace
-from pathlib import Path, PurePath
+from pathlib import PurePath
 
 from cobindgen.commands.parsing import Parser, UsageError, add_headers
 from cobindgen.commands.product import (
@@ -23,12 +23,10 @@ from cobindgen.diagnostics import Diagnostic, fail
 from cobindgen.outputs.c.bridge import c_prefix
 from cobindgen.outputs.c.bridge import view as c_view
 from cobindgen.outputs.places import include_name
-from cobindgen.outputs.python.bridge import module_name, view
-from cobindgen.outputs.python.names import Rename, as_it_is
+from cobindgen.outputs.python.bridge import BridgeView, module_name, view
 from cobindgen.pipeline import Reading
 from cobindgen.qemu.plan import plan
 from cobindgen.qemu.release import choose
-from cobindgen.qemu.runtimes import Runtime
 from cobindgen.reader.expansions import defined_macros
 from cobindgen.render import render
 
@@ -80,19 +78,46 @@ def make(args: Namespace) -> Product:
 
 
 def product(reading: Reading, args: Namespace, bindings: str) -> Product:
-    choice = choose(args.runtime, reading.header.headers, ())
-    files, warnings = bridge(
-        reading,
-        options_of(args).flags,
+    """Return the files of the bridge: the Python side, and the C side if there is one.
+
+    Raises InputError if there is nothing to await.
+    """
+    headers = reading.header.headers
+    choice = choose(args.runtime, headers, ())
+    options, templates = options_of(args), templates_of(args)
+    title = f"asyncio shims of {', '.join(map(include_name, headers))}."
+    shown = view(
+        reading.header,
+        plan(reading.header, choice.runtime, threads=args.threads),
         choice.runtime,
-        c=args.c,
-        py=args.py,
+        title=title,
+        prefix=c_prefix(args.c or args.py),
         bindings=bindings,
         rename=renaming(args.rename),
-        templates=templates_of(args),
+        threads=args.threads,
+        folders=options.folders,
     )
-    sources = (*reading.files, *choice.files)
-    return Product(files, sources, (*reading.warnings, *warnings))
+    check_awaitable(shown, headers)
+    sources, warnings = (*reading.files, *choice.files), reading.warnings
+    if args.threads:
+        python = render("bridge_threads.py", shown, templates)
+        return Product({args.py: python}, sources, warnings)
+    if not any(job.coroutine for job in shown.jobs):
+        text = f"no coroutine in {', '.join(headers)}: its functions run one at a time"
+        warnings = (*warnings, Diagnostic(text, severity="warning"))
+    native = c_view(
+        shown.jobs,
+        choice.runtime,
+        title=title,
+        prefix=shown.prefix,
+        includes=tuple(as_included(name, options.folders) for name in headers),
+        macros=defined_macros(headers),
+    )
+    files = outputs(
+        (args.c, render("bridge.c", native, templates)),
+        (args.py, render("bridge.py", shown, templates)),
+    )
+    return Product(files, sources, warnings)
 
 
 def check_module(name: str) -> None:
@@ -105,67 +130,21 @@ def check_module(name: str) -> None:
             )
 
 
-def bridge(
-    reading: Reading,
-    flags: tuple[str, ...],
-    row: Runtime,
-    *,
-    c: str | None,
-    py: str,
-    bindings: str,
-    rename: Rename = as_it_is,
-    templates: Path | None = None,
-) -> tuple[dict[str, str], list[Diagnostic]]:
-    """Return the files of the bridge, by name, and warnings.
-
-    `c` is the C side and `py` the Python side. If `c` is None, there is only the Python
-    side, which runs blocking functions in threads. Raises InputError if there is
-    nothing to await.
-    """
-    headers = reading.header.headers
-    name = f"asyncio shims of {', '.join(map(include_name, headers))}."
-    shown = view(
-        reading.header,
-        plan(reading.header, row, threads=c is None),
-        row,
-        title=name,
-        prefix=c_prefix(c or py),
-        bindings=bindings,
-        rename=rename,
-        threads=c is None,
-        flags=flags,
-    )
-    if not shown.calls:
-        reasons = [f"\n    {one.name}: {one.reason}" for one in shown.skipped]
-        names = ", ".join(headers)
-        if not reasons:
-            raise fail(f"no function is declared in {names}")
-        raise fail(f"no function of {names} can be awaited{''.join(reasons)}")
-    if c is None:
-        return {py: render("bridge_threads.py", shown, templates)}, []
-    warnings = []
-    if not any(job.coroutine for job in shown.jobs):
-        text = f"no coroutine in {', '.join(headers)}: its functions run one at a time"
-        warnings.append(Diagnostic(text, severity="warning"))
-    native = c_view(
-        shown.jobs,
-        row,
-        title=name,
-        prefix=shown.prefix,
-        includes=tuple(as_included(name, flags) for name in headers),
-        macros=defined_macros(headers),
-    )
-    files = outputs(
-        (c, render("bridge.c", native, templates)),
-        (py, render("bridge.py", shown, templates)),
-    )
-    return files, warnings
+def check_awaitable(shown: BridgeView, headers: tuple[str, ...]) -> None:
+    """Raise InputError, with the reasons, if no function can be awaited."""
+    if shown.calls:
+        return
+    names = ", ".join(headers)
+    if not shown.skipped:
+        raise fail(f"no function is declared in {names}")
+    reasons = "".join(f"\n    {one.name}: {one.reason}" for one in shown.skipped)
+    raise fail(f"no function of {names} can be awaited{reasons}")
 
 
-def as_included(header: str, flags: tuple[str, ...]) -> str:
-    """Return the name for an #include, relative to the -I directory if possible."""
+def as_included(header: str, folders: tuple[str, ...]) -> str:
+    """Return the name for an #include, relative to one of `folders` if possible."""
     path = PurePath(header)
-    for flag in flags:
-        if flag.startswith("-I") and path.is_relative_to(flag[2:]):
-            return str(path.relative_to(flag[2:]))
+    for folder in folders:
+        if path.is_relative_to(folder):
+            return str(path.relative_to(folder))
     return header

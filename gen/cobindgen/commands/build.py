@@ -1,9 +1,8 @@
 """`cobindgen build`: every job of cobindgen.toml."""
 
 from argparse import Namespace
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from difflib import unified_diff
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -164,15 +163,6 @@ def task_of(job: Job) -> Task:
         f"{job.command} {job.name}",
         lambda: make_job(job),
         model if reads else None,
-        tuple(include_folders((*args.flags, *args.rest))) if reads else (),
+        options_of(args).folders if reads else (),
         {name: stamp(name) for name in headers},
     )
-
-
-def include_folders(flags: Iterable[str]) -> Iterator[str]:
-    """Yield the directories that `-I`, `-isystem` and `-iquote` name."""
-    for flag, following in pairwise((*flags, "")):
-        if flag in ("-I", "-isystem", "-iquote"):
-            yield following
-        elif flag.startswith("-I"):
-            yield flag.removeprefix("-I")

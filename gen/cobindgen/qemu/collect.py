@@ -28,7 +28,7 @@ class Wrappings:
 
 
 def collect(
-    headers: Iterable[RawHeader], runtime: Runtime, beside: Iterable[RawHeader] = ()
+    headers: Iterable[RawHeader], runtime: Runtime, beside: Iterable[RawHeader]
 ) -> Wrappings:
     """Return every marked function.
 

@@ -12,17 +12,17 @@ MEMBER = re.compile(r"(?:(.*?)\s*)(\*?)\s*(\w+)", re.S)
 INTEGERS = frozenset({"int", "unsigned", "ErrorClass", "QapiErrorClass"})
 
 
-def error_members(runtime: Runtime, flags: Iterable[str]) -> dict[str, str]:
+def error_members(runtime: Runtime, folders: Iterable[str]) -> dict[str, str]:
     """Return the members of an error object with their ctypes types, in their order.
 
-    The header that declares them is looked for in the -I directories of `flags`; where
-    it isn't, the runtime knows them. Empty if one is not understood, or none has the
+    They are those of the header in `folders`; if no folder has the header, those that
+    the runtime lists. The result is empty if a type is unknown, or if no member is the
     hint.
     """
     text = runtime.error_struct
-    for flag in flags:
-        path = Path(flag[2:]) / runtime.error_hint_include
-        if flag.startswith("-I") and path.is_file():
+    for folder in folders:
+        path = Path(folder) / runtime.error_hint_include
+        if path.is_file():
             text = read(str(path)).code
             break
     found = STRUCT.search(RawHeader("struct", text).code)

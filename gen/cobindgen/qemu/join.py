@@ -15,7 +15,7 @@ from cobindgen.qemu.scan import marked_functions
 ALL = replace(V9_0, markers=MARKERS)
 
 
-def join_markers(header: ir.Header, runtime: Runtime = ALL) -> ir.Header:
+def join_markers(header: ir.Header, runtime: Runtime) -> ir.Header:
     """Return the header with the markers and annotations of its sources.
 
     `runtime`: has their names.

@@ -23,7 +23,7 @@ def lint(
     headers: Iterable[RawHeader],
     wrappings: Wrappings,
     runtime: Runtime,
-    tree: Path | None = None,
+    tree: Path | None,
 ) -> list[Diagnostic]:
     """Return the findings in the order of the shims.
 

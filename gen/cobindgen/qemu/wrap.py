@@ -62,11 +62,11 @@ class Wrap:
         head = f"{count}, runtime {runtime.name}, {self.choice.reason}"
         return "\n".join([*lines, head, ""])
 
-    def lint(self, tree: Path | None = None) -> list[Diagnostic]:
+    def lint(self, tree: Path | None) -> list[Diagnostic]:
         return lint(self.headers, self.wrappings, self.choice.runtime, tree)
 
 
-def wrap(names: Sequence[str], runtime: str = "auto") -> Wrap:
+def wrap(names: Sequence[str], runtime: str) -> Wrap:
     """Read the headers. Raises InputError with every error in them.
 
     A header without a marked declaration is not an error here: see Wrap.check.

@@ -11,6 +11,7 @@ from typing import Literal
 from cobindgen.diagnostics import fail
 
 Preprocessor = Literal["auto", "cc", "pcpp"]
+SEARCHED = ("-I", "-isystem", "-iquote")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,16 @@ class Options:
     def forced(self) -> tuple[str, ...]:
         """The files that `-include` names. They are read before the headers."""
         return tuple(b for a, b in pairwise(self.flags) if a == "-include")
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """The directories that the flags name, where included files are searched."""
+        return tuple(
+            flag.removeprefix(option) or following
+            for flag, following in pairwise((*self.flags, ""))
+            for option in SEARCHED
+            if flag.startswith(option)
+        )
 
     def reading(self, text: str) -> "Options":
         """Return options with which the compiler reads `text`, and no other file."""

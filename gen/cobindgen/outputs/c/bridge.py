@@ -68,7 +68,7 @@ def view(
     title: str,
     prefix: str,
     includes: tuple[str, ...],
-    macros: Iterable[str] = (),
+    macros: Iterable[str],
 ) -> BridgeView:
     """Return the view.
 

@@ -14,7 +14,6 @@ from cobindgen.outputs.python.bridge_types import PREFIX, Conversions
 from cobindgen.outputs.python.conversions import RESERVED, Argument
 from cobindgen.outputs.python.names import (
     Rename,
-    as_it_is,
     python_names,
     rename_all,
 )
@@ -147,15 +146,15 @@ def view(
     title: str,
     prefix: str,
     bindings: str,
-    rename: Rename = as_it_is,
-    threads: bool = False,
-    flags: Iterable[str] = (),
+    rename: Rename,
+    threads: bool,
+    folders: Iterable[str],
 ) -> BridgeView:
     """Return the view of the templates `bridge.py` and `bridge_threads.py`.
 
-    prefix: of the symbols that the C side exports. bindings: the module that
-    `cobindgen bind` makes of the headers. threads: without a C side. flags: the
-    preprocessor's, for what only such shims read themselves.
+    `prefix`: the prefix of the symbols that the C side exports. `bindings`: the module
+    that `cobindgen bind` makes of the headers. `threads`: there is no C side.
+    `folders`: where included headers are; only shims without a C side read one.
     """
     writer = Writer(header, runtime, work, rename, threads)
     calls = tuple(writer.calls())
@@ -174,7 +173,7 @@ def view(
         error_classes=runtime.error_classes,
         error_members=tuple(
             MemberView(name, type_)
-            for name, type_ in error_members(runtime, flags).items()
+            for name, type_ in error_members(runtime, folders).items()
         )
         if threads and any(call.error != "None" for call in calls)
         else (),

@@ -5,7 +5,6 @@ from typing import NamedTuple
 from cobindgen.c import ir
 from cobindgen.outputs.python.names import (
     Rename,
-    as_it_is,
     enumerator_reserved,
     is_private,
     python_names,
@@ -81,7 +80,7 @@ def enum_view(
     name: str,
     outer: dict[str, str],
     hidden: frozenset[str],
-    rename: Rename = as_it_is,
+    rename: Rename,
 ) -> EnumView:
     """Return the view. `outer`: C name -> module-level name. `hidden`: macro names."""
     names = [constant.name for constant in enum.constants]
