@@ -70,8 +70,9 @@ def test_case(
 
 
 def flags_of(options: list[str]) -> list[str]:
-    """Return the compiler's flags: what follows `--cc CC`, or `--`."""
-    return [option for option in options[2:] if option != "--"]
+    """Return the compiler's flags: what follows `--cc CC`, without other options."""
+    own = ("--", "--cpp", "pcpp")
+    return [option for option in options[2:] if option not in own]
 
 
 class Module:

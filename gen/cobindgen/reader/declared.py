@@ -18,6 +18,7 @@ OPERANDS = re.compile(
     r"|\[\[(?:(?!\[\[|\]\]).)*+\]\]",
     re.S,
 )
+TYPE = re.compile(r"__typeof|typeof|_Atomic|_BitInt")
 # Each construct has one of these.
 OPERAND_WORDS = "attribute asm declspec typeof _Atomic lignas _BitInt [[".split()
 TYPEDEF = re.compile(r"typedef(?<![\w$]typedef)(?![\w$])")
@@ -36,29 +37,35 @@ BOUND = re.compile(r"\[(?:[^\[\]]|\[\])+\]")
 PARENTHESES = re.compile(r"[()]")
 BRACES = re.compile(r"[{}]")
 BRACKETS = re.compile(r"[()\[\]{}]")
-POINTED = re.compile(rf"\(\s*[*^][^()]*?{NAME}{BOUNDS}[()]")
+# `(name)` before a parameter list or a bound.
 ENCLOSED = re.compile(rf"\(\s*{NAME}\)\s*[(\[]")
-ALONE = re.compile(rf"\(\s*{NAME}\)\s*$")
+QUALIFIERS = frozenset(
+    "typedef __extension__ const volatile restrict _Atomic __const __volatile "
+    "__restrict __restrict__".split()
+)
+# What can come before the name in the parentheses of a declarator.
+INNER = re.compile(rf"(?:[\s(*^]|(?:{'|'.join(sorted(QUALIFIERS))})(?![\w$]))*+{NAME}")
 TYPE_ENDS = frozenset(
-    "* char short int long float double signed unsigned void const volatile".split()
+    "* char short int long float double signed unsigned void _Bool bool _Complex "
+    "__complex__ __signed__ __int128".split()
 )
 TAG_WORDS = frozenset({"struct", "union", "enum"})
-CALLED = re.compile(rf"{NAME}\)?\s*+\(")
 # The last word, before any bounds: `.*` takes the words in front of it.
 NAMED = re.compile(rf".*(?<![\w$])((?!\d)[\w$]+)\s*{BOUNDS}$", re.S)
 
 
 def without_operands(text: str) -> str:
-    """Return `text` without the constructs of OPERANDS."""
+    """Return `text` without the constructs of OPERANDS, and `int` for those of TYPE."""
     if any(word in text for word in OPERAND_WORDS):
-        return OPERANDS.sub("", text)
+        return OPERANDS.sub(lambda m: " int " if TYPE.match(m[0]) else "", text)
     return text
 
 
-def outside(brackets: re.Pattern[str], text: str) -> str:
+def outside(brackets: re.Pattern[str], text: str, filler: str = " ") -> str:
     """Return what is outside of `brackets` in a text without literals.
 
-    It ends at a bracket that is not closed or not opened.
+    `filler` replaces each pair of brackets. The result ends at a bracket that is not
+    closed or not opened.
     """
     pieces = []
     depth = begin = 0
@@ -68,11 +75,11 @@ def outside(brackets: re.Pattern[str], text: str) -> str:
                 pieces.append(text[begin : match.start()])
             depth += 1
         elif depth == 0:
-            return " ".join([*pieces, text[begin : match.start()]])
+            return filler.join([*pieces, text[begin : match.start()]])
         else:
             depth -= 1
             begin = match.end()
-    return " ".join([*pieces, text[begin:]] if depth == 0 else pieces)
+    return filler.join([*pieces, text[begin:]] if depth == 0 else pieces)
 
 
 def initialized_names(text: str) -> list[str]:
@@ -95,7 +102,8 @@ def defined_names(text: str) -> Iterator[str]:
 
 def typedef_names(text: str) -> list[str]:
     """Return the names that the declarators of a text without literals declare."""
-    text = without_operands(outside(BRACES, text)).rstrip("; \t\n")
+    # `int` replaces the body of a type, so that a type is before each declarator.
+    text = without_operands(outside(BRACES, text, " int ")).rstrip("; \t\n")
     first, *others = split_arguments(text) if "(" in text else text.split(",")
     # Every declarator has a type before it, as the first one has.
     pieces = (first, *(f"int {other}" for other in others))
@@ -110,16 +118,18 @@ def declared(piece: str) -> re.Match[str] | None:
     opened = piece.find("(")
     if opened < 0:
         return NAMED.match(piece)
-    # `(*f)(…)` and `(*(*f)(…))(…)` name f; `f(… (*g)(…))` and `(f)(…)` too.
+    # `(*f)(…)`, `((f))` and `(f)(…)` have the name inside, `f(…)` has it before.
     inner = piece[opened + 1 :].lstrip()
-    if inner.startswith(("*", "^", "(")):
-        return POINTED.search(piece, opened)
-    if ends_type(piece[:opened]) and (alone := ALONE.match(piece, opened)):
-        return alone
-    return ENCLOSED.match(piece, opened) or CALLED.search(piece)
+    if (
+        inner.startswith(("*", "^", "("))
+        or ends_type(piece[:opened])
+        or ENCLOSED.match(piece, opened)
+    ):
+        return INNER.match(piece, opened)
+    return NAMED.match(piece[:opened])
 
 
 def ends_type(text: str) -> bool:
     """Return whether `text` is all of a type: in `int (x)`, not in `int f(x)`."""
-    words = text.replace("*", " * ").replace("typedef", "").split()
+    words = [w for w in text.replace("*", " * ").split() if w not in QUALIFIERS]
     return len(words) < 2 or words[-1] in TYPE_ENDS or words[-2] in TAG_WORDS

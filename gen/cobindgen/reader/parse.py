@@ -15,7 +15,8 @@ from cobindgen.c.literals import LONGEST, NO_TEXT
 from cobindgen.diagnostics import Location
 from cobindgen.reader.declared import BRACKETS, outside
 from cobindgen.reader.deep import LONG_DECLARATOR, TOO_DEEP
-from cobindgen.reader.gnu import GnuLexer, GnuParser
+from cobindgen.reader.gnu import GnuLexer
+from cobindgen.reader.gnu_parser import GnuParser
 from cobindgen.reader.index import Chunk, Index
 
 WORD = re.compile(r"(?!\d)[\w$]+")
