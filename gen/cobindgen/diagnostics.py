@@ -60,8 +60,11 @@ class InputError(Exception):
     """The input is wrong. The exit status is 1, and nothing is written."""
 
     def __init__(self, *diagnostics: Diagnostic) -> None:
-        super().__init__(*(d.message for d in diagnostics))
+        super().__init__(*diagnostics)
         self.diagnostics = diagnostics
+
+    def __str__(self) -> str:
+        return "\n".join(diagnostic.render() for diagnostic in self.diagnostics)
 
 
 def fail(message: str, location: Location | None = None) -> InputError:

@@ -1,6 +1,7 @@
 """The functions for build scripts give what the commands give."""
 
 import inspect
+import pickle
 import shutil
 import subprocess
 import sys
@@ -101,6 +102,16 @@ def test_rename(tmp_path: Path) -> None:
     assert "def f(" in made["m.pyi"]
     with chdir(tmp_path), pytest.raises(InputError, match="the name x"):
         bind("a.h", "m.py", rename=lambda name: "x")
+
+
+def test_an_error_says_where(tmp_path: Path) -> None:
+    (tmp_path / "a.h").write_text('#include "no.h"\n')
+    with chdir(tmp_path), pytest.raises(InputError) as raised:
+        read("a.h")
+    assert str(raised.value).startswith("a.h:1:10: error: can't find the include file")
+    # A process of a pool passes it on.
+    again = pickle.loads(pickle.dumps(raised.value))
+    assert again.diagnostics == raised.value.diagnostics
 
 
 def test_wrong_arguments(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from cobindgen.outputs.c.co_wrapper import view
 from cobindgen.qemu.runtimes import RUNTIMES
 from cobindgen.qemu.wrap import Wrap, wrap
 from cobindgen.render import render
-from cobindgen.streams import complain, say
+from cobindgen.streams import report, say
 
 EXAMPLES = """\
   cobindgen wrap include/block/block-io.h -o block-gen.c
@@ -76,8 +76,7 @@ def run(args: Namespace) -> int:
         say(found.table())
     tree = Path(args.tree) if args.tree else None
     findings = found.lint(tree) if args.lint else []
-    for finding in findings:
-        complain(finding.render())
+    report(findings)
     return 1 if findings else 0
 
 

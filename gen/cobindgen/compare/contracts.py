@@ -25,7 +25,7 @@ def annotation_changes(
 ) -> Iterator[Change]:
     """Yield the change of the annotations, if there is one.
 
-    kind: "function", or "field" for a member that points to one.
+    `kind`: "function", or "field" for a member that points to a function.
 
     It is an API break if a call that was allowed is no longer allowed. An annotation
     that is not in the table counts as a restriction.

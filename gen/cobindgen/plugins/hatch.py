@@ -32,7 +32,7 @@ class CobindgenHook(BuildHookInterface[BuilderConfig]):
             with chdir(self.root):
                 files = build(self.config.get("jobs", []))
         except InputError as error:
-            self.app.abort("\n".join(each.render() for each in error.diagnostics))
+            self.app.abort(str(error))
         # The wheel contains the generated files even if Git ignores them.
         build_data["artifacts"] += [f"/{name}" for name in files]
         platform = self.config.get("platform", sysconfig.get_platform())

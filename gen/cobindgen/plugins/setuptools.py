@@ -15,8 +15,7 @@ class BuildPy(build_py):
         try:
             build([])
         except InputError as error:
-            text = "\n".join(each.render() for each in error.diagnostics)
-            raise SetupError(text) from None
+            raise SetupError(str(error)) from None
         super().run()
 
 

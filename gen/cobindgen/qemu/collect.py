@@ -127,7 +127,7 @@ def _own_names(macros: Macros, runtime: Runtime) -> Iterable[Diagnostic]:
     }
     for macro in (macro for name in sorted(names) for macro in macros.named(name)):
         text = f"a shim uses the name {macro.name}: give the macro another name"
-        yield macro.header.error(text, macro.offset).diagnostics[0]
+        yield macro.header.diagnostic(text, macro.offset)
 
 
 def _doubles(found: list[Wrapped]) -> Iterable[Diagnostic]:
@@ -142,4 +142,4 @@ def _doubles(found: list[Wrapped]) -> Iterable[Diagnostic]:
         if other is not item and (same or not (item.conditions and other.conditions)):
             place = other.header.place(other.prototype.offset)
             text = f"{item.name} is marked twice, first at {place.file}:{place.line}"
-            yield item.header.error(text, item.prototype.offset).diagnostics[0]
+            yield item.header.diagnostic(text, item.prototype.offset)

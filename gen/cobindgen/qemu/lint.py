@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pycparser import c_ast
 
-from cobindgen.diagnostics import Diagnostic, InputError, source_line
+from cobindgen.diagnostics import Diagnostic, InputError
 from cobindgen.qemu.collect import Wrappings
 from cobindgen.qemu.prototype import Prototype
 from cobindgen.qemu.rawheader import Conditions, RawHeader, read
@@ -62,10 +62,8 @@ def _left_out(paths: Iterable[Path], runtime: Runtime) -> Iterator[Diagnostic]:
             continue
         try:
             for marked in scan(read(str(path)), runtime.markers, runtime.name):
-                place = marked.header.place(marked.marker)
                 text = "this declaration is marked, but its header is not an input"
-                line = source_line(place)
-                yield Diagnostic(text, place, line, severity="warning")
+                yield marked.header.diagnostic(text, marked.marker, "warning")
         except InputError as error:
             yield from error.diagnostics
 
@@ -133,8 +131,7 @@ def _lint(
     item: Wrapped, finder: _Finder, typedefs: Typedefs, runtime: Runtime
 ) -> Iterator[Diagnostic]:
     def finding(text: str) -> Diagnostic:
-        place = item.header.place(item.prototype.offset)
-        return Diagnostic(text, place, source_line(place), severity="warning")
+        return item.header.diagnostic(text, item.prototype.offset, "warning")
 
     name, target = item.name, item.target
     own = item.prototype.annotations

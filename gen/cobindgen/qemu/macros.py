@@ -158,7 +158,7 @@ def hidden_markers(
     hiding = macros.holding(known)
     for header, match, _ in uses(headers, hiding):
         text = f"{match[0]} is a macro that holds {hiding[match[0]]}: write it out here"
-        yield header.error(text, match.start()).diagnostics[0]
+        yield header.diagnostic(text, match.start())
     pasting = [
         name
         for name in macros.function_like
@@ -170,7 +170,7 @@ def hidden_markers(
                 text = (
                     f"{match[0]} is a macro that makes {min(made)}: write it out here"
                 )
-                yield header.error(text, match.start()).diagnostics[0]
+                yield header.diagnostic(text, match.start())
 
 
 def _pasted(macro: Macro, arguments: list[str]) -> set[str]:

@@ -87,7 +87,10 @@ class Reader:
         return [self._prototype(header, node, annotations, at) for node in nodes]
 
     def typedef(self, text: str) -> dict[str, Any]:
-        """Return the type that a matched typedef gives `name`, or None."""
+        """Return the names that a typedef declares, each with its type.
+
+        Raises InputError if the typedef cannot be read.
+        """
         header = RawHeader("typedef", text)
         at = text.index("typedef")
         try:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from cobindgen.c.tokens import CHARACTER, STRING
-from cobindgen.diagnostics import InputError, Location, fail
+from cobindgen.diagnostics import Diagnostic, InputError, Location, source_line
 from cobindgen.reader.expansions import read_header
 
 COMMENT_OR_LITERAL = re.compile(
@@ -68,8 +68,14 @@ class RawHeader:
             start = max(start, self._splices[splices - 1])
         return Location(self.name, line, offset - start + 1)
 
+    def diagnostic(
+        self, message: str, offset: int, severity: str = "error"
+    ) -> Diagnostic:
+        place = self.place(offset)
+        return Diagnostic(message, place, source_line(place), severity=severity)
+
     def error(self, message: str, offset: int) -> InputError:
-        return fail(message, self.place(offset))
+        return InputError(self.diagnostic(message, offset))
 
 
 class Conditions:
