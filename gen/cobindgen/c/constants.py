@@ -61,6 +61,18 @@ def bare(type_: ir.Type) -> ir.Type:
     return inner.integer if isinstance(inner, ir.EnumRef) else inner
 
 
+def unqualified(type_: ir.Type) -> ir.Type:
+    """Return the type without the qualifiers at its top; a typedef keeps its own."""
+    return type_.type if isinstance(type_, ir.Qualified) else type_
+
+
+def is_function_pointer(type_: ir.Type) -> bool:
+    inner = bare(type_)
+    return isinstance(inner, ir.Pointer) and isinstance(
+        bare(inner.target), ir.FunctionType
+    )
+
+
 def element(type_: ir.Type) -> ir.Type:
     """Return the type of the elements of an array, also of one of arrays."""
     inner = bare(type_)

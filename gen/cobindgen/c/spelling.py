@@ -1,10 +1,12 @@
 """IR types -> C source: declarators, built from the inside out (C11 6.7.6)."""
 
+import re
 from typing import assert_never
 
 from cobindgen.c import ir
 
 ANONYMOUS = "{…}"
+BOOL = re.compile(r"\bbool\b")
 
 
 def spell(ctype: ir.Type, name: str = "") -> str:
@@ -27,6 +29,11 @@ def spell(ctype: ir.Type, name: str = "") -> str:
             return f"__attribute__((noreturn)) {spelled}" if noreturn else spelled
         case _:
             return _join(_base(ctype), name)
+
+
+def portable(ctype: ir.Type, name: str = "") -> str:
+    """Return the same for every C standard: `_Bool`, as `bool` may need a header."""
+    return BOOL.sub("_Bool", spell(ctype, name))
 
 
 def prototype(function: ir.Function) -> str:

@@ -1,15 +1,13 @@
 """A fact: a claim about a declaration, and the question that proves it."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from cobindgen.c import ir
-from cobindgen.c.spelling import spell
+from cobindgen.c.constants import unqualified
+from cobindgen.c.spelling import portable, spell
 from cobindgen.diagnostics import Location
 from cobindgen.toolchain.questions import Assertion, Image
-
-BOOL = re.compile(r"\bbool\b")
 
 Declared = (
     ir.Record
@@ -74,7 +72,7 @@ def is_number(about: Subject, claim: str, expression: str, number: int) -> Fact:
 def has_type(about: Subject, name: str, expression: str, type_: ir.Type) -> Fact:
     """Return the fact that `expression` has the type `type_`."""
     claim = f"{name} is {spell(type_)}"
-    pointer = type_.type if isinstance(type_, ir.Qualified) else type_
+    pointer = unqualified(type_)
     if isinstance(pointer, ir.Pointer) and isinstance(pointer.target, ir.FunctionType):
         # In GCC, `noreturn` is part of the type of a pointer, but a type name cannot
         # contain it.
@@ -85,11 +83,6 @@ def has_type(about: Subject, name: str, expression: str, type_: ir.Type) -> Fact
     value = f"cobindgen_value({expression})"
     if isinstance(type_, ir.Array) and type_.length == 0:
         # In GCC, the type of `int a[] = {}` is not compatible with `int [0]`.
-        same = f"cobindgen_same({value}, {c_type(replace(type_, length=None))})"
+        same = f"cobindgen_same({value}, {portable(replace(type_, length=None))})"
         return holds(about, claim, f"{same} && sizeof({expression}) == 0")
-    return holds(about, claim, f"cobindgen_same({value}, {c_type(type_)})")
-
-
-def c_type(type_: ir.Type) -> str:
-    """Return the type name for the compiler: `_Bool`, as `bool` needs a header."""
-    return BOOL.sub("_Bool", spell(type_))
+    return holds(about, claim, f"cobindgen_same({value}, {portable(type_)})")

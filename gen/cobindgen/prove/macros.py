@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from cobindgen.c import ir
 from cobindgen.c.constants import NotConstant, bare, fold
-from cobindgen.c.spelling import spell
+from cobindgen.c.spelling import portable, spell
 from cobindgen.c.target import Abi
-from cobindgen.prove.fact import Fact, Subject, c_type, has_type, subject
+from cobindgen.prove.fact import Fact, Subject, has_type, subject
 from cobindgen.toolchain.questions import Image
 
 # The arguments that each function-like macro is tested with.
@@ -52,7 +52,9 @@ def constant_facts(macro: ir.Macro, abi: Abi) -> Iterator[Fact]:
         type_ = f"cobindgen_value({macro.name})"
         # An object of its own: the text of a macro may end in `;`, or contain something
         # else that would break the next question.
-        alone = Image("unsigned char", f"cobindgen_same({type_}, {c_type(macro.type)})")
+        alone = Image(
+            "unsigned char", f"cobindgen_same({type_}, {portable(macro.type)})"
+        )
         yield Fact(about, said, alone, b"\1", lambda found: "no")
 
 

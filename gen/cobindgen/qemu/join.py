@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from cobindgen.c import ir
-from cobindgen.c.constants import bare
+from cobindgen.c.constants import is_function_pointer
 from cobindgen.diagnostics import source_bytes
 from cobindgen.qemu.declared import Declarations, Words
 from cobindgen.qemu.markers import MARKERS
@@ -55,7 +55,7 @@ def join_markers(header: ir.Header, runtime: Runtime) -> ir.Header:
             record,
             fields=tuple(
                 replace(field, annotations=kept(declarations.member(field), rules))
-                if is_callback(field.type)
+                if is_function_pointer(field.type)
                 else field
                 for field in record.fields
             ),
@@ -65,14 +65,6 @@ def join_markers(header: ir.Header, runtime: Runtime) -> ir.Header:
         for record in header.records
     )
     return replace(header, functions=tuple(functions), records=tuple(records))
-
-
-def is_callback(type_: ir.Type) -> bool:
-    """Return whether the type is a pointer to a function."""
-    inner = bare(type_)
-    return isinstance(inner, ir.Pointer) and isinstance(
-        bare(inner.target), ir.FunctionType
-    )
 
 
 def _source(name: str) -> bytes:

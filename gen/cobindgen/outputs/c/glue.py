@@ -4,16 +4,14 @@ The user compiles the file into the library, or beside it. The name of each shim
 with `cobindgen_`. A shim takes a pointer to each value that ctypes cannot pass.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cobindgen.c import ir
-from cobindgen.c.constants import bare
-from cobindgen.c.spelling import spell
+from cobindgen.c.constants import bare, unqualified
+from cobindgen.c.spelling import portable
 
 PREFIX = "cobindgen_"
-BOOL = re.compile(r"\bbool\b")
 
 
 class Shim(NamedTuple):
@@ -73,15 +71,13 @@ def shim_view(shim: Shim) -> ShimView:
     params = ["void *result"] if shim.returns_behind else []
     for i, param in enumerate(type_.params):
         behind = i in shim.behind
-        params.append(
-            f"const void *p{i}" if behind else c_spelling(param.type, f"a{i}")
-        )
+        params.append(f"const void *p{i}" if behind else portable(param.type, f"a{i}"))
     declarator = f"{PREFIX}{function.name}({', '.join(params) or 'void'})"
     result = ir.Void() if shim.returns_behind else returns
     return ShimView(
         name=function.name,
         declare=function.inline_definition,
-        prototype=c_spelling(result, declarator),
+        prototype=portable(result, declarator),
         statements=tuple(statements(shim, returns)),
     )
 
@@ -90,25 +86,15 @@ def statements(shim: Shim, returns: ir.Type) -> Iterator[str]:
     type_ = shim.function.type
     for i in sorted(shim.behind):
         # A Python buffer may not have the alignment that C requires.
-        yield f"{c_spelling(unqualified(type_.params[i].type), f'a{i}')};"
+        yield f"{portable(unqualified(type_.params[i].type), f'a{i}')};"
         yield f"__builtin_memcpy(&a{i}, p{i}, sizeof(a{i}));"
     arguments = ", ".join(f"a{i}" for i in range(len(type_.params)))
     # The parentheses prevent the expansion of a macro of that name.
     call = f"({shim.function.name})({arguments})"
     if shim.returns_behind:
-        yield f"{c_spelling(returns, 'r')} = {call};"
+        yield f"{portable(returns, 'r')} = {call};"
         yield "__builtin_memcpy(result, &r, sizeof(r));"
     elif isinstance(bare(returns), ir.Void):
         yield f"{call};"
     else:
         yield f"return {call};"
-
-
-def unqualified(type_: ir.Type) -> ir.Type:
-    """Return the type of a variable that is assigned to: without qualifiers."""
-    return type_.type if isinstance(type_, ir.Qualified) else type_
-
-
-def c_spelling(type_: ir.Type, name: str) -> str:
-    """Return the type as every C standard spells it: `_Bool` instead of `bool`."""
-    return BOOL.sub("_Bool", spell(type_, name))

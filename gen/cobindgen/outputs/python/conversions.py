@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from cobindgen.c import ir
-from cobindgen.c.constants import bare, flexible_element
+from cobindgen.c.constants import bare, flexible_element, unqualified
 from cobindgen.c.spelling import spell
 from cobindgen.outputs.python.source import NAME, WIDTH, bracketed, literal
 from cobindgen.outputs.python.types import NoCtype, Types, is_const
@@ -166,15 +166,10 @@ def bounds(type_: ir.Integer) -> tuple[str, str]:
     return "0", f"2**{bits}"
 
 
-def unqualified(type_: ir.Type) -> ir.Type:
-    return type_.type if isinstance(type_, ir.Qualified) else type_
-
-
 def is_wide(type_: ir.Type) -> bool:
     """Return whether the type is `wchar_t`."""
-    while isinstance(type_, ir.Qualified):
-        type_ = type_.type
-    return isinstance(type_, ir.TypedefRef) and type_.name == "wchar_t"
+    named = unqualified(type_)
+    return isinstance(named, ir.TypedefRef) and named.name == "wchar_t"
 
 
 # ---- ctypes types of parameters ------------------------------------------------------

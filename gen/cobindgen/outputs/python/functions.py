@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cobindgen.c import ir
-from cobindgen.c.constants import bare, without_typedefs
+from cobindgen.c.constants import bare, is_function_pointer, without_typedefs
 from cobindgen.c.spelling import prototype, spell
 from cobindgen.outputs.c.glue import PREFIX, Shim, can_hand_on, is_glued
 from cobindgen.outputs.python import support
@@ -137,7 +137,7 @@ class Method:
     def words(self) -> str:
         function = self.function
         parts = [prototype(function).removesuffix(";"), function.doc]
-        if any(is_callback(p.type) for p in function.type.params):
+        if any(is_function_pointer(p.type) for p in function.type.params):
             parts.append(KEPT)
         return "\n\n".join(part for part in parts if part)
 
@@ -214,13 +214,6 @@ class Method:
 def is_open(type_: ir.FunctionType) -> bool:
     """Return whether it takes arguments that the header does not name."""
     return type_.variadic or not type_.prototyped
-
-
-def is_callback(type_: ir.Type) -> bool:
-    inner = bare(type_)
-    return isinstance(inner, ir.Pointer) and isinstance(
-        bare(inner.target), ir.FunctionType
-    )
 
 
 def are_named(function: ir.Function) -> bool:
