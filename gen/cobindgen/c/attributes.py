@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from pycparser import c_ast
 
-from cobindgen.c.tokens import LITERAL
+from cobindgen.c.tokens import LITERALS
 
 WORD = re.compile(r"[^\W\d][\w$]*")
 
@@ -80,7 +80,7 @@ def closing(text: str, opened: int) -> int:
     """Return the offset after the parenthesis that closes the one at `opened`."""
     depth, at = 0, opened
     while at < len(text):
-        if literal := LITERAL.match(text, at):
+        if literal := LITERALS.match(text, at):
             at = literal.end()
             continue
         depth += {"(": 1, ")": -1}.get(text[at], 0)
@@ -101,6 +101,6 @@ def symbol_of(attributes: Iterable[Attribute]) -> str | None:
     """Return the linker's name that an asm label sets, None without a label."""
     for attribute in attributes:
         if attribute.name == "asm":
-            labels = LITERAL.findall(attribute.arguments)
+            labels = LITERALS.findall(attribute.arguments)
             return "".join(label[1:-1] for label in labels) or None
     return None

@@ -2,13 +2,15 @@
 
 import re
 
+# Patterns for strings and character constants, alone and as a part of others.
 # A backslash at the end of a line continues a string.
 STRING = r'"(?:[^"\\\n]++|\\(?s:.))*+"'
 # A character constant. The expression begins with the quote, so that a search is fast.
 # The ' in a number such as 1'000 does not begin a constant. The ' in u8'x', sizeof'x'
 # and case'x' does.
 CHARACTER = r"'(?:(?<![0-9a-fA-F]')|(?<=u8')|(?<=of')|(?<=se'))(?:[^'\\\n]++|\\.)*+'"
-LITERAL = re.compile(rf"{STRING}|{CHARACTER}")
+LITERAL = rf"{STRING}|{CHARACTER}"
+LITERALS = re.compile(LITERAL)
 SEPARATOR = re.compile(r"[(),]")
 
 
@@ -18,7 +20,7 @@ def without_literals(text: str) -> str:
     These can contain brackets, commas and `#`.
     """
     if '"' in text or "'" in text:
-        return LITERAL.sub("0", text)
+        return LITERALS.sub("0", text)
     return text
 
 

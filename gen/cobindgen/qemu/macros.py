@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from cobindgen.c.attributes import closing
-from cobindgen.c.tokens import LITERAL, split_arguments
+from cobindgen.c.tokens import LITERALS, split_arguments
 from cobindgen.diagnostics import Diagnostic
 from cobindgen.qemu.rawheader import Conditions, RawHeader
 
@@ -42,7 +42,7 @@ class Macro(NamedTuple):
 
     @property
     def words(self) -> frozenset[str]:
-        return frozenset(WORD.findall(LITERAL.sub("", self.body)))
+        return frozenset(WORD.findall(LITERALS.sub("", self.body)))
 
 
 class Macros:

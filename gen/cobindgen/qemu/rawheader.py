@@ -9,13 +9,11 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
-from cobindgen.c.tokens import CHARACTER, STRING
+from cobindgen.c.tokens import LITERAL, STRING
 from cobindgen.diagnostics import Diagnostic, InputError, Location, source_line
 from cobindgen.reader.expansions import read_header
 
-COMMENT_OR_LITERAL = re.compile(
-    r"//[^\n]*|/\*.*?(?:\*/|\Z)|" + rf"{STRING}|{CHARACTER}", re.S
-)
+COMMENT_OR_LITERAL = re.compile(rf"//[^\n]*|/\*.*?(?:\*/|\Z)|{LITERAL}", re.S)
 NO_CODE = re.compile(rf"^[ \t]*#[^\n]*|{STRING}", re.M)
 DIRECTIVE = re.compile(r"\s*#\s*(\w*)\s*(.*?)\s*", re.S)
 DEFINED = re.compile(r"(!?)\s*defined\s*(?:\(\s*(\w+)\s*\)|(\w+))")

@@ -8,11 +8,11 @@ import re
 from array import array
 from bisect import bisect_right
 
-from cobindgen.c.tokens import CHARACTER, STRING
+from cobindgen.c.tokens import LITERAL
 from cobindgen.diagnostics import Location, source_bytes
 
 # Strings and characters are matched too, because they can contain `//` and `/*`.
-TOKEN = re.compile(rf"{STRING}|{CHARACTER}" + r"|/\*.*?\*/|//[^\n]*", re.S)
+TOKEN = re.compile(rf"{LITERAL}|/\*.*?\*/|//[^\n]*", re.S)
 LEAD = re.compile(r"^[ \t]*\*{0,2}[ \t]?", re.M)
 END = re.compile(r"\n")
 ENDS = re.compile(r"[{},;]")

@@ -8,7 +8,7 @@ compiler gets the preprocessed text without such declarations, in place of the h
 import re
 from collections.abc import Iterable
 
-from cobindgen.c.tokens import CHARACTER, STRING
+from cobindgen.c.tokens import LITERAL
 
 DEEPEST = 256
 TOO_DEEP = "is nested too deeply"
@@ -17,7 +17,7 @@ LONG_DECLARATOR = re.compile(
     r"(?:(?:\[(?:[^][]|\[[^][]*\])*+\]|\((?:[^()]|\([^()]*\))*+\))\s*){200}"
 )
 POINTERS = re.compile(rf"(?:\*[\s\w]*){{{DEEPEST + 1}}}")
-BRACKET = re.compile(rf"{STRING}|{CHARACTER}|^[ \t]*#[^\n]*$|[()\[\]{{}}]", re.M)
+BRACKET = re.compile(rf"{LITERAL}|^[ \t]*#[^\n]*$|[()\[\]{{}}]", re.M)
 # A line, or a part of one, that is not a directive.
 LINE = re.compile(r"^(?![ \t]*#)[^\n]+", re.M)
 DEFINE = re.compile(r"^#define\b[^\n]*$", re.M)

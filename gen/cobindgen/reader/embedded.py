@@ -21,7 +21,7 @@ from pcpp import OutputDirective, Preprocessor, parser
 from pcpp import preprocessor as pcpp_preprocessor
 from pcpp.preprocessor import Action
 
-from cobindgen.c.tokens import CHARACTER, STRING
+from cobindgen.c.tokens import LITERAL
 from cobindgen.diagnostics import Diagnostic, Location, source_line
 from cobindgen.reader.unit import MARKER
 
@@ -41,7 +41,7 @@ ELIFDEF = re.compile(r"^([ \t]*#[ \t]*elif)(n?)def[ \t]+(\w+)", re.M)
 # Two things that pcpp does not know: `%:` is `#` (C11 6.4.6p3), and a line comment goes
 # on after a backslash at the end of the line (C11 5.1.1.2p1).
 UNKNOWN = re.compile(
-    rf"{STRING}|{CHARACTER}|/\*(?s:.*?)\*/|(?P<hash>(?:%:)+)|(?P<comment>//(?:[^\\\n]++|\\\n|\\)*+)"
+    rf"{LITERAL}|/\*(?s:.*?)\*/|(?P<hash>(?:%:)+)|(?P<comment>//(?:[^\\\n]++|\\\n|\\)*+)"
 )
 MACRO = re.compile(r"^[ \t]*#[ \t]*(define|undef)[ \t]+", re.M)
 CONDITION = re.compile(r"^[ \t]*#[ \t]*(?:el)?if\b.*", re.M)

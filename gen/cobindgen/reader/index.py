@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from cobindgen.c.tokens import CHARACTER, STRING, without_literals
+from cobindgen.c.tokens import LITERAL, without_literals
 from cobindgen.diagnostics import Location
 from cobindgen.reader.declared import (
     PARENTHESES,
@@ -32,7 +32,7 @@ from cobindgen.reader.unit import MARKER, Unit
 BLANK = re.compile(r"(?:[ \t\n\f\v\r]++|#[^\n]*+)*+")
 SIMPLE = re.compile(r"""[^;{}"'#]*;""")
 # Strings and characters may contain braces. Directives are lines of their own.
-HIDING = rf"{STRING}|{CHARACTER}" + r"|^[ \t]*#[^\n]*$"
+HIDING = rf"{LITERAL}|^[ \t]*#[^\n]*$"
 EVENT = re.compile(HIDING + r"|[;{}]", re.M)
 BRACE = re.compile(HIDING + r"|[{}]", re.M)
 DIRECTIVE = re.compile(r"^[ \t]*#(?![ \t]*(?:\d|line\b))[^\n]*$", re.M)

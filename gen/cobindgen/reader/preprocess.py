@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from cobindgen.c.literals import NO_TEXT
-from cobindgen.c.tokens import CHARACTER, STRING
+from cobindgen.c.tokens import LITERAL
 from cobindgen.diagnostics import InputError, fail
 from cobindgen.reader.expansions import (
     CLANG_QUIET,
@@ -29,13 +29,13 @@ from cobindgen.toolchain.run import (
 UNIVERSAL = re.compile(r"(?<![\\])\\U(000[0-9a-fA-F]{5}|0010[0-9a-fA-F]{4})")
 DIGRAPHS = {"<%": "{ ", "%>": "} ", "<:": "[ ", ":>": "] "}
 # Strings, characters and directives are matched too, because they can contain digraphs.
-DIGRAPH = re.compile(rf"{STRING}|{CHARACTER}|^[ \t]*#[^\n]*|<%|%>|<:|:>", re.M)
+DIGRAPH = re.compile(rf"{LITERAL}|^[ \t]*#[^\n]*|<%|%>|<:|:>", re.M)
 # `%:` is `#`, and clang prints it as written in the body of a macro.
-HASH = re.compile(rf"{STRING}|{CHARACTER}|%:")
+HASH = re.compile(rf"{LITERAL}|%:")
 # Bytes that are not UTF-8 are decoded to these.
 BYTE = re.compile(r"[\udc80-\udcff]")
 LITERAL_OR_BYTE = re.compile(
-    rf"(?P<narrow>(?:\bu8)?(?<!\w)(?:{STRING}|{CHARACTER}))|\b[LuU](?:{STRING}|{CHARACTER})"
+    rf"(?P<narrow>(?:\bu8)?(?<!\w)(?:{LITERAL}))|\b[LuU](?:{LITERAL})"
     rf"|{BYTE.pattern}"
 )
 PREDEFINED = re.compile(r"^#define (_\w+) (.*)$", re.M)
