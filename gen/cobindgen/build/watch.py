@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
+from cobindgen.compare.changes import Json
 from cobindgen.compare.diff import diff
 from cobindgen.compare.text import text
 from cobindgen.diagnostics import Diagnostic, InputError, fail
 from cobindgen.streams import report, say
 
-Json = dict[str, Any]
 # The state of a file: time of change in ns, size in bytes, inode. None: no file.
 Stamp = tuple[int, int, int] | None
 

@@ -42,13 +42,17 @@ class Flag(Action):
     ) -> None:
         if values == "":
             raise ArgumentError(self, "must not be empty")
-        option = "-include" if option_string == "--include" else option_string or ""
-        joined = len(option) == 2 and values
-        flags = [f"{option}{values}"] if joined else [option, values]
-        if option == "-pthread":
-            flags = [option]
-        if option == "-std":
-            flags = [f"-std={values}"]
+        match option_string:
+            case "-pthread":
+                flags = ["-pthread"]
+            case "-std":
+                flags = [f"-std={values}"]
+            case "-I" | "-D" | "-U" | "-m":
+                flags = [f"{option_string}{values}"]
+            case "--include":
+                flags = ["-include", values]
+            case _:
+                flags = [str(option_string), values]
         namespace.flags = [*namespace.flags, *flags]
 
 

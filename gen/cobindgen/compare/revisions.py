@@ -8,12 +8,11 @@ from collections.abc import Callable, Iterator
 from contextlib import chdir, contextmanager
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
+from cobindgen.compare.changes import Json
 from cobindgen.diagnostics import fail
 from cobindgen.signals import temporary_directory
 
-Json = dict[str, Any]
 # Header and flags -> model.
 Reader = Callable[[str, tuple[str, ...]], Json]
 

@@ -39,8 +39,8 @@ def entry(change: Change) -> str:
     places = [place for place in (change.old, change.new) if place]
     if len(places) == 2 and places[0] == places[1]:
         del places[1]
-    entry = filled(f"{change.kind} {change.name}: {change.message}", "- ", "  ")
-    return f"{entry}\n  {' -> '.join(places)}" if places else entry
+    item = filled(f"{change.kind} {change.name}: {change.message}", "- ", "  ")
+    return f"{item}\n  {' -> '.join(places)}" if places else item
 
 
 def filled(paragraph: str, first: str = "", other: str = "") -> str:

@@ -47,8 +47,11 @@ class ModuleNames:
         # Key of a record -> the names of the records in it, by their keys.
         self.member_names: dict[str, dict[str, str]] = {}
         wanted_classes = self.wanted_classes()
-        self.anonymous = tuple(anonymous(header, wanted_classes))
-        self.names = self.module_level(wanted_classes, used)
+        claimed = self.claimed(wanted_classes)
+        # Each takes the names that are free after those before it.
+        self.aliases = dict(self.tag_aliases(claimed, wanted_classes))
+        self.anonymous = tuple(self.unclaimed(claimed, wanted_classes))
+        self.names = self.module_level(claimed, used)
         self.classes = {key: self[name] for key, name in wanted_classes.items()}
         self.library = self.library_level()
         self.typedef_docs = {self[t.name]: t.doc for t in header.typedefs if t.doc}
@@ -111,10 +114,8 @@ class ModuleNames:
         name = self.member_names[outer.key].get(record.key, f"unnamed{number}")
         return f"{prefix}_{name}"
 
-    def module_level(
-        self, classes: dict[str, str], used: Mapping[str, ir.Header]
-    ) -> Names:
-        """Return C name -> Python name for everything at module level."""
+    def claimed(self, classes: dict[str, str]) -> dict[str, str]:
+        """Return the names that the headers give, each without a Python name yet."""
         header = self.header
         wanted = {m.name: "" for m in (*header.macros, *header.library_macros)}
         wanted.update((macro.name, "") for macro in header.member_macros)
@@ -124,8 +125,12 @@ class ModuleNames:
         for declared in (header.typedefs, header.functions, header.variables):
             wanted.update((entry.name, "") for entry in declared)
         wanted.update((name, "") for name in classes.values())
-        self.aliases = dict(self.tag_aliases(wanted, classes))
-        self.anonymous = tuple(self.unclaimed(wanted))
+        return wanted
+
+    def module_level(
+        self, wanted: dict[str, str], used: Mapping[str, ir.Header]
+    ) -> Names:
+        """Return C name -> Python name for everything at module level."""
         modules = {f"_{module.rpartition('.')[2]}" for module in used}
         reserved = BUILTINS | IMPORTED | PUBLIC | support.reserved() | modules
         settle(wanted, frozenset(reserved))
@@ -148,9 +153,11 @@ class ModuleNames:
                     claimed[alias] = ""
                     yield alias, class_names[entry.key]
 
-    def unclaimed(self, claimed: dict[str, str]) -> Iterator[Anonymous]:
+    def unclaimed(
+        self, claimed: dict[str, str], class_names: dict[str, str]
+    ) -> Iterator[Anonymous]:
         """Yield the function pointers without a name, each with a free one."""
-        for entry in self.anonymous:
+        for entry in anonymous(self.header, class_names):
             name = entry.name
             while name in claimed:
                 name += "_"
