@@ -118,7 +118,8 @@ def test_unknown_words(capsys: pytest.CaptureFixture[str]) -> None:
         "cobindgen: error: unknown command xyz; see cobindgen --help\n"
         "cobindgen bind: error: unknown option --libary; did you mean --library?\n"
         "cobindgen model: error: unknown option --xyz; see cobindgen model --help\n"
-        "cobindgen: error: the following arguments are required: COMMAND\n"
+        "cobindgen: error: the following arguments are required: COMMAND; "
+        "see cobindgen --help\n"
     )
 
 

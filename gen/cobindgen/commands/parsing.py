@@ -43,6 +43,8 @@ class Parser(ArgumentParser):
         self.register("type", None, filled)
 
     def error(self, message: str) -> NoReturn:
+        if message.startswith("the following arguments are required"):
+            message = f"{message}; see {self.prog} --help"
         raise UsageError(self.prog, message)
 
     def _print_message(self, message: str, file: Any = None) -> None:
