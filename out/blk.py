@@ -12,7 +12,7 @@ from _c_support import _SEARCHED, _Library, _Opaque, _check_abi, _found, _functi
 _OWN = frozenset(globals())
 _check_abi(__name__, "x86_64", pointer=8, long=8, order="little")
 
-# Names that the headers declare and this module lacks -> reason.
+# Names that the headers declare and this module lacks in whole or part -> reason.
 __skipped__ = {}
 
 

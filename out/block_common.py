@@ -33,7 +33,7 @@ from _c_support import (
 _OWN = frozenset(globals())
 _check_abi(__name__, "x86_64", pointer=8, long=8, order="little")
 
-# Names that the headers declare and this module lacks -> reason.
+# Names that the headers declare and this module lacks in whole or part -> reason.
 __skipped__ = {
     "BLOCK_COMMON_H": "block/block-common.h:7: expands to nothing",
     "co_wrapper": "block/block-common.h:20: expands to nothing",

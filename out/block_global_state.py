@@ -33,7 +33,7 @@ import block_common as _block_common
 _OWN = frozenset(globals())
 _check_abi(__name__, "x86_64", pointer=8, long=8, order="little")
 
-# Names that the headers declare and this module lacks -> reason.
+# Names that the headers declare and this module lacks in whole or part -> reason.
 __skipped__ = {
     "BLOCK_BLOCK_GLOBAL_STATE_H": "block/block-global-state.h:3: expands to nothing",
 }

@@ -22,7 +22,7 @@ import block_common as _block_common
 _OWN = frozenset(globals())
 _check_abi(__name__, "x86_64", pointer=8, long=8, order="little")
 
-# Names that the headers declare and this module lacks -> reason.
+# Names that the headers declare and this module lacks in whole or part -> reason.
 __skipped__ = {
     "BLOCK_GRAPH_LOCK_H": "block/graph-lock.h:8: expands to nothing",
     "GRAPH_WRLOCK": "block/graph-lock.h:26: expands to nothing",

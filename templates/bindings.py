@@ -48,7 +48,7 @@ _OWN = frozenset(globals())
 {{ view.abi }}
 {% endif %}
 
-# Names that the headers declare and this module lacks -> reason.
+# Names that the headers declare and this module lacks in whole or part -> reason.
 {% if view.skipped %}
 __skipped__ = {
 {% for skipped in view.skipped %}
@@ -187,8 +187,7 @@ class {{ step.record.name }}({{ step.record.bases }}):
 class {{ step.callback.name }}({{ step.callback.base }}):
     {{ step.callback.doc }}
 
-    {{ step.callback.result }}
-{% for line in step.callback.arguments %}
+{% for line in step.callback.lines %}
     {{ line }}
 {% endfor %}
 {% endif %}

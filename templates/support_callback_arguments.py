@@ -8,18 +8,22 @@ def _callback(value, where, spelling, kind):
         raise _unfit(value, where, f"{spelling}, a callable")
     if isinstance(value, ctypes._CFuncPtr) and not _same_signature(type(value), kind):
         raise _unfit(value, where, spelling, ", which has another signature")
-    return kind(value)
+    try:
+        return kind(value)
+    except TypeError as error:
+        raise TypeError(f"{where}: {error}") from None
 
 
 def _same_signature(given, kind):
     """Return whether two functions have the same types, as far as these are known."""
-    known = getattr(given, "_argtypes_", None)
-    if known is None:
+    if hasattr(given, "_skipped_"):
+        return given.__name__ == kind.__name__
+    known, wanted = (getattr(f, "_argtypes_", None) for f in (given, kind))
+    if known is None or wanted is None:
         return True
     results = [getattr(f, "_returns_", f._restype_) for f in (given, kind)]
-    pairs = [results, *zip(known, kind._argtypes_)]
-    same = len(known) == len(kind._argtypes_)
-    return same and all(_same_type(a, b) for a, b in pairs)
+    pairs = [results, *zip(known, wanted)]
+    return len(known) == len(wanted) and all(_same_type(a, b) for a, b in pairs)
 
 
 def _same_type(a, b):

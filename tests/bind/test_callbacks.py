@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 
 from cobindgen.commands.cli import run
-from modules import imported
+from modules import compiled, imported
 
 pytestmark = pytest.mark.skipif(shutil.which("gcc") is None, reason="no gcc")
 
+ONLY = "only C can define and call it: it passes"
 HEADER = """\
 struct node { int v; };
 typedef int (*on_event)(int x);
@@ -227,8 +228,62 @@ def test_other_results(back: Any) -> None:
 
 def test_what_ctypes_cannot_make(back: Any) -> None:
     for name, word in (("by_value", "struct node"), ("by_complex", "_Complex double")):
-        assert f"a callback that returns {word}" in back.__skipped__[name]
+        assert f"it passes {word} as a result" in back.__skipped__[name]
     assert ctypes.sizeof(back.ops) == 3 * ctypes.sizeof(ctypes.c_void_p)
+
+
+ONLY_C = """\
+struct __attribute__((packed)) small { char c; int i; };
+typedef int (*packed)(struct small s);
+typedef void (*print)(int level, const char *text, ...);
+typedef int (*old)();
+struct ops { int (*log)(int, ...); packed p; };
+int call_packed(packed f);
+packed the_packed(void);
+int call_old(old f);
+void set_print(print f, void (*other)(int));
+"""
+ONLY_C_SOURCE = """\
+#include "only_c.h"
+static int sum(struct small s) { return s.c + s.i; }
+packed the_packed(void) { return sum; }
+int call_packed(packed f) { struct small s = { 1, 2 }; return f ? f(s) : -1; }
+int call_old(old f) { return f(); }
+void set_print(print f, void (*other)(int)) { }
+"""
+
+
+def test_functions_that_only_c_can_define(tmp_path: Path) -> None:
+    """Their pointers have a class with the reason. It takes functions of C."""
+    module = imported(ONLY_C, tmp_path, name="only_c")
+    lib = module.load(compiled(ONLY_C_SOURCE, tmp_path))
+    assert {n: r.partition(": ")[2] for n, r in module.__skipped__.items()} == {
+        "packed": f"{ONLY} small by value, which ctypes cannot do: it is packed",
+        "print": f"{ONLY} variadic arguments",
+        "old": f"{ONLY} arguments that the header does not declare",
+        "struct_ops_log": f"{ONLY} variadic arguments",
+    }
+    assert "it passes small by value" in module.packed.__doc__
+    words = "expected packed, a function of C, got .*: it is packed"
+    with pytest.raises(TypeError, match=f"call_packed: f: {words}"):
+        lib.call_packed(lambda s: 1)
+    with pytest.raises(TypeError, match=words):
+        module.packed(lambda s: 1)
+    with pytest.raises(
+        TypeError, match=r"packed: .*only_c\.h:2: only C can define and"
+    ):
+        lib.the_packed()(module.struct_small())
+    address = ctypes.cast(lib.the_packed(), ctypes.c_void_p).value
+    for given in (lib.the_packed(), module.packed(address)):
+        assert lib.call_packed(given) == 3
+    assert lib.call_packed(None) == -1
+    assert lib.call_old(ctypes.CFUNCTYPE(ctypes.c_int)(lambda: 7)) == 7
+    with pytest.raises(TypeError, match=r"f: expected print, got packed .* signature"):
+        lib.set_print(lib.the_packed(), None)
+    ops = module.struct_ops(p=lib.the_packed())
+    assert lib.call_packed(ops.p) == 3 and not ops.log
+    assert "lives until the call returns" not in lib.call_packed.__doc__
+    assert "lives until the call returns" in lib.set_print.__doc__
 
 
 def test_docstrings_say_how_long_callbacks_live(back: Any) -> None:
@@ -259,7 +314,7 @@ def test_types_of_other_headers(
     assert run(["bind", str(header), "-o", str(tmp_path / "dev_types.py")]) == 0
     monkeypatch.syspath_prepend(tmp_path)
     dev = importlib.import_module("dev_types")
-    assert dev.__skipped__ == {}
+    assert dev.__skipped__.keys() == {"Printer"}
     made = dev.Done(lambda _opaque, _ret: None)
     assert "Called at the end." in dev.Done.__doc__
     assert not hasattr(dev, "Unused")

@@ -32,4 +32,5 @@ int after(struct of_file *l);
 // skips: of_list: is declared in a parameter list
 // skips: EP3: is declared in a parameter list
 // skips: question: is declared in a parameter list
+// skips: struct_inlined_ask: it passes struct reply as a result
 // skips: USE: names EP1, which is not a constant

@@ -6,50 +6,76 @@ from typing import NamedTuple
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
 from cobindgen.c.spelling import spell
-from cobindgen.outputs.python.source import bracketed, docstring
-from cobindgen.outputs.python.types import Types
+from cobindgen.diagnostics import Location
+from cobindgen.outputs.python.source import bracketed, docstring, literal
+from cobindgen.outputs.python.types import NoCtype, Types
 
 LIFETIME = "Keep an instance as long as C may call it."
 
 
 class CallbackView(NamedTuple):
-    """The class of a function pointer. `arguments` are lines without indentation."""
+    """The class of a function pointer. `lines` follow the docstring.
+
+    `function`: its type, None if only C can define and call such a function.
+    """
 
     name: str
     base: str
     doc: str
-    result: str
-    arguments: tuple[str, ...]
+    lines: tuple[str, ...]
     codes: tuple[str, ...]
-    function: ir.FunctionType
+    function: ir.FunctionType | None
 
 
-class Anonymous(NamedTuple):
-    """A function pointer without a typedef, named after what it belongs to."""
+class FunctionPointer(NamedTuple):
+    """A function pointer: a typedef, or one that is named after what it belongs to."""
 
     name: str
     words: str
     type: ir.FunctionType
+    location: Location
 
 
-def callback_view(
-    name: str, words: str, function: ir.FunctionType, types: Types
-) -> CallbackView:
+def callback_view(name: str, pointer: FunctionPointer, types: Types) -> CallbackView:
     """Return the view. Raises NoCtype if ctypes cannot call the function."""
+    function = pointer.type
+    if function.variadic:
+        raise NoCtype("variadic arguments")
+    if not function.prototyped:
+        raise NoCtype("arguments that the header does not declare")
+    if returns_record(function):
+        raise NoCtype(f"{spell(function.returns)} as a result, which ctypes cannot do")
     result = types.result(function.returns)
     params = [types.argument(p.type) for p in function.params]
     returned = bare(function.returns)
     # The only pointer that a ctypes callback can return is `void *`.
-    pointer = isinstance(returned, ir.Pointer) and result != "c_void_p"
-    base = "_PointerCallback" if pointer else "_Callback"
+    converted = isinstance(returned, ir.Pointer) and result != "c_void_p"
+    base = "_PointerCallback" if converted else "_Callback"
     return CallbackView(
         name=name,
         base=base,
-        doc=docstring(f"{words}\n\n{LIFETIME}", 4),
-        result=f"{'_returns_' if pointer else '_restype_'} = {result}",
-        arguments=tuple(bracketed("_argtypes_ = [", params, "]", 4)),
+        doc=docstring(f"{pointer.words}\n\n{LIFETIME}", 4),
+        lines=(
+            f"{'_returns_' if converted else '_restype_'} = {result}",
+            *bracketed("_argtypes_ = [", params, "]", 4),
+        ),
         codes=(base, result, *params),
         function=function,
+    )
+
+
+def c_function_view(name: str, pointer: FunctionPointer, reason: str) -> CallbackView:
+    """Return the view for a function that only C can define and call."""
+    remedy = "Make one from a function of C, or from its address."
+    return CallbackView(
+        name=name,
+        base="_CFunction",
+        doc=docstring(
+            f"{pointer.words}\n\n{reason[0].upper()}{reason[1:]}. {remedy}", 4
+        ),
+        lines=(f"_skipped_ = __skipped__[{literal(pointer.name)}]",),
+        codes=("_CFunction",),
+        function=None,
     )
 
 
@@ -59,12 +85,6 @@ def pointed_function(type_: ir.Type) -> ir.FunctionType | None:
     if isinstance(inner, ir.Pointer):
         inner = bare(inner.target)
     return inner if isinstance(inner, ir.FunctionType) else None
-
-
-def callable_type(function: ir.FunctionType) -> bool:
-    """Return whether ctypes has a function type for it: not if it is variadic."""
-    plain = function.prototyped and not function.variadic
-    return plain and not returns_record(function)
 
 
 def returns_record(function: ir.FunctionType) -> bool:
@@ -80,7 +100,7 @@ def words_of(typedef: ir.Typedef) -> str:
     return f"{typedef.doc}\n\n{declared}" if typedef.doc else declared
 
 
-def anonymous(header: ir.Header, names: dict[str, str]) -> Iterator[Anonymous]:
+def anonymous(header: ir.Header, names: dict[str, str]) -> Iterator[FunctionPointer]:
     """Yield function pointers without a typedef, named after what they belong to.
 
     They are in members, parameters, results, variables and typedefs. `names` are the
@@ -89,38 +109,42 @@ def anonymous(header: ir.Header, names: dict[str, str]) -> Iterator[Anonymous]:
     for record in header.records:
         for field in record.fields:
             if field.name is not None:
-                yield from inside(field.type, f"{names[record.key]}_{field.name}")
+                name = f"{names[record.key]}_{field.name}"
+                yield from inside(field.type, name, record.location)
     for typedef in header.typedefs:
         function = pointed_function(typedef.type)
         if function is None:
-            yield from inside(typedef.type, f"{typedef.name}_function")
+            yield from inside(
+                typedef.type, f"{typedef.name}_function", typedef.location
+            )
         else:
-            yield from of_function(function, typedef.name)
+            yield from of_function(function, typedef.name, typedef.location)
     for declared in header.functions:
-        yield from of_function(declared.type, declared.name)
+        yield from of_function(declared.type, declared.name, declared.location)
     for variable in header.variables:
-        yield from inside(variable.type, f"{variable.name}_function")
+        yield from inside(variable.type, f"{variable.name}_function", variable.location)
 
 
-def of_function(function: ir.FunctionType, name: str) -> Iterator[Anonymous]:
+def of_function(
+    function: ir.FunctionType, name: str, location: Location
+) -> Iterator[FunctionPointer]:
     for i, param in enumerate(function.params):
-        yield from inside(param.type, f"{name}_{param.name or f'arg{i}'}")
-    yield from inside(function.returns, f"{name}_result")
+        yield from inside(param.type, f"{name}_{param.name or f'arg{i}'}", location)
+    yield from inside(function.returns, f"{name}_result", location)
 
 
-def inside(type_: ir.Type, name: str) -> Iterator[Anonymous]:
+def inside(type_: ir.Type, name: str, location: Location) -> Iterator[FunctionPointer]:
     """Yield the function pointers inside a declarator."""
     match type_:
         case ir.Pointer(target):
             function = plain(target)
             if isinstance(function, ir.FunctionType):
-                if callable_type(function):
-                    yield from of_function(function, name)
-                    yield Anonymous(name, spell(type_, name), function)
+                yield from of_function(function, name, location)
+                yield FunctionPointer(name, spell(type_, name), function, location)
             else:
-                yield from inside(target, name)
+                yield from inside(target, name, location)
         case ir.Array(element) | ir.Qualified(type=element):
-            yield from inside(element, name)
+            yield from inside(element, name, location)
         case _:
             pass
 

@@ -5,14 +5,9 @@ from typing import NamedTuple, assert_never
 
 from cobindgen.c import ir
 from cobindgen.c.constants import without_typedefs
-from cobindgen.c.spelling import spell
 from cobindgen.outputs.places import place
 from cobindgen.outputs.python import stub
-from cobindgen.outputs.python.callbacks import (
-    CallbackView,
-    pointed_function,
-    returns_record,
-)
+from cobindgen.outputs.python.callbacks import CallbackView
 from cobindgen.outputs.python.module_names import bare_reference
 from cobindgen.outputs.python.names import reference
 from cobindgen.outputs.python.order import Definition, Form, ordered
@@ -165,12 +160,6 @@ def record_of(scope: Scope, record: ir.Record, plan: Plan | None) -> RecordView:
 def aliases_of(scope: Scope, typedef: ir.Typedef) -> Iterator[AliasView]:
     """Yield the name of a typedef, unless ctypes has no such type."""
     name = scope.names[typedef.name]
-    function = pointed_function(typedef.type)
-    if function is not None and returns_record(function):
-        returned = spell(function.returns)
-        reason = f"a callback that returns {returned}, which ctypes cannot make"
-        scope.skipped[typedef.name] = f"{place(typedef.location)}: {reason}"
-        return
     inner = bare_reference(typedef.type)
     if inner in scope.names.classes:
         target = scope.names.classes[inner]

@@ -137,9 +137,15 @@ class Method:
     def words(self) -> str:
         function = self.function
         parts = [prototype(function).removesuffix(";"), function.doc]
-        if any(is_function_pointer(p.type) for p in function.type.params):
+        if any(self.may_be_python(p.type) for p in function.type.params):
             parts.append(KEPT)
         return "\n\n".join(part for part in parts if part)
+
+    def may_be_python(self, type_: ir.Type) -> bool:
+        """Return whether a Python function may be passed for a parameter."""
+        if not is_function_pointer(type_):
+            return False
+        return self.types.value(type_) not in {"c_void_p", *self.types.c_functions}
 
     def decorator(self) -> Iterator[str]:
         type_ = self.function.type

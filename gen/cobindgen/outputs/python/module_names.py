@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from cobindgen.c import ir
 from cobindgen.c.constants import element, flexible_element, without_typedefs
 from cobindgen.outputs.python import support
-from cobindgen.outputs.python.callbacks import Anonymous, anonymous
+from cobindgen.outputs.python.callbacks import FunctionPointer, anonymous
 from cobindgen.outputs.python.layout import plan
 from cobindgen.outputs.python.names import (
     BUILTINS,
@@ -155,14 +155,14 @@ class ModuleNames:
 
     def unclaimed(
         self, claimed: dict[str, str], class_names: dict[str, str]
-    ) -> Iterator[Anonymous]:
+    ) -> Iterator[FunctionPointer]:
         """Yield the function pointers without a name, each with a free one."""
         for entry in anonymous(self.header, class_names):
             name = entry.name
             while name in claimed:
                 name += "_"
             claimed[name] = ""
-            yield Anonymous(name, entry.words, entry.type)
+            yield entry._replace(name=name)
 
     def library_level(self) -> dict[str, str]:
         """Return C name -> name in `Library`, where builtins hide nothing."""

@@ -8,7 +8,8 @@ from cobindgen.c import ir
 from cobindgen.outputs.places import place
 from cobindgen.outputs.python.callbacks import (
     CallbackView,
-    callable_type,
+    FunctionPointer,
+    c_function_view,
     callback_view,
     pointed_function,
     words_of,
@@ -77,40 +78,35 @@ class Scope:
         """Yield the classes of function pointers. `types` learns each in turn."""
         if not self.types.native:
             return
-        found: list[tuple[str, str, ir.FunctionType]] = []
+        found: list[FunctionPointer] = []
         for typedef in self.header.typedefs:
             function = pointed_function(typedef.type)
-            if function is None or not callable_type(function):
+            if function is None or bare_typedef(typedef.type) is not None:
                 continue
-            if bare_typedef(typedef.type) is not None:
-                continue
-            name = self.names[typedef.name]
-            self.types.typedefs[typedef.name] = name
-            found.append((name, words_of(typedef), function))
-        for name, _, function in found:
-            signature = self.types.signature(function)
-            if signature is not None:
-                self.types.callbacks.setdefault(signature, name)
-        for entry in self.names.anonymous:
-            signature = self.types.signature(entry.type)
-            if signature is not None and signature not in self.types.callbacks:
-                name = self.names[entry.name]
-                self.types.callbacks[signature] = name
-                found.append((name, entry.words, entry.type))
-        for name, words, function in found:
+            self.types.typedefs[typedef.name] = self.names[typedef.name]
+            found.append(
+                FunctionPointer(
+                    typedef.name, words_of(typedef), function, typedef.location
+                )
+            )
+        for pointer in found:
+            signature = self.types.signature(pointer.type)
+            self.types.callbacks.setdefault(signature, self.names[pointer.name])
+        for pointer in self.names.anonymous:
+            signature = self.types.signature(pointer.type)
+            if signature not in self.types.callbacks:
+                self.types.callbacks[signature] = self.names[pointer.name]
+                found.append(pointer)
+        for pointer in found:
+            name = self.names[pointer.name]
+            self.types.callback_names.add(reference(name))
             try:
-                callback = callback_view(name, words, function, self.types)
-            except NoCtype:
-                self.not_callable_type(name)
-            else:
-                self.types.callback_names.add(reference(name))
-                yield callback
-
-    def not_callable_type(self, name: str) -> None:
-        """Bind a typedef of a function that ctypes cannot call as a plain address."""
-        for typedef, python in list(self.types.typedefs.items()):
-            if python == name:
-                del self.types.typedefs[typedef]
+                yield callback_view(name, pointer, self.types)
+            except NoCtype as error:
+                reason = f"only C can define and call it: it passes {error}"
+                self.skipped[pointer.name] = f"{place(pointer.location)}: {reason}"
+                self.types.c_functions.add(reference(name))
+                yield c_function_view(name, pointer, reason)
 
 
 def bare_typedef(type_: ir.Type) -> str | None:

@@ -246,9 +246,15 @@ def parameters(types: Types, function: ir.Function) -> list[str]:
 
 
 def callback_view(
-    types: Types, name: str, doc: str, function: ir.FunctionType
+    types: Types, name: str, doc: str, function: ir.FunctionType | None
 ) -> StubCallbackView:
     """Return the view. `doc` is the docstring of the class in the module."""
+    if function is None:
+        init = head(
+            "__init__", ["_self", "function: CFuncPtr | int = ...", "/"], "None", 4
+        )
+        alias = f"_{name}: TypeAlias = CFuncPtr | None"
+        return StubCallbackView(name, doc, tuple(init), (), (alias,))
     taken = [read(types, p.type) for p in function.params]
     result = callback_result(types, function.returns)
     labels = python_names(

@@ -7,6 +7,7 @@ from typing import NamedTuple, assert_never
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
+from cobindgen.c.spelling import spell
 from cobindgen.outputs.python.by_value import Direct, NeedsGlue, passing
 from cobindgen.outputs.python.names import reference
 
@@ -91,6 +92,8 @@ class Types:
     callbacks: dict[str, str] = field(default_factory=dict)
     # The names of callback classes in expressions.
     callback_names: set[str] = field(default_factory=set)
+    # Those of functions that only C can define.
+    c_functions: set[str] = field(default_factory=set)
 
     @property
     def native(self) -> bool:
@@ -215,25 +218,21 @@ class Types:
                 return f"POINTER({self.value(target)})"
 
     def function_pointer(self, function: ir.FunctionType, target: ir.Type) -> str:
-        """Return the class of a function pointer.
-
-        It is `c_void_p` if ctypes cannot call the function.
-        """
+        """Return the class of a function pointer, `c_void_p` if it has none."""
         if isinstance(target, ir.TypedefRef) and target.name in self.typedefs:
             return self.prefix + reference(self.typedefs[target.name])
-        signature = self.signature(function)
-        name = None if signature is None else self.callbacks.get(signature)
+        name = self.callbacks.get(self.signature(function))
         return "c_void_p" if name is None else self.prefix + reference(name)
 
-    def signature(self, function: ir.FunctionType) -> str | None:
-        """Return result and parameters as ctypes types, None if there are none."""
+    def signature(self, function: ir.FunctionType) -> str:
+        """Return result and parameters as ctypes types, or the C type without them."""
         if function.variadic or not function.prototyped:
-            return None
+            return spell(function)
         try:
             params = [self.argument(p.type) for p in function.params]
             return ", ".join([self.result(function.returns), *params])
         except NoCtype:
-            return None
+            return spell(function)
 
     # ---- calls -----------------------------------------------------------------
 
