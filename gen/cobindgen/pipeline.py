@@ -19,8 +19,9 @@ from functools import partial
 from cobindgen.c import ir
 from cobindgen.c.target import Abi, abi_of
 from cobindgen.diagnostics import Diagnostic
-from cobindgen.lower.doubts import settle
-from cobindgen.lower.unit import lower_unit
+from cobindgen.lower.doubts import ask, settle
+from cobindgen.lower.scope import Doc
+from cobindgen.lower.unit import Lowered, lower_unit
 from cobindgen.prove.denied import summary, without_denied
 from cobindgen.prove.facts import facts
 from cobindgen.prove.targets import proven_for
@@ -36,6 +37,9 @@ from cobindgen.reader.selection import Selection
 from cobindgen.reader.unit import Unit
 from cobindgen.toolchain.options import Options
 from cobindgen.toolchain.questions import rejects
+
+# How often the compiler is asked for constants on which others depend.
+MOST_ROUNDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +70,31 @@ def read_all(
     abi = abi_of(unit.predefined, options.flags)
     comments = Comments()
     indexed = index(unit, options.flags)
-    lowered = lower_unit(indexed, abi, selection, comments.of)
-    left = without_deep(indexed, options)
+    lowered, left = lower(indexed, options, abi, selection, comments.of)
     header = settle(lowered, unit, left, abi, comments.of)
     files = tuple(unit.files())
     warnings = warnings_of(unit, options, selection, lowered.unmatched)
     return Reading(join_markers(header, runtime), abi, left, files, tuple(warnings))
+
+
+def lower(
+    indexed: Index, options: Options, abi: Abi, selection: Selection, doc: Doc
+) -> tuple[Lowered, Options]:
+    """Lower the unit, and return options for the compiler without what is too deep.
+
+    If the value of a constant is only known to the compiler, the compiler is asked and
+    the unit is lowered again.
+    """
+    answers: dict[str, int | None] = {}
+    rounds = MOST_ROUNDS if options.has_compiler() else 0
+    while True:
+        asking = rounds > 0
+        lowered = lower_unit(indexed, abi, selection, doc, answers, asking=asking)
+        left = without_deep(indexed, options)
+        if not lowered.asked:
+            return lowered, left
+        answers |= ask(indexed.unit, left, lowered.asked, abi)
+        rounds -= 1
 
 
 def without_deep(indexed: Index, options: Options) -> Options:

@@ -71,7 +71,7 @@ def test_case(
 
 def flags_of(options: list[str]) -> list[str]:
     """Return the compiler's flags: what follows `--cc CC`, without other options."""
-    own = ("--", "--cpp", "pcpp")
+    own = ("--", "--cpp", "pcpp", "--no-verify")
     return [option for option in options[2:] if option not in own]
 
 

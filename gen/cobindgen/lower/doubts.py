@@ -1,9 +1,10 @@
 """Questions that lowering leaves to the compiler.
 
-Are the headers valid C? What are the values of macros that cobindgen cannot evaluate?
-Without a compiler, these macros stay skipped.
+Are the headers valid C? What are the values of macros, enumerators and lengths that
+cobindgen cannot evaluate? Without a compiler, these stay skipped.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from cobindgen.c import ir
@@ -12,9 +13,10 @@ from cobindgen.diagnostics import Diagnostic, InputError, source_line
 from cobindgen.lower.macros import macro_of
 from cobindgen.lower.scope import Doc
 from cobindgen.lower.unit import Lowered
+from cobindgen.reader.parse import WORD
 from cobindgen.reader.unit import Unit
 from cobindgen.toolchain.options import Options
-from cobindgen.toolchain.questions import rejects, values
+from cobindgen.toolchain.questions import Hide, rejects, values
 
 MOST_SHOWN = 100
 
@@ -45,6 +47,23 @@ def errors(lowered: Lowered, unit: Unit) -> InputError:
     if len(found) > MOST_SHOWN:
         shown.append(Diagnostic(f"and {len(found) - MOST_SHOWN} more errors"))
     return InputError(*shown)
+
+
+def ask(
+    unit: Unit, options: Options, expressions: Sequence[str], abi: Abi
+) -> dict[str, int | None]:
+    """Return the value of each integer constant expression, None for others.
+
+    The expressions are preprocessed text, so their names are no macros.
+    """
+    names = dict.fromkeys(WORD.findall(" ".join(expressions)))
+    questions: list[str | Hide] = [*map(Hide, names), *expressions]
+    found = values(unit.headers, options, questions, abi)
+    numbers = {text: found[text].value for text in expressions if text in found}
+    return {
+        text: number if isinstance(number := numbers.get(text), int) else None
+        for text in expressions
+    }
 
 
 def with_values(lowered: Lowered, options: Options, abi: Abi, doc: Doc) -> ir.Header:

@@ -79,7 +79,11 @@ def enumerators(scope: Scope, node: c_ast.Enum) -> Iterator[ir.Enumerator]:
         if not isinstance(item, c_ast.Enumerator):
             continue
         place = scope.position.of(item)
-        value = value + 1 if item.value is None else integer(scope, item.value)
+        if item.value is None:
+            value += 1
+        else:
+            name = None if scope.trees.is_scoped(node) else item.name
+            value = integer(scope, item.value, name)
         if item.name in scope.constants:
             scope.rejected.append((place, f"redefinition of {item.name}"))
         # An enumerator is in scope for the next one (6.2.1p7).

@@ -21,6 +21,7 @@ from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.lengths import completed
 from cobindgen.lower.measures import measure, member, offset
 from cobindgen.lower.scope import Scope
+from cobindgen.lower.spellings import text_of
 
 BINARY = frozenset("+ - * / % << >> < > <= >= == != & | ^ && ||".split())
 UNARY = frozenset(["+", "-", "~", "!"])
@@ -338,9 +339,18 @@ def evaluate(scope: Scope, node: c_ast.Node) -> ir.Constant:
         raise Unsupported(f"has an expression that {error}") from None
 
 
-def integer(scope: Scope, node: c_ast.Node) -> int:
-    """Return the value of an integer constant expression. Raises Unsupported."""
-    value = evaluate(scope, node).value
+def integer(scope: Scope, node: c_ast.Node, name: str | None = None) -> int:
+    """Return the value of an integer constant expression. Raises Unsupported.
+
+    `name`: the enumerator that has this value, by which the compiler knows it too.
+    """
+    value: int | float
+    try:
+        value = fold(lower_expression(node, scope), scope.abi).value
+    except AskCompiler as error:
+        value = scope.ask(name or text_of(node), f"has an expression that {error}")
+    except NotConstant as error:
+        raise Unsupported(f"has an expression that {error}") from None
     if not isinstance(value, int):
         raise Unsupported("has a floating value where an integer must be")
     return value

@@ -100,7 +100,7 @@ def cast_string(scope: Scope, text: str) -> tuple[bytes | str, ir.Type] | None:
 PLACES = re.compile(
     r"\b(__LINE__|__FILE__|__FILE_NAME__|__BASE_FILE__|__COUNTER__|__DATE__|__TIME__"
     r"|__TIMESTAMP__|__INCLUDE_LEVEL__|__func__|__FUNCTION__|__PRETTY_FUNCTION__"
-    r"|__has_\w+)\b"
+    r"|__has_\w+|__builtin_(?:LINE|FILE|FUNCTION))\b"
 )
 
 

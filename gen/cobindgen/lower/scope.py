@@ -3,8 +3,9 @@
 Looking up a name lowers its declaration if that has not happened yet.
 """
 
+import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -19,6 +20,8 @@ from cobindgen.lower.trees import Definition, Trees, definitions, key_of, shown
 from cobindgen.reader.index import Chunk, Index
 from cobindgen.reader.parse import Unreadable
 
+# Functions whose value depends on the place (GCC manual, "Other Built-in Functions").
+PLACE = re.compile(r"\b__builtin_(?:LINE|FILE|FUNCTION)\b")
 # Returns the comment that documents the declaration at a place.
 Doc: TypeAlias = Callable[[Location], str | None]
 
@@ -46,6 +49,11 @@ class Scope(ABC):
     failed: dict[str, str] = field(default_factory=dict)
     # Places where the headers do not seem to be valid C, with the reason.
     rejected: list[tuple[Location, str]] = field(default_factory=list)
+    # What the compiler says about expressions, None if it rejects one.
+    answers: Mapping[str, int | None] = field(default_factory=dict)
+    # Whether `ask` may leave a question for the compiler.
+    asking: bool = False
+    asked: dict[str, None] = field(default_factory=dict)
     # The keys and names that are being lowered.
     open: set[str] = field(default_factory=set)
     _references: dict[str, ir.RecordRef] = field(default_factory=dict)
@@ -179,6 +187,22 @@ class Scope(ABC):
             raise Unsupported(f"needs {name}, which {error.reason}") from None
         finally:
             self.open.discard(name)
+
+    def ask(self, expression: str, reason: str) -> int:
+        """Return the compiler's value of an integer constant expression.
+
+        If it is not known yet, it is a question: the result is arbitrary, and the unit
+        is lowered again with the answer. Raises Unsupported if the compiler is not
+        asked or has no answer.
+        """
+        value = self.answers.get(expression)
+        if value is not None:
+            return value
+        known = expression in self.answers or not self.asking
+        if known or self.position.in_parameter_list or PLACE.search(expression):
+            raise Unsupported(reason)
+        self.asked[expression] = None
+        return 1
 
     def _needed(self, name: str, chunk: Chunk) -> list[c_ast.Node]:
         """Return the AST of a declaration that another one needs because of `name`."""

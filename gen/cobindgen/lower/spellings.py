@@ -12,6 +12,9 @@ from pycparser.c_generator import CGenerator
 LITERAL = re.compile(
     r"[(\s]*(-?)\s*((?:\.?\d[\w.+'-]*)|(?:u8|[LuU])?'(?:[^'\\]|\\.)+')[)\s]*$"
 )
+# Keywords that not every version of C has, and a macro of <stddef.h>.
+KEYWORD = re.compile(r"\b(typeof)\b")
+OFFSETOF = re.compile(r"\boffsetof\b")
 
 
 def literal_in(text: str) -> str | None:
@@ -21,6 +24,12 @@ def literal_in(text: str) -> str | None:
     if match is None or re.search(r"(?<![eEpP])[+-]", match[2]):
         return None
     return match[1] + match[2]
+
+
+def text_of(node: c_ast.Node) -> str:
+    """Return an expression as C for the compiler, on one line."""
+    text = CGenerator().visit(node).replace("\n", " ")
+    return KEYWORD.sub(r"__\1__", OFFSETOF.sub("__builtin_offsetof", text))
 
 
 def expression_of(node: c_ast.Node) -> str | None:

@@ -1,5 +1,6 @@
 """A preprocessed unit -> ir.Header: the stages of lowering, in order."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from cobindgen.c import ir
@@ -26,21 +27,38 @@ from cobindgen.reader.selection import Selection
 class Lowered:
     """The declarations of the headers, and what only the compiler can decide.
 
-    `unknown`: macros whose value only the compiler knows. `rejected`: places that do
-    not seem to be valid C; they are errors if the compiler agrees. `unmatched`: options
-    that choose names and do not match any.
+    `unknown`: macros whose value only the compiler knows. `asked`: integer constant
+    expressions of that kind; if there are any, the header is provisional. `rejected`:
+    places that do not seem to be valid C; they are errors if the compiler agrees.
+    `unmatched`: options that choose names and do not match any.
     """
 
     header: ir.Header
     unknown: tuple[MacroDefinition, ...]
+    asked: tuple[str, ...]
     rejected: tuple[tuple[Location, str], ...]
     unmatched: tuple[str, ...]
 
 
-def lower_unit(indexed: Index, abi: Abi, wanted: Selection, doc: Doc) -> Lowered:
-    """Lower the declarations of the unit's headers, and the types that they need."""
+def lower_unit(
+    indexed: Index,
+    abi: Abi,
+    wanted: Selection,
+    doc: Doc,
+    answers: Mapping[str, int | None],
+    *,
+    asking: bool,
+) -> Lowered:
+    """Lower the declarations of the unit's headers, and the types that they need.
+
+    `answers`: values of integer constant expressions, None if the compiler rejects one.
+    `asking`: leave questions for the compiler.
+    """
     trees = Trees(indexed, Parser(indexed, c23=abi.c23))
-    scope = FileScope(abi, indexed, trees, Position(indexed), doc)
+    position = Position(indexed)
+    scope = FileScope(
+        abi, indexed, trees, position, doc, answers=answers, asking=asking
+    )
     chooser = Chooser(wanted, indexed.unit.text)
     found = Found(chooser)
     declarations = Declarations(scope, found)
@@ -70,7 +88,8 @@ def lower_unit(indexed: Index, abi: Abi, wanted: Selection, doc: Doc) -> Lowered
         tag_aliases=tuple(found.tag_aliases),
     )
     rejected = tuple(scope.rejected)
-    return Lowered(header, tuple(found.unknown), rejected, chooser.unmatched)
+    unknown, asked = tuple(found.unknown), tuple(scope.asked)
+    return Lowered(header, unknown, asked, rejected, chooser.unmatched)
 
 
 def define_all(scope: Scope, found: Found) -> None:

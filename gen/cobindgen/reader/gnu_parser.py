@@ -39,6 +39,18 @@ class GnuParser(CParser):
         suffixed: c_ast.Node = super()._parse_decl_suffixes(decl)
         return suffixed
 
+    def _parse_argument_expression_list(self) -> c_ast.Node:
+        """Parse arguments. Some built-in functions of GNU C take types."""
+        arguments = [self._parse_argument()]
+        while self._accept("COMMA"):
+            arguments.append(self._parse_argument())
+        return c_ast.ExprList(arguments, arguments[0].coord)
+
+    def _parse_argument(self) -> c_ast.Node:
+        if self._starts_declaration():
+            return self._parse_type_name()
+        return self._parse_assignment_expression()
+
     def _parse_initializer_item(self) -> c_ast.Node:
         """Parse an element of a list. GNU C's `a: 1` is an old form of `.a = 1`."""
         if self._peek_type() in NAMES and self._peek_type(2) == "COLON":

@@ -21,7 +21,6 @@ int after(void);
 // skips: object: _BitInt
 // skips: CONSTANT: _BitInt
 // skips: INFERRED: _BitInt
-// skips: e: _BitInt
-// skips: E: _BitInt
+// holds: E == 5
 // skips: array: _BitInt
 // skips: CAST: _BitInt

@@ -8,13 +8,10 @@ struct pair { char first; long second[3]; };
 #define ELEMENT __builtin_offsetof(struct pair, second[2])
 enum { FROM_BUILTIN = __builtin_choose_expr(sizeof(int) == 4, 10, 20),
        FROM_OFFSET = __builtin_offsetof(struct pair, second) };
-enum unread { BEFORE, FROM_GENERIC = _Generic(1, int: 6, default: 7), AFTER };
+enum generic { BEFORE, FROM_GENERIC = _Generic(1, int: 6, default: 7), AFTER };
 struct sized { char room[__builtin_choose_expr(1, 5, 6)]; };
 // holds: (CHOSEN, SAME, OFFSET, CONSTANT, GENERIC) == (3, 1, 8, 1, 2)
 // holds: (LENGTH, ELEMENT) == (3, 24)
 // holds: FROM_BUILTIN == 10 and FROM_OFFSET == 8
 // holds: ctypes.sizeof(struct_sized) == 5
-// skips: unread: which only the compiler evaluates
-// skips: BEFORE: which only the compiler evaluates
-// skips: FROM_GENERIC: which only the compiler evaluates
-// skips: AFTER: which only the compiler evaluates
+// holds: (BEFORE, FROM_GENERIC, AFTER) == (0, 6, 7)
