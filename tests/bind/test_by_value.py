@@ -102,6 +102,8 @@ GLUE = set(
 )
 
 
+# libffi would write them over a floating argument.
+GLUE_LATE = {"two"}
 FEW, MANY = "int a", "int a, long b, long c, long d, long e, double x"
 # The arguments for them. `a` chooses the record that is returned.
 EXTRA = {FEW: "", MANY: "2, 3, 4, 5, 0.5, "}
@@ -124,10 +126,13 @@ def prototypes(tagged: list[ir.Record]) -> list[str]:
     ]
 
 
-def check(text: str, folder: Path, random: Random, cc: str) -> set[str]:
+def check(
+    text: str, folder: Path, random: Random, cc: str
+) -> tuple[set[str], set[str]]:
     """Pass and return each record through a generated module, and to callbacks.
 
-    Return the tags of the records that need glue.
+    Return the tags of the records that need glue, and of those that need it only after
+    some other arguments.
     """
     header = folder / "records.h"
     header.write_text(text)
@@ -135,7 +140,7 @@ def check(text: str, folder: Path, random: Random, cc: str) -> set[str]:
     known = {record.key: record for record in records}
     tagged = [r for r in records if r.tagged and r.size is not None]
     heads = prototypes(tagged)
-    body = "{ last = z; real = y; return a ? second : first; }"
+    body = "{ last = z; real = x + y; return a ? second : first; }"
     definitions = "\n".join(f"{head} {body}" for head in heads)
     callbacks = []
     for record in tagged:
@@ -145,7 +150,7 @@ def check(text: str, folder: Path, random: Random, cc: str) -> set[str]:
             callbacks.append(callback)
             passed = f"5, {EXTRA[before]}*first, 0.25, *second, -3"
             definitions += f"\n{callback} {{ return heard({passed}); }}"
-    source = f"{text}\nint last; double real;\n{definitions}\n"
+    source = f"{text}\nint last; double real, x;\n{definitions}\n"
     library = compiled(source, folder, "-O1", cc=cc)
     declared = [
         *(f"{head};" for head in heads + callbacks),
@@ -153,7 +158,7 @@ def check(text: str, folder: Path, random: Random, cc: str) -> set[str]:
     ]
     module = imported(f"{text}\n{chr(10).join(declared)}\n", folder, "--no-verify")
     lib = module.load(library)
-    glue = set()
+    glue, glue_late = set(), set()
     for record in tagged:
         name = str(record.name)
         # C does not have to copy padding.
@@ -167,12 +172,18 @@ def check(text: str, folder: Path, random: Random, cc: str) -> set[str]:
             glue.add(name)
             continue
         for function, extra in (("few", []), ("many", [2, 3, 4, 5, 0.5])):
+            if extra and f"many_{name}" in module.__skipped__:
+                assert "libffi" in module.__skipped__[f"many_{name}"]
+                assert "libffi" in module.__skipped__[f"heard_many_{name}"]
+                glue_late.add(name)
+                continue
             call(getattr(lib, f"{function}_{name}"), kind, extra, kept, random)
-            assert (lib.last.value, lib.real.value) == (-3, 0.25), record.key
+            real = 0.75 if extra else 0.25
+            assert (lib.last.value, lib.real.value) == (-3, real), record.key
             heard = getattr(module, f"heard_{function}_{name}")
             tell = getattr(lib, f"tell_{function}_{name}")
             hear(tell, heard, kind, extra, kept, random)
-    return glue
+    return glue, glue_late
 
 
 def bits(
@@ -228,8 +239,7 @@ def hear(
 
     made = [kind.from_buffer_copy(data) for data in (first, second)]
     assert tell(judge, *made) == 1, tell.__name__
-    if not extra:
-        assert judge(5, made[0], 0.25, made[1], -3) == 1, heard.__name__
+    assert judge(5, *extra, made[0], 0.25, made[1], -3) == 1, heard.__name__
 
 
 def same(record: Any, expected: bytes, kept: int) -> bool:
@@ -240,7 +250,7 @@ def same(record: Any, expected: bytes, kept: int) -> bool:
 
 @compilers
 def test_each_kind(cc: str, tmp_path: Path) -> None:
-    assert check(KINDS, tmp_path, Random(1), cc) == GLUE
+    assert check(KINDS, tmp_path, Random(1), cc) == (GLUE, GLUE_LATE)
 
 
 @pytest.mark.skipif(not shutil.which("aarch64-linux-gnu-gcc"), reason="no compiler")

@@ -180,6 +180,8 @@ extended extended_twice(extended e);
 either either_of(long i);
 long double _Complex conjugate(long double _Complex z);
 wide plain_twice(wide w);
+typedef struct mixed { long i; double d; } mixed;
+double registers(int a, int b, int c, int d, int e, double x, mixed m, over o, mixed n);
 """
 BY_VALUE_C = """\
 #include "value.h"
@@ -195,6 +197,8 @@ either either_of(long i) { either e; e.i = i; return e; }
 long double _Complex conjugate(long double _Complex z)
 { return ~z; }
 wide plain_twice(wide w) { for (int i = 0; i < 9; i++) w.a[i] *= 2; return w; }
+double registers(int a, int b, int c, int d, int e, double x, mixed m, over o, mixed n)
+{ return x + m.i + m.d + o.i + n.i + n.d + a + b + c + d + e; }
 """
 
 
@@ -210,7 +214,7 @@ def test_by_value(folder: Path, cc: str) -> None:
     assert {name for name in skipped if "--glue makes it" in skipped[name]} == set(
         skipped
     )
-    assert "plain_twice" not in skipped and len(skipped) == 7
+    assert "plain_twice" not in skipped and len(skipped) == 8
     del sys.modules["value"]
     assert run([*command, "--glue", "glue.c"]) == 0
     library = compiled("value", "value.c", cc, "-w", "-O2", "-march=native")
@@ -229,6 +233,9 @@ def test_by_value(folder: Path, cc: str) -> None:
     assert lib.either_of(-7).i == -7
     assert lib.conjugate(1 + 2j) == 1 - 2j
     assert list(lib.plain_twice(value.wide((1, 2, 3))).a) == [2, 4, 6, *[0] * 6]
+    mixed = value.mixed(10, 20)
+    passed = (1, 2, 3, 4, 5, 0.5, mixed, value.over(40), mixed)
+    assert lib.registers(*passed) == 115.5
     assert lib.missing() == []
     with pytest.raises(TypeError, match="packed_twice: s: expected small, got int"):
         lib.packed_twice(1, 5, 3.5)

@@ -7,7 +7,7 @@ in the same registers or in the same place on the stack. If neither is right, th
 function needs glue in C.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from cobindgen.c import ir
@@ -38,6 +38,8 @@ class StandIn(NamedTuple):
 
     members: tuple[tuple[str, int], ...]
 
+
+INTEGER_REGISTERS, SSE_REGISTERS = 6, 8
 
 Class = Literal["integer", "sse"]
 Records = Mapping[str, ir.Record]
@@ -166,17 +168,13 @@ def stand_in(record: ir.Record, records: Records) -> tuple[tuple[str, int], ...]
     integer = f"c_uint{8 * align}"
     if size > LARGEST_IN_REGISTERS:
         return ((integer, size // align),)
-    classes = [set[Class]() for _ in range(-(-size // EIGHTBYTE))]
-    for offset, end, class_ in scalars(record, records, 0):
-        for i in range(offset // EIGHTBYTE, -(-end // EIGHTBYTE)):
-            classes[i].add(class_)
     members = []
-    for i, found in enumerate(classes):
+    for i, class_ in enumerate(classes(size, scalars(record, records, 0))):
         count = min(EIGHTBYTE, size - EIGHTBYTE * i) // align
-        if "integer" in found:
+        if class_ == "integer":
             members.append((integer, count))
             continue
-        if not found:
+        if class_ is None:
             raise NeedsGlue("it has eight bytes of padding")
         if has_unnamed_bits(record, records):
             # In a union and beside a float, they are an integer to some compilers.
@@ -185,6 +183,18 @@ def stand_in(record: ir.Record, records: Records) -> tuple[tuple[str, int], ...]
             raise NeedsGlue(f"it has a float, and is aligned to {align}")
         members.append(("c_float" if align == 4 else "c_double", count))
     return tuple(members)
+
+
+def classes(
+    size: int, scalars: Iterable[tuple[int, int, Class]]
+) -> Iterator[Class | None]:
+    """Yield the class of each eightbyte of a value, None for padding."""
+    found = [set[Class]() for _ in range(-(-size // EIGHTBYTE))]
+    for offset, end, class_ in scalars:
+        for i in range(offset // EIGHTBYTE, -(-end // EIGHTBYTE)):
+            found[i].add(class_)
+    for each in found:
+        yield "integer" if "integer" in each else "sse" if each else None
 
 
 def is_empty(record: ir.Record, records: Records) -> bool:
@@ -279,3 +289,45 @@ def size_of(type_: ir.Type, records: Records) -> int:
             return size
         case _:
             raise NeedsGlue("it has a member that is not a plain scalar")
+
+
+# ---- the other arguments -------------------------------------------------------------
+
+
+def overwriting(
+    returns: ir.Type, params: Sequence[ir.Type], records: Records
+) -> int | None:
+    """Return the number of a record that libffi writes over an argument before it.
+
+    Before version 3.4.7, libffi copies all of a record to the place of the last integer
+    register. The first floating register is after it (libffi issue 574).
+    """
+    # The address of a result in memory is the first argument.
+    inner = bare(returns)
+    in_memory = (
+        isinstance(inner, ir.RecordRef)
+        and size_of(inner, records) > LARGEST_IN_REGISTERS
+    )
+    integers, floats = int(in_memory), 0
+    for i, param in enumerate(params):
+        needed = registers(param, records)
+        last = integers == INTEGER_REGISTERS - 1
+        if needed == ["integer", "sse"] and last and floats:
+            return i
+        more = integers + needed.count("integer"), floats + needed.count("sse")
+        if more[0] <= INTEGER_REGISTERS and more[1] <= SSE_REGISTERS:
+            integers, floats = more
+    return None
+
+
+def registers(type_: ir.Type, records: Records) -> list[Class | None]:
+    """Return the classes of the registers for an argument, none if it is in memory."""
+    inner = bare(type_)
+    if isinstance(inner, ir.VaList):
+        # Its address is passed.
+        return ["integer"]
+    size = size_of(inner, records)
+    long_double = isinstance(inner, ir.Floating) and size > EIGHTBYTE
+    if size > LARGEST_IN_REGISTERS or long_double:
+        return []
+    return list(classes(size, scalars_of(inner, records, 0)))

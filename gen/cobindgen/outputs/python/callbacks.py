@@ -8,7 +8,7 @@ from cobindgen.c.constants import bare
 from cobindgen.c.spelling import spell
 from cobindgen.diagnostics import Location
 from cobindgen.outputs.python.source import bracketed, docstring, literal
-from cobindgen.outputs.python.types import NoCtype, Types
+from cobindgen.outputs.python.types import OVERWRITTEN, NoCtype, Types
 
 LIFETIME = "Keep an instance as long as C may call it."
 
@@ -46,7 +46,11 @@ def callback_view(name: str, pointer: FunctionPointer, types: Types) -> Callback
     if returns_record(function):
         raise NoCtype(f"{spell(function.returns)} as a result, which ctypes cannot do")
     result = types.result(function.returns)
-    params = [types.argument(p.type) for p in function.params]
+    passed = [param.type for param in function.params]
+    params = list(map(types.argument, passed))
+    found = types.overwriting(function.returns, passed)
+    if found is not None:
+        raise NoCtype(f"{spell(passed[found])} {OVERWRITTEN}")
     returned = bare(function.returns)
     # The only pointer that a ctypes callback can return is `void *`.
     converted = isinstance(returned, ir.Pointer) and result != "c_void_p"

@@ -18,7 +18,7 @@ from cobindgen.outputs.python.conversions import (
 )
 from cobindgen.outputs.python.names import python_names
 from cobindgen.outputs.python.source import bracketed, docstring, literal
-from cobindgen.outputs.python.types import NoCtype, Types, is_const
+from cobindgen.outputs.python.types import OVERWRITTEN, NoCtype, Types, is_const
 
 # Types that glue passes as pointers if ctypes cannot pass them.
 IN_MEMORY = ir.RecordRef | ir.Complex | ir.Vector | ir.Integer | ir.Floating
@@ -78,41 +78,54 @@ class Method:
         self.glue = glue and can_hand_on(function)
         self.arguments = [self.argument(i) for i in range(len(self.names))]
         self.result = self.result_type()
+        self.keep_registers()
 
     def argument(self, i: int) -> str:
         """Return the ctypes type of a parameter."""
         type_ = self.function.type.params[i].type
         try:
             return argument_code(type_, self.types)
-        except NoCtype:
-            kind = self.in_memory(type_)
-            self.behind.add(i)
-            return f"POINTER({kind})"
+        except NoCtype as error:
+            return self.argument_behind(i, error)
+
+    def argument_behind(self, i: int, error: NoCtype) -> str:
+        kind = self.in_memory(self.function.type.params[i].type, error)
+        self.behind.add(i)
+        return f"POINTER({kind})"
 
     def result_type(self) -> str:
         type_ = self.function.type.returns
         try:
             return self.types.result(type_)
-        except NoCtype:
-            kind = self.in_memory(type_)
+        except NoCtype as error:
+            kind = self.in_memory(type_, error)
             self.returns_behind = True
             self.arguments.insert(0, f"POINTER({kind})")
             return "None"
 
-    def in_memory(self, type_: ir.Type) -> str:
-        """Return the type that a shim's pointer points to. Raises NoCtype."""
+    def keep_registers(self) -> None:
+        """Pass a record by address if libffi would write it over another argument."""
+        address = ir.Pointer(ir.Void(), self.types.header.target.pointer_size)
+        type_, first = self.function.type, int(self.returns_behind)
+        returns = ir.Void() if self.returns_behind else type_.returns
+        passed = [address] * first + [
+            address if i in self.behind else param.type
+            for i, param in enumerate(type_.params)
+        ]
+        while (found := self.types.overwriting(returns, passed)) is not None:
+            error = NoCtype(f"{spell(passed[found])} {OVERWRITTEN}")
+            self.arguments[found] = self.argument_behind(found - first, error)
+            passed[found] = address
+
+    def in_memory(self, type_: ir.Type, error: NoCtype) -> str:
+        """Return the type that a shim's pointer points to. Raises the error."""
         inner = bare(type_)
         known = isinstance(inner, IN_MEMORY)
         if isinstance(inner, ir.RecordRef) and inner.size is None:
             known = False
         if self.glue and known:
             return self.types.value(type_)
-        try:
-            argument_code(type_, self.types)
-            self.types.result(type_)
-        except NoCtype as error:
-            raise NoCtype(f"{error}{GLUE if known else ''}") from None
-        raise AssertionError("it has a ctypes type")
+        raise NoCtype(f"{error}{GLUE if known else ''}") from None
 
     @property
     def shim(self) -> Shim | None:

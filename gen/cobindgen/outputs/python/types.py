@@ -8,7 +8,13 @@ from typing import NamedTuple, assert_never
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
 from cobindgen.c.spelling import spell
-from cobindgen.outputs.python.by_value import Direct, NeedsGlue, passing
+from cobindgen.outputs.python.by_value import (
+    SYSTEM_V,
+    Direct,
+    NeedsGlue,
+    overwriting,
+    passing,
+)
 from cobindgen.outputs.python.names import reference
 
 # Architectures that pass a complex argument like a struct of its two parts (System V
@@ -54,6 +60,13 @@ CTYPES = frozenset(
         "c_wchar_p",
         "cast",
     }
+)
+
+
+# The reason if `Types.overwriting` finds a record.
+OVERWRITTEN = (
+    "by value after five integers and a floating number, which libffi cannot do before "
+    "version 3.4.7"
 )
 
 
@@ -292,6 +305,13 @@ class Types:
             return name
         members = ", ".join(f"({code}, {count})" for code, count in how.members)
         return f"_stand_in({name}, {members})"
+
+    def overwriting(self, returns: ir.Type, params: list[ir.Type]) -> int | None:
+        """Return the number of a record that libffi writes over another argument."""
+        targets = (self.header.target, *self.header.further_targets)
+        if not SYSTEM_V.isdisjoint(target.name for target in targets):
+            return overwriting(returns, params, self.records)
+        return None
 
     # ---- alignment -------------------------------------------------------------
 
