@@ -15,7 +15,7 @@ from cobindgen.commands.dispatch import parser_of
 from cobindgen.commands.parsing import UsageError, parse
 from cobindgen.commands.product import with_depfile
 from cobindgen.commands.reading import reading_of
-from cobindgen.diagnostics import Diagnostic, InputError
+from cobindgen.diagnostics import Diagnostic, InputError, system_errors
 from cobindgen.toolchain.limits import begin_command
 
 __all__ = ["Header", "InputError", "bind", "read"]
@@ -78,7 +78,9 @@ def read(
         "no-verify": not verify,
         "prove-for": prove_for,
     }
-    reading = reading_of(arguments("model", headers, options, flags))
+    args = arguments("model", headers, options, flags)
+    with system_errors():
+        reading = reading_of(args)
     warn(reading.warnings)
     return reading.header
 
@@ -159,7 +161,8 @@ def bind(
     }
     args = arguments("bind", headers, options, flags)
     try:
-        product = with_depfile(bind_command.make(args, rename), args)
+        with system_errors():
+            product = with_depfile(bind_command.make(args, rename), args)
     except UsageError as error:
         raise ValueError(str(error)) from None
     warn(product.warnings)

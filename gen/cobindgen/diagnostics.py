@@ -1,5 +1,7 @@
 """Places in files, and the messages about them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -70,6 +72,20 @@ class InputError(Exception):
 def fail(message: str, location: Location | None = None) -> InputError:
     """Return an InputError with one message. The source line is read from the file."""
     return InputError(Diagnostic(message, location, source_line(location)))
+
+
+@contextmanager
+def system_errors() -> Iterator[None]:
+    """Turn an error of the system about a file into an InputError that names the file.
+
+    Such as for a name that is too long, wherever it is first used.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None:
+            raise
+        raise fail(f"{error.filename}: {error.strerror}") from None
 
 
 def source_line(location: Location | None) -> str | None:

@@ -1,5 +1,6 @@
 """Write files: all or none, only changed ones, and never over a user's own file."""
 
+import errno
 import os
 import re
 from collections.abc import Iterable, Mapping
@@ -69,7 +70,7 @@ def write(
         for name, text in outputs.items():
             if is_stream(name):
                 continue
-            path = Path(name).resolve()
+            path = target_of(name)
             if path.is_file():
                 old = path.read_bytes()
                 if old == encoded(text):
@@ -104,6 +105,19 @@ def write(
                 temporary.unlink()
 
 
+def target_of(name: str) -> Path:
+    """Return the file that an output is written to: links are followed.
+
+    Raises OSError if it is a directory, or a link that leads back to itself.
+    """
+    path = Path(os.path.realpath(name))
+    if path.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    if path.is_dir():
+        raise OSError(errno.EISDIR, os.strerror(errno.EISDIR))
+    return path
+
+
 def encoded(text: str) -> bytes:
     """Return the text in UTF-8. A file name that is not UTF-8 keeps its bytes."""
     return text.encode(errors="surrogateescape")
@@ -133,7 +147,7 @@ def identity(name: str) -> Identity:
     try:
         status = path.stat()
     except OSError:
-        return path.resolve()
+        return Path(os.path.realpath(name))
     return status.st_dev, status.st_ino
 
 

@@ -105,6 +105,7 @@ def test_headers_that_only_the_compiler_can_read(
 # ---- files ----------------------------------------------------------------------
 
 
+LONG = "n" * 300
 FILES = {
     "no header": ("bind no.h -o a.py", "can't read no.h: No such file or directory"),
     "folder": ("bind folder -o a.py", "can't read folder: Is a directory"),
@@ -113,6 +114,19 @@ FILES = {
         "can't write no/a.py: No such file or directory; make the directory no first",
     ),
     "folder is a file": ("bind a.h -o a.h/a.py", "can't write a.h/a.py: Not a dir"),
+    "link to itself": (
+        "bind a.h -o loop",
+        "can't write loop: Too many levels of symbolic links",
+    ),
+    "below a link to itself": (
+        "bind a.h -o loop/a.py",
+        "can't write loop/a.py: Too many levels of symbolic links",
+    ),
+    "root": ("bind a.h -o /", "can't write /: Is a directory"),
+    "long output": (f"bind a.h -o {LONG}", f"{LONG}: File name too long"),
+    "long include": (f"bind a.h -o a.py --include {LONG}", f"{LONG}: File name"),
+    "long tree": (f"wrap a.h --lint --tree {LONG}", f"{LONG}: File name too long"),
+    "long first header": (f"init {LONG}", f"{LONG}: File name too long"),
     "output": ("bind a.h -o folder", "can't write folder: Is a directory"),
     "full": ("bind a.h -o /dev/full", "can't write /dev/full: No space left on device"),
     "depfile": (
@@ -140,6 +154,7 @@ FILES = {
 def work(place: Path) -> Path:
     (place / "a.h").write_text("int f(void);\n")
     (place / "folder").mkdir()
+    (place / "loop").symlink_to("loop")
     (place / "cobindgen.toml").write_text('[model.a]\nheaders="a.h"\noutput="a.json"')
     return place
 
@@ -167,7 +182,7 @@ def test_disk_fills_up(
     assert "can't write a.pyi: No space left on device" in capsys.readouterr().err
     assert (work / "a.py").read_text() == OLD
     names = sorted(path.name for path in work.iterdir())
-    assert names == ["a.h", "a.py", "a.pyi", "cobindgen.toml", "folder"]
+    assert names == ["a.h", "a.py", "a.pyi", "cobindgen.toml", "folder", "loop"]
 
 
 @needs_cc
@@ -236,6 +251,12 @@ def test_write_protected(work: Path, capsys: Capture) -> None:
     (work / "folder").chmod(0o555)
     assert run(["bind", "a.h", "-o", "folder/a.py"]) == 1
     assert "can't write folder/a.py: Permission denied" in capsys.readouterr().err
+
+
+def test_an_option_without_its_argument(work: Path, capsys: Capture) -> None:
+    assert run(["bind", "a.h", "-o", "a.py", "--library=--"]) == 2
+    message = "cobindgen bind: error: argument --library: expected one argument\n"
+    assert capsys.readouterr().err == message
 
 
 @needs_cc

@@ -8,7 +8,7 @@ from shlex import join
 from cobindgen import __version__
 from cobindgen.commands.dispatch import COMMANDS, module_of, parser_of
 from cobindgen.commands.parsing import UsageError, parse, top_parser, unknown
-from cobindgen.diagnostics import InputError
+from cobindgen.diagnostics import InputError, system_errors
 from cobindgen.streams import StreamError, complain, report
 from cobindgen.toolchain.limits import begin_command
 
@@ -27,7 +27,9 @@ def run(argv: list[str]) -> int:
             # This prints the help or the version and exits, or raises UsageError.
             top_parser(COMMANDS)[0].parse_args(argv)
         begin_command()
-        return module_of(name).run(parse(parser_of(name), argv[1:]))
+        args = parse(parser_of(name), argv[1:])
+        with system_errors():
+            return module_of(name).run(args)
     except UsageError as error:
         complain(f"{error.program}: error: {error}")
         return 2

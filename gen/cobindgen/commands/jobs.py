@@ -7,7 +7,7 @@ from cobindgen.build.config import Job, find, jobs
 from cobindgen.commands.dispatch import COMMANDS, Maker, maker_of, parser_of
 from cobindgen.commands.parsing import UsageError, parse
 from cobindgen.commands.product import Product, with_depfile
-from cobindgen.diagnostics import InputError, fail
+from cobindgen.diagnostics import InputError, fail, system_errors
 from cobindgen.files import is_stream
 from cobindgen.toolchain.limits import begin_command
 
@@ -57,7 +57,8 @@ def make_job(job: Job) -> Product:
     begin_command()
     args = arguments_of(job)
     try:
-        product = with_depfile(maker(job).make(args), args)
+        with system_errors():
+            product = with_depfile(maker(job).make(args), args)
     except UsageError as error:
         raise wrong(job, str(error)) from None
     except Exception as error:

@@ -61,6 +61,10 @@ def parse(parser: Parser, argv: Sequence[str]) -> Namespace:
     Raises UsageError.
     """
     at = argv.index("--") if "--" in argv else len(argv)
+    for word in argv[:at]:
+        # argparse would give the option a list without elements (in 3.11).
+        if word.startswith("--") and word.endswith("=--"):
+            parser.error(f"argument {word[:-3]}: expected one argument")
     args, others = parser.parse_known_args(argv[:at])
     for other in others:
         if other.startswith("-"):
