@@ -142,7 +142,7 @@ FILES = {
         "bind a.h -o a.py --templates no",
         "--templates: no is not a directory",
     ),
-    "job": ("build b", "cobindgen.toml has no job b"),
+    "job": ("build b", "cobindgen.toml has no job b; it has a"),
     "config": (
         "build --config no.toml",
         "can't read no.toml: No such file or directory",

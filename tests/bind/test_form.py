@@ -167,6 +167,19 @@ def test_another_abi_is_refused(wrong: str, words: str, tmp_path: Path) -> None:
     assert words in done.stderr
 
 
+def test_an_output_that_cannot_be_imported(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    header = tmp_path / "a.h"
+    header.write_text("int f(void);\n")
+    for name in ("a-b.py", "class.py"):
+        assert run(["bind", str(header), "-o", str(tmp_path / name)]) == 0
+        assert capsys.readouterr().err == (
+            f"cobindgen: warning: {tmp_path / name}: "
+            f"{name} cannot be imported, because of its name\n"
+        )
+
+
 def test_an_output_that_hides_python_s_own_module(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

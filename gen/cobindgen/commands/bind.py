@@ -5,7 +5,7 @@ from argparse import ArgumentTypeError, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from cobindgen.commands.parsing import Parser, add_headers
+from cobindgen.commands.parsing import Parser, add_headers, is_module_name
 from cobindgen.commands.product import (
     Product,
     add_output,
@@ -118,13 +118,16 @@ def product(
     sources = dict.fromkeys(reading.files)
     for other in used.values():
         sources |= dict.fromkeys(other.files)
-    warnings = (*reading.warnings, *shadowed(Path(args.output)))
+    warnings = (*reading.warnings, *warnings_of(Path(args.output)))
     return Product(files, tuple(sources), warnings)
 
 
-def shadowed(output: Path) -> Iterator[Diagnostic]:
-    """Yield a warning if the output hides a module of the standard library."""
+def warnings_of(output: Path) -> Iterator[Diagnostic]:
+    """Yield a warning if no program can import the output, or if it hides a module."""
     package = (output.parent / "__init__.py").exists()
+    if output.suffix == ".py" and not is_module_name(output.stem):
+        message = f"{output.name} cannot be imported, because of its name"
+        yield Diagnostic(f"{output}: {message}", severity="warning")
     if output.stem in sys.stdlib_module_names and not package:
         message = (
             f"{output.name} hides Python's own module {output.stem} from programs in "

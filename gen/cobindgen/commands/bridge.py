@@ -1,10 +1,9 @@
 """`cobindgen bridge`: headers with C coroutines -> asyncio shims in C and Python."""
 
-import keyword
 from argparse import Namespace
 from pathlib import PurePath
 
-from cobindgen.commands.parsing import Parser, UsageError, add_headers
+from cobindgen.commands.parsing import Parser, UsageError, add_headers, is_module_name
 from cobindgen.commands.product import (
     Product,
     add_writing,
@@ -123,7 +122,7 @@ def product(reading: Reading, args: Namespace, bindings: str) -> Product:
 def check_module(name: str) -> None:
     """Raise InputError if Python cannot import a module of this name."""
     for part in name.split("."):
-        if not part.isidentifier() or keyword.iskeyword(part):
+        if not is_module_name(part):
             raise fail(
                 f"{name} is not a valid name for a Python module: give the bindings "
                 "another file name, and name it with --bindings MODULE"

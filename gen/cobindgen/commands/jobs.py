@@ -26,9 +26,10 @@ def jobs_of(config: Path, names: list[str]) -> list[Job]:
     Raises InputError for an unknown name.
     """
     every = jobs(config, job_keys())
+    known = dict.fromkeys(job.name for job in every)
     for name in names:
-        if name not in {job.name for job in every}:
-            raise fail(f"{config} has no job {name}")
+        if name not in known:
+            raise fail(f"{config} has no job {name}; it has {', '.join(known)}")
     return [job for job in every if not names or job.name in names]
 
 

@@ -10,6 +10,7 @@ from argparse import (
 )
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -89,6 +90,11 @@ def positive(text: str) -> int:
     if not text.isdecimal() or int(text) == 0:
         raise ArgumentTypeError(f"{text!r} is not a number from 1")
     return int(text)
+
+
+def is_module_name(name: str) -> bool:
+    """Return whether an import statement can name the module."""
+    return name.isidentifier() and not iskeyword(name)
 
 
 def filled(text: str) -> str:
