@@ -711,9 +711,15 @@ def _function_pointer(value):
     if isinstance(value, ctypes._CFuncPtr):
         return value
     library = getattr(value, "__self__", None)
-    if isinstance(getattr(library, "c", None), ctypes.CDLL):
-        return getattr(library.c, value.__name__)
-    return None
+    if not isinstance(getattr(library, "c", None), ctypes.CDLL):
+        return None
+    if not hasattr(value, "_types_"):
+        # A macro is a Python function.
+        return None
+    if value._by_address_:
+        name = value.__name__
+        raise TypeError(f"{name} is called by address: pass lib.c[{name!r}] instead")
+    return getattr(library.c, value.__name__)
 
 
 def _guarded(cls, function):
@@ -1064,11 +1070,14 @@ def _has(library, symbol):
     return True
 
 
-def _function(result, *arguments, name=None, symbol=None, prototype=True):
+def _function(
+    result, *arguments, name=None, symbol=None, prototype=True, by_address=False
+):
     """Record the types of a method's function, in the order of CFUNCTYPE.
 
     `name`: the name in C, if it differs. `symbol`: the symbol in the library, if it
-    differs. `prototype`: the header declares the arguments.
+    differs. `prototype`: the header declares the arguments. `by_address`: it is glue that
+    takes the addresses of some values.
     """
 
     def note(method):
@@ -1077,6 +1086,7 @@ def _function(result, *arguments, name=None, symbol=None, prototype=True):
         types = arguments if prototype else None
         declared = name or method.__name__
         method._types_ = declared, symbol or declared, result, types, parameters
+        method._by_address_ = by_address
         return method
 
     return note

@@ -51,9 +51,15 @@ def _function_pointer(value):
     if isinstance(value, ctypes._CFuncPtr):
         return value
     library = getattr(value, "__self__", None)
-    if isinstance(getattr(library, "c", None), ctypes.CDLL):
-        return getattr(library.c, value.__name__)
-    return None
+    if not isinstance(getattr(library, "c", None), ctypes.CDLL):
+        return None
+    if not hasattr(value, "_types_"):
+        # A macro is a Python function.
+        return None
+    if value._by_address_:
+        name = value.__name__
+        raise TypeError(f"{name} is called by address: pass lib.c[{name!r}] instead")
+    return getattr(library.c, value.__name__)
 
 
 def _guarded(cls, function):

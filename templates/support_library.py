@@ -103,11 +103,14 @@ def _has(library, symbol):
     return True
 
 
-def _function(result, *arguments, name=None, symbol=None, prototype=True):
+def _function(
+    result, *arguments, name=None, symbol=None, prototype=True, by_address=False
+):
     """Record the types of a method's function, in the order of CFUNCTYPE.
 
     `name`: the name in C, if it differs. `symbol`: the symbol in the library, if it
-    differs. `prototype`: the header declares the arguments.
+    differs. `prototype`: the header declares the arguments. `by_address`: it is glue that
+    takes the addresses of some values.
     """
 
     def note(method):
@@ -116,6 +119,7 @@ def _function(result, *arguments, name=None, symbol=None, prototype=True):
         types = arguments if prototype else None
         declared = name or method.__name__
         method._types_ = declared, symbol or declared, result, types, parameters
+        method._by_address_ = by_address
         return method
 
     return note

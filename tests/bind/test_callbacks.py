@@ -347,3 +347,14 @@ def test_wrong_record_for_a_function_pointer(tmp_path: Path) -> None:
     for wrong in (4, module.struct_pair()):
         with pytest.raises(ctypes.ArgumentError, match="expected union_number, got "):
             heard(wrong)
+
+
+def test_macros_of_the_library_are_python_functions(tmp_path: Path) -> None:
+    header = (
+        "extern int base;\n#define PLUS_BASE(x) ((x) + base)\n"
+        "int ask(int (*f)(int), int x);\n"
+    )
+    module = imported(header, tmp_path, name="asks")
+    source = "int base = 3; int ask(int (*f)(int), int x) { return f(x); }"
+    library = module.load(compiled(source, tmp_path))
+    assert library.ask(library.PLUS_BASE, 4) == 7

@@ -172,6 +172,7 @@ class Method:
         name = self.function.name
         items += [] if name == self.name else [f"name={literal(name)}"]
         items += [] if symbol == name else [f"symbol={literal(symbol)}"]
+        items += ["by_address=True"] if self.behind or self.returns_behind else []
         return bracketed("@_function(", items, ")", 4)
 
     def head(self) -> Iterator[str]:
