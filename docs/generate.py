@@ -163,7 +163,8 @@ A build script can call cobindgen instead of running it. The functions take what
 ```
 
 `files` has the text of each file. [Options by example](options.md) shows what each
-option does.
+option does. In the signatures, a `Name` is a `str` or a path, and `Several` is one
+`Name` or several.
 """
 DECLARATIONS = """\
 ## cobindgen.Header

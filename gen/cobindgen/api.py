@@ -61,7 +61,8 @@ def read(
         prove_for: Further compilers that must confirm every fact.
 
     Raises:
-        InputError: The headers are wrong. `diagnostics` has each place and message.
+        InputError: The headers are wrong. `str()` gives what the command line prints,
+            and `diagnostics` each place and message.
         ValueError: An argument is wrong.
 
     Warns:
@@ -134,7 +135,8 @@ def bind(
         prove_for: Further compilers.
 
     Raises:
-        InputError: The headers are wrong. `diagnostics` has each place and message.
+        InputError: The headers are wrong. `str()` gives what the command line prints,
+            and `diagnostics` each place and message.
         ValueError: An argument is wrong.
 
     Warns:
