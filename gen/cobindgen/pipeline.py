@@ -46,7 +46,7 @@ MOST_ROUNDS = 8
 class Reading:
     """The result of reading headers: the IR, its ABI, the files read, and warnings.
 
-    `options`: how the compiler that proves them reads them.
+    `options`: how the compiler reads the headers for the proof.
     """
 
     header: ir.Header

@@ -213,10 +213,8 @@ def read_headers(
 def made_of_reading(args: Namespace, make: Callable[[Reading], Product]) -> Product:
     """Return what `make` makes of the headers that the command line names.
 
-    It works while the compiler proves them, and once more if the compiler denies
-    something.
-
-    Raises InputError.
+    `make` runs while the compiler checks the facts. If the compiler denies some of
+    them, `make` runs a second time, without these. Raises InputError.
     """
     options = options_of(args)
     if not args.verify or args.prove_for or not options.has_compiler():

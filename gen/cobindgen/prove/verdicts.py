@@ -124,6 +124,7 @@ class Trial:
         entries = self.asking.entries
         check_controls(entries, answers, self.running.options)
         images = self.asking.images.items()
+        # The claims are made again only if one of them is denied: that takes long.
         denied = (
             self.asking.unasked
             or any(n < entries for n in answers.false | answers.rejected.keys())

@@ -20,16 +20,15 @@ from cobindgen.outputs.python.types import NoCtype, Types
 
 
 class Surroundings(NamedTuple):
-    """The surroundings of a module.
+    """What a module is made with, besides its headers."""
 
-    These are the library to load by default, whether there is glue, the modules that
-    already have some of the types (module -> model of their headers), the module with
-    the shared support, and the function that renames.
-    """
-
+    # The library that the module loads when it is first used.
     library: str | None = None
+    # Whether a C file is written that makes more functions callable.
     glue: bool = False
+    # The modules that already have some of the types, with their headers.
     used: Mapping[str, ir.Header] = MappingProxyType({})
+    # The module that has the support code.
     support: str | None = None
     rename: Rename = as_it_is
 
