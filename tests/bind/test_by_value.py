@@ -111,6 +111,9 @@ NAMES = {"few": FEW, "many": MANY}
 CALLBACK = """\
 typedef int (*heard_{name})({before}, {key} first, double y, {key} second, int z);
 int tell_{name}(heard_{name} heard, {key} *first, {key} *second)"""
+RESULT = """\
+typedef {key} (*gives_{name})({before}, {key} first, int z);
+void ask_{name}(gives_{name} gives, {key} *first, {key} *result)"""
 
 
 def prototypes(tagged: list[ir.Record]) -> list[str]:
@@ -150,6 +153,10 @@ def check(
             callbacks.append(callback)
             passed = f"5, {EXTRA[before]}*first, 0.25, *second, -3"
             definitions += f"\n{callback} {{ return heard({passed}); }}"
+            callback = RESULT.format(key=record.key, name=label, before=before)
+            callbacks.append(callback)
+            passed = f"5, {EXTRA[before]}*first, -3"
+            definitions += f"\n{callback} {{ *result = gives({passed}); }}"
     source = f"{text}\nint last; double real, x;\n{definitions}\n"
     library = compiled(source, folder, "-O1", cc=cc)
     declared = [
@@ -183,6 +190,13 @@ def check(
             heard = getattr(module, f"heard_{function}_{name}")
             tell = getattr(lib, f"tell_{function}_{name}")
             hear(tell, heard, kind, extra, kept, random)
+            ask = getattr(lib, f"ask_{function}_{name}")
+            gives = getattr(module, f"gives_{function}_{name}")
+            reason = module.__skipped__.get(gives.__name__, "")
+            # ctypes can return one register only.
+            assert ("two registers" in reason) == (8 < ctypes.sizeof(kind) <= 16)
+            if not reason:
+                give(ask, gives, kind, extra, kept, random)
     return glue, glue_late
 
 
@@ -240,6 +254,26 @@ def hear(
     made = [kind.from_buffer_copy(data) for data in (first, second)]
     assert tell(judge, *made) == 1, tell.__name__
     assert judge(5, *extra, made[0], 0.25, made[1], -3) == 1, heard.__name__
+
+
+def give(
+    ask: Any, gives: Any, kind: Any, extra: list[Any], kept: int, random: Random
+) -> None:
+    """Return a record from a Python function, to C and to Python."""
+    size = ctypes.sizeof(kind)
+    first, second = (bytes(random.choices((0, 1), k=size)) for _ in range(2))
+
+    @gives
+    def answer(a: int, *others: Any) -> Any:
+        assert [a, *others[: len(extra)], others[-1]] == [5, *extra, -3]
+        assert same(others[-2], first, kept)
+        return kind.from_buffer_copy(second)
+
+    result, passed = kind(), kind.from_buffer_copy(first)
+    ask(answer, passed, result)
+    assert same(result, second, kept), ask.__name__
+    result = answer(5, *extra, passed, -3)
+    assert type(result) is kind and same(result, second, kept), gives.__name__
 
 
 def same(record: Any, expected: bytes, kept: int) -> bool:

@@ -63,6 +63,30 @@ def passing(
         raise NeedsGlue(f"{name} by value, which ctypes cannot do: {error}") from None
 
 
+def returned(
+    record: ir.Record, records: Records, targets: tuple[ir.Target, ...]
+) -> str:
+    """Return the ctypes type that a callback returns instead of a record.
+
+    It is the type of a register, or `c_void_p` for the address of a record in memory.
+    Raises NeedsGlue.
+    """
+    passing(record, records, targets)
+    where = f"{record.name or 'an unnamed record'} as a result, which ctypes cannot do"
+    for target in targets:
+        if target.name not in SYSTEM_V:
+            raise NeedsGlue(f"{where} on {target.name}")
+    assert record.size is not None
+    if record.size > LARGEST_IN_REGISTERS:
+        return "c_void_p"
+    if record.size > EIGHTBYTE:
+        raise NeedsGlue(f"{where}: it is in two registers")
+    ((code, _),) = stand_in(record, records)
+    if code.startswith("c_uint"):
+        return "c_uint64"
+    return "c_float" if record.size == 4 else "c_double"
+
+
 # ---- records that ctypes passes as they are -----------------------------------------
 
 
@@ -285,8 +309,9 @@ def size_of(type_: ir.Type, records: Records) -> int:
             return 2 * part.size
         case ir.Array(element, length):
             return (length or 0) * size_of(element, records)
-        case ir.RecordRef(size=size) if size is not None:
-            return size
+        case ir.RecordRef(key):
+            # The record may have been incomplete where it is mentioned.
+            return records[key].size or 0
         case _:
             raise NeedsGlue("it has a member that is not a plain scalar")
 

@@ -43,27 +43,28 @@ def callback_view(name: str, pointer: FunctionPointer, types: Types) -> Callback
         raise NoCtype("variadic arguments")
     if not function.prototyped:
         raise NoCtype("arguments that the header does not declare")
-    if returns_record(function):
-        raise NoCtype(f"{spell(function.returns)} as a result, which ctypes cannot do")
+    returned = bare(function.returns)
+    if isinstance(returned, ir.Complex):
+        raise NoCtype(f"{spell(returned)} as a result, which ctypes cannot do")
     result = types.result(function.returns)
     passed = [param.type for param in function.params]
     params = list(map(types.argument, passed))
     found = types.overwriting(function.returns, passed)
     if found is not None:
         raise NoCtype(f"{spell(passed[found])} {OVERWRITTEN}")
-    returned = bare(function.returns)
-    # The only pointer that a ctypes callback can return is `void *`.
-    converted = isinstance(returned, ir.Pointer) and result != "c_void_p"
-    base = "_PointerCallback" if converted else "_Callback"
+    base, lines = "_Callback", [f"_restype_ = {result}"]
+    if isinstance(returned, ir.RecordRef):
+        base = "_RecordCallback"
+        lines.append(f"_register_ = {types.returned(returned.key)}")
+    elif isinstance(returned, ir.Pointer) and result != "c_void_p":
+        # The only pointer that a ctypes callback can return is `void *`.
+        base, lines = "_PointerCallback", [f"_returns_ = {result}"]
     return CallbackView(
         name=name,
         base=base,
         doc=docstring(f"{pointer.words}\n\n{LIFETIME}", 4),
-        lines=(
-            f"{'_returns_' if converted else '_restype_'} = {result}",
-            *bracketed("_argtypes_ = [", params, "]", 4),
-        ),
-        codes=(base, result, *params),
+        lines=(*lines, *bracketed("_argtypes_ = [", params, "]", 4)),
+        codes=(base, *lines, *params),
         function=function,
     )
 
@@ -89,14 +90,6 @@ def pointed_function(type_: ir.Type) -> ir.FunctionType | None:
     if isinstance(inner, ir.Pointer):
         inner = bare(inner.target)
     return inner if isinstance(inner, ir.FunctionType) else None
-
-
-def returns_record(function: ir.FunctionType) -> bool:
-    """Return whether the result is a record or complex number.
-
-    ctypes makes no callback that returns one.
-    """
-    return isinstance(bare(function.returns), ir.RecordRef | ir.Complex)
 
 
 def words_of(typedef: ir.Typedef) -> str:

@@ -24,6 +24,7 @@ PARTS = (
     "arguments",
     "callback_arguments",
     "callbacks",
+    "record_callbacks",
     "c_functions",
     "by_value",
     "void_pointers",

@@ -14,6 +14,7 @@ from cobindgen.outputs.python.by_value import (
     NeedsGlue,
     overwriting,
     passing,
+    returned,
 )
 from cobindgen.outputs.python.names import reference
 
@@ -107,6 +108,10 @@ class Types:
     callback_names: set[str] = field(default_factory=set)
     # Those of functions that only C can define.
     c_functions: set[str] = field(default_factory=set)
+
+    @property
+    def targets(self) -> tuple[ir.Target, ...]:
+        return (self.header.target, *self.header.further_targets)
 
     @property
     def native(self) -> bool:
@@ -295,9 +300,8 @@ class Types:
 
     def record(self, key: str) -> str:
         """Return the class that passes a record by value: its own, or a stand-in."""
-        targets = (self.header.target, *self.header.further_targets)
         try:
-            how = passing(self.records[key], self.records, targets)
+            how = passing(self.records[key], self.records, self.targets)
         except NeedsGlue as error:
             raise NoCtype(str(error)) from None
         name = self.class_name(key)
@@ -308,10 +312,16 @@ class Types:
 
     def overwriting(self, returns: ir.Type, params: list[ir.Type]) -> int | None:
         """Return the number of a record that libffi writes over another argument."""
-        targets = (self.header.target, *self.header.further_targets)
-        if not SYSTEM_V.isdisjoint(target.name for target in targets):
+        if not SYSTEM_V.isdisjoint(target.name for target in self.targets):
             return overwriting(returns, params, self.records)
         return None
+
+    def returned(self, key: str) -> str:
+        """Return the ctypes type that a callback returns instead of a record."""
+        try:
+            return returned(self.records[key], self.records, self.targets)
+        except NeedsGlue as error:
+            raise NoCtype(str(error)) from None
 
     # ---- alignment -------------------------------------------------------------
 
