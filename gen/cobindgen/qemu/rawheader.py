@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
+from cobindgen.c.raw_strings import blanked, replaced
 from cobindgen.c.tokens import LITERAL, STRING
 from cobindgen.diagnostics import Diagnostic, InputError, Location, source_line
 from cobindgen.reader.expansions import read_header
@@ -34,7 +35,8 @@ class RawHeader:
 
     def __init__(self, name: str, source: str) -> None:
         self.name = name
-        pieces = source.replace("\r\n", "\n").split("\\\n")
+        source = replaced(source.replace("\r\n", "\n"), blanked)
+        pieces = source.split("\\\n")
         # The offsets in `text` of removed line splices (backslash and newline).
         self._splices: list[int] = []
         length = 0

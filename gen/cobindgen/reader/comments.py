@@ -8,6 +8,7 @@ import re
 from array import array
 from bisect import bisect_right
 
+from cobindgen.c.raw_strings import blanked, replaced
 from cobindgen.c.tokens import LITERAL
 from cobindgen.diagnostics import Location, source_bytes
 
@@ -25,7 +26,7 @@ class FileComments:
     """The comments of one file, by line."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self._text = text = replaced(text, blanked)
         # The offset of each line, and of the end.
         self._begins = array("L", [0])
         self._begins.extend(end.end() for end in END.finditer(text))

@@ -21,6 +21,7 @@ from pcpp import OutputDirective, Preprocessor, parser
 from pcpp import preprocessor as pcpp_preprocessor
 from pcpp.preprocessor import Action
 
+from cobindgen.c.raw_strings import quoted_on_lines, replaced, unmarked
 from cobindgen.c.tokens import LITERAL
 from cobindgen.diagnostics import Diagnostic, Location, source_line
 from cobindgen.reader.unit import MARKER
@@ -34,6 +35,8 @@ C23 = re.compile(r"-std=(?:c|gnu)2[3x]")
 STRICT = re.compile(
     r"-std=(?:c(?:90|89|99|9x|11|1x|17|18)|iso9899:.*)|-ansi|-trigraphs"
 )
+# The values of -std without raw strings, and the flags.
+NO_RAW = re.compile(r"-std=(?:c\d.|iso9899:.*|gnu(?:89|90))|-ansi")
 TRIGRAPH = re.compile(r"\?\?([=/'()!<>-])")
 REPLACED = dict(zip("=/'()!<>-", "#\\^[]|{}~", strict=True))
 # Directives of C23, which pcpp ignores.
@@ -70,6 +73,7 @@ class Embedded(Preprocessor):  # type: ignore[misc]
         self.named: Callable[[str], str] = str
         self.c23 = False
         self.trigraphs = False
+        self.raw_strings = False
 
     def on_error(self, file: str, line: int, msg: str, include: str = "") -> None:
         """Record an error. `include`: the file name in the #include that is wrong."""
@@ -97,6 +101,8 @@ class Embedded(Preprocessor):  # type: ignore[misc]
         if at := self.lastdirective:
             place = Location(self.named(at.source), at.lineno)
             self.included.setdefault(self.named(includepath), place)
+        if self.raw_strings:
+            text = replaced(text, quoted_on_lines)
         if self.trigraphs:
             text = TRIGRAPH.sub(lambda m: REPLACED[m[1]], text)
         if "%:" in text or "\\\n" in text:
@@ -179,6 +185,7 @@ def run(preprocessor: Embedded, text: str, flags: tuple[str, ...]) -> None:
     )
     preprocessor.c23 = any(C23.fullmatch(flag) for flag in flags)
     preprocessor.trigraphs = any(STRICT.fullmatch(flag) for flag in flags)
+    preprocessor.raw_strings = not any(NO_RAW.fullmatch(flag) for flag in flags)
     if preprocessor.c23:
         prelude += "#undef __STDC_VERSION__\n#define __STDC_VERSION__ 202311L\n"
     apply(preprocessor, flags)
@@ -189,7 +196,7 @@ def run(preprocessor: Embedded, text: str, flags: tuple[str, ...]) -> None:
     preprocessor.parse(f'{prelude}#line 1 "<stdin>"\n{text}', "<stdin>")
     output = io.StringIO()
     preprocessor.write(output)
-    text = MACRO.sub(r"#\1 ", output.getvalue())
+    text = MACRO.sub(r"#\1 ", unmarked(output.getvalue()))
     # pcpp prints no marker for a file that begins with an #include.
     for file, place in preprocessor.included.items():
         sys.stdout.write(f'# {place.line} "{place.file}"\n# 1 "{file}"\n')

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from cobindgen.c.raw_strings import blanked, replaced
 from cobindgen.diagnostics import fail
 from cobindgen.reader.macro_cost import Definition, Definitions
 from cobindgen.toolchain.errors import OWN_LINES
@@ -27,6 +28,8 @@ CLANG_QUIET = re.compile(
 )
 # Follows each call, before a parenthesis that would close a call left open.
 END = "__cobindgen_end"
+# A compiler without raw strings removes the comment in this line.
+RAW_STRINGS = '__cobindgen_raw R"(" /* )" */'
 # Function-like macros are called with these in place of their parameters.
 ARGUMENT = "cobindgen_arg_"
 
@@ -39,6 +42,7 @@ def defined_macros(headers: Iterable[str]) -> dict[str, list[Definition]]:
         for trigraph, character in TRIGRAPHS.items():
             data = data.replace(trigraph, character)
         text = CONTINUED.sub(b"", data).decode(errors="replace")
+        text = replaced(text, blanked)
         for name, params, body in DEFINE.findall(text):
             definition = Definition(params_of(params), body)
             found.setdefault(name, []).append(definition)
@@ -72,7 +76,7 @@ def macro_lines(macros: Definitions) -> list[str]:
     Macros whose #define lines differ are omitted. A variadic macro gets one argument
     for its `...`.
     """
-    lines = [f'#line 1 "{OWN_LINES}"']
+    lines = [f'#line 1 "{OWN_LINES}"', RAW_STRINGS]
     for name, definitions in macros.items():
         counts = {None if d.params is None else len(d.params) for d in definitions}
         if len(counts) > 1:

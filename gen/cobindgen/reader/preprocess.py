@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 
 from cobindgen.c.literals import NO_TEXT
+from cobindgen.c.raw_strings import quoted, quoted_before_lines, replaced
 from cobindgen.c.tokens import LITERAL
 from cobindgen.diagnostics import InputError, fail
 from cobindgen.reader.expansions import (
     CLANG_QUIET,
     QUIET,
+    RAW_STRINGS,
     defined_macros,
     expansions_in,
     macro_lines,
@@ -135,10 +137,13 @@ def checked(done: Finished, name: str) -> tuple[str, InputError | None]:
 
 def decoded(data: bytes) -> str:
     """Return the preprocessor's output as text. No comment is left in it."""
-    try:
-        text = data.decode()
-    except UnicodeDecodeError:
-        text = LITERAL_OR_BYTE.sub(without_bytes, data.decode(errors="surrogateescape"))
+    text = data.decode(errors="surrogateescape")
+    if RAW_STRINGS in text:
+        # clang prints the newlines again after the line.
+        clang = "#define __clang__ " in text
+        text = replaced(text, quoted if clang else quoted_before_lines)
+    if not data.isascii() and BYTE.search(text):
+        text = LITERAL_OR_BYTE.sub(without_bytes, text)
     if any(digraph in text for digraph in (*DIGRAPHS, "%:")):
         text = DIGRAPH.sub(undigraphed, text)
     if r"\U" in text:
