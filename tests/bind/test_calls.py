@@ -177,19 +177,25 @@ def source() -> str:
 
 @pytest.fixture(scope="module")
 def module(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """Return the bindings. `lib` is the library."""
+    """Return the bindings. `lib` is the library.
+
+    Some functions need glue: libffi before 3.4.7 passes them a wrong floating number.
+    """
     folder = tmp_path_factory.mktemp("calls")
     (folder / "calls.h").write_text(header())
     (folder / "calls.c").write_text(source())
     output, library = folder / "calls_bindings.py", folder / "libcalls.so"
     command = ["gcc", "-w", "-O1", "-shared", "-fPIC", str(folder / "calls.c")]
     subprocess.run([*command, "-o", str(library)], check=True)
-    flags = ["--cc", "gcc", "--verify"]
+    glue, flags = folder / "calls_glue.c", ["--cc", "gcc", "--verify"]
+    flags += ["--glue", str(glue)]
     assert run(["bind", str(folder / "calls.h"), *flags, "-o", str(output)]) == 0
+    glued = folder / "libcalls_glue.so"
+    subprocess.run([*command[:-1], str(glue), "-o", str(glued)], check=True)
     space: dict[str, Any] = {"__name__": "calls_bindings"}
     exec(compile(output.read_text(), str(output), "exec"), space)
     assert space["__skipped__"] == {}
-    space["lib"] = space["load"](str(library))
+    space["lib"] = space["load"](str(library), glue=str(glued))
     return space
 
 
