@@ -6,13 +6,12 @@ They take what the command line takes, do the same, and write nothing.
 import warnings
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import takewhile
 from os import PathLike, fspath
 
 from cobindgen.c.ir import Header
 from cobindgen.commands import bind as bind_command
 from cobindgen.commands.dispatch import parser_of
-from cobindgen.commands.parsing import UsageError, parse
+from cobindgen.commands.parsing import UsageError, parse_given
 from cobindgen.commands.product import with_depfile
 from cobindgen.commands.reading import reading_of
 from cobindgen.diagnostics import Diagnostic, InputError, system_errors
@@ -179,15 +178,10 @@ def arguments(
 ) -> Namespace:
     """Begin a command: return its arguments. Raises ValueError if one is wrong."""
     begin_command()
-    parser = parser_of(command)
     given = [*names(headers), *names(flags)]
-    for word in takewhile("--".__ne__, given):
-        option = parser._option_string_actions.get(word.partition("=")[0])
-        if option is not None and option.dest != "flags":
-            raise ValueError(f"{word} is not a header or a flag of the preprocessor")
     argv = [word for name, value in options.items() for word in words(name, value)]
     try:
-        return parse(parser, [*argv, *given])
+        return parse_given(parser_of(command), argv, given)
     except UsageError as error:
         raise ValueError(str(error)) from None
 

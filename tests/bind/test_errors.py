@@ -328,6 +328,11 @@ CONFIGURATIONS = {
     f'{GOOD}[bind.b]\nheaders = "a.h"\nheader = "b.py"\n': (
         "6:1: error: unknown key header; did you mean headers?"
     ),
+    f'{GOOD}flags = "--help"\n': "1:7: error: bind.a: --help is not a header or a fl",
+    f'{GOOD}flags = ["-I.", "-ob.py"]\n': "1:7: error: bind.a: -ob.py is not a header",
+    '[model.a]\nheaders = ["-DX", "--help"]\noutput = "a.json"\n': (
+        "1:8: error: model.a: --help is not a header or a flag of the preprocessor"
+    ),
     f'{GOOD}support = "c"\n': (
         "4:1: error: support must name a table [support.NAME] with an output: c"
     ),

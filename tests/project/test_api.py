@@ -125,7 +125,7 @@ def test_wrong_arguments(tmp_path: Path) -> None:
             bind("a.h", "-", glue="g.c")
         with pytest.raises(ValueError, match="unknown option -x"):
             read("a.h", flags="-x")
-        for wrong in ("--help", "-o", "--deep"):
+        for wrong in ("--help", "-o", "-on.py", "--deep"):
             with pytest.raises(ValueError, match=f"{wrong} is not a header or a flag"):
                 bind(wrong, "m.py")
             with pytest.raises(ValueError, match=f"{wrong} is not a header or a flag"):

@@ -16,6 +16,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -32,11 +33,15 @@ DIFF_KEYS = frozenset({"grows", "ignore"})
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One command of the configuration `path`. `name` is the name of its table."""
+    """One command of the configuration `path`. `name` is the name of its table.
+
+    `words`: headers, and flags of the preprocessor.
+    """
 
     name: str
     command: str
-    arguments: tuple[str, ...]
+    options: tuple[str, ...]
+    words: tuple[str, ...]
     path: Path
 
     def location(self) -> Location:
@@ -178,14 +183,12 @@ class Reader:
         if command == "bind" and "support" in values:
             place = (command, name, "support") if "support" in table else ("defaults",)
             values["support"] = self.support_module(values, *place)
-        # `--` ends the compiler's flags, so they come last.
-        order = sorted(values, key=FLAGS.__eq__)
-        arguments = [
-            word
-            for key in order
-            for word in self.arguments(key, values[key], command, name)
-        ]
-        return Job(name, command, tuple(arguments), self.path)
+        given = {
+            key: tuple(self.arguments(key, value, command, name))
+            for key, value in values.items()
+        }
+        words = given.pop(POSITIONAL, ()) + given.pop(FLAGS, ())
+        return Job(name, command, tuple(chain(*given.values())), words, self.path)
 
     def arguments(self, key: str, value: Any, *table: str) -> Iterator[str]:
         """Yield the words of the command line for `key = value`."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from cobindgen.build.config import Job, find, jobs
 from cobindgen.commands.dispatch import COMMANDS, Maker, maker_of, parser_of
-from cobindgen.commands.parsing import UsageError, parse
+from cobindgen.commands.parsing import UsageError, parse_given
 from cobindgen.commands.product import Product, with_depfile
 from cobindgen.diagnostics import InputError, fail, system_errors
 from cobindgen.files import is_stream
@@ -83,7 +83,7 @@ def arguments_of(job: Job) -> Namespace:
     Raises InputError at the job's place.
     """
     try:
-        return parse(parser_of(job.command), job.arguments)
+        return parse_given(parser_of(job.command), job.options, job.words)
     except UsageError as error:
         message = str(error).removeprefix("argument --").replace("/--no-verify", "")
         raise wrong(job, message) from None

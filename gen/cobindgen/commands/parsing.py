@@ -10,6 +10,7 @@ from argparse import (
 )
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
+from itertools import takewhile
 from keyword import iskeyword
 from pathlib import Path
 from typing import Any, NoReturn
@@ -75,6 +76,26 @@ def parse(parser: Parser, argv: Sequence[str]) -> Namespace:
     args.rest = [*argv[at + 1 :]]
     args.program = parser.prog
     return args
+
+
+def parse_given(
+    parser: Parser, options: Iterable[str], words: Iterable[str]
+) -> Namespace:
+    """Parse options, then headers and flags of the preprocessor: see `parse`.
+
+    Raises UsageError, also if one of `words` is an option.
+    """
+    known = {
+        name
+        for name, action in parser._option_string_actions.items()
+        if action.dest != "flags"
+    }
+    for word in takewhile("--".__ne__, words):
+        # `-ofile` is an option too.
+        if known & {word.partition("=")[0], word[:2]}:
+            what = f"{word} is not a header or a flag of the preprocessor"
+            raise UsageError(parser.prog, what)
+    return parse(parser, [*options, *words])
 
 
 def unknown(program: str, kind: str, word: str, known: Iterable[str]) -> UsageError:
