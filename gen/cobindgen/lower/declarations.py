@@ -68,7 +68,8 @@ class Declarations:
             if error.reason == TOO_LARGE:
                 # Report one name instead of all of them.
                 names = names[:1]
-            for name in names:
+            for name in filter(self.scope.trees.parser.is_name, names):
+                # `typedef int;` seems to declare `int`.
                 if self.found.wanted(name, place):
                     self.found.skip(name, place, error.reason)
             return

@@ -27,6 +27,9 @@ BUILTIN = re.compile(r"\b__builtin_\w+")
 # Keywords that begin a statement. Such a macro is not an expression.
 STATEMENT = re.compile(r"(?:return|do|while|for|if|goto|switch|break|continue)\b")
 WORD = re.compile(r"(?!\d)[\w$]+")
+LAST_WORD = re.compile(r"\w*\Z")
+# The most characters of an expansion in a reason.
+LONGEST_SHOWN = 60
 
 
 def lower_macro(scope: Scope, macro: MacroDefinition) -> ir.Macro | ir.FunctionMacro:
@@ -200,7 +203,14 @@ def named_type(scope: Scope, text: str) -> ir.Type | None:
 
 
 def not_an_expression(text: str) -> str:
-    shown = text if len(text) <= 60 else f"{text[:57]}..."
+    shown = text
+    if len(text) > LONGEST_SHOWN:
+        shown = text[: LONGEST_SHOWN - 3]
+        (word,) = LAST_WORD.findall(shown)[:1]
+        if word.startswith(ARGUMENT) or ARGUMENT.startswith(word):
+            # `readable` replaces whole placeholders only.
+            shown = shown.removesuffix(word)
+        shown += "..."
     return f"expands to `{shown}`, which is not an expression"
 
 

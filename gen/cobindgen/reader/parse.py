@@ -103,6 +103,10 @@ class Parser:
         location = Location(token.filename, token.lineno, token.column)
         raise Unreadable(f"unknown type {token.value}", location)
 
+    def is_name(self, word: str) -> bool:
+        """Return whether a word is not a keyword."""
+        return self._parser.clex.is_name(word)
+
     def names_in(self, text: str) -> list[str]:
         """Return the names that a declaration seems to declare if it is not parsed.
 
@@ -119,7 +123,7 @@ class Parser:
         return [
             word
             for word in words
-            if self._parser.clex.is_name(word) and word not in self._index.typedefs
+            if self.is_name(word) and word not in self._index.typedefs
         ]
 
     def _readable(self, text: str, types: set[str]) -> bool:
