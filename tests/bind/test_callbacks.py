@@ -405,3 +405,25 @@ small the_small(void) { return made; }
         "the callback's result: expected struct_large",
     ]
     assert "it is in two registers" in module.__skipped__["pair"]
+
+
+def test_records_of_other_headers(tmp_path: Path) -> None:
+    """A record that a callback takes is defined, also if an included file has it."""
+    (tmp_path / "points.h").write_text(
+        "struct inner { int (*f)(struct last); };\nstruct last { int i; };\n"
+        "struct point { int x, y; struct inner in; };\n"
+        "typedef int (*visit)(struct point);\n"
+        "struct unused { int i; };\n"
+    )
+    module = imported(
+        '#include "points.h"\nint run(visit v);\nint ask(int (*f)(struct point));\n'
+        "int skip(struct unused *);\n",
+        tmp_path,
+        name="visits",
+    )
+    assert module.__skipped__ == {}
+    source = '#include "visits.h"\nint run(visit v) { struct point p = { 3, 4 };'
+    lib = module.load(compiled(f"{source} return v(p); }}", tmp_path))
+    assert lib.run(lambda point: point.x + point.y) == 7
+    assert module.struct_inner_f._argtypes_ == [module.struct_last]
+    assert not hasattr(module.struct_unused, "_fields_")

@@ -1,14 +1,17 @@
-"""Typedefs of included headers that name the callbacks of what the headers declare."""
+"""What callbacks need of included headers: their typedefs, and records by value."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from pycparser import c_ast
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare
 from cobindgen.lower.choose import Chooser
+from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.found import Found
 from cobindgen.lower.scope import Scope
+from cobindgen.lower.types import complete_record
 
 
 def define_callbacks(scope: Scope, found: Found, chooser: Chooser) -> None:
@@ -29,6 +32,40 @@ def define_callbacks(scope: Scope, found: Found, chooser: Chooser) -> None:
                     found.typedefs[name] = ir.Typedef(
                         name, place, type_, scope.doc(place)
                     )
+
+
+def complete_passed(scope: Scope, found: Found) -> None:
+    """Lower the records that callbacks take or return by value, as for functions."""
+    seen: set[str] = set()
+    declared = (found.functions, found.variables, found.typedefs)
+    types = [entry.type for entries in declared for entry in entries.values()]
+    while types:
+        for function in (f for type_ in types for f in functions_in(type_, seen)):
+            for passed in (function.returns, *(p.type for p in function.params)):
+                with suppress(Unsupported):
+                    complete_record(scope, passed)
+        # These records can have callbacks too.
+        new = [r for r in scope.records.values() if r.fields and r.key not in seen]
+        seen |= {record.key for record in new}
+        types = [field.type for record in new for field in record.fields]
+
+
+def functions_in(type_: ir.Type, seen: set[str]) -> Iterator[ir.FunctionType]:
+    """Yield the function types in a type, without those of typedefs in `seen`."""
+    match type_:
+        case ir.TypedefRef(name, inner):
+            if name not in seen:
+                seen.add(name)
+                yield from functions_in(inner, seen)
+        case ir.Pointer(inner) | ir.Array(inner) | ir.Qualified(inner):
+            yield from functions_in(inner, seen)
+        case ir.FunctionType(returns, params):
+            yield type_
+            yield from functions_in(returns, seen)
+            for param in params:
+                yield from functions_in(param.type, seen)
+        case _:
+            pass
 
 
 def names_used(found: Found, scope: Scope) -> Iterator[str]:

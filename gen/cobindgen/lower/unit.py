@@ -7,7 +7,7 @@ from cobindgen.c import ir
 from cobindgen.c.target import Abi
 from cobindgen.c.tokens import without_literals
 from cobindgen.diagnostics import Location
-from cobindgen.lower.callback_typedefs import define_callbacks
+from cobindgen.lower.callback_typedefs import complete_passed, define_callbacks
 from cobindgen.lower.choose import Chooser
 from cobindgen.lower.declarations import Declarations, names_in
 from cobindgen.lower.definitions import FileScope
@@ -68,6 +68,7 @@ def lower_unit(
     Macros(scope, found).lower_all()
     if wanted.deep:
         define_all(scope, found)
+    complete_passed(scope, found)
     define_callbacks(scope, found, chooser)
     skip_failed(scope, found)
     skip_scoped(scope, found)
