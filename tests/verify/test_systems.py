@@ -67,6 +67,23 @@ def test_mingw_proves_records(tmp_path: Path) -> None:
     assert proven(tmp_path / "a.h", "--cc", MINGW)
 
 
+DECLSPEC = """\
+__declspec(align(16)) struct before { int x; };
+struct __declspec(align(16)) behind { int x; };
+struct member { char c; __declspec(align(16)) int x; };
+struct outer { char c; __attribute__((aligned(16))) struct tagged { int x; }; };
+typedef __declspec(align(64)) int number;
+struct all { char c; struct before a; struct behind b; struct member d; number n; };
+"""
+
+
+@needs_mingw
+def test_mingw_proves_declspec(tmp_path: Path) -> None:
+    """GCC has no attribute `align`, but unnamed members with tags, without a flag."""
+    (tmp_path / "a.h").write_text(DECLSPEC)
+    assert proven(tmp_path / "a.h", "--cc", MINGW)
+
+
 @needs_mingw
 @pytest.mark.parametrize("name", ["stdio.h", "winsock2.h", "fileapi.h", "minwindef.h"])
 def test_mingw_proves_headers_of_windows(

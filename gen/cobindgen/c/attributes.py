@@ -37,12 +37,15 @@ def of_qualifiers(quals: Iterable[str], kind: str = "gnu") -> list[Attribute]:
     """Return the attributes of one kind that are kept as qualifiers.
 
     `gnu`: the attributes of the declaration. `tag`: those after the body of a record or
-    enum. `asm`: the asm labels.
+    enum. `declspec`: those of a `__declspec` before it, which belong to the type and to
+    the declaration. `asm`: the asm labels.
     """
+    kinds = ("gnu", "declspec") if kind == "gnu" else (kind,)
     found: list[Attribute] = []
     for qual in quals:
-        if qual.startswith(f"{kind}("):
-            found += split(qual[len(kind) + 1 : -1], kind)
+        name, _, arguments = qual.partition("(")
+        if name in kinds and arguments:
+            found += split(arguments[:-1], kind)
     return found
 
 

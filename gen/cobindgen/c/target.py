@@ -123,14 +123,17 @@ def abi_of(predefined: dict[str, str], flags: tuple[str, ...]) -> Abi:
             if clang
             else int(predefined.get("__GNUC__", 13)) >= 13
         ),
+        # GCC for Windows has them without a flag.
         tagged_members="_MSC_EXTENSIONS" in predefined
-        or not MS_EXTENSIONS.isdisjoint(flags),
+        or not MS_EXTENSIONS.isdisjoint(flags)
+        or (not clang and "_WIN32" in predefined and NO_MS not in flags),
         charset=predefined.get("__GNUC_EXECUTION_CHARSET_NAME", '"UTF-8"').strip('"'),
     )
 
 
 # Flags that make `struct tag;` an unnamed member (GCC manual, "Unnamed Structure and
 # Union Fields").
+NO_MS = "-fno-ms-extensions"
 MS_EXTENSIONS = frozenset(
     {"-fms-extensions", "-fplan9-extensions", "-fms-compatibility"}
 )

@@ -213,7 +213,7 @@ def alignments(scope: Scope, attributes: list[Attribute]) -> list[int]:
         if attribute.arguments
         else scope.abi.biggest_alignment
         for attribute in attributes
-        if attribute.name in ("aligned", "align")
+        if attribute.name == "aligned"
     ]
     # GCC ignores 0.
     least = 1 if scope.abi.clang else 0

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from pycparser import c_ast
 
 from cobindgen.c import ir
+from cobindgen.c.attributes import of_groups, of_qualifiers
 from cobindgen.c.compatible import agree
 from cobindgen.c.constants import bare, flexible_element
 from cobindgen.c.tokens import split_arguments, without_literals
@@ -151,7 +152,9 @@ class Declarations:
             case c_ast.Decl(type=c_ast.Struct() | c_ast.Union() as inner):
                 if inner.decls is not None:
                     lower_record(scope, inner)
-                elif scope.key(inner) not in scope.records:
+                    return
+                reject_forward(scope, node)
+                if scope.key(inner) not in scope.records:
                     declare_opaque(scope, inner, scope.key(inner))
             case c_ast.Decl(type=c_ast.Enum() as inner):
                 lower_enum_specifier(scope, inner)
@@ -211,6 +214,19 @@ class Declarations:
         if known is not again and not agree(known.type, again.type):
             reason = f"conflicting types for {known.name}"
             self.scope.rejected.append((again.location, reason))
+
+
+def reject_forward(scope: Scope, node: c_ast.Decl) -> None:
+    """Refuse `struct __attribute__((packed)) s;` before the definition.
+
+    In clang, it changes the layout.
+    """
+    key = scope.key(node.type)
+    attributes = of_groups(node.type.attributes) + of_qualifiers(node.quals, "declspec")
+    layout = {"aligned", "packed"} & {attribute.name for attribute in attributes}
+    if layout and scope.abi.clang and not scope.defined(key):
+        scope.failed[key] = f"has {min(layout)} on a declaration before its definition"
+        raise Unsupported(scope.failed[key])
 
 
 def name_of(node: c_ast.Node) -> str | None:

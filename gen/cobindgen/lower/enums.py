@@ -1,12 +1,14 @@
 """Enumerations (6.7.2.2): their constants, and the compatible integer type."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pycparser import c_ast
 
 from cobindgen.c import ir
 from cobindgen.c.constants import bare, fits
 from cobindgen.c.target import MODES, Abi
+from cobindgen.lower.attributes import type_alignment
 from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.expressions import integer
 from cobindgen.lower.scope import Scope
@@ -43,6 +45,10 @@ def lower_enum(scope: Scope, node: c_ast.Enum, typedef: str | None = None) -> No
     try:
         constants = list(enumerators(scope, node))
         underlying = underlying_type(scope, node, [c.value for c in constants])
+        # GCC ignores `aligned` on an enum.
+        align = type_alignment(scope, scope.trees.attributes(node))
+        if align and scope.abi.clang:
+            underlying = replace(underlying, align=align)
     except Unsupported as error:
         scope.failed[key] = error.reason
         raise

@@ -162,6 +162,13 @@ def lower_field(
         return
     attributes = of_qualifiers(node.quals) + of_groups(node.attributes)
     attributes += placing_attributes(scope, node.type)
+    if (
+        node.name is None
+        and node.bitsize is None
+        and not (scope.abi.clang and is_untagged(node.type))
+    ):
+        # GCC ignores attributes of unnamed members, and clang those of tagged ones.
+        attributes = []
     for definition in definitions(node):
         if isinstance(definition, c_ast.Enum):
             lower_enum(scope, definition)
@@ -218,6 +225,10 @@ def declares_no_member(scope: Scope, specifier: c_ast.Node) -> bool:
             return specifier.decls is None or specifier.name is not None
         case _:
             return isinstance(specifier, c_ast.Enum | c_ast.IdentifierType)
+
+
+def is_untagged(specifier: c_ast.Node) -> bool:
+    return isinstance(specifier, c_ast.Struct | c_ast.Union) and specifier.name is None
 
 
 def lower_declared_type(scope: Scope, specifier: c_ast.Node) -> None:

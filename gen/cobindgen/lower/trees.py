@@ -45,7 +45,9 @@ class Trees:
             self._scoped.update(scoped_definitions(node))
             for definition, quals in owned_definitions(node, ()):
                 self._kept[chunk.start] = nodes
-                if attributes := of_qualifiers(quals, "tag"):
+                attributes = of_qualifiers(quals, "tag")
+                attributes += of_qualifiers(quals, "declspec")
+                if attributes:
                     self._behind[definition] = attributes
                 if self.tag(definition) is not None:
                     key = key_of(definition)

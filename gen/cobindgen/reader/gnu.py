@@ -29,6 +29,8 @@ FLOAT_OF_WIDTH = re.compile(
     r"(?:(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+"
     r"|0[xX][\da-fA-F.]+[pP][+-]?\d+)[fF](?:16|32|64|128)x?\b"
 )
+# `__declspec(align(8))` is `__attribute__((aligned(8)))`. GCC has no attribute `align`.
+ALIGN = re.compile(r"\balign\b")
 LONGEST_PUNCTUATOR = 3
 MOST_WORDS = 4000
 QUOTES = frozenset({"'", '"'})
@@ -107,6 +109,8 @@ class GnuLexer(CLexer):
         # After `struct`, `union` or `enum`: whether the tag was read.
         self._tag: Literal["to come", "last", ""] = ""
         self._brackets = False
+        # After the body of a type, and qualifiers.
+        self._behind_body = False
 
     def start(self, line: int, column: int) -> list[Token]:
         """Return the first tokens, mostly all; `token` gives the rest.
@@ -188,6 +192,8 @@ class GnuLexer(CLexer):
         elif token.type == "RPAREN" and self._openers:
             self._closed = self._openers.pop()
         self._track_tag(token)
+        if token.type not in QUALIFIERS:
+            self._behind_body = token.type == "RBRACE"
         self._last = token
 
     def _track_tag(self, token: Token) -> None:
@@ -257,8 +263,10 @@ class GnuLexer(CLexer):
             name, arguments = "asm", inside
         else:
             # __declspec(x) has one pair of parentheses, __attribute__((x)) has two.
-            name = "gnu"
-            arguments = inside if text == "__declspec" else inside[2:-2]
+            name = "declspec" if text == "__declspec" else "gnu"
+            arguments = (
+                ALIGN.sub("aligned", inside) if text == "__declspec" else inside[2:-2]
+            )
         self._place(token, name, arguments)
 
     def _balanced(self) -> str:
@@ -285,10 +293,14 @@ class GnuLexer(CLexer):
             (last == "RPAREN" and self._closed in END_OF_TYPEOF) or self._tag == "last"
         )
         if last in TAGS or last == "ATTRIBUTE_END" or declarator:
+            name = "gnu" if name == "declspec" else name
             self._attribute(token, name, arguments)
             return
-        # An attribute after the body of a record or enum belongs to the type.
-        if last == "RBRACE" or (self._last and self._last.value.startswith("tag(")):
+        # An attribute after the body of a record or enum belongs to the type. A
+        # __declspec before the body does, and one after it does not.
+        if name == "declspec" and self._behind_body:
+            name = "gnu"
+        elif last == "RBRACE" or (self._last and self._last.value.startswith("tag(")):
             name = "tag"
         qualifier = self._at(token, "VOLATILE", f"{name}({arguments})")
         if last == "LPAREN":
