@@ -303,6 +303,7 @@ def test_pending_changes_need_no_code(place: Path) -> None:
     ("text", "message"),
     [
         ("kick = ", "Invalid value (at end of document)"),
+        ("base = []", "base must be one of 7.2, 8.0, 8.1, 8.2, 9.0, not []"),
         ('base = "10.0"', "base must be one of 7.2, 8.0, 8.1, 8.2, 9.0, not 10.0"),
         ("", "markers is missing"),
         ('base = "9.0"\nkik = "k()"', "no key kik; the nearest is kick"),

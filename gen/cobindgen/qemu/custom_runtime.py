@@ -44,7 +44,7 @@ def load(name: str) -> Runtime:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise fail(f"{name}: {error}") from None
     base = table.pop("base", None)
-    if base is not None and base not in RUNTIMES:
+    if base not in (None, *RUNTIMES):
         raise fail(f"{name}: base must be one of {', '.join(RUNTIMES)}, not {base}")
     keys: dict[str, Any] = {"name": Path(name).stem}
     keys |= {key: _value(name, key, value) for key, value in table.items()}
