@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from cobindgen.c.tokens import CHARACTER, STRING
 
+# In every text with raw strings. The search is quick: it begins with two characters.
+LIKELY = re.compile(r'R"[^\s()\\"]{0,16}+\(')
 # The begin of a raw string. Strings, characters and comments may contain one.
 TOKEN = re.compile(
     r'(?<![\w$])(?P<prefix>u8|[LuU]|)R"(?P<name>[^\s()\\"]{0,16}+)\('
@@ -41,7 +43,7 @@ class RawString:
 
 def replaced(text: str, replace: Callable[[RawString], str]) -> str:
     """Return `text` with something else for each raw string."""
-    if 'R"' not in text:
+    if not LIKELY.search(text):
         return text
     pieces = []
     # Names that no raw string ends with from here on.

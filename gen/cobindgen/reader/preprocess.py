@@ -4,7 +4,12 @@ import re
 from collections.abc import Sequence
 
 from cobindgen.c.literals import NO_TEXT
-from cobindgen.c.raw_strings import quoted, quoted_before_lines, replaced
+from cobindgen.c.raw_strings import (
+    LIKELY,
+    quoted,
+    quoted_before_lines,
+    replaced,
+)
 from cobindgen.c.tokens import LITERAL
 from cobindgen.diagnostics import InputError, fail
 from cobindgen.reader.expansions import (
@@ -138,7 +143,8 @@ def checked(done: Finished, name: str) -> tuple[str, InputError | None]:
 def decoded(data: bytes) -> str:
     """Return the preprocessor's output as text. No comment is left in it."""
     text = data.decode(errors="surrogateescape")
-    if RAW_STRINGS in text:
+    # RAW_STRINGS has one raw string itself.
+    if RAW_STRINGS in text and len(LIKELY.findall(text)) > 1:
         # clang prints the newlines again after the line.
         clang = "#define __clang__ " in text
         text = replaced(text, quoted if clang else quoted_before_lines)
