@@ -268,7 +268,7 @@ RUNS = {
     "strings": "int " + '"x"' * LENGTH,
     "characters": "int " + "'x'" * LENGTH,
     "directives": "int " + "# " * (LENGTH // 10),
-    "bodies": "{}" * LENGTH,
+    "bodies": "{}" * (LENGTH // 4),
     "conditions": "struct s { int " + "a ? :" * LENGTH + "; }",
     "a word": "typedef " + "a" * LENGTH + " f(int)",
     "bounds": "typedef int " + "a[ " * LENGTH + "(x)",
