@@ -226,11 +226,16 @@ def bits_of(
             yield at, 8 * size_of(other, known)
 
 
-def call(function: Any, kind: Any, extra: list[Any], kept: int, random: Random) -> None:
+def pair(kind: Any, random: Random) -> tuple[bytes, bytes]:
+    """Return the bytes of two records. Each byte is a valid `_Bool`."""
     size = ctypes.sizeof(kind)
+    first, second = (bytes(random.choices((0, 1), k=size)) for _ in range(2))
+    return first, second
+
+
+def call(function: Any, kind: Any, extra: list[Any], kept: int, random: Random) -> None:
     for which in (0, 7):
-        # Each byte is a valid `_Bool`.
-        first, second = (bytes(random.choices((0, 1), k=size)) for _ in range(2))
+        first, second = pair(kind, random)
         made = [kind.from_buffer_copy(data) for data in (first, second)]
         result = function(which, *extra, made[0], 0.25, made[1], -3)
         assert isinstance(result, kind)
@@ -241,8 +246,7 @@ def hear(
     tell: Any, heard: Any, kind: Any, extra: list[Any], kept: int, random: Random
 ) -> None:
     """Pass two records to a Python function, from C and from Python."""
-    size = ctypes.sizeof(kind)
-    first, second = (bytes(random.choices((0, 1), k=size)) for _ in range(2))
+    first, second = pair(kind, random)
 
     @heard
     def judge(a: int, *others: Any) -> int:
@@ -260,8 +264,7 @@ def give(
     ask: Any, gives: Any, kind: Any, extra: list[Any], kept: int, random: Random
 ) -> None:
     """Return a record from a Python function, to C and to Python."""
-    size = ctypes.sizeof(kind)
-    first, second = (bytes(random.choices((0, 1), k=size)) for _ in range(2))
+    first, second = pair(kind, random)
 
     @gives
     def answer(a: int, *others: Any) -> Any:

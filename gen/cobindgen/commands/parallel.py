@@ -104,8 +104,8 @@ def outcome_in_pool(job: Job) -> Outcome:
 def cpus_for(processes: int) -> set[int]:
     """Return the processors for processes that stay on one each, or nothing.
 
-    Linux moves a process and its compiler often to a processor that is busy, while
-    another one waits. They stay if there is one for each: that saves 6 % of the time.
+    Linux often moves a process and its compiler to a processor that is busy, while
+    another one is idle. With a processor for each process, that costs 6 % of the time.
     """
     if sys.platform != "linux":
         return set()

@@ -58,7 +58,7 @@ class Declarations:
             if isinstance(error, RecursionError):
                 error = Unreadable(TOO_DEEP)
             if error.reason == TOO_DEEP and not chunk.deep:
-                index_.deep.append((chunk.start, chunk.end))
+                index_.deep.add((chunk.start, chunk.end))
             place = self.scope.trees.failure(error, chunk)
             if error.reason not in (TOO_DEEP, TOO_LARGE):
                 self.scope.rejected.append((place, error.reason))

@@ -15,7 +15,7 @@ from cobindgen.c.tokens import without_literals
 from cobindgen.diagnostics import Location
 from cobindgen.lower.errors import Unsupported
 from cobindgen.lower.expressions import lower_expression
-from cobindgen.lower.scope import Scope
+from cobindgen.lower.scope import PLACES, Scope
 from cobindgen.lower.spellings import literal_in
 from cobindgen.reader.expansions import ARGUMENT
 from cobindgen.reader.index import MacroDefinition
@@ -97,14 +97,6 @@ def cast_string(scope: Scope, text: str) -> tuple[bytes | str, ir.Type] | None:
             return (characters, type_) if same or unit == ir.Void() else None
         case _:
             return None
-
-
-# The expansion of these names depends on the place (C11 6.10.8.1, GCC manual).
-PLACES = re.compile(
-    r"\b(__LINE__|__FILE__|__FILE_NAME__|__BASE_FILE__|__COUNTER__|__DATE__|__TIME__"
-    r"|__TIMESTAMP__|__INCLUDE_LEVEL__|__func__|__FUNCTION__|__PRETTY_FUNCTION__"
-    r"|__has_\w+|__builtin_(?:LINE|FILE|FUNCTION))\b"
-)
 
 
 def depends_on_place(scope: Scope, macro: MacroDefinition) -> str | None:

@@ -20,8 +20,13 @@ from cobindgen.lower.trees import Definition, Trees, definitions, key_of, shown
 from cobindgen.reader.index import Chunk, Index
 from cobindgen.reader.parse import Unreadable
 
-# Functions whose value depends on the place (GCC manual, "Other Built-in Functions").
-PLACE = re.compile(r"\b__builtin_(?:LINE|FILE|FUNCTION)\b")
+# What these names stand for depends on the place (C11 6.10.8.1; GCC manual, "Standard
+# Predefined Macros" and "Other Built-in Functions").
+PLACES = re.compile(
+    r"\b(__LINE__|__FILE__|__FILE_NAME__|__BASE_FILE__|__COUNTER__|__DATE__|__TIME__"
+    r"|__TIMESTAMP__|__INCLUDE_LEVEL__|__func__|__FUNCTION__|__PRETTY_FUNCTION__"
+    r"|__has_\w+|__builtin_(?:LINE|FILE|FUNCTION))\b"
+)
 # Returns the comment that documents the declaration at a place.
 Doc: TypeAlias = Callable[[Location], str | None]
 
@@ -199,7 +204,7 @@ class Scope(ABC):
         if value is not None:
             return value
         known = expression in self.answers or not self.asking
-        if known or self.position.in_parameter_list or PLACE.search(expression):
+        if known or self.position.in_parameter_list or PLACES.search(expression):
             raise Unsupported(reason)
         self.asked[expression] = None
         return 1

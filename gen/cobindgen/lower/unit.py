@@ -7,7 +7,7 @@ from cobindgen.c import ir
 from cobindgen.c.target import Abi
 from cobindgen.c.tokens import without_literals
 from cobindgen.diagnostics import Location
-from cobindgen.lower.callback_typedefs import complete_passed, define_callbacks
+from cobindgen.lower.callbacks import complete_passed, define_callbacks
 from cobindgen.lower.choose import Chooser
 from cobindgen.lower.declarations import Declarations, names_in
 from cobindgen.lower.definitions import FileScope

@@ -46,7 +46,7 @@ def without(text: str, parts: Iterable[tuple[int, int]]) -> str:
     expanded a second time.
     """
     pieces, at = [], 0
-    for start, end in sorted(set(parts)):
+    for start, end in sorted(parts):
         pieces += [text[at:start], LINE.sub("", text[start:end])]
         at = end
     left = DEFINE.sub("", "".join([*pieces, text[at:]]))

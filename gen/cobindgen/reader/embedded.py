@@ -25,8 +25,8 @@ from cobindgen.c.raw_strings import quoted_on_lines, replaced, unmarked
 from cobindgen.c.tokens import LITERAL
 from cobindgen.diagnostics import Diagnostic, Location, source_line
 from cobindgen.reader.unit import MARKER
+from cobindgen.toolchain.options import SEARCHED
 
-SEARCHED = ("-iquote", "-I", "-isystem")
 INCLUDED = re.compile(r'^#include "(.*)"$', re.M)
 FREESTANDING = Path(__file__).parent / "freestanding"
 # The values of -std that select C23.

@@ -98,7 +98,7 @@ class Index:
     # The same for a second definition, which C23 accepts if both are equal (6.7.3.4).
     repeated: list[tuple[int, str]] = field(default_factory=list)
     # Begin and end of each declaration that is nested too deeply.
-    deep: list[tuple[int, int]] = field(default_factory=list)
+    deep: set[tuple[int, int]] = field(default_factory=set)
     # The place of each chunk by its start.
     _places: dict[int, Location] = field(default_factory=dict)
 
@@ -170,7 +170,7 @@ def note_depth(found: Index, chunk: Chunk) -> int:
     """Note whether `chunk` is nested too deeply, and return its end."""
     chunk.deep = is_deep(found.unit.text, chunk.start, chunk.end)
     if chunk.deep:
-        found.deep.append((chunk.start, chunk.end))
+        found.deep.add((chunk.start, chunk.end))
     return chunk.end
 
 

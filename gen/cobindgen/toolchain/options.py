@@ -11,7 +11,8 @@ from typing import Literal
 from cobindgen.diagnostics import fail
 
 Preprocessor = Literal["auto", "cc", "pcpp"]
-SEARCHED = ("-I", "-isystem", "-iquote")
+# Flags that name directories with headers, in the order in which these are searched.
+SEARCHED = ("-iquote", "-I", "-isystem")
 
 
 @dataclass(frozen=True, slots=True)
