@@ -2,7 +2,8 @@
 
 preprocess    headers -> Unit              cc -E, or pcpp
 index         Unit -> Index                find where each declaration is
-lower         Index -> Lowered             find what each declaration means
+lower         Index -> Lowered             find what each declaration means; again, with
+                                           the answers, if it has to ask the compiler
 settle        Lowered -> ir.Header         ask the compiler about what is in doubt
 join markers  ir.Header -> ir.Header       add the co_wrapper markers of QEMU's headers
 prove         ir.Header -> ir.Header       move what the compiler denies to `skipped`
